@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <QRectF>
+
+#include <map>
+
+namespace pei {
+
+// One row of the printed summary table ("Tabla Resumen"): how many of a kind stand in each band.
+struct SemaphoreCount {
+    enum class Kind : quint8 { Objectives, ObjectiveIndicators, Actions, ActionIndicators };
+
+    Kind kind = Kind::Actions;
+    int year = 0;
+    int red = 0;
+    int amber = 0;
+    int green = 0;
+    int nd = 0;
+    int total = 0;
+
+    friend bool operator==(const SemaphoreCount &, const SemaphoreCount &) = default;
+};
+
+// What the report prints about itself. These are facts of one import: never recomputed, never edited.
+struct PrintedFigures {
+    QString title;
+    Period period;                          // "AL PRIMER SEMESTRE DE 2024" is 2024-S1
+    std::vector<Period> progressPeriods;    // the columns under "Avance Tipo I (%)"
+    // Parallel to the plan's rows; each inner vector to progressPeriods. Empty: this report did not print that row.
+    std::vector<std::vector<Value>> elements;
+    std::vector<std::vector<Value>> indicators;
+    std::map<ElementKind, double> averages; // "Avance promedio de AEI: 50.68"
+    std::vector<SemaphoreCount> semaphore;
+
+    friend bool operator==(const PrintedFigures &, const PrintedFigures &) = default;
+};
+
+// Where a figure was read: page is 1-based, box in fractions of the page's displayed size, origin top left.
+struct SourceBox {
+    int page = 0; // 0: the text form has no pages
+    QRectF box;
+
+    friend bool operator==(const SourceBox &, const SourceBox &) = default;
+};
+
+// Where one indicator row was read. The vectors are parallel to those of the row; empty for the text form.
+struct RowSource {
+    SourceBox row;
+    SourceBox baseline;
+    std::vector<SourceBox> targets;
+    std::vector<SourceBox> obtained;
+    std::vector<SourceBox> progress; // parallel to PrintedFigures::progressPeriods
+
+    friend bool operator==(const RowSource &, const RowSource &) = default;
+};
+
+// A report as read: the plan it carries, what it prints about itself, and where each figure stood.
+struct Report {
+    Plan plan;
+    PrintedFigures printed;
+    std::vector<RowSource> sources; // parallel to plan.indicators, or empty
+    QByteArray digest;              // SHA-256 of the file's bytes, hexadecimal; empty where there was no file
+};
+
+} // namespace pei

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace pei {
+
+// Why something could not be done. Facts only: ui/look/errortext.h makes the sentence a person reads.
+struct Error {
+    enum class Code {
+        // files
+        FileMissing,       // no such file
+        FileUnreadable,    // detail: the system's reason
+        FileUnwritable,    // detail: the system's reason
+        FileTooLarge,      // number: the limit in MiB
+        UnknownFormat,     // neither a report nor anything of ours
+        // reports
+        PdfDamaged,        // poppler cannot open it; detail: its last message
+        PdfLocked,         // needs a password
+        PdfWithoutText,    // a scan: pages but no words
+        NotAReport,        // words, but not those of a follow-up report
+        ReportTruncated,   // a report's head, but no row of its table could be read
+        HeadUnreadable,    // the table's head lacks a column; detail: the printed name of the column
+        RowUnreadable,     // detail: the row's text, page: where
+        ReadingTimedOut,   // the limit on time or memory was reached
+        Cancelled,
+        // plan JSON
+        JsonInvalid,       // detail: what and where
+        // stores
+        StoreNotOurs,      // an SQLite file of another application, or none at all
+        StoreNewer,        // number: its schema version
+        StoreDamaged,      // detail: the database's reason
+        StoreFailed,       // detail: the database's reason
+        StoreReadOnly,     // the file or its folder cannot be written
+        StoreBusy,         // another window or program is writing it; detail: who, where known
+        StoreFull,         // no space left on the disk
+        PlanMissing,       // the store holds no such plan; detail: the wanted key
+        // edits
+        ValueRefused,      // detail: what was typed
+    };
+
+    Code code = Code::UnknownFormat;
+    QString detail;
+    QString file;
+    int page = 0;     // 1-based; 0: no page
+    int number = 0;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace pei

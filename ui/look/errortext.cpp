@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/errortext.h"
+
+#include <QCoreApplication>
+
+namespace pei {
+
+namespace {
+
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::ErrorText)
+
+public:
+    static QString of(const Error &error);
+};
+
+QString ErrorText::of(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::FileMissing:
+        return tr("No existe ese archivo. Revise el nombre y la carpeta.");
+    case Error::Code::FileUnreadable:
+        return tr("No se puede leer el archivo (%1). Revise sus permisos.").arg(error.detail);
+    case Error::Code::FileUnwritable:
+        return tr("No se puede escribir el archivo (%1). Elija otra carpeta o revise sus permisos.").arg(error.detail);
+    case Error::Code::FileTooLarge:
+        return tr("El archivo pasa de %1 MiB: no puede ser un reporte de seguimiento.").arg(error.number);
+    case Error::Code::UnknownFormat:
+        return tr("El archivo no es un reporte de seguimiento (PDF o texto) ni un archivo de Tablero PEI.");
+    case Error::Code::PdfDamaged:
+        return tr("El PDF está dañado o incompleto. Vuelva a descargarlo del aplicativo.");
+    case Error::Code::PdfLocked:
+        return tr("El PDF pide contraseña. Ábralo en la ventana para escribirla, o quite la contraseña.");
+    case Error::Code::PdfWithoutText:
+        return tr("El PDF es una imagen escaneada, sin texto que leer. Use el PDF que imprime el aplicativo.");
+    case Error::Code::NotAReport:
+        return tr("El documento no es un reporte de seguimiento del PEI.");
+    case Error::Code::ReportTruncated:
+        return tr("El reporte tiene encabezado, pero ninguna fila que se pueda leer: parece incompleto.");
+    case Error::Code::HeadUnreadable:
+        return error.page > 0 ? tr("En la página %1, el encabezado de la tabla no tiene la columna «%2».")
+                                    .arg(QString::number(error.page), error.detail)
+                              : tr("El encabezado de la tabla no tiene la columna «%1».").arg(error.detail);
+    case Error::Code::RowUnreadable:
+        return tr("En la página %1 hay una fila que no se puede leer entera: «%2».")
+            .arg(QString::number(error.page), error.detail);
+    case Error::Code::ReadingTimedOut:
+        return tr("La lectura pasó del tiempo o de la memoria permitidos: el documento está dañado o no es un reporte.");
+    case Error::Code::Cancelled:
+        return tr("Se canceló.");
+    case Error::Code::JsonInvalid:
+        return tr("El JSON no tiene la forma de un plan: %1.").arg(error.detail);
+    case Error::Code::StoreNotOurs:
+        return tr("El archivo no es de Tablero PEI.");
+    case Error::Code::StoreNewer:
+        return tr("El archivo es de una versión más nueva de Tablero PEI (formato %1). Actualice el programa.")
+            .arg(error.number);
+    case Error::Code::StoreDamaged:
+        return tr("El archivo está dañado (%1). Recupere una copia de seguridad.").arg(error.detail);
+    case Error::Code::StoreFailed:
+        return tr("No se pudo guardar (%1). El valor anterior sigue en su lugar.").arg(error.detail);
+    case Error::Code::StoreReadOnly:
+        return tr("El archivo es de solo lectura: se puede ver, pero no cambiar.");
+    case Error::Code::StoreBusy:
+        return tr("Otra ventana o programa está usando el archivo. Ciérrelo e intente de nuevo.");
+    case Error::Code::StoreFull:
+        return tr("No queda espacio en el disco. Libere espacio e intente de nuevo; no se perdió nada.");
+    case Error::Code::PlanMissing:
+        return tr("El archivo no contiene el plan «%1».").arg(error.detail);
+    case Error::Code::ValueRefused:
+        return tr("«%1» no es un número ni ND. Las explicaciones van en la nota.").arg(error.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString errorText(const Error &error) { return ErrorText::of(error); }
+
+} // namespace pei
