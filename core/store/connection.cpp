@@ -63,10 +63,6 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         name += u"?mode=ro";
         options += u";QSQLITE_OPEN_READONLY";
         break;
-    case Mode::Immutable:
-        name += u"?mode=ro&immutable=1";
-        options += u";QSQLITE_OPEN_READONLY";
-        break;
     }
     database.setConnectOptions(options);
     database.setDatabaseName(name);

@@ -31,7 +31,6 @@ public:
         Create,    // makes the file
         ReadWrite, // the file must exist
         ReadOnly,
-        Immutable, // for folders that cannot be written and where nobody else writes: no log, no locks
     };
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode, int busyTimeoutMs);
     ~Connection();

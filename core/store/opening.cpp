@@ -50,28 +50,34 @@ Opened openProbed(const QString &path, Connection::Mode mode, int busyTimeoutMs)
     return connection;
 }
 
-// A log needs memory files beside it even to be read, which a folder that cannot be written does not give. Without a log
-// the file alone is all there is; with one, file and log are read as a copy elsewhere.
+// The file and its log as they stand, in a folder of our own: nothing is left beside the original.
+Opened openCopy(OpenedStore &store, const QString &path, int busyTimeoutMs)
+{
+    store.copyFolder = std::make_unique<QTemporaryDir>();
+    const QString copy = store.copyFolder->filePath(u"store"_s);
+    for (const QString &suffix : {u""_s, u"-wal"_s}) {
+        QFile file(path + suffix);
+        if (!file.exists())
+            continue;
+        if (!file.copy(copy + suffix))
+            return Error{.code = Error::Code::FileUnreadable, .detail = file.errorString()};
+        QFile::setPermissions(copy + suffix, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return openProbed(copy, Connection::Mode::ReadWrite, busyTimeoutMs);
+}
+
+// Even to be read, a file with a log wants memory files beside it: a folder that cannot be written has no place for them,
+// and in one that can, a reader's would stand in the way of those who may write. So where no window is writing, a copy
+// is read.
 Opened openForReading(OpenedStore &store, const QString &path, int busyTimeoutMs)
 {
+    if (!store.holder && !QFileInfo::exists(path + u"-wal"))
+        return openCopy(store, path, busyTimeoutMs);
     Opened connection = openProbed(path, Connection::Mode::ReadOnly, busyTimeoutMs);
     if (connection || (connection.error().code != Error::Code::FileUnreadable &&
                        connection.error().code != Error::Code::StoreReadOnly))
         return connection;
-    const QString log = path + u"-wal";
-    if (QFileInfo(log).size() == 0)
-        return openProbed(path, Connection::Mode::Immutable, busyTimeoutMs);
-    store.copyFolder = std::make_unique<QTemporaryDir>();
-    const QString copy = store.copyFolder->filePath(u"store"_s);
-    QFile file(path);
-    if (!file.copy(copy))
-        return Error{.code = Error::Code::FileUnreadable, .detail = file.errorString()};
-    QFile logFile(log);
-    if (!logFile.copy(copy + u"-wal"))
-        return Error{.code = Error::Code::FileUnreadable, .detail = logFile.errorString()};
-    for (const QString &name : {copy, QString(copy + u"-wal")})
-        QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
-    return openProbed(copy, Connection::Mode::ReadWrite, busyTimeoutMs);
+    return openCopy(store, path, busyTimeoutMs);
 }
 
 Result<int> checkedVersion(const Connection &connection, int latest)
