@@ -42,7 +42,10 @@ public:
 
 private:
     friend class Statement;
-    explicit Connection(QString name) : m_name(std::move(name)) {}
+    explicit Connection(QString name)
+        : m_name(std::move(name))
+    {
+    }
     QString m_name;
 };
 
@@ -93,7 +96,10 @@ class Transaction
     Q_DISABLE_COPY_MOVE(Transaction)
 
 public:
-    explicit Transaction(const Connection &connection) : m_connection(connection) {}
+    explicit Transaction(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
     ~Transaction();
     Result<void> begin();
     Result<void> commit();

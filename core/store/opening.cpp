@@ -24,7 +24,10 @@ Error inFile(Error error, const QString &path)
     return error;
 }
 
-int latestOf(const std::vector<Migration> &migrations) { return migrations.empty() ? 0 : migrations.back().version; }
+int latestOf(const std::vector<Migration> &migrations)
+{
+    return migrations.empty() ? 0 : migrations.back().version;
+}
 
 // Asks by opening: the permission bits alone do not tell for every user and file system. Nothing is written.
 bool canBeWritten(const QString &path)
@@ -66,9 +69,9 @@ Opened openCopy(OpenedStore &store, const QString &path, int busyTimeoutMs)
     return openProbed(copy, Connection::Mode::ReadWrite, busyTimeoutMs);
 }
 
-// Even to be read, a file with a log wants memory files beside it: a folder that cannot be written has no place for them,
-// and in one that can, a reader's would stand in the way of those who may write. So where no window is writing, a copy
-// is read.
+// Even to be read, a file with a log wants memory files beside it: a folder that cannot be written has no place for
+// them, and in one that can, a reader's would stand in the way of those who may write. So where no window is writing, a
+// copy is read.
 Opened openForReading(OpenedStore &store, const QString &path, int busyTimeoutMs)
 {
     if (!store.holder && !QFileInfo::exists(path + u"-wal"))
@@ -188,8 +191,8 @@ Result<NewStoreFile> NewStoreFile::make(const QString &path, const std::vector<M
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return nameTaken(path);
-    const QString part = info.dir().filePath(
-        u'.' + info.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128).first(8) + u".part");
+    const QString part = info.dir().filePath(u'.' + info.fileName() + u'.' +
+                                             QUuid::createUuid().toString(QUuid::Id128).first(8) + u".part");
     {
         // Asked of the system first: SQLite only says that it cannot open the file, not why.
         QFile file(part);
@@ -202,8 +205,7 @@ Result<NewStoreFile> NewStoreFile::make(const QString &path, const std::vector<M
         return inFile(connection.error(), path);
     file.m_connection = std::move(connection).value();
     // The identity goes first and not into a log, so that the header always tells what the file is.
-    if (const Result<void> marked =
-            file.m_connection->exec(u"PRAGMA application_id = %1"_s.arg(StoreApplicationId));
+    if (const Result<void> marked = file.m_connection->exec(u"PRAGMA application_id = %1"_s.arg(StoreApplicationId));
         !marked)
         return inFile(marked.error(), path);
     if (const Result<void> done = migrate(*file.m_connection, 0, migrations); !done)
@@ -212,11 +214,16 @@ Result<NewStoreFile> NewStoreFile::make(const QString &path, const std::vector<M
 }
 
 NewStoreFile::NewStoreFile(NewStoreFile &&other) noexcept
-    : m_path(other.m_path), m_part(std::exchange(other.m_part, {})), m_connection(std::move(other.m_connection))
+    : m_path(other.m_path)
+    , m_part(std::exchange(other.m_part, {}))
+    , m_connection(std::move(other.m_connection))
 {
 }
 
-NewStoreFile::~NewStoreFile() { discard(); }
+NewStoreFile::~NewStoreFile()
+{
+    discard();
+}
 
 void NewStoreFile::discard()
 {

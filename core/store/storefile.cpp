@@ -29,7 +29,10 @@ constexpr qsizetype ApplicationIdAt = 68;
 constexpr qsizetype PageCountValidForAt = 92;
 constexpr QByteArrayView Magic("SQLite format 3\0", 16);
 
-quint32 numberAt(const QByteArray &header, qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); }
+quint32 numberAt(const QByteArray &header, qsizetype at)
+{
+    return qFromBigEndian<quint32>(header.constData() + at);
+}
 
 // SQLite fills a last page that is cut short with zeros and says nothing. With a log or journal beside it the file may
 // rightly be shorter than it says: it is about to be completed.
@@ -71,8 +74,9 @@ Result<int> readStoreHeader(const QString &path)
 
 bool isNetworkFileSystem(QByteArrayView type)
 {
-    constexpr std::array prefixes{"nfs", "cifs", "smb", "afs", "ncpfs", "9p", "ceph", "glusterfs", "lustre", "davfs",
-                                  "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd", "fuse.glusterfs", "webdav"};
+    constexpr std::array prefixes{
+        "nfs",    "cifs",  "smb",        "afs",        "ncpfs",       "9p",         "ceph",           "glusterfs",
+        "lustre", "davfs", "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd", "fuse.glusterfs", "webdav"};
     const QByteArray lower = type.toByteArray().toLower();
     return std::any_of(prefixes.begin(), prefixes.end(), [&](const char *prefix) { return lower.startsWith(prefix); });
 }

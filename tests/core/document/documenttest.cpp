@@ -57,11 +57,11 @@ protected:
     }
     void otherProgramSets(std::size_t row, Period period, double value)
     {
-        OtherProgram(path()).exec(u"UPDATE measurement SET value = %1 WHERE indicator_id = %2 AND year = %3 AND cut = '%4'"_s
-                                      .arg(value)
-                                      .arg(m_document->plan().indicators[row].id)
-                                      .arg(period.year)
-                                      .arg(cutKey(period.cut)));
+        OtherProgram(path()).exec(
+            u"UPDATE measurement SET value = %1 WHERE indicator_id = %2 AND year = %3 AND cut = '%4'"_s.arg(value)
+                .arg(m_document->plan().indicators[row].id)
+                .arg(period.year)
+                .arg(cutKey(period.cut)));
     }
     ValueEdit edit(std::size_t row, Period period, Value value) const
     {
@@ -150,18 +150,18 @@ TEST_F(DocumentTest, WritesAnEditAtOnce)
 TEST_F(DocumentTest, HasItsFiguresRightWhenItTells)
 {
     bool heard = false;
-    QObject::connect(m_document.get(), &Document::valuesChanged, m_document.get(), [&](const QList<ValueEdit> &changed) {
-        heard = true;
-        ASSERT_EQ(changed.size(), 1);
-        EXPECT_EQ(cell(0, Latest), changed.front().value);
-        EXPECT_TRUE(sameFigures(m_document->analysis(),
-                                analyse(m_document->plan(), m_document->period(), m_document->rules())));
-        EXPECT_EQ(onDisk(0, Latest), changed.front().value) << "told before it was written";
-    });
+    QObject::connect(
+        m_document.get(), &Document::valuesChanged, m_document.get(), [&](const QList<ValueEdit> &changed) {
+            heard = true;
+            ASSERT_EQ(changed.size(), 1);
+            EXPECT_EQ(cell(0, Latest), changed.front().value);
+            EXPECT_TRUE(sameFigures(m_document->analysis(),
+                                    analyse(m_document->plan(), m_document->period(), m_document->rules())));
+            EXPECT_EQ(onDisk(0, Latest), changed.front().value) << "told before it was written";
+        });
     const Value before = m_document->analysis().indicators[0].value;
     for (const auto &act : std::vector<std::function<void()>>{
-             [&] { EXPECT_TRUE(m_document->setValue(0, Latest, 10.0)); },
-             [&] { m_document->undoStack()->undo(); },
+             [&] { EXPECT_TRUE(m_document->setValue(0, Latest, 10.0)); }, [&] { m_document->undoStack()->undo(); },
              [&] { m_document->undoStack()->redo(); }}) {
         heard = false;
         act();
@@ -216,7 +216,8 @@ TEST_F(DocumentTest, KeepsAJournalOfWhoDidWhat)
     const auto journal = m_document->journalOf(0);
     ASSERT_TRUE(journal);
     ASSERT_EQ(journal.value().size(), 3U);
-    const std::vector<JournalEntry::How> hows{JournalEntry::How::Edit, JournalEntry::How::Undo, JournalEntry::How::Redo};
+    const std::vector<JournalEntry::How> hows{JournalEntry::How::Edit, JournalEntry::How::Undo,
+                                              JournalEntry::How::Redo};
     for (std::size_t i = 0; i < 3; ++i) {
         const JournalEntry &line = journal.value()[i];
         EXPECT_EQ(line.how, hows[i]);
@@ -247,7 +248,8 @@ TEST_F(DocumentTest, DoesNothingWhereTheValueIsThereAlready)
 TEST_F(DocumentTest, LeavesOutOfAPasteWhatIsThereAlready)
 {
     const QSignalSpy values(m_document.get(), &Document::valuesChanged);
-    ASSERT_TRUE(m_document->setValues({edit(0, FirstHalf, 4.0), edit(2, FirstHalf, std::nullopt)}, EntryMethod::Pasted));
+    ASSERT_TRUE(
+        m_document->setValues({edit(0, FirstHalf, 4.0), edit(2, FirstHalf, std::nullopt)}, EntryMethod::Pasted));
     EXPECT_EQ(edits(values, 0), QList<ValueEdit>{edit(2, FirstHalf, std::nullopt)}) << "0 and ND are not the same";
     EXPECT_EQ(m_document->journal().value().size(), 2U);
 }

@@ -32,8 +32,9 @@ protected:
 
 TEST(Statements, AreSplitAtSemicolonsOutsideTextAndComments)
 {
-    EXPECT_THAT(statementsOf(u"-- a; b's\nCREATE TABLE t (a TEXT DEFAULT ';--');\n\n INSERT INTO t VALUES (1) ;\n-- end"_s),
-                testing::ElementsAre(u"CREATE TABLE t (a TEXT DEFAULT ';--')"_s, u"INSERT INTO t VALUES (1)"_s));
+    EXPECT_THAT(
+        statementsOf(u"-- a; b's\nCREATE TABLE t (a TEXT DEFAULT ';--');\n\n INSERT INTO t VALUES (1) ;\n-- end"_s),
+        testing::ElementsAre(u"CREATE TABLE t (a TEXT DEFAULT ';--')"_s, u"INSERT INTO t VALUES (1)"_s));
 }
 
 TEST(Statements, SpeakTheWordsOfTheDatabase)
@@ -56,10 +57,9 @@ TEST(Statements, LeaveNoWordUnfilled)
 TEST_F(MigrationTest, BringsAnOlderFileUpToDateAndKeepsACopy)
 {
     const Plan before = onlyPlan(*storeOf(smallReport())).plan;
-    const auto options =
-        withSteps({u"ALTER TABLE plan ADD COLUMN remark TEXT; UPDATE plan SET remark = 'dos';"_s,
-                   u"CREATE TABLE later (id ${key}, plan_id ${int} REFERENCES plan (id)) ${rows};"
-                   "INSERT INTO later (plan_id) SELECT id FROM plan;"_s});
+    const auto options = withSteps({u"ALTER TABLE plan ADD COLUMN remark TEXT; UPDATE plan SET remark = 'dos';"_s,
+                                    u"CREATE TABLE later (id ${key}, plan_id ${int} REFERENCES plan (id)) ${rows};"
+                                    "INSERT INTO later (plan_id) SELECT id FROM plan;"_s});
     {
         const auto store = PlanStore::open(path(), options);
         ASSERT_TRUE(store) << store.error().detail.toStdString();

@@ -37,14 +37,18 @@ QByteArray withNumber(QByteArray bytes, qsizetype at, quint32 number)
     return bytes;
 }
 
-struct BadFile {
+struct BadFile
+{
     const char *name;
     QByteArray (*content)();
     Error::Code code;
     int number = 0;
 };
 
-void PrintTo(const BadFile &bad, std::ostream *os) { *os << bad.name; }
+void PrintTo(const BadFile &bad, std::ostream *os)
+{
+    *os << bad.name;
+}
 
 class BadFileTest : public StoreTest, public testing::WithParamInterface<BadFile>
 {
@@ -74,11 +78,18 @@ INSTANTIATE_TEST_SUITE_P(
         BadFile{"MagicOnly", [] { return storeBytes().first(16); }, Error::Code::StoreDamaged},
         BadFile{"HeaderOnly", [] { return storeBytes().first(100); }, Error::Code::StoreDamaged},
         BadFile{"FirstPageOnly", [] { return storeBytes().first(4096); }, Error::Code::StoreDamaged},
-        BadFile{"Half", [] { const QByteArray all = storeBytes(); return all.first(all.size() / 2); },
+        BadFile{"Half",
+                [] {
+                    const QByteArray all = storeBytes();
+                    return all.first(all.size() / 2);
+                },
                 Error::Code::StoreDamaged},
         BadFile{"LastByteMissing", [] { return storeBytes().chopped(1); }, Error::Code::StoreDamaged},
         BadFile{"PagesOverwritten",
-                [] { QByteArray all = storeBytes(); return all.replace(8192, 12000, QByteArray(12000, '\xa5')); },
+                [] {
+                    QByteArray all = storeBytes();
+                    return all.replace(8192, 12000, QByteArray(12000, '\xa5'));
+                },
                 Error::Code::StoreDamaged},
         BadFile{"OddPageSize", [] { return withNumber(storeBytes(), 16, 0x00030202); }, Error::Code::StoreDamaged},
         BadFile{"Newer", [] { return withNumber(storeBytes(), 60, 99); }, Error::Code::StoreNewer, 99},
@@ -249,7 +260,8 @@ TEST_F(OpeningTest, CreatesNothingInAFolderThatIsNotThere)
     EXPECT_FALSE(store.error().detail.isEmpty());
 }
 
-struct CodeCase {
+struct CodeCase
+{
     int sqlite;
     Error::Code code;
 };
@@ -263,17 +275,14 @@ TEST_P(StoreErrorTest, SaysWhatTheDatabaseMeans)
     EXPECT_EQ(int(storeError(GetParam().sqlite, u"why"_s).code), int(GetParam().code));
 }
 
-INSTANTIATE_TEST_SUITE_P(Store, StoreErrorTest,
-                         testing::Values(CodeCase{5, Error::Code::StoreBusy}, CodeCase{517, Error::Code::StoreBusy},
-                                         CodeCase{6, Error::Code::StoreBusy}, CodeCase{8, Error::Code::StoreReadOnly},
-                                         CodeCase{1032, Error::Code::StoreReadOnly},
-                                         CodeCase{11, Error::Code::StoreDamaged},
-                                         CodeCase{267, Error::Code::StoreDamaged},
-                                         CodeCase{13, Error::Code::StoreFull},
-                                         CodeCase{14, Error::Code::FileUnreadable},
-                                         CodeCase{26, Error::Code::StoreDamaged},
-                                         CodeCase{787, Error::Code::StoreFailed},
-                                         CodeCase{10, Error::Code::StoreFailed}));
+INSTANTIATE_TEST_SUITE_P(
+    Store, StoreErrorTest,
+    testing::Values(CodeCase{5, Error::Code::StoreBusy}, CodeCase{517, Error::Code::StoreBusy},
+                    CodeCase{6, Error::Code::StoreBusy}, CodeCase{8, Error::Code::StoreReadOnly},
+                    CodeCase{1032, Error::Code::StoreReadOnly}, CodeCase{11, Error::Code::StoreDamaged},
+                    CodeCase{267, Error::Code::StoreDamaged}, CodeCase{13, Error::Code::StoreFull},
+                    CodeCase{14, Error::Code::FileUnreadable}, CodeCase{26, Error::Code::StoreDamaged},
+                    CodeCase{787, Error::Code::StoreFailed}, CodeCase{10, Error::Code::StoreFailed}));
 
 TEST(StoreFile, KnowsNetworksByTheirFileSystem)
 {
@@ -360,8 +369,8 @@ TEST_F(PermissionTest, ReadsTheLogWhereNothingCanBeWritten)
         const auto store = PlanStore::open(path());
         ASSERT_TRUE(store);
         const StoredPlan plan = onlyPlan(*store.value());
-        ASSERT_TRUE(store.value()->setValues(
-            plan.key, {{plan.plan.indicators[0].id, {2022, Cut::Semester1}, 4.0, 5.0}}, stampOf(u"ana"_s)));
+        ASSERT_TRUE(store.value()->setValues(plan.key, {{plan.plan.indicators[0].id, {2022, Cut::Semester1}, 4.0, 5.0}},
+                                             stampOf(u"ana"_s)));
         ASSERT_TRUE(QFile::copy(path(), copy));
         ASSERT_TRUE(QFile::copy(path() + u"-wal", copy + u"-wal"));
     }
