@@ -58,6 +58,7 @@ void OpenJob::start(const QString &path, const QByteArray &password)
 {
     cancel();
     m_path = path;
+    m_hadPassword = !password.isEmpty();
     m_running = true;
     const QFileInfo info(path);
     if (!info.exists())
@@ -76,14 +77,19 @@ void OpenJob::start(const QString &path, const QByteArray &password)
 void OpenJob::startExample()
 {
     // Once made, the example is opened as it was left.
-    const QString made = QDir(m_places.example).filePath(ExamplePlan);
+    const QString made = examplePath();
     if (QFileInfo::exists(made))
         return start(made);
     cancel();
     m_path = ExampleResource;
+    m_hadPassword = false;
     m_running = true;
     read(ExampleResource, m_places.example, {});
 }
+
+QString OpenJob::examplePath() const { return QDir(m_places.example).absoluteFilePath(ExamplePlan); }
+
+bool OpenJob::isExample(const QString &path) const { return QFileInfo(path) == QFileInfo(examplePath()); }
 
 void OpenJob::cancel()
 {
@@ -162,7 +168,7 @@ Result<OpenedPlan> OpenJob::place(const Report &report, const QByteArray &bytes)
         return Error{Error::Code::FileUnwritable, tr("no se puede crear la carpeta «%1»").arg(m_folder), m_path};
     const QDir folder(m_folder);
     const bool example = m_folder == m_places.example;
-    const QFileInfo wanted(folder.filePath(example ? ExamplePlan : planFileName(report.plan)));
+    const QFileInfo wanted(example ? examplePath() : folder.filePath(planFileName(report.plan)));
     const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 
     QString path = wanted.filePath();

@@ -40,6 +40,9 @@ public:
     void startExample();
     void cancel();
     bool isRunning() const { return m_running; }
+    bool hadPassword() const { return m_hadPassword; }
+    // Whether this .pei is the example's.
+    bool isExample(const QString &path) const;
 
     // The file being opened, as given.
     QString path() const { return m_path; }
@@ -59,6 +62,7 @@ private:
         QByteArray bytes;
     };
 
+    QString examplePath() const;
     void read(const QString &path, const QString &folder, const QByteArray &password);
     void finishReading();
     void finish(Result<OpenedPlan> result);
@@ -70,6 +74,7 @@ private:
     QFutureWatcher<Reading> m_watcher;
     std::optional<Result<OpenedPlan>> m_result;
     bool m_running = false;
+    bool m_hadPassword = false;
 };
 
 } // namespace pei
