@@ -46,9 +46,9 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
 
-    pages = group({{tr("&Resumen"), int(Page::Summary)},
-                   {tr("&Indicadores"), int(Page::Indicators)},
-                   {tr("R&egistro"), int(Page::Entry)}});
+    pages = group({{tr("&Resumen"), int(WindowPage::Summary)},
+                   {tr("&Indicadores"), int(WindowPage::Indicators)},
+                   {tr("R&egistro"), int(WindowPage::Entry)}});
     const QList<QKeySequence> pageKeys{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3};
     const QStringList pageIcons{u"summary"_s, u"indicators"_s, u"entry"_s};
     for (qsizetype i = 0; i < pageKeys.size(); ++i) {

@@ -47,7 +47,7 @@ public:
     QAction *redo;
     QAction *find;
 
-    QActionGroup *pages;     // data: Page
+    QActionGroup *pages;     // data: WindowPage
     QActionGroup *themes;    // data: ThemeChoice
     QActionGroup *languages; // data: code
     QAction *classicColours;

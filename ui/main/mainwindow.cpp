@@ -115,19 +115,19 @@ void MainWindow::buildLayout()
     setMinimumSize(960, 560);
 }
 
-QWidget *MainWindow::pageWidget(Page page)
+QWidget *MainWindow::pageWidget(WindowPage page)
 {
     QWidget *&widget = m_pageWidgets[std::size_t(page)];
     if (widget != nullptr)
         return widget;
     switch (page) {
-    case Page::Summary:
+    case WindowPage::Summary:
         m_summary = new SummaryView;
         m_summary->setDocument(m_document.get());
         connect(m_summary, &SummaryView::filterRequested, this, &MainWindow::showFilter);
         widget = m_summary;
         break;
-    case Page::Indicators:
+    case WindowPage::Indicators:
         m_indicators = new IndicatorsView;
         m_ficha = new FichaView;
         m_splitter = new QSplitter;
@@ -147,7 +147,7 @@ QWidget *MainWindow::pageWidget(Page page)
         m_indicators->setDocument(m_document.get());
         widget = m_splitter;
         break;
-    case Page::Entry:
+    case WindowPage::Entry:
         m_entry = new EntryView;
         m_entry->setDocument(m_document.get());
         widget = m_entry;
@@ -159,11 +159,11 @@ QWidget *MainWindow::pageWidget(Page page)
 
 IndicatorsView *MainWindow::indicators()
 {
-    pageWidget(Page::Indicators);
+    pageWidget(WindowPage::Indicators);
     return m_indicators;
 }
 
-void MainWindow::showPage(Page page)
+void MainWindow::showPage(WindowPage page)
 {
     // An empty window needs no page yet: it starts the sooner.
     if (m_document)
@@ -173,7 +173,7 @@ void MainWindow::showPage(Page page)
     m_settings.setPage(page);
 }
 
-Page MainWindow::page() const { return Page(std::max(0, m_navigation->currentRow())); }
+WindowPage MainWindow::page() const { return WindowPage(std::max(0, m_navigation->currentRow())); }
 
 void MainWindow::setDocument(std::unique_ptr<Document> document)
 {
@@ -247,9 +247,15 @@ void MainWindow::showDocument()
     setWindowTitle(tr("%1 — Tablero PEI").arg(PlanHeader::titleOf(*m_document)));
     showPage(page());
     m_stack->setCurrentWidget(m_plan);
-    if (m_document->isReadOnly())
-        m_messages->showMessage({Message::Kind::Warning, u"readonly"_s,
-                                 errorText({Error::Code::StoreReadOnly, {}, m_document->path()})});
+    if (!m_document->isReadOnly())
+        return;
+    const QString holder = m_document->lockedBy();
+    m_messages->showMessage(
+        {Message::Kind::Warning, u"readonly"_s,
+         holder.isEmpty() ? errorText({Error::Code::StoreReadOnly, {}, m_document->path()})
+                          : tr("Este plan está abierto en otra ventana (%1): aquí se puede ver, pero no cambiar. "
+                               "Cierre la otra y vuelva a abrirlo.")
+                                .arg(holder)});
 }
 
 void MainWindow::showStatus() { m_status->show(m_document.get()); }
@@ -262,7 +268,7 @@ void MainWindow::showFilter(const SummaryLink &link)
     filter.unit = link.unit;
     m_header->clearSearch();
     indicators()->applyFilter(filter);
-    showPage(Page::Indicators);
+    showPage(WindowPage::Indicators);
     if (link.indicator)
         m_indicators->selectIndicator(*link.indicator);
     m_indicators->setFocus();

@@ -58,8 +58,8 @@ public:
     void setDocument(std::unique_ptr<Document> document); // nullptr: the welcome page
     // For a window that takes this one's place.
     std::unique_ptr<Document> takeDocument();
-    void showPage(Page page);
-    Page page() const;
+    void showPage(WindowPage page);
+    WindowPage page() const;
 
 signals:
     void windowRequested(const QString &path); // a further file needs a window of its own
@@ -76,7 +76,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectPlanActions();
-    QWidget *pageWidget(Page page); // made when first shown
+    QWidget *pageWidget(WindowPage page); // made when first shown
     IndicatorsView *indicators();
     void openFiles(const QStringList &paths);
     void chooseFiles(bool reportsOnly);
@@ -107,7 +107,7 @@ private:
     std::unique_ptr<StatusLine> m_status;
     KeysPane *m_keys = nullptr;
 
-    std::array<QWidget *, 3> m_pageWidgets{}; // by Page
+    std::array<QWidget *, 3> m_pageWidgets{}; // by WindowPage
     SummaryView *m_summary = nullptr;
     IndicatorsView *m_indicators = nullptr;
     FichaView *m_ficha = nullptr;

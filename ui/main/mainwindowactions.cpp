@@ -42,18 +42,18 @@ void repaintAll()
 void MainWindow::connectViewActions()
 {
     connect(m_actions->pages, &QActionGroup::triggered, this,
-            [this](const QAction *action) { showPage(Page(action->data().toInt())); });
+            [this](const QAction *action) { showPage(WindowPage(action->data().toInt())); });
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            showPage(Page(row));
+            showPage(WindowPage(row));
     });
     connect(m_header, &PlanHeader::searchChanged, this, [this](const QString &text) {
         indicators()->setSearchText(text);
         if (!text.isEmpty())
-            showPage(Page::Indicators);
+            showPage(WindowPage::Indicators);
     });
     connect(m_header, &PlanHeader::searchAccepted, this, [this] {
-        showPage(Page::Indicators);
+        showPage(WindowPage::Indicators);
         indicators()->setFocus();
     });
     connect(m_actions->find, &QAction::triggered, m_header, &PlanHeader::focusSearch);
@@ -120,7 +120,7 @@ void MainWindow::connectPlanActions()
         if (const Result<void> added = m_document->addPeriod(*period); !added)
             return say(u"store"_s, added.error(), m_document->path());
         choose(*period);
-        showPage(Page::Entry);
+        showPage(WindowPage::Entry);
     });
     const auto changeRules = [this](auto change) {
         if (!m_document)

@@ -99,7 +99,10 @@ void MessageBar::showMessage(const Message &message)
     }
     for (const Message::Action &action : message.actions) {
         auto *button = new QPushButton(action.text, frame);
-        connect(button, &QPushButton::clicked, this, [run = action.run] { std::function<void()>(run)(); });
+        connect(button, &QPushButton::clicked, this, [run = action.run] {
+            const auto copy = run; // it may remove this row
+            copy();
+        });
         layout->addWidget(button);
     }
     auto *close = new QToolButton(frame);
@@ -124,7 +127,10 @@ void MessageBar::showProgress(const QString &key, const QString &text, const std
     layout->addWidget(bar);
     auto *cancel = new QPushButton(tr("Cancelar"), frame);
     cancel->setObjectName(u"cancelProgress"_s);
-    connect(cancel, &QPushButton::clicked, this, [cancelled] { std::function<void()>(cancelled)(); });
+    connect(cancel, &QPushButton::clicked, this, [cancelled] {
+        const auto copy = cancelled;
+        copy();
+    });
     layout->addWidget(cancel);
     rowsChanged();
 }

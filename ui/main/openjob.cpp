@@ -2,13 +2,13 @@
 #include "ui/main/openjob.h"
 
 #include "core/reading/reader.h"
+#include "core/store/planstore.h"
+#include "core/support/file.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
-#include <QTemporaryDir>
 #include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,23 +19,20 @@ namespace {
 
 constexpr auto ExampleResource = ":/example/contumaza-2024-sem1.pdf"_L1;
 constexpr auto ExamplePlan = "Ejemplo.pei"_L1;
-// No report comes near it; the reader has its own limit for what it is given.
-constexpr qint64 LargestReport = 256LL << 20;
-
 bool isStore(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayLiteral("SQLite format 3\0");
 }
 
-Result<QByteArray> readBytes(const QString &path)
+// The plan of that file that was made from this very report.
+std::optional<qint64> planOfReport(const QString &path, const QByteArray &digest)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::FileUnreadable, file.errorString(), path};
-    if (file.size() > LargestReport)
-        return Error{Error::Code::FileTooLarge, {}, path, 0, int(LargestReport >> 20)};
-    return file.readAll();
+    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path);
+    if (!store || digest.isEmpty())
+        return std::nullopt;
+    const Result<std::optional<qint64>> plan = store.value()->planOfDigest(digest);
+    return plan ? plan.value() : std::nullopt;
 }
 
 } // namespace
@@ -69,7 +66,7 @@ void OpenJob::start(const QString &path, const QByteArray &password)
         Result<std::unique_ptr<Document>> opened = Document::open(info.absoluteFilePath());
         if (!opened)
             return finish(opened.error());
-        return finish(OpenedPlan{std::move(opened).value(), {}, false});
+        return finish(OpenedPlan{std::move(opened).value(), {}, false, {}});
     }
     read(path, m_places.library, password);
 }
@@ -105,20 +102,13 @@ void OpenJob::read(const QString &path, const QString &folder, const QByteArray 
     m_folder = folder;
     m_watcher.setFuture(QtConcurrent::run([path, password](QPromise<Reading> &promise) {
         Reading reading;
-        const Result<QByteArray> bytes = readBytes(path);
+        const Result<QByteArray> bytes = readFile(path);
         if (!bytes) {
             reading.report = bytes.error();
             promise.addResult(std::move(reading));
             return;
         }
         reading.bytes = bytes.value();
-        QString readable = path;
-        QTemporaryDir copyFolder;
-        if (path.startsWith(u':')) {
-            // The reader is another process: it sees files only.
-            readable = copyFolder.filePath(QFileInfo(path).fileName());
-            QFile::copy(path, readable);
-        }
         ReadOptions options;
         options.password = password;
         options.cancelled = [&promise] { return promise.isCanceled(); };
@@ -126,7 +116,7 @@ void OpenJob::read(const QString &path, const QString &folder, const QByteArray 
             promise.setProgressRange(0, pages);
             promise.setProgressValue(page);
         };
-        reading.report = readReport(readable, options);
+        reading.report = readReportBytes(reading.bytes, options);
         promise.addResult(std::move(reading));
     }));
 }
@@ -169,13 +159,15 @@ Result<OpenedPlan> OpenJob::place(const Report &report, const QByteArray &bytes)
     const QDir folder(m_folder);
     const bool example = m_folder == m_places.example;
     const QFileInfo wanted(example ? examplePath() : folder.filePath(planFileName(report.plan)));
-    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 
     QString path = wanted.filePath();
     for (int number = 2; QFileInfo::exists(path); ++number) {
-        Result<std::unique_ptr<Document>> opened = Document::open(path);
-        if (opened && opened.value()->hasImport(digest))
-            return OpenedPlan{std::move(opened).value(), m_path, false};
+        if (const std::optional<qint64> plan = planOfReport(path, report.digest)) {
+            Result<std::unique_ptr<Document>> opened = Document::open(path, *plan);
+            if (!opened)
+                return opened.error();
+            return OpenedPlan{std::move(opened).value(), m_path, false, {}};
+        }
         path = folder.filePath(u"%1 (%2).pei"_s.arg(wanted.completeBaseName()).arg(number));
     }
     Result<std::unique_ptr<Document>> made = Document::create(path, report, QFileInfo(m_path).fileName(), bytes);
@@ -184,7 +176,7 @@ Result<OpenedPlan> OpenJob::place(const Report &report, const QByteArray &bytes)
         error.file = path;
         return error;
     }
-    return OpenedPlan{std::move(made).value(), m_path, true};
+    return OpenedPlan{std::move(made).value(), m_path, true, report.unread};
 }
 
 void OpenJob::finish(Result<OpenedPlan> result)

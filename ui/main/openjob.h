@@ -22,6 +22,7 @@ struct OpenedPlan {
     std::unique_ptr<Document> document;
     QString source;    // the report it came from; empty for a .pei
     bool made = false; // a new .pei was made just now
+    std::vector<UnreadRow> unread; // of the report
 };
 
 // Turns a file into the open plan, by its content and not its name: a .pei is opened; a report is read beside the

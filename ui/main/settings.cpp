@@ -104,8 +104,8 @@ void Settings::setLastFile(const QString &path) { m_file.setValue(LastKey, path)
 bool Settings::reopensLastFile() const { return m_file.value(ReopenKey, true).toBool(); }
 void Settings::setReopensLastFile(bool on) { m_file.setValue(ReopenKey, on); }
 
-Page Settings::page() const { return named(PageNames, m_file.value(PageKey), Page::Summary); }
-void Settings::setPage(Page page) { m_file.setValue(PageKey, QString(PageNames[std::size_t(page)])); }
+WindowPage Settings::page() const { return named(PageNames, m_file.value(PageKey), WindowPage::Summary); }
+void Settings::setPage(WindowPage page) { m_file.setValue(PageKey, QString(PageNames[std::size_t(page)])); }
 
 QByteArray Settings::windowGeometry() const { return m_file.value(GeometryKey).toByteArray(); }
 void Settings::setWindowGeometry(const QByteArray &geometry) { m_file.setValue(GeometryKey, geometry); }

@@ -10,7 +10,7 @@
 
 namespace pei {
 
-enum class Page : quint8 { Summary, Indicators, Entry };
+enum class WindowPage : quint8 { Summary, Indicators, Entry };
 
 // What the program remembers between starts. Every value has its default here and is checked when read: the file can
 // have been edited by hand. The file is the caller's, so that tests bring their own.
@@ -44,8 +44,8 @@ public:
     bool reopensLastFile() const;
     void setReopensLastFile(bool on);
 
-    Page page() const;
-    void setPage(Page page);
+    WindowPage page() const;
+    void setPage(WindowPage page);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const;

@@ -66,7 +66,7 @@ void Windows::changeLanguage()
     const QList<MainWindow *> before = m_windows;
     for (MainWindow *window : before) {
         MainWindow *again = makeWindow();
-        const Page page = window->page();
+        const WindowPage page = window->page();
         again->restoreGeometry(window->saveGeometry());
         again->setDocument(window->takeDocument());
         again->showPage(page);
