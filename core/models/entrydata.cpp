@@ -135,6 +135,12 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return index.row();
     case ElementRole:
         return -1;
+    case ThresholdsRole: {
+        if (!open)
+            return {};
+        const auto thresholds = thresholdsOf(m_document->plan(), indicator(index.row()), m_document->period().year, m_document->rules().bands);
+        return thresholds ? QVariant::fromValue(*thresholds) : QVariant();
+    }
     case SearchRole:
         return searchText(index.row());
     case RefusalRole:

@@ -292,6 +292,12 @@ QVariant IndicatorTreeModel::data(const QModelIndex &index, int role) const
         return node.indicator;
     case ElementRole:
         return node.element;
+    case ThresholdsRole: {
+        if (column != ObtainedColumn || node.indicator < 0)
+            return {};
+        const auto thresholds = thresholdsOf(plan, plan.indicators[std::size_t(node.indicator)], m_document->period().year, m_document->rules().bands);
+        return thresholds ? QVariant::fromValue(*thresholds) : QVariant();
+    }
     case SearchRole:
         return node.indicator >= 0 ? searchText(node) : QString();
     default:

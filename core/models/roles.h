@@ -16,6 +16,7 @@ enum ItemRole : int {
     SearchRole,                  // folded text that a search looks through
     RefusalRole,                 // TypedNumber::Refusal as int, of a cell holding a text that was refused
     AmbiguityRole,               // double: the other reading of a number that could be read in two ways
+    ThresholdsRole,              // Thresholds, of a cell open to typing; invalid where no progress is calculable
     ClosedRole,                  // bool: a figure that is not open to typing
 };
 
