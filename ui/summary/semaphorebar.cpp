@@ -12,10 +12,15 @@ namespace pei {
 namespace {
 
 constexpr std::array<Semaphore, 4> Order{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
+constexpr int MarkSide = 13;
+constexpr int MarkGap = 6;
+constexpr int SegmentLead = 10;
+constexpr int WordLead = 1;
+constexpr int Thinnest = 22;
 
 } // namespace
 
-std::array<int, 4> segmentWidths(const BandCount &count, int total, int least)
+std::array<int, 4> segmentWidths(const BandCount &count, int total, const std::array<int, 4> &least)
 {
     std::array<int, 4> widths{};
     const int sum = count.total();
@@ -26,7 +31,7 @@ std::array<int, 4> segmentWidths(const BandCount &count, int total, int least)
     for (std::size_t i = 0; i < Order.size(); ++i) {
         const int n = count.of(Order[i]);
         if (n > 0)
-            widths[i] = std::max(least, int(qint64(total) * n / sum));
+            widths[i] = std::max(least[i], int(qint64(total) * n / sum));
         used += widths[i];
         if (widths[i] > widths[widest])
             widest = i;
@@ -59,10 +64,22 @@ QString SemaphoreButton::label() const
                                         : tr("%1 %2").arg(QString::number(m_count), Labels::semaphore(m_state));
 }
 
+QFont SemaphoreButton::labelFont() const
+{
+    QFont result = font();
+    if (m_form == Form::Segment)
+        result.setWeight(QFont::DemiBold);
+    return result;
+}
+
 QSize SemaphoreButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(label()) + 26, std::max(20, fontMetrics().height() + 4)};
+    const QFontMetrics metrics(labelFont());
+    const int lead = m_form == Form::Segment ? SegmentLead : WordLead;
+    return {lead + MarkSide + MarkGap + metrics.horizontalAdvance(label()) + 6, std::max(20, metrics.height() + 4)};
 }
+
+bool SemaphoreButton::hasRoomForLabel() const { return width() >= sizeHint().width(); }
 
 void SemaphoreButton::paintEvent(QPaintEvent *)
 {
@@ -83,21 +100,15 @@ void SemaphoreButton::paintEvent(QPaintEvent *)
         painter.fillRect(area, look.tint);
     }
     const QColor ink = segment && fill.isValid() ? look.onFill(m_state) : segment ? look.text : look.muted;
-    QFont bold = font();
-    if (segment)
-        bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    const QFontMetricsF metrics(bold);
-    const double side = 13;
-    const double lead = segment ? 12 : 1;
-    const double whole = metrics.horizontalAdvance(label());
-    const double number = metrics.horizontalAdvance(QString::number(m_count));
+    painter.setFont(labelFont());
+    const double number = QFontMetricsF(painter.font()).horizontalAdvance(QString::number(m_count));
+    const int lead = segment ? SegmentLead : WordLead;
     painter.setPen(ink);
-    if (lead + side + 6 + whole + 4 <= area.width() || !segment) {
-        QRectF mark(area.left() + lead, 0, side, side);
+    if (hasRoomForLabel() || !segment) {
+        QRectF mark(area.left() + lead, 0, MarkSide, MarkSide);
         mark.moveCenter(QPointF(mark.center().x(), area.center().y()));
         paintSemaphoreMark(painter, mark, m_state, look);
-        painter.drawText(area.adjusted(lead + side + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label());
+        painter.drawText(area.adjusted(lead + MarkSide + MarkGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label());
     } else if (number + 4 <= area.width()) {
         painter.drawText(area, Qt::AlignCenter, QString::number(m_count));
     }
@@ -138,13 +149,30 @@ void SemaphoreBar::resizeEvent(QResizeEvent *event)
 
 void SemaphoreBar::arrange()
 {
-    const std::array<int, 4> widths = segmentWidths(m_count, width(), 22);
+    // A segment that nearly has room for its words is given it; further than that the lengths would lie.
+    std::array<int, 4> least{};
+    for (std::size_t i = 0; i < Order.size(); ++i) {
+        const int fair = m_count.total() > 0 ? width() * m_count.of(Order[i]) / m_count.total() : 0;
+        const int wanted = m_segments[i]->sizeHint().width();
+        least[i] = wanted * 3 <= fair * 4 ? wanted : Thinnest;
+    }
+    const std::array<int, 4> widths = segmentWidths(m_count, width(), least);
     int x = 0;
     for (std::size_t i = 0; i < Order.size(); ++i) {
         m_segments[i]->setVisible(widths[i] > 0);
         m_segments[i]->setGeometry(x, 0, widths[i], height());
         x += widths[i];
     }
+    emit arranged();
+}
+
+bool SemaphoreBar::tells(Semaphore state) const
+{
+    for (const SemaphoreButton *segment : m_segments) {
+        if (segment->state() == state)
+            return segment->count() > 0 && segment->hasRoomForLabel();
+    }
+    return false;
 }
 
 } // namespace pei

@@ -23,11 +23,13 @@ public:
     int count() const { return m_count; }
     Semaphore state() const { return m_state; }
     QSize sizeHint() const override;
+    bool hasRoomForLabel() const; // mark and words; else the count alone
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont labelFont() const;
     QString label() const; // "32 Bajo", "0 sin dato"
 
     Semaphore m_state;
@@ -36,8 +38,8 @@ private:
 };
 
 // Widths of the segments of a stacked bar in the order red, amber, green, ND: in proportion, none of those above zero
-// thinner than `least`; they add up to the total.
-std::array<int, 4> segmentWidths(const BandCount &count, int total, int least);
+// thinner than its least; they add up to the total.
+std::array<int, 4> segmentWidths(const BandCount &count, int total, const std::array<int, 4> &least);
 
 // The semaphore as one stacked bar with the counts written in it.
 class SemaphoreBar final : public QWidget
@@ -49,9 +51,11 @@ public:
 
     void setCounts(const BandCount &count, ElementKind kind);
     QSize sizeHint() const override { return {300, 30}; }
+    bool tells(Semaphore state) const; // in words, not by its length alone
 
 signals:
     void followed(pei::Semaphore state);
+    void arranged(); // what it tells may have changed
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

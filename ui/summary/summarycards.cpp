@@ -20,7 +20,6 @@ QLabel *wrapped(QWidget *parent, bool muted, double size = 1)
 {
     auto *label = new QLabel(parent);
     label->setWordWrap(true);
-    label->setProperty("muted", muted);
     label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     if (size != 1) {
@@ -36,7 +35,7 @@ SummaryRowView *rowsIn(Card *card, const QString &name, const QString &spoken)
     auto *rows = new SummaryRowView(card);
     rows->setObjectName(name);
     rows->setAccessibleName(spoken);
-    card->body()->addWidget(rows, 1);
+    card->body()->addWidget(rows);
     return rows;
 }
 
@@ -67,7 +66,7 @@ void SummaryView::Private::build(SummaryView *view)
         for (int column = 0; column < 3; ++column)
             layout->addWidget(cards[row][column], row, column);
     }
-    const int stretches[] = {318, 480, 412};
+    const int stretches[] = {318, 504, 398};
     for (int column = 0; column < 3; ++column) {
         layout->setColumnStretch(column, stretches[column]);
         layout->setColumnMinimumWidth(column, 220);
@@ -86,7 +85,9 @@ void SummaryView::Private::build(SummaryView *view)
 
     objectivesCard->setTitle(tr("Por objetivo"));
     objectives = rowsIn(objectivesCard, u"objectives"_s, tr("Avance por objetivo"));
+    objectivesCard->body()->addStretch();
     units = rowsIn(unitsCard, u"units"_s, tr("Avance por unidad responsable"));
+    unitsCard->body()->addStretch();
     gapsCard->setTitle(tr("Mayores brechas"));
     gaps = rowsIn(gapsCard, u"gaps"_s, tr("Mayores brechas"));
     nearTitle = new QLabel(u"<b>"_s + tr("Cerca de ámbar") + u"</b>"_s, gapsCard);
@@ -96,6 +97,7 @@ void SummaryView::Private::build(SummaryView *view)
     near->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     gapsCard->body()->addWidget(nearTitle);
     gapsCard->body()->addWidget(near);
+    gapsCard->body()->addStretch();
 }
 
 void SummaryView::Private::buildAverages(Card *card)
@@ -132,6 +134,7 @@ void SummaryView::Private::buildSemaphore(Card *card)
     bar = new SemaphoreBar(card);
     bar->setObjectName(u"semaphoreBar"_s);
     card->body()->addWidget(bar);
+    QObject::connect(bar, &SemaphoreBar::arranged, card, [this] { showWords(); });
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
     for (std::size_t i = 0; i < Order.size(); ++i) {
@@ -172,13 +175,18 @@ void SummaryView::Private::showSemaphore(const PrintedFigures &printed, const An
     semaphoreCard->setTitle(SummaryText::semaphoreTitle(kind, analysis.period));
     bar->setCounts(count, kind);
     for (std::size_t i = 0; i < Order.size(); ++i) {
-        const int n = count.of(Order[i]);
-        words[i]->setCount(n, tr("Ver los indicadores en este estado"));
-        // A thin segment may have no room for its word.
-        words[i]->setVisible(n == 0 || n * 6 < count.total());
+        words[i]->setCount(count.of(Order[i]), tr("Ver los indicadores en este estado"));
     }
+    showWords();
     semaphoreFacts->setText(SummaryText::semaphoreFacts(count.total(), kind, compareWithPrinted(analysis, printed, kind)));
     bands->setText(SummaryText::bands(analysis.rules.bands));
+}
+
+// What the bar has no room to write stands below it.
+void SummaryView::Private::showWords()
+{
+    for (std::size_t i = 0; i < Order.size(); ++i)
+        words[i]->setVisible(!bar->tells(Order[i]));
 }
 
 void SummaryView::Private::showAttention(const Plan &plan, const Analysis &analysis)

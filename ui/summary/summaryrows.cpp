@@ -63,18 +63,18 @@ SummaryRowGeometry summaryRowGeometry(const QRect &row, int codeWidth, bool name
         return part;
     };
     geometry.mark = take(Mark, 10);
-    geometry.progress = take(52, 14);
+    geometry.progress = take(54, 12);
     const int left = row.left() + Pad;
     geometry.code = QRect(left, row.top(), codeWidth, row.height());
     int room = right - (left + codeWidth + 10);
     if (bullets) {
         // A bullet wants room, a name more: it takes a third where there are names, all there is otherwise.
-        const int countRoom = counts ? 34 : 0;
-        const int width = names ? std::clamp(room / 3, 60, 120) : std::clamp(room - countRoom, 40, 220);
+        const int countRoom = counts ? 28 : 0;
+        const int width = names ? std::clamp(room * 3 / 10, 60, 120) : std::clamp(room - countRoom, 40, 220);
         geometry.bullet = take(width, 12);
     }
     if (counts)
-        geometry.count = take(26, 8);
+        geometry.count = take(22, 6);
     room = right - (left + codeWidth + 10);
     if (names)
         geometry.name = QRect(left + codeWidth + 10, row.top(), std::max(0, room), row.height());
@@ -147,6 +147,7 @@ SummaryRowView::SummaryRowView(QWidget *parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, &SummaryRowView::follow);
 }

@@ -86,6 +86,7 @@ struct SummaryView::Private {
     void buildSemaphore(Card *card);
     void showAverages(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
     void showSemaphore(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
+    void showWords();
     void showAttention(const Plan &plan, const Analysis &analysis);
     void showNear(const Plan &plan, const Analysis &analysis, int limit);
 };
