@@ -142,7 +142,7 @@ TEST_F(Window, AValueTypedInTheGridIsUndoneRedoneAndFoundAgain)
     {
         const auto window = windowWith(path);
         window->showPage(WindowPage::Entry);
-        auto *table = window->findChild<QTableView *>(u"entryTable"_s);
+        auto *table = window->findChild<QTableView *>(u"entries"_s);
         ASSERT_NE(table, nullptr);
         ASSERT_TRUE(table->isVisible());
         int column = -1;
@@ -178,7 +178,7 @@ TEST_F(Window, AValueStillInItsCellIsKeptWhenTheWindowCloses)
     {
         const auto window = windowWith(path);
         window->showPage(WindowPage::Entry);
-        auto *table = window->findChild<QTableView *>(u"entryTable"_s);
+        auto *table = window->findChild<QTableView *>(u"entries"_s);
         int column = 0;
         for (int i = 0; i < table->model()->columnCount(); ++i) {
             if (table->model()->index(0, i).flags().testFlag(Qt::ItemIsEditable))
