@@ -23,6 +23,15 @@ QFont boldened(QFont font)
     return font;
 }
 
+// In millions and above the exact figure is told by the line below; here three digits tell the height.
+QString labelOf(double value, const AxisScale &scale)
+{
+    if (scale.unit == 1)
+        return shortNumber(value);
+    const double shown = std::abs(value / scale.unit);
+    return formatNumber(value / scale.unit, PeruFormat, shown >= 100 ? 0 : shown >= 10 ? 1 : 2);
+}
+
 } // namespace
 
 YearSlot yearSlot(const QRectF &plot, int index, int count)
@@ -157,7 +166,7 @@ void YearBars::paintMissing(QPainter &painter) const
         const YearSlot slot = yearSlot(m_frame.plot, i, count);
         const bool noSemester = year.semester.present && !year.semester.value;
         const bool noAnnual = year.annual.present && !year.annual.value;
-        const double side = std::clamp(slot.width * 0.32, 5.0, 10.0);
+        const double side = std::clamp(slot.width * 0.32, 5.0, 9.0);
         const auto mark = [&](double centre) {
             paintSemaphoreMark(painter, QRectF(centre - side / 2, zero - side - 5, side, side), Semaphore::NoData,
                                m_look);
@@ -166,7 +175,7 @@ void YearBars::paintMissing(QPainter &painter) const
         const bool whole = (noSemester || !year.semester.present) && (noAnnual || !year.annual.present);
         if (whole && (noSemester || noAnnual)) {
             const double width = side + 3 + word;
-            const bool fits = width < slot.width - 4 && width < room;
+            const bool fits = width <= slot.width - 2 && width < room;
             const double left = slot.left + (slot.width - (fits ? width : side)) / 2;
             mark(left + side / 2);
             if (fits) {
@@ -190,7 +199,7 @@ void YearBars::paintBaseline(QPainter &painter) const
     const double y = m_frame.yOf(*m_chart->baseline.value / m_frame.scale.unit);
     const QString when = m_chart->baseline.year ? ChartText::tr("base %1").arg(*m_chart->baseline.year)
                                                 : ChartText::tr("base");
-    const QString value = shortNumber(*m_chart->baseline.value / m_frame.scale.unit);
+    const QString value = labelOf(*m_chart->baseline.value, m_frame.scale);
     QRectF box(m_frame.plot.right() + 5, y - metrics.height(), m_frame.bounds.right() - m_frame.plot.right() - 5,
                metrics.height() * 2);
     box.moveTop(std::clamp(box.top(), m_frame.bounds.top(), std::max(m_frame.bounds.top(), m_frame.plot.bottom() - box.height())));
@@ -204,16 +213,13 @@ void YearBars::collectLabels(const std::vector<Bar> &bars, std::vector<ChartLabe
     const QFontMetricsF bold(boldened(m_font));
     const double height = plain.ascent() + plain.descent() * 0.5;
     const int count = int(m_chart->years.size());
-    const auto stacked = [&](QRectF box, double beyond, bool up) {
-        // Beside its bar; else beyond the target's line; else one and two lines further.
-        std::vector<QRectF> places{box};
-        box.moveTop(up ? beyond - Gap - height : beyond + Gap);
-        places.push_back(box);
-        for (int i = 0; i < 2; ++i) {
-            box.translate(0, up ? -height - 1 : height + 1);
+    // Beyond the target's line, then half a line further each time.
+    const auto stack = [&](std::vector<QRectF> &places, QRectF box, double line, bool up, int steps) {
+        box.moveTop(up ? line - Gap - height : line + Gap);
+        for (int i = 0; i < steps; ++i) {
             places.push_back(box);
+            box.translate(0, (up ? -0.5 : 0.5) * (height + 1));
         }
-        return places;
     };
     const auto inside = [&](QRectF box) {
         box.moveLeft(std::clamp(box.left(), m_frame.bounds.left(), std::max(m_frame.bounds.left(), m_frame.bounds.right() - box.width())));
@@ -228,18 +234,22 @@ void YearBars::collectLabels(const std::vector<Bar> &bars, std::vector<ChartLabe
         const YearChart::Year &year = m_chart->years[std::size_t(bar.year)];
         const YearSlot slot = yearSlot(m_frame.plot, bar.year, count);
         const bool up = *bar.cell->value >= 0;
-        ChartLabel label{shortNumber(*bar.cell->value / m_frame.scale.unit), m_look.text, true, {}};
+        ChartLabel label{labelOf(*bar.cell->value, m_frame.scale), m_look.text, true, {}};
         const double width = bold.horizontalAdvance(label.text);
         double left = bar.rect.center().x() - width / 2;
         if (width <= slot.width - 5) // keeps clear of the outline where it can
             left = std::clamp(left, slot.left + 2.5, slot.left + slot.width - width - 2.5);
-        const double line = year.target ? m_frame.yOf(*year.target / m_frame.scale.unit)
-                                        : (up ? bar.rect.top() : bar.rect.bottom());
-        const double beyond = up ? std::min(line, bar.rect.top()) : std::max(line, bar.rect.bottom());
         const QRectF box(left, up ? bar.rect.top() - Gap - height : bar.rect.bottom() + Gap, width, height);
-        label.places = stacked(inside(box), beyond, up);
+        label.places.push_back(inside(box));
+        // Beside an annual figure the semester's own is told only where there is room right at its bar.
+        const bool second = bar.cell == &year.semester && year.annual.value.has_value();
+        if (!second) {
+            const double line = year.target ? m_frame.yOf(*year.target / m_frame.scale.unit) : bar.rect.top();
+            stack(label.places, inside(box), up ? std::min(line, bar.rect.top()) : std::max(line, bar.rect.bottom()), up,
+                  1);
+        }
         const bool focus = year.year == m_chart->focus.year;
-        ranked.push_back({focus ? 0 : 2, std::move(label)});
+        ranked.push_back({second ? 6 : focus ? 0 : 2, std::move(label)});
     }
     for (int i = 0; i < count; ++i) {
         const YearChart::Year &year = m_chart->years[std::size_t(i)];
@@ -248,10 +258,10 @@ void YearBars::collectLabels(const std::vector<Bar> &bars, std::vector<ChartLabe
         const bool up = *year.target >= 0;
         const double y = m_frame.yOf(*year.target / m_frame.scale.unit);
         const YearSlot slot = yearSlot(m_frame.plot, i, count);
-        ChartLabel label{shortNumber(*year.target / m_frame.scale.unit), m_look.target, false, {}};
+        ChartLabel label{labelOf(*year.target, m_frame.scale), m_look.target, false, {}};
         const double width = plain.horizontalAdvance(label.text);
         const QRectF box(slot.left + slot.width / 2 - width / 2, up ? y - Gap - height : y + Gap, width, height);
-        label.places = stacked(inside(box), y, up);
+        stack(label.places, inside(box), y, up, 5);
         const bool focus = year.year == m_chart->focus.year;
         ranked.push_back({focus ? 1 : i == count - 1 ? 3 : i == 0 ? 4 : 5, std::move(label)});
     }

@@ -86,7 +86,7 @@ void YearChartScene::Private::arrange()
     const double yearRow = metrics.height() + 8;
     const double headroom = metrics.height() * 2 + 6; // two labels may stand on the tallest bar
     const double plotHeight = std::max(40.0, size.height() - key - yearRow - headroom);
-    scale = axisScaleOf(data, std::clamp(int(plotHeight / 34), 2, 6));
+    scale = axisScaleOf(data, std::clamp(int(plotHeight / 26), 2, 6));
 
     double labels = 0;
     for (const double end : {scale.low, scale.high})
@@ -103,8 +103,7 @@ void YearChartScene::Private::arrange()
     const QRectF plot(left, headroom, std::max(40.0, size.width() - left - right), std::max(20.0, plotHeight - below));
 
     chart->resize(size.width(), size.height());
-    if (chart->plotArea() != plot)
-        chart->setPlotArea(plot);
+    chart->setPlotArea(plot);
     const double count = std::max(1.0, double(data.years.size()));
     years->setRange(-0.5, count - 0.5);
     values->setLabelsVisible(!scale.empty);
@@ -117,14 +116,21 @@ void YearChartScene::Private::arrange()
         line = {{-0.5, level}, {count - 0.5, level}};
     }
     baseline->replace(line);
+    // The layout would otherwise wait for the event loop, and the first frame show the axes of the last chart.
+    chart->layout()->invalidate();
+    chart->layout()->activate();
 
     YearBars::Frame frame;
-    frame.plot = plot.adjusted(0, 0, 0, 0);
+    frame.plot = plot;
     frame.bounds = QRectF(QPointF(), size);
     frame.key = QRectF(0, size.height() - key, size.width(), key);
-    // The linear map of the axis; asking the chart for every bar would walk its layout each time.
+    // The axis is linear: two points of the chart's own mapping tell the rest.
     const double span = scale.high - scale.low;
-    frame.yOf = [plot, low = scale.low, span](double value) { return plot.bottom() - (value - low) / span * plot.height(); };
+    const double bottom = chart->mapToPosition({0, scale.low}, baseline).y();
+    const double top = chart->mapToPosition({0, scale.high}, baseline).y();
+    frame.yOf = [bottom, top, low = scale.low, span](double value) {
+        return bottom + (value - low) / span * (top - bottom);
+    };
     frame.scale = scale;
     frame.baselineBeside = beside;
     bars->setFrame(std::move(frame));
@@ -150,6 +156,7 @@ YearChartScene::YearChartScene() : d(std::make_unique<Private>())
     // The years are labelled by the bars' item: a category axis elides "2022" as soon as room is short.
     d->years->setLabelsVisible(false);
     d->years->setGridLineVisible(false);
+    d->years->setTickCount(2);
     d->values->setTickType(QValueAxis::TicksDynamic);
     d->values->setTickAnchor(0);
     d->scene.addItem(d->chart);

@@ -77,8 +77,8 @@ QColor Look::edge(Semaphore state) const
     case Semaphore::Green:
         return {};
     case Semaphore::Amber:
-        // On a dark panel the fill itself stands out; the outline only parts it from its neighbours.
-        colour = dark ? QColor(0xf5b82e) : QColor(0x5a4108);
+        // On a dark panel the fill itself stands out; the outline then parts a mark from a bar of its own tone.
+        colour = QColor(0x5a4108);
         break;
     case Semaphore::NoData:
         colour = muted;

@@ -28,7 +28,8 @@ struct Look {
     QColor tint;   // behind the selected or hovered row
 
     QColor fill(Semaphore state) const;   // invalid for ND: hollow
-    QColor edge(Semaphore state) const;   // the outline of a mark or bar, ≥ 3:1 on the panel; invalid where none is drawn
+    QColor edge(Semaphore state) const;   // the outline of a mark or bar; invalid where none is drawn. Fill or edge has
+                                          // ≥ 3:1 on the panel
     QColor onFill(Semaphore state) const; // text on the fill, ≥ 4.5:1
     // The three grey bands of a bullet: 0 below amber, 1 amber, 2 green and above.
     QColor band(int index) const;

@@ -3,7 +3,8 @@
 
 #include <QIconEngine>
 #include <QPainter>
-#include <QPainterPath>
+
+#include <cmath>
 
 namespace pei {
 
@@ -55,16 +56,26 @@ void paintGreen(QPainter &painter, const QRectF &square, const Look &look)
 
 void paintNoData(QPainter &painter, const QRectF &square, const Look &look)
 {
-    const QPolygonF diamond = placed(square, {{0.50, 0.04}, {0.96, 0.50}, {0.50, 0.96}, {0.04, 0.50}});
-    QColor hatch = look.edge(Semaphore::NoData);
+    constexpr double Reach = 0.45; // from the centre to a corner
+    const QColor colour = look.edge(Semaphore::NoData);
+    const double side = square.width();
     // Lines of the mark's own, not a brush pattern: those have the size of a pixel whatever the printer.
-    painter.setPen(outline(hatch, square.width() * 0.05));
-    for (const double offset : {-0.22, 0.0, 0.22}) {
-        // Parallel to the diamond's upper left edge, between its two other edges.
-        painter.drawPolyline(placed(square, {{0.27 + offset, 0.73 + offset}, {0.73 + offset, 0.27 + offset}}));
+    QColor hatch = colour;
+    hatch.setAlphaF(0.55f);
+    painter.setPen(outline(hatch, side * 0.05));
+    for (const double c : {-0.18, 0.0, 0.18}) {
+        // x + y = c, from one edge to the opposite one
+        const double from = (c - Reach) / 2;
+        const double to = (c + Reach) / 2;
+        painter.drawPolyline(placed(square, {{0.5 + from, 0.5 + c - from}, {0.5 + to, 0.5 + c - to}}));
     }
-    QPen pen = outline(look.edge(Semaphore::NoData), square.width() * 0.09);
-    pen.setDashPattern({2.2, 1.2});
+    // Three dashes an edge, with a dash around each corner: the shape holds at any size.
+    const double width = side * 0.085;
+    const double period = Reach * std::sqrt(2.0) * side / 3 / width;
+    QPen pen = outline(colour, width);
+    pen.setDashPattern({period * 0.62, period * 0.38});
+    pen.setDashOffset(period * 0.31);
+    const QPolygonF diamond = placed(square, {{0.5, 0.5 - Reach}, {0.5 + Reach, 0.5}, {0.5, 0.5 + Reach}, {0.5 - Reach, 0.5}});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPolygon(diamond);
