@@ -7,13 +7,16 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
 int runWindow(int argc, char **argv)
 {
+    QApplication::setOrganizationName(u"tablero-pei"_s);
     QApplication::setApplicationName(u"tablero-pei"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
     QApplication::setApplicationVersion(QStringLiteral(TABLERO_VERSION));
     QApplication::setDesktopFileName(QLatin1StringView(pei::ApplicationId));
     QApplication app(argc, argv);
@@ -30,7 +33,8 @@ int runWindow(int argc, char **argv)
 
     pei::Settings settings(pei::Settings::defaultPath());
     const pei::Places places{settings.libraryFolder(),
-                             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
+                             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                                 + "/tablero-pei"_L1};
     pei::Windows windows(settings, places);
     windows.start(parser.positionalArguments(), parser.isSet(example));
     return QApplication::exec();

@@ -32,10 +32,13 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     recent = new QMenu(tr("Abiertos &hace poco"), window);
     reopenLast = add(tr("Al iniciar, abrir el ú&ltimo plan"));
     reopenLast->setCheckable(true);
-    exportPdf = add(tr("Exportar P&DF…"), u"export"_s, Qt::CTRL | Qt::Key_E);
+    exportPdf = add(tr("Exportar el resumen en P&DF…"), u"export"_s, Qt::CTRL | Qt::Key_E);
     exportPdf->setIconText(tr("Exportar PDF"));
+    exportPdf->setToolTip(tr("Escribir el resumen en un PDF"));
+    exportSheets = add(tr("Exportar las &fichas en PDF…"));
     print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
     print->setIconText(tr("Imprimir"));
+    print->setToolTip(tr("Vista previa e impresión del resumen"));
     showInFolder = add(tr("Mostrar en su &carpeta"));
     close = add(tr("Ce&rrar el plan"), {}, QKeySequence::Close);
     quit = add(tr("&Salir"), {}, Qt::CTRL | Qt::Key_Q);
@@ -121,7 +124,7 @@ void Actions::fillMenus(QMainWindow *window)
     file->addMenu(recent);
     file->addAction(example);
     file->addSeparator();
-    file->addActions({exportPdf, print, showInFolder});
+    file->addActions({exportPdf, exportSheets, print, showInFolder});
     file->addSeparator();
     file->addActions({reopenLast, close, quit});
 
@@ -160,7 +163,7 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addAction(exportPdf);
+    bar->addActions({print, exportPdf});
     for (QAction *action : {open, import, exportPdf}) {
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -175,7 +178,7 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, print, showInFolder, close, find, greyView})
+    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);

@@ -38,6 +38,7 @@ public:
     QMenu *recent;
     QAction *reopenLast;
     QAction *exportPdf;
+    QAction *exportSheets;
     QAction *print;
     QAction *showInFolder;
     QAction *close;

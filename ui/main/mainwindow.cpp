@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QSplitter>
@@ -144,6 +145,8 @@ QWidget *MainWindow::pageWidget(WindowPage page)
                 [this] { m_settings.setSplitterState(m_splitter->saveState()); });
         connect(m_indicators, &IndicatorsView::indicatorSelected, this,
                 [this](std::size_t indicator) { m_ficha->showIndicator(m_document.get(), indicator); });
+        connect(m_indicators, &IndicatorsView::filterChanged, this,
+                [this](const IndicatorFilter &filter) { m_header->showSearch(filter.text); });
         m_indicators->setDocument(m_document.get());
         widget = m_splitter;
         break;
@@ -185,14 +188,12 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     const std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
     if (before)
         before->disconnect(this);
-    m_header->clearSearch();
     m_actions->setDocument(m_document.get());
     if (m_summary != nullptr)
         m_summary->setDocument(m_document.get());
     if (m_indicators != nullptr) {
         m_ficha->showIndicator(nullptr, 0);
         m_indicators->setDocument(m_document.get());
-        m_indicators->setSearchText({});
     }
     if (m_entry != nullptr)
         m_entry->setDocument(m_document.get());
@@ -266,7 +267,6 @@ void MainWindow::showFilter(const SummaryLink &link)
     filter.semaphore = link.state;
     filter.objective = link.objective;
     filter.unit = link.unit;
-    m_header->clearSearch();
     indicators()->applyFilter(filter);
     showPage(WindowPage::Indicators);
     if (link.indicator)

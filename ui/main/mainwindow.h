@@ -30,6 +30,7 @@ class PlanHeader;
 class StatusLine;
 class SummaryView;
 class WelcomePage;
+enum class PaperPart : quint8;
 
 // How the window asks for files; tests answer without a dialog.
 struct FileChooser {
@@ -86,7 +87,7 @@ private:
     void showDocument();
     void showStatus();
     void showFilter(const SummaryLink &link);
-    void exportPdf();
+    void exportPdf(PaperPart part);
     void print();
     void showAbout();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of Ver, Plan and Ayuda do.
+#include "ui/entry/entryview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
@@ -48,11 +49,16 @@ void MainWindow::connectViewActions()
             showPage(WindowPage(row));
     });
     connect(m_header, &PlanHeader::searchChanged, this, [this](const QString &text) {
+        // The grid filters itself; from the summary a search leads to the list.
+        if (page() == WindowPage::Entry)
+            return m_entry->setSearchText(text);
         indicators()->setSearchText(text);
         if (!text.isEmpty())
             showPage(WindowPage::Indicators);
     });
     connect(m_header, &PlanHeader::searchAccepted, this, [this] {
+        if (page() == WindowPage::Entry)
+            return m_entry->setFocus();
         showPage(WindowPage::Indicators);
         indicators()->setFocus();
     });

@@ -89,7 +89,8 @@ void PlanHeader::setDocument(const Document *document)
     if (document == nullptr) {
         m_entity.clear();
         m_years.clear();
-        clearSearch();
+        m_typing.stop();
+        showSearch({});
         showTitle();
         return;
     }
@@ -125,11 +126,13 @@ void PlanHeader::focusSearch()
     m_search->selectAll();
 }
 
-void PlanHeader::clearSearch()
+void PlanHeader::showSearch(const QString &text)
 {
+    // What is being typed is newer than what the list last heard.
+    if (m_typing.isActive() || text == m_search->text())
+        return;
     const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    m_typing.stop();
+    m_search->setText(text);
 }
 
 bool PlanHeader::eventFilter(QObject *watched, QEvent *event)

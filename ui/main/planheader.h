@@ -24,7 +24,7 @@ public:
 
     void setDocument(const Document *document); // nullptr: empty and out of use
     void focusSearch();
-    void clearSearch(); // without searchChanged: someone else set the filter
+    void showSearch(const QString &text); // without searchChanged: someone else set the filter
     // "Municipalidad Provincial de Contumazá · PEI 2022–2027"
     static QString titleOf(const Document &document);
 

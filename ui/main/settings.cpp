@@ -44,7 +44,7 @@ Settings::Settings(const QString &iniPath) : m_file(iniPath, QSettings::IniForma
 
 QString Settings::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/tablero-pei.ini"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/tablero-pei/tablero-pei.ini"_L1;
 }
 
 ThemeChoice Settings::theme() const { return named(ThemeNames, m_file.value(ThemeKey), ThemeChoice::System); }

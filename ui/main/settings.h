@@ -18,7 +18,7 @@ class Settings final
 {
 public:
     explicit Settings(const QString &iniPath);
-    // The user's own file.
+    // The user's own file; QSettings() is the same one where organisation and application are both "tablero-pei".
     static QString defaultPath();
 
     ThemeChoice theme() const;
