@@ -223,7 +223,6 @@ Exit CommandLine::run(const QStringList &arguments)
 }
 
 } // namespace
-} // namespace pei
 
 bool isVerb(int argc, char **argv)
 {
@@ -241,9 +240,11 @@ int runCommandLine(int argc, char **argv)
     // English where the terminal is English, else the source's Spanish.
     const QByteArray language = qgetenv("LC_ALL") + ' ' + qgetenv("LC_MESSAGES") + ' ' + qgetenv("LANG");
     if (language.trimmed().startsWith("en"))
-        pei::applyLanguage(u"en"_s);
+        applyLanguage(u"en"_s);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    return int(pei::CommandLine().run(arguments));
+    return int(CommandLine().run(arguments));
 }
+
+} // namespace pei
