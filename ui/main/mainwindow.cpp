@@ -34,11 +34,11 @@ using namespace std::chrono_literals;
 
 namespace pei {
 
-MainWindow::MainWindow(Settings &settings, const Places &places, FileChooser chooser, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChooser chooser, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_chooser(std::move(chooser))
-    , m_opening(places)
+    , m_opening(options)
     , m_actions(new Actions(this))
 {
     setWindowIcon(applicationIcon());
