@@ -88,6 +88,7 @@ void MainWindow::buildLayout()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QAction *action : m_actions->pages->actions()) {
         auto *item = new QListWidgetItem(action->iconText(), m_navigation);
+        item->setSizeHint({0, 36}); // the style sheet's padding does not reach the rows' height
         item->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     }
     m_pages = new QStackedWidget;
