@@ -3,7 +3,7 @@
 #include "core/models/chartdata.h"
 #include "core/models/entrymodel.h"
 #include "core/models/labels.h"
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 #include "core/models/softcase.h"
 #include "core/plan/code.h"
 

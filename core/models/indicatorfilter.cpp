@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/indicatorfilter.h"
 
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 #include "core/plan/code.h"
 
 #include <algorithm>

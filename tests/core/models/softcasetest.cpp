@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/softcase.h"
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 namespace pei {
 
-// Small letters without accents, for searching, ordering and comparing with known words: "Señalización" -> "senalizacion".
+// Small letters without accents, for searching and ordering: "Señalización" -> "senalizacion".
 QString folded(QStringView text);
 
 } // namespace pei
