@@ -23,7 +23,7 @@ QString EntryText::refusal(TypedNumber::Refusal refusal)
     switch (refusal) {
     case TypedNumber::Refusal::None:
         return {};
-    case TypedNumber::Refusal::Words:
+    case TypedNumber::Refusal::NotANumber:
         return tr("No es un número ni ND.");
     case TypedNumber::Refusal::BadGrouping:
         return tr("Los millares están mal separados.");
