@@ -18,7 +18,9 @@ namespace {
 class KeyTable final : public QWidget
 {
 public:
-    explicit KeyTable(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+    explicit KeyTable(QWidget *parent)
+        : QWidget(parent)
+        , m_grid(new QGridLayout(this))
     {
         m_grid->setContentsMargins(14, 10, 14, 14);
         m_grid->setHorizontalSpacing(16);
@@ -63,7 +65,8 @@ private:
 
 } // namespace
 
-KeysPane::KeysPane(const Actions &actions, QWidget *parent) : QDockWidget(tr("Teclas"), parent)
+KeysPane::KeysPane(const Actions &actions, QWidget *parent)
+    : QDockWidget(tr("Teclas"), parent)
 {
     setObjectName(u"keysPane"_s);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
