@@ -6,6 +6,6 @@
 namespace pei {
 
 // Small letters without accents, for searching and ordering: "Señalización" -> "senalizacion".
-QString folded(QStringView text);
+QString searchFold(QStringView text);
 
 } // namespace pei
