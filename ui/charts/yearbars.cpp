@@ -177,6 +177,8 @@ void YearBars::paintMissing(QPainter &painter) const
             const double width = side + 3 + word;
             const bool fits = width <= slot.width - 2 && width < room;
             const double left = slot.left + (slot.width - (fits ? width : side)) / 2;
+            // The baseline may pass here: it must not strike the word through.
+            painter.fillRect(QRectF(left - 1, zero - side - 6, (fits ? width : side) + 2, side + 2), m_look.panel);
             mark(left + side / 2);
             if (fits) {
                 painter.setPen(m_look.muted);

@@ -30,6 +30,7 @@ constexpr double NarrowWidth = 360; // below it the baseline is told in the key,
 QFont labelFont(const QFont &base)
 {
     QFont font(base.family());
+    font.setStyleStrategy(base.styleStrategy());
     font.setPixelSize(LabelPixels); // pixels of the drawing: a size in points would follow the printer's resolution
     return font;
 }

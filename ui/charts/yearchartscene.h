@@ -23,7 +23,7 @@ public:
     Q_DISABLE_COPY_MOVE(YearChartScene)
 
     void setLook(const Look &look);
-    void setFont(const QFont &font); // family only: sizes are those of the drawing
+    void setFont(const QFont &font); // family and strategy; sizes are those of the drawing
     void setChart(const YearChart &chart);
     void setSize(const QSizeF &size); // logical pixels; other resolutions are had by scaling
     void setCurrent(int index);

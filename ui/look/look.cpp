@@ -40,14 +40,16 @@ QColor tone(Semaphore state, bool classic, bool dark)
     switch (state) {
     case Semaphore::Red:
         if (classic)
-            return dark ? QColor(0xef5350) : QColor(0xb71c1c);
-        return dark ? QColor(0xd9534f) : QColor(0x8e1b1b);
+            return dark ? QColor(0xef5350) : QColor(0xb01818);
+        return dark ? QColor(0xe0605c) : QColor(0x8e1b1b);
     case Semaphore::Amber:
-        return classic ? QColor(0xffd21f) : QColor(0xf5b82e);
+        if (classic)
+            return QColor(0xffd21f);
+        return dark ? QColor(0xfcc94f) : QColor(0xf5b82e); // lighter on dark, to stay apart from the lighter green in grey
     case Semaphore::Green:
         if (classic)
-            return dark ? QColor(0x43a047) : QColor(0x2e8b37);
-        return dark ? QColor(0x2fb39c) : QColor(0x1f9e89);
+            return dark ? QColor(0x5fbf66) : QColor(0x2c8535);
+        return dark ? QColor(0x38b8a2) : QColor(0x1f9e89);
     case Semaphore::NoData:
         return {};
     }

@@ -37,14 +37,19 @@ QString styleSheetOf(const Look &look)
 QFont fontFor(const QFont &platform)
 {
     QFont font = platform;
-    if (QFontDatabase::hasFamily(u"Inter"_s))
-        font.setFamily(u"Inter"_s);
+    font.setFamily(textFamily());
     // Nine points of Inter read small on an office screen; whoever asked the desktop for more gets it.
     font.setPointSizeF(std::max(9.75, platform.pointSizeF()));
     return font;
 }
 
 } // namespace
+
+QString textFamily()
+{
+    static const QString inter = u"Inter"_s;
+    return QFontDatabase::hasFamily(inter) ? inter : QApplication::font().family();
+}
 
 QPalette paletteOf(const Look &look)
 {

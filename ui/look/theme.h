@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 class QApplication;
 class QPalette;
@@ -18,6 +18,9 @@ enum class ThemeChoice : quint8 { System, Light, Dark };
 // The style sheet knows: QFrame with property card=true · QListView/QListWidget named "sidebar" · QToolButton or
 // QPushButton with property chip=true (checkable) · QLabel with property muted=true.
 void applyTheme(QApplication &app, ThemeChoice choice);
+
+// The family of screen and paper: Inter where it is installed, else the application's.
+QString textFamily();
 
 QPalette paletteOf(const Look &look);
 

@@ -15,7 +15,7 @@ namespace pei {
 namespace {
 
 constexpr double MarginMillimetres = 13;
-constexpr double HeadHeight = 58;    // of the first page of a job
+constexpr double HeadHeight = 61;    // of the first page of a job, with a title of two lines
 constexpr double RunningHeight = 30; // of the others
 constexpr double FootHeight = 22;
 
@@ -56,9 +56,10 @@ private:
                       QFont::DemiBold);
         sheet.text(QRectF(size.width() - side, 0, side, 14), PaperBlocks::longDate(input.today), BodyType, look.muted,
                    Qt::AlignRight | Qt::AlignVCenter);
-        sheet.text(QRectF(0, 31, size.width(), 12), PaperBlocks::entityLine(input.plan), BodyType, look.muted);
-        sheet.rule(0, size.width(), 46, 0.9, look.text);
-        return HeadHeight;
+        const double below = Sheet::wrappedHeight(PaperBlocks::title(input), 13, size.width() - side - 10, QFont::DemiBold, 2);
+        sheet.text(QRectF(0, below + 1, size.width(), 12), PaperBlocks::entityLine(input.plan), BodyType, look.muted);
+        sheet.rule(0, size.width(), below + 17, 0.9, look.text);
+        return std::min(below + 29, HeadHeight);
     }
 
     double paintRunningHead(Sheet &sheet, const QSizeF &size) const

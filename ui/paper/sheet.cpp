@@ -3,9 +3,9 @@
 
 #include "ui/charts/bulletpainter.h"
 #include "ui/charts/yearchartscene.h"
+#include "ui/look/theme.h"
 
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QPaintDevice>
 #include <QPainter>
 #include <QTextLayout>
@@ -18,12 +18,20 @@ namespace {
 
 constexpr double Fine = 20; // pixels of the measuring font in a point
 
-QFont measuringFont(double points, int weight)
+// Shaping puts other glyphs for "–", ":" and "(" beside figures and capitals, and the PDF then has no characters for
+// them: its text could not be searched or copied.
+void makePlain(QFont &font, int weight)
 {
-    QFont font(QGuiApplication::font().family());
-    font.setPixelSize(int(std::lround(points * Fine)));
     font.setWeight(QFont::Weight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+}
+
+QFont measuringFont(double points, int weight)
+{
+    QFont font(textFamily());
+    font.setPixelSize(int(std::lround(points * Fine)));
+    makePlain(font, weight);
     return font;
 }
 
@@ -63,10 +71,9 @@ QRectF Sheet::map(const QRectF &box) const
 
 QFont Sheet::font(double points, int weight) const
 {
-    QFont font(QGuiApplication::font().family());
+    QFont font(textFamily());
     font.setPointSizeF(points);
-    font.setWeight(QFont::Weight(weight));
-    font.setHintingPreference(QFont::PreferNoHinting);
+    makePlain(font, weight);
     return font;
 }
 

@@ -106,7 +106,9 @@ Block PaperBlocks::heading(const QString &text)
 
 QString PaperBlocks::title(const PaperInput &input)
 {
-    return tr("Seguimiento del PEI %1–%2: resumen %3")
+    const bool summary = input.parts == std::vector{PaperPart::Summary};
+    //: first year, last year, period
+    return (summary ? tr("Seguimiento del PEI %1–%2: resumen %3") : tr("Seguimiento del PEI %1–%2: %3"))
         .arg(QString::number(input.plan.firstYear), QString::number(input.plan.lastYear),
              Labels::period(input.analysis.period));
 }
@@ -209,8 +211,11 @@ void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, 
                 const Indicator &indicator = input.plan.indicators[*gap];
                 const QRectF row(half + Gutter, box.top(), half, RowHeight);
                 QRectF rest = paintResult(sheet, row, input.analysis.indicators[*gap].value, input.analysis.semaphore(*gap));
-                const double code = 80;
-                sheet.text(QRectF(rest.left(), row.top(), code, RowHeight), indicator.code, SmallType, sheet.look().muted);
+                const double code = 62;
+                // "IND." is the same in every row; the name needs the room.
+                sheet.text(QRectF(rest.left(), row.top(), code - 4, RowHeight),
+                           indicator.code.startsWith(u"IND."_s) ? indicator.code.sliced(4) : indicator.code, SmallType,
+                           sheet.look().muted);
                 rest.setLeft(rest.left() + code);
                 sheet.text(rest, indicator.name, BodyType, sheet.look().text);
             }

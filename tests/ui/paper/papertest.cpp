@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/examples.h"
+#include "tests/support/printers.h"
+#include "ui/paper/flow.h"
+#include "ui/paper/paperpages.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+PaperInput inputOf(const Report &report, Period period)
+{
+    PaperInput input;
+    input.plan = report.plan;
+    input.printed = report.printed;
+    input.analysis = analyse(report.plan, period);
+    input.detected = detectRules(report.plan, report.printed);
+    input.today = QDate(2026, 11, 22);
+    return input;
+}
+
+// The text of each page as another program reads it.
+QStringList pagesOf(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    if (!reader.waitForFinished() || reader.exitCode() != 0)
+        return {};
+    // Qt's space glyph may come out as a tab.
+    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).replace(u'\t', u' ').split(u'\f');
+    if (!pages.isEmpty() && pages.last().trimmed().isEmpty())
+        pages.removeLast();
+    for (QString &page : pages)
+        page = page.simplified();
+    return pages;
+}
+
+class PaperTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            GTEST_SKIP() << "pdftotext is not installed";
+    }
+    QStringList printed(const PaperInput &input)
+    {
+        const Result<void> result = printPdf(path, input);
+        EXPECT_TRUE(bool(result));
+        return pagesOf(path);
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"resumen.pdf"_s);
+};
+
+TEST_F(PaperTest, TheSummarySaysWhatTheScreenSaysAsSelectableText)
+{
+    const QStringList pages = printed(inputOf(test::smallReport(), {2023, Cut::Semester1}));
+    ASSERT_EQ(pages.size(), 2);
+    for (const QString &text :
+         {u"Seguimiento del PEI 2022–2024: resumen 2023"_s, u"300001 MUNICIPALIDAD DE PRUEBA · PRUEBA"_s,
+          u"22 de noviembre de 2026"_s, u"90.00"_s, u"1 Medio"_s, u"1 Alto"_s, u"[0–75> Bajo"_s, u"OEI.01"_s, u"01.AEI.01.01"_s,
+          u"2023 – Sem1: 16.00 de 20.00"_s, u"80.00 % · Medio"_s, u"Ámbar desde 15.00 · verde desde 19.00"_s,
+          u"obtenido (Sem1 angosto, Anual ancho)"_s, u"Reglas: Tipo I"_s, u"Página 1 de 2"_s})
+        EXPECT_TRUE(pages[0].contains(text)) << text.toStdString() << "\n" << pages[0].toStdString();
+    for (const QString &text : {u"Por unidad responsable"_s, u"10.06 UNIDAD DE RIESGOS"_s, u"Página 2 de 2"_s})
+        EXPECT_TRUE(pages[1].contains(text)) << text.toStdString() << "\n" << pages[1].toStdString();
+}
+
+TEST_F(PaperTest, ManyUnitsContinueWithTheirHeadingRepeated)
+{
+    Report report = test::largeReport(200);
+    for (std::size_t i = 0; i < report.plan.indicators.size(); ++i)
+        report.plan.indicators[i].responsibleUnit = {QString::number(100 + i % 90), u"UNIDAD DE NOMBRE LARGUÍSIMO "_s.repeated(8)};
+    const QStringList pages = printed(inputOf(report, {2022, Cut::Annual}));
+    ASSERT_EQ(pages.size(), 4) << "90 rows need two pages and more";
+    for (int page = 1; page < 4; ++page)
+        EXPECT_TRUE(pages[page].contains(u"Por unidad responsable"_s)) << page;
+    QString all = pages.join(u' ');
+    for (int unit = 100; unit < 190; ++unit)
+        EXPECT_TRUE(all.contains(QString::number(unit) + u" UNIDAD"_s)) << unit;
+}
+
+TEST_F(PaperTest, EachIndicatorHasItsSheet)
+{
+    PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
+    input.parts = {PaperPart::Summary, PaperPart::Sheets};
+    const QStringList pages = printed(input);
+    ASSERT_EQ(pages.size(), 5);
+    EXPECT_TRUE(pages[2].contains(u"IND.01.AEI.01.01 Número de caminos"_s)) << pages[2].toStdString();
+    EXPECT_TRUE(pages[3].contains(u"sin valor obtenido"_s)) << pages[3].toStdString();
+    EXPECT_TRUE(pages[4].contains(u"Página 5 de 5"_s));
+    EXPECT_FALSE(pages[4].contains(u"resumen"_s)) << "the title does not call a whole job a summary";
+    input.parts = {PaperPart::Sheets};
+    input.sheets = {2};
+    EXPECT_EQ(printed(input).size(), 1);
+}
+
+TEST_F(PaperTest, APlanWithoutAnythingStillPrintsAPage)
+{
+    PaperInput input;
+    input.analysis = analyse(input.plan, {2024, Cut::Annual});
+    EXPECT_EQ(printed(input).size(), 1);
+}
+
+TEST_F(PaperTest, FontsAreEmbeddedAndNothingIsAPicture)
+{
+    ASSERT_EQ(printed(inputOf(test::smallReport(), {2023, Cut::Semester1})).size(), 2);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.contains("/FontFile"));
+    EXPECT_FALSE(bytes.contains("/Subtype /Image"));
+    QProcess info;
+    info.start(u"pdfinfo"_s, {path});
+    ASSERT_TRUE(info.waitForFinished());
+    const QString text = QString::fromUtf8(info.readAllStandardOutput());
+    EXPECT_TRUE(text.contains(u"Tablero PEI"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"MUNICIPALIDAD DE PRUEBA"_s)) << text.toStdString();
+}
+
+TEST(PaperFailure, LeavesNoFileAndTouchesNoOther)
+{
+    QTemporaryDir folder;
+    const PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
+    const Result<void> missing = printSummaryPdf(folder.filePath(u"no/existe.pdf"_s), input);
+    ASSERT_FALSE(bool(missing));
+    EXPECT_EQ(missing.error().code, Error::Code::FileUnwritable);
+    EXPECT_FALSE(missing.error().detail.isEmpty());
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"carpeta.pdf"_s));
+    EXPECT_FALSE(bool(printSummaryPdf(folder.filePath(u"carpeta.pdf"_s), input)));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"carpeta.pdf"_s});
+}
+
+Block row(double height, int heading = -1) { return {height, {}, heading, false, false}; }
+
+TEST(PlaceBlocks, CutsNoRowAndRepeatsTheHeading)
+{
+    Block heading = row(20);
+    heading.keepWithNext = true;
+    const std::vector<Block> blocks{heading, row(30, 0), row(30, 0), row(30, 0), row(30, 0)};
+    const std::vector<PlacedPage> pages = placeBlocks(blocks, 80);
+    ASSERT_EQ(pages.size(), 2u);
+    EXPECT_EQ(pages[0], (PlacedPage{{0, 0}, {1, 20}, {2, 50}}));
+    EXPECT_EQ(pages[1], (PlacedPage{{0, 0}, {3, 20}, {4, 50}}));
+}
+
+TEST(PlaceBlocks, LeavesNoHeadingAloneAtTheFoot)
+{
+    Block heading = row(20);
+    heading.keepWithNext = true;
+    const std::vector<PlacedPage> pages = placeBlocks({row(50), heading, row(30, 1)}, 80);
+    ASSERT_EQ(pages.size(), 2u);
+    EXPECT_EQ(pages[1], (PlacedPage{{1, 0}, {2, 20}}));
+}
+
+TEST(PlaceBlocks, StandsWhatIsTooTallAloneAndBreaksWhereAsked)
+{
+    Block fresh = row(10);
+    fresh.newPage = true;
+    const std::vector<PlacedPage> pages = placeBlocks({fresh, row(200), row(10), fresh}, 80);
+    ASSERT_EQ(pages.size(), 4u);
+    EXPECT_EQ(pages[1], (PlacedPage{{1, 0}}));
+    EXPECT_EQ(pages[3], (PlacedPage{{3, 0}}));
+    EXPECT_TRUE(placeBlocks({}, 80).empty());
+}
+
+} // namespace
+} // namespace pei

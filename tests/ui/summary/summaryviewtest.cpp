@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/examples.h"
+#include "tests/support/printers.h"
+#include "ui/summary/semaphorebar.h"
+#include "ui/summary/summaryrows.h"
+#include "ui/summary/summarytext.h"
+#include "ui/summary/summaryview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+constexpr Period Sem2023{2023, Cut::Semester1};
+
+SummaryLink linkOf(const QSignalSpy &spy) { return spy.last().first().value<SummaryLink>(); }
+
+class SummaryViewTest : public testing::Test
+{
+protected:
+    void show(const Report &report, Period period, QSize size = {1254, 672})
+    {
+        analysis = analyse(report.plan, period);
+        view.resize(size);
+        view.setFigures(report.plan, report.printed, analysis);
+        view.show();
+        QCoreApplication::processEvents();
+    }
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        T *found = view.findChild<T *>(name);
+        EXPECT_TRUE(found) << name.toStdString();
+        return found;
+    }
+    QString allText() const
+    {
+        QString text;
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                text += label->text() + u'\n';
+        }
+        return text;
+    }
+
+    SummaryView view;
+    Analysis analysis;
+};
+
+TEST_F(SummaryViewTest, ShowsBothAveragesAndTheCountsOfTheAnalysis)
+{
+    Report report = test::smallReport();
+    report.plan.indicators[0].obtained[2] = 0.0; // AEI.01.01 at 0.00, AEI.01.02 at 100.00
+    report.printed.averages = {{ElementKind::Action, 100.0}};
+    show(report, Sem2023);
+    EXPECT_EQ(find<QLabel>(u"averageInForce"_s)->text(), u"100.00"_s);
+    EXPECT_EQ(find<QLabel>(u"averageOther"_s)->text(), u"50.00"_s);
+    const QString text = allText();
+    EXPECT_TRUE(text.contains(u"como lo imprime el aplicativo: omite 1 acción en 0.00"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"con las 2 acciones"_s));
+    EXPECT_TRUE(text.contains(u"distinto de la tabla del reporte"_s));
+    const BandCount &bands = analysis.bands(ElementKind::Action);
+    for (const SemaphoreButton *segment : find<SemaphoreBar>(u"semaphoreBar"_s)->findChildren<SemaphoreButton *>())
+        EXPECT_EQ(segment->count(), bands.of(segment->state()));
+}
+
+TEST_F(SummaryViewTest, SaysSoWhereNoRuleGivesThePrintedAverage)
+{
+    Report report = test::smallReport();
+    report.printed.averages = {{ElementKind::Action, 33.33}};
+    show(report, Sem2023);
+    EXPECT_TRUE(allText().contains(u"El reporte imprime 33.33"_s));
+}
+
+TEST_F(SummaryViewTest, RowsAreTheGroupsOfTheAnalysis)
+{
+    const Report report = test::largeReport(120);
+    show(report, {2022, Cut::Annual});
+    const auto *units = find<SummaryRowView>(u"units"_s);
+    ASSERT_EQ(units->model()->rowCount(), int(analysis.units.size()));
+    for (int i = 0; i < units->model()->rowCount(); ++i) {
+        const auto row = units->model()->index(i, 0).data(SummaryRowModel::RowRole).value<SummaryRow>();
+        EXPECT_EQ(row.progress, analysis.units[std::size_t(i)].progress);
+        EXPECT_EQ(row.count, int(analysis.units[std::size_t(i)].members.size()));
+    }
+    EXPECT_EQ(find<SummaryRowView>(u"gaps"_s)->model()->rowCount(), 10);
+    EXPECT_GT(units->verticalScrollBar()->maximum(), 0) << "30 units scroll inside their card";
+    EXPECT_EQ(find<SummaryRowView>(u"gaps"_s)->verticalScrollBar()->maximum(), 0);
+}
+
+TEST_F(SummaryViewTest, FifteenUnitsAndTwelveObjectivesNeedNoScrolling)
+{
+    Report report = test::largeReport(120);
+    for (std::size_t i = 0; i < report.plan.indicators.size(); ++i) {
+        const int unit = int(i % 15) + 1;
+        const int objective = int(i % 12) + 1;
+        report.plan.indicators[i].responsibleUnit = {QString::number(unit), u"UNIDAD DE NOMBRE BASTANTE LARGO"_s};
+        const QString action = u"AEI.%1.%2"_s.arg(objective, 2, 10, QChar(u'0')).arg(i / 12 + 1, 2, 10, QChar(u'0'));
+        report.plan.indicators[i].element = report.plan.elements[i].code = action;
+    }
+    show(report, {2022, Cut::Annual});
+    for (const QString &name : {u"units"_s, u"objectives"_s, u"gaps"_s})
+        EXPECT_EQ(find<SummaryRowView>(name)->verticalScrollBar()->maximum(), 0) << name.toStdString();
+    EXPECT_EQ(find<SummaryRowView>(u"objectives"_s)->model()->rowCount(), 12);
+    EXPECT_LE(view.minimumSizeHint().width(), 1254);
+    EXPECT_LE(view.minimumSizeHint().height(), 672);
+}
+
+TEST_F(SummaryViewTest, AClickOrEnterOnARowAsksForItsRows)
+{
+    const Report report = test::smallReport();
+    show(report, Sem2023);
+    QSignalSpy asked(&view, &SummaryView::filterRequested);
+    auto *units = find<SummaryRowView>(u"units"_s);
+    QTest::mouseClick(units->viewport(), Qt::LeftButton, {}, units->visualRect(units->model()->index(1, 0)).center());
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(linkOf(asked), (SummaryLink{{}, {}, u"10.06"_s, {}}));
+
+    auto *objectives = find<SummaryRowView>(u"objectives"_s);
+    objectives->setFocus();
+    QTest::keyClick(objectives, Qt::Key_Home);
+    QTest::keyClick(objectives, Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_EQ(linkOf(asked), (SummaryLink{{}, u"OEI.01"_s, {}, {}}));
+
+    auto *gaps = find<SummaryRowView>(u"gaps"_s);
+    QTest::mouseClick(gaps->viewport(), Qt::LeftButton, {}, gaps->visualRect(gaps->model()->index(0, 0)).center());
+    ASSERT_EQ(asked.count(), 3);
+    EXPECT_EQ(linkOf(asked), (SummaryLink{{}, {}, {}, 0})) << "16 of 20 is the only one short of green";
+}
+
+TEST_F(SummaryViewTest, ACountAsksForItsState)
+{
+    show(test::smallReport(), Sem2023);
+    QSignalSpy asked(&view, &SummaryView::filterRequested);
+    for (SemaphoreButton *button : view.findChildren<SemaphoreButton *>()) {
+        if (!button->isVisible())
+            continue;
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        EXPECT_EQ(linkOf(asked), (SummaryLink{button->state(), {}, {}, {}}));
+    }
+    EXPECT_EQ(asked.count(), 4) << "each state once: in the bar or below it";
+}
+
+TEST_F(SummaryViewTest, NamesWhatIsNearAmberAsLinks)
+{
+    Report report = test::smallReport();
+    report.plan.indicators[0].obtained[2] = 14.5; // 72.50
+    show(report, Sem2023);
+    auto *near = find<QLabel>(u"near"_s);
+    EXPECT_TRUE(near->text().contains(u"AEI.01.01</a> (72.50)"_s)) << near->text().toStdString();
+    QSignalSpy asked(&view, &SummaryView::filterRequested);
+    emit near->linkActivated(u"0"_s);
+    EXPECT_EQ(linkOf(asked), (SummaryLink{{}, {}, {}, 0}));
+}
+
+TEST_F(SummaryViewTest, AlarmsAboutCopiesOfTheBaselineFromAShareOn)
+{
+    Report report = test::smallReport();
+    show(report, Sem2023);
+    EXPECT_FALSE(allText().contains(u"¿Se registró el avance real?"_s));
+    report.plan.indicators[0].obtained[2] = 5.0;
+    show(report, Sem2023);
+    EXPECT_TRUE(allText().contains(u"<b>1 de 2 valores es igual a la línea base de 2021.</b>"_s)) << allText().toStdString();
+}
+
+TEST_F(SummaryViewTest, WithoutADocumentSaysWhatToDo)
+{
+    view.show();
+    EXPECT_TRUE(allText().contains(u"Abra o importe un reporte"_s));
+    show(test::smallReport(), Sem2023);
+    EXPECT_FALSE(allText().contains(u"Abra o importe un reporte"_s));
+    view.clear();
+    EXPECT_TRUE(allText().contains(u"Abra o importe un reporte"_s));
+}
+
+TEST(SummaryRowModelTest, KeepsTheModelContract)
+{
+    SummaryRowModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    SummaryRow row;
+    row.code = u"OEI.01"_s;
+    row.sentence = u"OEI.01: avance 10.00 %, Bajo"_s;
+    model.setRows({row, row});
+    EXPECT_EQ(reset.count(), 1);
+    row.code = u"OEI.02"_s;
+    model.setRows({row, row});
+    EXPECT_EQ(reset.count(), 1) << "as many rows as before: changed in place";
+    EXPECT_EQ(model.index(1).data().toString(), u"OEI.02"_s);
+    EXPECT_EQ(model.index(1).data(Qt::ToolTipRole).toString(), row.sentence);
+    model.setRows({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+struct Widths {
+    BandCount count;
+    std::array<int, 4> expected;
+};
+class SegmentWidths : public testing::TestWithParam<Widths>
+{
+};
+TEST_P(SegmentWidths, AddUpAndKeepThinOnesVisible)
+{
+    EXPECT_EQ(segmentWidths(GetParam().count, 400, {20, 20, 20, 20}), GetParam().expected);
+}
+INSTANTIATE_TEST_SUITE_P(Cases, SegmentWidths,
+                         testing::Values(Widths{{32, 6, 0, 2}, {320, 60, 0, 20}}, Widths{{0, 0, 0, 0}, {0, 0, 0, 0}},
+                                         Widths{{0, 0, 7, 0}, {0, 0, 400, 0}}, Widths{{999, 1, 0, 0}, {380, 20, 0, 0}},
+                                         Widths{{1, 1, 1, 0}, {134, 133, 133, 0}}));
+
+TEST(SummaryTextTest, NamesYearsAndDebtsAsASentence)
+{
+    EXPECT_EQ(SummaryText::years({2022}), u"2022"_s);
+    EXPECT_EQ(SummaryText::years({2022, 2023, 2024}), u"2022, 2023 y 2024"_s);
+    OwedData owed{{2024, Cut::Annual}, 38, {}};
+    owed.units.resize(15);
+    EXPECT_EQ(SummaryText::owed(owed, 15), u"15 unidades, 38 valores de 2024 – Anual por registrar"_s);
+    owed.units.resize(3);
+    EXPECT_EQ(SummaryText::owed(owed, 15), u"15 unidades; 3 deben 38 valores de 2024 – Anual"_s);
+    EXPECT_EQ(SummaryText::owed({}, 1), u"1 unidad, sin valores por registrar"_s);
+}
+
+} // namespace
+} // namespace pei
