@@ -6,6 +6,7 @@
 #include "ui/main/settings.h"
 #include "ui/summary/summarylink.h"
 
+#include <QCoreApplication>
 #include <QMainWindow>
 #include <QTimer>
 

@@ -45,19 +45,16 @@ FileChooser FileChooser::dialogs()
 {
     FileChooser chooser;
     chooser.open = [](QWidget *parent, const QString &folder, bool reportsOnly) {
-        const QString reports = MainWindow::tr("Reportes de seguimiento (*.pdf *.txt)");
-        const QString all = MainWindow::tr("Todos los archivos (*)");
-        const QStringList filters = reportsOnly
-                                        ? QStringList{reports, all}
-                                        : QStringList{MainWindow::tr("Planes y reportes (*.pei *.pdf *.txt)"),
-                                                      MainWindow::tr("Planes de Tablero PEI (*.pei)"), reports, all};
-        return QFileDialog::getOpenFileNames(
-            parent, reportsOnly ? MainWindow::tr("Importar reporte de seguimiento") : MainWindow::tr("Abrir"), folder,
-            filters.join(u";;"_s));
+        const QString reports = tr("Reportes de seguimiento (*.pdf *.txt)");
+        const QString all = tr("Todos los archivos (*)");
+        const QStringList filters = reportsOnly ? QStringList{reports, all}
+                                                : QStringList{tr("Planes y reportes (*.pei *.pdf *.txt)"),
+                                                              tr("Planes de Tablero PEI (*.pei)"), reports, all};
+        return QFileDialog::getOpenFileNames(parent, reportsOnly ? tr("Importar reporte de seguimiento") : tr("Abrir"),
+                                             folder, filters.join(u";;"_s));
     };
     chooser.savePdf = [](QWidget *parent, const QString &proposed) {
-        return QFileDialog::getSaveFileName(parent, MainWindow::tr("Exportar PDF"), proposed,
-                                            MainWindow::tr("Documento PDF (*.pdf)"));
+        return QFileDialog::getSaveFileName(parent, tr("Exportar PDF"), proposed, tr("Documento PDF (*.pdf)"));
     };
     return chooser;
 }
