@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="es">
 <context>
-    <name>MainWindow</name>
+    <name>FileChooser</name>
     <message>
         <source>Reportes de seguimiento (*.pdf *.txt)</source>
         <translation type="unfinished"></translation>
@@ -40,217 +40,217 @@
     <name>pei::Actions</name>
     <message>
         <source>&amp;Abrir…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open…</translation>
     </message>
     <message>
         <source>Abrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Abrir un plan (.pei) o un reporte</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a plan (.pei) or a report</translation>
     </message>
     <message>
         <source>&amp;Importar reporte…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import report…</translation>
     </message>
     <message>
         <source>Importar reporte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import report…</translation>
     </message>
     <message>
         <source>Leer el reporte de seguimiento que imprime el aplicativo</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the follow-up report that the official application prints</translation>
     </message>
     <message>
         <source>Ver el &amp;ejemplo</source>
-        <translation type="unfinished"></translation>
+        <translation>View the &amp;example</translation>
     </message>
     <message>
         <source>Abiertos &amp;hace poco</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recently opened</translation>
     </message>
     <message>
         <source>Al iniciar, abrir el ú&amp;ltimo plan</source>
-        <translation type="unfinished"></translation>
+        <translation>On start, open the &amp;last plan</translation>
     </message>
     <message>
         <source>Exportar el resumen en P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the summary as P&amp;DF…</translation>
     </message>
     <message>
         <source>Exportar PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF</translation>
     </message>
     <message>
         <source>Escribir el resumen en un PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the summary to a PDF</translation>
     </message>
     <message>
         <source>Exportar las &amp;fichas en PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the indicator &amp;sheets as PDF…</translation>
     </message>
     <message>
         <source>Im&amp;primir…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Vista previa e impresión del resumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview and print the summary</translation>
     </message>
     <message>
         <source>Mostrar en su &amp;carpeta</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in its &amp;folder</translation>
     </message>
     <message>
         <source>Ce&amp;rrar el plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close the plan</translation>
     </message>
     <message>
         <source>&amp;Salir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Deshacer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Rehacer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Buscar indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find indicator</translation>
     </message>
     <message>
         <source>&amp;Resumen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summary</translation>
     </message>
     <message>
         <source>&amp;Indicadores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicators</translation>
     </message>
     <message>
         <source>R&amp;egistro</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entry</translation>
     </message>
     <message>
         <source>Como el &amp;sistema</source>
-        <translation type="unfinished"></translation>
+        <translation>Like the s&amp;ystem</translation>
     </message>
     <message>
         <source>&amp;Claro</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Oscuro</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>Colores c&amp;lásicos del semáforo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classic semaphore colours</translation>
     </message>
     <message>
         <source>Rojo, ámbar y verde de siempre; las formas siguen distinguiendo cada estado</source>
-        <translation type="unfinished"></translation>
+        <translation>The usual red, amber and green; the shapes still tell each state apart</translation>
     </message>
     <message>
         <source>Ver como la impresora en &amp;grises</source>
-        <translation type="unfinished"></translation>
+        <translation>View as a &amp;grey print</translation>
     </message>
     <message>
         <source>&amp;Periodo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Period</translation>
     </message>
     <message>
         <source>&amp;Agregar periodo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add period</translation>
     </message>
     <message>
         <source>&amp;Omitir las que están en 0 (como el aplicativo)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leave out those at 0 (like the official application)</translation>
     </message>
     <message>
         <source>&amp;Contar también las que están en 0</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Count those at 0 too</translation>
     </message>
     <message>
         <source>Promedio &amp;simple de sus indicadores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plain mean of its indicators</translation>
     </message>
     <message>
         <source>Promedio según &amp;relevancia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean by &amp;relevance</translation>
     </message>
     <message>
         <source>En los promedios, contar como &amp;100 lo que pasa de 100</source>
-        <translation type="unfinished"></translation>
+        <translation>In averages, count what is over &amp;100 as 100</translation>
     </message>
     <message>
         <source>&amp;Teclas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keys</translation>
     </message>
     <message>
         <source>Acerca &amp;de Tablero PEI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Tablero PEI</translation>
     </message>
     <message>
         <source>&amp;Archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edición</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Tema</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theme</translation>
     </message>
     <message>
         <source>Idi&amp;oma (Language)</source>
         <extracomment>The second name helps who cannot read the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language (Idioma)</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Reglas de cálculo</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculation &amp;rules</translation>
     </message>
     <message>
         <source>Promedio del plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Average of the plan</translation>
     </message>
     <message>
         <source>Avance de una acción con varios indicadores</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of an action with several indicators</translation>
     </message>
     <message>
         <source>A&amp;yuda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Deshacer: %1</source>
         <extracomment>%1 is what was done, &quot;3.00 → 5.00 en IND.01.AEI.01.01&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo: %1</translation>
     </message>
     <message>
         <source>&amp;Rehacer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo: %1</translation>
     </message>
     <message>
         <source>&amp;Vaciar esta lista</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clear this list</translation>
     </message>
 </context>
 <context>
@@ -1071,307 +1071,309 @@
     <name>pei::KeysPane</name>
     <message>
         <source>Teclas</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>En toda la ventana</source>
-        <translation type="unfinished"></translation>
+        <translation>In the whole window</translation>
     </message>
     <message>
         <source>Deshacer, sin límite</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo, without limit</translation>
     </message>
     <message>
         <source>Rehacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>En Registro</source>
-        <translation type="unfinished"></translation>
+        <translation>In Entry</translation>
     </message>
     <message>
         <source>0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9</translation>
     </message>
     <message>
         <source>Escribir reemplaza el valor de la celda</source>
-        <translation type="unfinished"></translation>
+        <translation>Typing replaces the cell&apos;s value</translation>
     </message>
     <message>
         <source>Editar el valor sin borrarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the value without clearing it</translation>
     </message>
     <message>
         <source>Intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Guardar y bajar; después de Tab, volver a la columna donde empezó</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and go down; after Tab, back to the column where it began</translation>
     </message>
     <message>
         <source>Guardar e ir a la derecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and go right</translation>
     </message>
     <message>
         <source>Dejar el valor como estaba</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the value as it was</translation>
     </message>
     <message>
         <source>Supr</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Poner ND</source>
-        <translation type="unfinished"></translation>
+        <translation>Set to ND</translation>
     </message>
     <message>
         <source>Llenar hacia abajo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill down</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C, Ctrl+X, Ctrl+V</translation>
     </message>
     <message>
         <source>Copiar, cortar y pegar bloques, también desde Excel o Calc</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy, cut and paste blocks, from Excel or Calc too</translation>
     </message>
 </context>
 <context>
     <name>pei::Labels</name>
     <message>
         <source>Sem1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem1</translation>
     </message>
     <message>
         <source>Anual</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A year and one of its two cuts, &quot;2024 – Sem1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Muy relevante</source>
-        <translation type="unfinished"></translation>
+        <translation>Very relevant</translation>
     </message>
     <message>
         <source>Relevante</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevant</translation>
     </message>
     <message>
         <source>Menos relevante</source>
-        <translation type="unfinished"></translation>
+        <translation>Less relevant</translation>
     </message>
     <message>
         <source>Ascendente</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascending</translation>
     </message>
     <message>
         <source>Descendente</source>
-        <translation type="unfinished"></translation>
+        <translation>Descending</translation>
     </message>
     <message>
         <source>No definido</source>
-        <translation type="unfinished"></translation>
+        <translation>Undefined</translation>
     </message>
     <message>
         <source>Agregable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregable</translation>
     </message>
     <message>
         <source>No agregable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-aggregable</translation>
     </message>
     <message>
         <source>Máximo permisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitted maximum</translation>
     </message>
     <message>
         <source>Mínimo permisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitted minimum</translation>
     </message>
     <message>
         <source>Bajo</source>
-        <translation type="unfinished"></translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Medio</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Alto</source>
-        <translation type="unfinished"></translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>ND</source>
-        <translation type="unfinished"></translation>
+        <translation>ND</translation>
     </message>
     <message>
         <source>objetivos</source>
-        <translation type="unfinished"></translation>
+        <translation>objectives</translation>
     </message>
     <message>
         <source>acciones</source>
-        <translation type="unfinished"></translation>
+        <translation>actions</translation>
     </message>
     <message>
         <source>Nivel de Gobierno</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of government</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Pliego</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget entity</translation>
     </message>
     <message>
         <source>Departamento</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Provincia</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Distrito</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Unidad Ejecutora</source>
-        <translation type="unfinished"></translation>
+        <translation>Executing unit</translation>
     </message>
 </context>
 <context>
     <name>pei::MainWindow</name>
     <message>
         <source>Leyendo %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading %1…</translation>
     </message>
     <message>
         <source>Barra de herramientas</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolbar</translation>
     </message>
     <message>
         <source>Páginas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Tablero PEI</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero PEI</translation>
     </message>
     <message>
         <source>%1 — Tablero PEI</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Tablero PEI</translation>
     </message>
     <message>
         <source>Este plan está abierto en otra ventana (%1): aquí se puede ver, pero no cambiar. Cierre la otra y vuelva a abrirlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>This plan is open in another window (%1): here it can be viewed, but not changed. Close the other one and open it again.</translation>
     </message>
     <message>
         <source>Acerca de Tablero PEI</source>
-        <translation type="unfinished"></translation>
+        <translation>About Tablero PEI</translation>
     </message>
     <message>
         <source>Tablero PEI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero PEI %1</translation>
     </message>
     <message>
         <source>Seguimiento del plan estratégico institucional a partir del reporte que imprime el aplicativo.
 
 Programa libre bajo la licencia GPL, versión 3 o posterior. No tiene relación con el CEPLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up of the institutional strategic plan, from the report that the official application prints.
+
+Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</translation>
     </message>
     <message>
         <source>pág. %1: «%2»</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1: “%2”</translation>
     </message>
     <message>
         <source>«%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
         <extracomment>%1 lists the rows, cut short.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the report could not be read whole and is not in the plan: %1</numerusform>
+            <numerusform>%n rows of the report could not be read whole and are not in the plan: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Mostrar en su &amp;carpeta</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in its &amp;folder</translation>
     </message>
     <message>
         <source>El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is now the plan “%1”. What you type is saved there at once.</translation>
     </message>
     <message>
         <source>Este reporte ya se había importado: se abrió «%1», con los valores escritos desde entonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report had been imported before: “%1” was opened, with the values typed since.</translation>
     </message>
     <message>
         <source>%1: esa contraseña no abre el PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: that password does not open the PDF.</translation>
     </message>
     <message>
         <source>%1: el PDF pide contraseña. Escríbala y presione Intro.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the PDF needs a password. Type it and press Enter.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A file&apos;s name and what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 resumen %2.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 summary %2.pdf</translation>
     </message>
     <message>
         <source>%1 fichas %2.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sheets %2.pdf</translation>
     </message>
     <message>
         <source>Se escribió «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was written.</translation>
     </message>
     <message>
         <source>A&amp;brir el PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the PDF</translation>
     </message>
     <message>
         <source>Imprimir el resumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the summary</translation>
     </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
     <message>
         <source>Contraseña</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Contraseña del PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the PDF</translation>
     </message>
     <message>
         <source>Cerrar este mensaje</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>pei::OpenJob</name>
     <message>
         <source>no se puede crear la carpeta «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder “%1” cannot be made</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1428,7 @@ Programa libre bajo la licencia GPL, versión 3 o posterior. No tiene relación 
     </message>
     <message>
         <source>Seguimiento del PEI %1–%2: resumen %3</source>
+        <extracomment>first year, last year, period</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +1549,10 @@ Programa libre bajo la licencia GPL, versión 3 o posterior. No tiene relación 
         <extracomment>&quot;3 ind.&quot;: number of indicators, short</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seguimiento del PEI %1–%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pei::PasteBar</name>
@@ -1596,32 +1603,32 @@ Programa libre bajo la licencia GPL, versión 3 o posterior. No tiene relación 
     <name>pei::PlanHeader</name>
     <message>
         <source>Periodo</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Periodo que se mira y se registra</source>
-        <translation type="unfinished"></translation>
+        <translation>The period being viewed and entered</translation>
     </message>
     <message>
         <source>Buscar indicador…  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Find indicator…  Ctrl+F</translation>
     </message>
     <message>
         <source>Buscar indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>Find indicator</translation>
     </message>
     <message>
         <source>Busca en códigos, nombres y unidades, sin distinguir tildes ni mayúsculas</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks in codes, names and units, whatever the accents and case</translation>
     </message>
     <message>
         <source>%1 · PEI %2–%3</source>
         <extracomment>Entity, first and last year of its plan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · PEI %2–%3</translation>
     </message>
     <message>
         <source>PEI %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>PEI %1–%2</translation>
     </message>
 </context>
 <context>
@@ -1648,46 +1655,46 @@ Programa libre bajo la licencia GPL, versión 3 o posterior. No tiene relación 
     <name>pei::StatusLine</name>
     <message>
         <source>%1 es-PE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es-PE</translation>
     </message>
     <message>
         <source>Los números se muestran con coma de millares y punto decimal, como en el Perú. Al escribir también se entiende 1.234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers are shown with a comma for thousands and a decimal point, as in Peru. Typing 1.234,50 is understood too.</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
         <extracomment>The status line: how many indicators, then the averages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message numerus="yes">
         <source>%n indicador(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
     <message>
         <source>Solo lectura</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>Todo guardado</source>
-        <translation type="unfinished"></translation>
+        <translation>All saved</translation>
     </message>
     <message>
         <source>promedio ND</source>
-        <translation type="unfinished"></translation>
+        <translation>average ND</translation>
     </message>
     <message>
         <source>promedio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>average %1</translation>
     </message>
     <message numerus="yes">
         <source>promedio %1 (aplicativo: omite %n en 0)  ·  %2 con las %3</source>
         <extracomment>%1 and %2 are averages, %n how many stand at zero, %3 how many have a value. Official rule first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>average %1 (official: leaves out %n at 0)  ·  %2 with all %3</numerusform>
+            <numerusform>average %1 (official: leaves out %n at 0)  ·  %2 with all %3</numerusform>
         </translation>
     </message>
 </context>
@@ -2000,27 +2007,27 @@ Programa libre bajo la licencia GPL, versión 3 o posterior. No tiene relación 
     <name>pei::WelcomePage</name>
     <message>
         <source>Suelte aquí el reporte de seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the follow-up report here</translation>
     </message>
     <message>
         <source>El PDF del PEI que imprime el aplicativo, tal como se descarga, o un archivo .pei. Los valores que escriba después quedan guardados al momento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PEI&apos;s PDF that the official application prints, as downloaded, or a .pei file. The values you type afterwards are saved at once.</translation>
     </message>
     <message>
         <source>&amp;Importar reporte…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import report…</translation>
     </message>
     <message>
         <source>A&amp;brir…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open…</translation>
     </message>
     <message>
         <source>Ver el e&amp;jemplo</source>
-        <translation type="unfinished"></translation>
+        <translation>View the &amp;example</translation>
     </message>
     <message>
         <source>Abiertos hace poco</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently opened</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,10 @@ namespace {
 class LineIconEngine final : public QIconEngine
 {
 public:
-    explicit LineIconEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+    explicit LineIconEngine(QByteArray svg)
+        : m_svg(std::move(svg))
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -83,6 +86,9 @@ QIcon lookIcon(QStringView name)
     return QIcon(new LineIconEngine(file.readAll()));
 }
 
-QIcon applicationIcon() { return QIcon(u":/icons/%1.svg"_s.arg(QLatin1StringView(ApplicationId))); }
+QIcon applicationIcon()
+{
+    return QIcon(u":/icons/%1.svg"_s.arg(QLatin1StringView(ApplicationId)));
+}
 
 } // namespace pei

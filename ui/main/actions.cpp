@@ -20,7 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
-Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
+Actions::Actions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
 {
     open = add(tr("&Abrir…"), u"open"_s, QKeySequence::Open);
     open->setIconText(tr("Abrir"));
@@ -83,8 +85,10 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     about->setMenuRole(QAction::AboutRole);
 
     // The window's, not only the menus': a key works whatever has the focus.
-    connect(periods, &QMenu::triggered, this, [this](QAction *action) { emit periodChosen(action->data().toString()); });
-    connect(newPeriods, &QMenu::triggered, this, [this](QAction *action) { emit periodAdded(action->data().toString()); });
+    connect(periods, &QMenu::triggered, this,
+            [this](QAction *action) { emit periodChosen(action->data().toString()); });
+    connect(newPeriods, &QMenu::triggered, this,
+            [this](QAction *action) { emit periodAdded(action->data().toString()); });
     connect(recent, &QMenu::triggered, this, [this](QAction *action) {
         if (action->data().isValid())
             emit recentFileChosen(action->data().toString());

@@ -54,8 +54,8 @@ public:
     QAction *classicColours;
     QAction *greyView;
 
-    QMenu *periods;    // filled from the document; data: the period's key
-    QMenu *newPeriods; // likewise, those the plan does not have yet
+    QMenu *periods;             // filled from the document; data: the period's key
+    QMenu *newPeriods;          // likewise, those the plan does not have yet
     QActionGroup *averageRules; // data: AverageRule
     QActionGroup *elementRules; // data: ElementRule
     QAction *capAt100;

@@ -18,7 +18,9 @@ namespace {
 class KeyTable final : public QWidget
 {
 public:
-    explicit KeyTable(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+    explicit KeyTable(QWidget *parent)
+        : QWidget(parent)
+        , m_grid(new QGridLayout(this))
     {
         m_grid->setContentsMargins(14, 10, 14, 14);
         m_grid->setHorizontalSpacing(16);
@@ -49,7 +51,7 @@ public:
     {
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
+            keys.append(sequence.toString()); // as printed on the keys: the native text spells "Control" out
         key(keys.join(u", "_s), action->iconText());
     }
 
@@ -63,7 +65,8 @@ private:
 
 } // namespace
 
-KeysPane::KeysPane(const Actions &actions, QWidget *parent) : QDockWidget(tr("Teclas"), parent)
+KeysPane::KeysPane(const Actions &actions, QWidget *parent)
+    : QDockWidget(tr("Teclas"), parent)
 {
     setObjectName(u"keysPane"_s);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -76,8 +79,8 @@ KeysPane::KeysPane(const Actions &actions, QWidget *parent) : QDockWidget(tr("Te
     table->section(tr("En toda la ventana"));
     for (const QAction *action : {actions.open, actions.import, actions.exportPdf, actions.print, actions.close})
         table->action(action);
-    table->key(actions.undo->shortcut().toString(QKeySequence::NativeText), tr("Deshacer, sin límite"));
-    table->key(QKeySequence(Qt::CTRL | Qt::Key_Y).toString(QKeySequence::NativeText), tr("Rehacer"));
+    table->key(actions.undo->shortcut().toString(), tr("Deshacer, sin límite"));
+    table->key(QKeySequence(Qt::CTRL | Qt::Key_Y).toString(), tr("Rehacer"));
     table->action(actions.find);
     for (const QAction *action : actions.pages->actions())
         table->action(action);

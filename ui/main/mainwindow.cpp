@@ -177,7 +177,10 @@ void MainWindow::showPage(WindowPage page)
     m_settings.setPage(page);
 }
 
-WindowPage MainWindow::page() const { return WindowPage(std::max(0, m_navigation->currentRow())); }
+WindowPage MainWindow::page() const
+{
+    return WindowPage(std::max(0, m_navigation->currentRow()));
+}
 
 void MainWindow::setDocument(std::unique_ptr<Document> document)
 {
@@ -260,7 +263,10 @@ void MainWindow::showDocument()
                                 .arg(holder)});
 }
 
-void MainWindow::showStatus() { m_status->show(m_document.get()); }
+void MainWindow::showStatus()
+{
+    m_status->show(m_document.get());
+}
 
 void MainWindow::showFilter(const SummaryLink &link)
 {

@@ -6,6 +6,7 @@
 #include "ui/main/settings.h"
 #include "ui/summary/summarylink.h"
 
+#include <QCoreApplication>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -33,7 +34,8 @@ class WelcomePage;
 enum class PaperPart : quint8;
 
 // How the window asks for files; tests answer without a dialog.
-struct FileChooser {
+struct FileChooser
+{
     // folder: where to start. An empty answer: the person changed their mind.
     std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;

@@ -45,19 +45,16 @@ FileChooser FileChooser::dialogs()
 {
     FileChooser chooser;
     chooser.open = [](QWidget *parent, const QString &folder, bool reportsOnly) {
-        const QString reports = MainWindow::tr("Reportes de seguimiento (*.pdf *.txt)");
-        const QString all = MainWindow::tr("Todos los archivos (*)");
-        const QStringList filters = reportsOnly
-            ? QStringList{reports, all}
-            : QStringList{MainWindow::tr("Planes y reportes (*.pei *.pdf *.txt)"),
-                          MainWindow::tr("Planes de Tablero PEI (*.pei)"), reports, all};
-        return QFileDialog::getOpenFileNames(
-            parent, reportsOnly ? MainWindow::tr("Importar reporte de seguimiento") : MainWindow::tr("Abrir"), folder,
-            filters.join(u";;"_s));
+        const QString reports = tr("Reportes de seguimiento (*.pdf *.txt)");
+        const QString all = tr("Todos los archivos (*)");
+        const QStringList filters = reportsOnly ? QStringList{reports, all}
+                                                : QStringList{tr("Planes y reportes (*.pei *.pdf *.txt)"),
+                                                              tr("Planes de Tablero PEI (*.pei)"), reports, all};
+        return QFileDialog::getOpenFileNames(parent, reportsOnly ? tr("Importar reporte de seguimiento") : tr("Abrir"),
+                                             folder, filters.join(u";;"_s));
     };
     chooser.savePdf = [](QWidget *parent, const QString &proposed) {
-        return QFileDialog::getSaveFileName(parent, MainWindow::tr("Exportar PDF"), proposed,
-                                            MainWindow::tr("Documento PDF (*.pdf)"));
+        return QFileDialog::getSaveFileName(parent, tr("Exportar PDF"), proposed, tr("Documento PDF (*.pdf)"));
     };
     return chooser;
 }
@@ -138,8 +135,8 @@ void MainWindow::openFinished()
     if (!m_opening.isExample(path))
         m_settings.addRecentFile(path);
     // Opened again while it is open here: this window already has the file for itself, a second one could only look.
-    if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path)
-        || m_document->planKey() != opened.document->planKey())
+    if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path) ||
+        m_document->planKey() != opened.document->planKey())
         setDocument(std::move(opened.document));
     if (opened.source.isEmpty() || example)
         return;
@@ -157,7 +154,8 @@ void MainWindow::openFinished()
     const Message::Action folder{tr("Mostrar en su &carpeta"), [path] { showInFolder(path); }};
     const QString plan = QFileInfo(path).fileName();
     m_messages->showMessage(
-        {Message::Kind::Info, u"open"_s,
+        {Message::Kind::Info,
+         u"open"_s,
          opened.made ? tr("El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.").arg(plan)
                      : tr("Este reporte ya se había importado: se abrió «%1», con los valores escritos desde entonces.")
                            .arg(plan),
@@ -173,7 +171,8 @@ void MainWindow::sayOpenFailed(const Error &error)
     case Error::Code::PdfLocked: {
         const bool again = m_opening.hadPassword();
         m_messages->showMessage(
-            {Message::Kind::Warning, u"open"_s,
+            {Message::Kind::Warning,
+             u"open"_s,
              again ? tr("%1: esa contraseña no abre el PDF.").arg(QFileInfo(path).fileName())
                    : tr("%1: el PDF pide contraseña. Escríbala y presione Intro.").arg(QFileInfo(path).fileName()),
              {},

@@ -47,8 +47,11 @@ void MainWindow::exportPdf(PaperPart part)
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     if (const Result<void> printed = printPdf(path, input); !printed)
         return say(u"pdf"_s, printed.error(), path);
-    m_messages->showMessage({Message::Kind::Info, u"pdf"_s, tr("Se escribió «%1».").arg(QDir::toNativeSeparators(path)),
-                             {{tr("A&brir el PDF"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
+    m_messages->showMessage(
+        {Message::Kind::Info,
+         u"pdf"_s,
+         tr("Se escribió «%1».").arg(QDir::toNativeSeparators(path)),
+         {{tr("A&brir el PDF"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
 }
 
 void MainWindow::print()
@@ -62,9 +65,8 @@ void MainWindow::print()
     preview->resize(900, 700);
     connect(preview, &QObject::destroyed, this, [printer] { delete printer; });
     // As the plan is now: the preview may stay open while it changes.
-    connect(preview, &QPrintPreviewDialog::paintRequested, this, [input = paperInput(*m_document)](QPrinter *device) {
-        paintPages(*device, input);
-    });
+    connect(preview, &QPrintPreviewDialog::paintRequested, this,
+            [input = paperInput(*m_document)](QPrinter *device) { paintPages(*device, input); });
     preview->open();
 }
 

@@ -34,7 +34,12 @@ QString iconName(Message::Kind kind)
 class IconLabel final : public QWidget
 {
 public:
-    IconLabel(QIcon icon, QWidget *parent) : QWidget(parent), m_icon(std::move(icon)) { setFixedSize(20, 20); }
+    IconLabel(QIcon icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(std::move(icon))
+    {
+        setFixedSize(20, 20);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -49,7 +54,9 @@ private:
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(12, 8, 12, 0);
     m_rows->setSpacing(6);
@@ -171,8 +178,14 @@ QStringList MessageBar::texts() const
     return texts;
 }
 
-QFrame *MessageBar::row(const QString &key) const { return findChild<QFrame *>(key, Qt::FindDirectChildrenOnly); }
+QFrame *MessageBar::row(const QString &key) const
+{
+    return findChild<QFrame *>(key, Qt::FindDirectChildrenOnly);
+}
 
-void MessageBar::rowsChanged() { setVisible(m_rows->count() > 0); }
+void MessageBar::rowsChanged()
+{
+    setVisible(m_rows->count() > 0);
+}
 
 } // namespace pei

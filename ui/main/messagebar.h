@@ -14,9 +14,11 @@ class QVBoxLayout;
 namespace pei {
 
 // What the window has to say, said in the window: never a dialog that stops the work.
-struct Message {
+struct Message
+{
     enum class Kind : quint8 { Info, Warning, Error };
-    struct Action {
+    struct Action
+    {
         QString text;
         std::function<void()> run;
     };

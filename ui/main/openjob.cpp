@@ -37,7 +37,9 @@ std::optional<qint64> planOfReport(const QString &path, const QByteArray &digest
 
 } // namespace
 
-OpenJob::OpenJob(OpenOptions options, QObject *parent) : QObject(parent), m_options(std::move(options))
+OpenJob::OpenJob(OpenOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &OpenJob::finishReading);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
@@ -84,9 +86,15 @@ void OpenJob::startExample()
     read(ExampleResource, m_options.example, {});
 }
 
-QString OpenJob::examplePath() const { return QDir(m_options.example).absoluteFilePath(ExamplePlan); }
+QString OpenJob::examplePath() const
+{
+    return QDir(m_options.example).absoluteFilePath(ExamplePlan);
+}
 
-bool OpenJob::isExample(const QString &path) const { return QFileInfo(path) == QFileInfo(examplePath()); }
+bool OpenJob::isExample(const QString &path) const
+{
+    return QFileInfo(path) == QFileInfo(examplePath());
+}
 
 void OpenJob::cancel()
 {

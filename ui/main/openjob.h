@@ -15,7 +15,8 @@ namespace pei {
 struct ReadOptions;
 
 // Where plans are made, and how a report is read.
-struct OpenOptions {
+struct OpenOptions
+{
     QString library; // of imported reports
     QString example; // of the example: not among the user's own
     // Called beside the window. The program reads in a process of its own, a test in this one.
@@ -23,10 +24,11 @@ struct OpenOptions {
 };
 
 // A file as the open plan.
-struct OpenedPlan {
+struct OpenedPlan
+{
     std::unique_ptr<Document> document;
-    QString source;    // the report it came from; empty for a .pei
-    bool made = false; // a new .pei was made just now
+    QString source;                // the report it came from; empty for a .pei
+    bool made = false;             // a new .pei was made just now
     std::vector<UnreadRow> unread; // of the report
 };
 
@@ -63,7 +65,8 @@ signals:
     void finished();
 
 private:
-    struct Reading {
+    struct Reading
+    {
         std::optional<Result<Report>> report;
         QByteArray bytes;
     };

@@ -22,7 +22,10 @@ using namespace std::chrono_literals;
 namespace pei {
 
 PlanHeader::PlanHeader(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_period(new QComboBox(this)), m_search(new QLineEdit(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_period(new QComboBox(this))
+    , m_search(new QLineEdit(this))
 {
     m_title->setObjectName(u"planTitle"_s);
     m_title->setTextFormat(Qt::RichText);

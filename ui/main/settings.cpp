@@ -40,21 +40,42 @@ Enum named(const std::array<QLatin1StringView, Size> &names, const QVariant &sto
 
 } // namespace
 
-Settings::Settings(const QString &iniPath) : m_file(iniPath, QSettings::IniFormat) {}
+Settings::Settings(const QString &iniPath)
+    : m_file(iniPath, QSettings::IniFormat)
+{
+}
 
 QString Settings::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/tablero-pei/tablero-pei.ini"_L1;
 }
 
-ThemeChoice Settings::theme() const { return named(ThemeNames, m_file.value(ThemeKey), ThemeChoice::System); }
-void Settings::setTheme(ThemeChoice choice) { m_file.setValue(ThemeKey, QString(ThemeNames[std::size_t(choice)])); }
+ThemeChoice Settings::theme() const
+{
+    return named(ThemeNames, m_file.value(ThemeKey), ThemeChoice::System);
+}
+void Settings::setTheme(ThemeChoice choice)
+{
+    m_file.setValue(ThemeKey, QString(ThemeNames[std::size_t(choice)]));
+}
 
-QString Settings::language() const { return m_file.value(LanguageKey).toString() == "en"_L1 ? u"en"_s : u"es"_s; }
-void Settings::setLanguage(const QString &code) { m_file.setValue(LanguageKey, code); }
+QString Settings::language() const
+{
+    return m_file.value(LanguageKey).toString() == "en"_L1 ? u"en"_s : u"es"_s;
+}
+void Settings::setLanguage(const QString &code)
+{
+    m_file.setValue(LanguageKey, code);
+}
 
-bool Settings::classicColours() const { return m_file.value(ClassicColoursKey, false).toBool(); }
-void Settings::setClassicColours(bool on) { m_file.setValue(ClassicColoursKey, on); }
+bool Settings::classicColours() const
+{
+    return m_file.value(ClassicColoursKey, false).toBool();
+}
+void Settings::setClassicColours(bool on)
+{
+    m_file.setValue(ClassicColoursKey, on);
+}
 
 QString Settings::libraryFolder() const
 {
@@ -63,16 +84,22 @@ QString Settings::libraryFolder() const
         return folder;
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + "/Tablero PEI"_L1;
 }
-void Settings::setLibraryFolder(const QString &folder) { m_file.setValue(LibraryKey, folder); }
+void Settings::setLibraryFolder(const QString &folder)
+{
+    m_file.setValue(LibraryKey, folder);
+}
 
 QString Settings::lastFolder() const
 {
     const QString folder = m_file.value(FolderKey).toString();
     return QDir(folder).exists() && !folder.isEmpty()
-        ? folder
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
-void Settings::setLastFolder(const QString &folder) { m_file.setValue(FolderKey, folder); }
+void Settings::setLastFolder(const QString &folder)
+{
+    m_file.setValue(FolderKey, folder);
+}
 
 QStringList Settings::recentFiles() const
 {
@@ -96,21 +123,54 @@ void Settings::removeRecentFile(const QString &path)
         m_file.setValue(RecentKey, files);
 }
 
-void Settings::clearRecentFiles() { m_file.remove(RecentKey); }
+void Settings::clearRecentFiles()
+{
+    m_file.remove(RecentKey);
+}
 
-QString Settings::lastFile() const { return m_file.value(LastKey).toString(); }
-void Settings::setLastFile(const QString &path) { m_file.setValue(LastKey, path); }
+QString Settings::lastFile() const
+{
+    return m_file.value(LastKey).toString();
+}
+void Settings::setLastFile(const QString &path)
+{
+    m_file.setValue(LastKey, path);
+}
 
-bool Settings::reopensLastFile() const { return m_file.value(ReopenKey, true).toBool(); }
-void Settings::setReopensLastFile(bool on) { m_file.setValue(ReopenKey, on); }
+bool Settings::reopensLastFile() const
+{
+    return m_file.value(ReopenKey, true).toBool();
+}
+void Settings::setReopensLastFile(bool on)
+{
+    m_file.setValue(ReopenKey, on);
+}
 
-WindowPage Settings::page() const { return named(PageNames, m_file.value(PageKey), WindowPage::Summary); }
-void Settings::setPage(WindowPage page) { m_file.setValue(PageKey, QString(PageNames[std::size_t(page)])); }
+WindowPage Settings::page() const
+{
+    return named(PageNames, m_file.value(PageKey), WindowPage::Summary);
+}
+void Settings::setPage(WindowPage page)
+{
+    m_file.setValue(PageKey, QString(PageNames[std::size_t(page)]));
+}
 
-QByteArray Settings::windowGeometry() const { return m_file.value(GeometryKey).toByteArray(); }
-void Settings::setWindowGeometry(const QByteArray &geometry) { m_file.setValue(GeometryKey, geometry); }
+QByteArray Settings::windowGeometry() const
+{
+    return m_file.value(GeometryKey).toByteArray();
+}
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_file.setValue(GeometryKey, geometry);
+}
 
-QByteArray Settings::splitterState() const { return m_file.value(SplitterKey).toByteArray(); }
-void Settings::setSplitterState(const QByteArray &state) { m_file.setValue(SplitterKey, state); }
+QByteArray Settings::splitterState() const
+{
+    return m_file.value(SplitterKey).toByteArray();
+}
+void Settings::setSplitterState(const QByteArray &state)
+{
+    m_file.setValue(SplitterKey, state);
+}
 
 } // namespace pei

@@ -18,6 +18,10 @@ namespace pei {
 
 namespace {
 
+constexpr int CardWidth = 620;
+constexpr int CardMargin = 36;
+constexpr int TextWidth = CardWidth - 2 * CardMargin;
+
 QLabel *label(const QString &text, double scale, bool muted, QWidget *parent)
 {
     auto *result = new QLabel(text, parent);
@@ -28,18 +32,21 @@ QLabel *label(const QString &text, double scale, bool muted, QWidget *parent)
     result->setFont(font);
     result->setProperty("muted", muted);
     result->setWordWrap(true);
+    // A layout that centres its content asks for no height by width: the wrapped text would be cut.
+    result->setMinimumHeight(result->heightForWidth(TextWidth));
     return result;
 }
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
 {
     auto *card = new QFrame(this);
     card->setProperty("card", true);
-    card->setFixedWidth(620);
+    card->setFixedWidth(CardWidth);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(36, 32, 36, 28);
+    inside->setContentsMargins(CardMargin, 32, CardMargin, 28);
     inside->setSpacing(10);
     inside->addWidget(label(tr("Suelte aquí el reporte de seguimiento"), 1.6, false, card));
     inside->addWidget(label(tr("El PDF del PEI que imprime el aplicativo, tal como se descarga, o un archivo .pei. "

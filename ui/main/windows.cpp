@@ -12,7 +12,9 @@
 namespace pei {
 
 Windows::Windows(Settings &settings, const OpenOptions &options, QObject *parent)
-    : QObject(parent), m_settings(settings), m_options(options)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_options(options)
 {
     applyLanguage(m_settings.language());
     Look::setClassic(m_settings.classicColours());
@@ -56,7 +58,8 @@ MainWindow *Windows::makeWindow()
     });
     connect(window, &MainWindow::themeChosen, this, [](ThemeChoice choice) { applyTheme(*qApp, choice); });
     // Later: the window's own menu is still at work.
-    connect(window, &MainWindow::languageChosen, this, [this] { changeLanguage(); }, Qt::QueuedConnection);
+    connect(
+        window, &MainWindow::languageChosen, this, [this] { changeLanguage(); }, Qt::QueuedConnection);
     return window;
 }
 

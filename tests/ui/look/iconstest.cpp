@@ -61,9 +61,15 @@ INSTANTIATE_TEST_SUITE_P(Icons, EveryIcon,
                                          "import", "indicators", "info", "open", "print", "redo", "search", "summary",
                                          "undo"));
 
-TEST(Icons, AnUnknownNameGivesNoIcon) { EXPECT_TRUE(lookIcon(u"no such icon").isNull()); }
+TEST(Icons, AnUnknownNameGivesNoIcon)
+{
+    EXPECT_TRUE(lookIcon(u"no such icon").isNull());
+}
 
-TEST(Icons, TheApplicationHasOne) { EXPECT_GE(inkOf(applicationIcon()), 0); }
+TEST(Icons, TheApplicationHasOne)
+{
+    EXPECT_GE(inkOf(applicationIcon()), 0);
+}
 
 } // namespace
 

@@ -92,6 +92,27 @@ protected:
         ADD_FAILURE() << "no action " << iconText.toStdString();
         return nullptr;
     }
+    // Key by key to whatever has the focus: the first one opens the cell's editor, the next ones go there.
+    static void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    }
+    // The grid with its current cell in the open period of the first row.
+    static QTableView *gridAtOpenCell(MainWindow &window)
+    {
+        window.showPage(WindowPage::Entry);
+        auto *table = window.findChild<QTableView *>(u"entries"_s);
+        int column = -1;
+        for (int i = 0; i < table->model()->columnCount(); ++i) {
+            if (table->model()->index(0, i).flags().testFlag(Qt::ItemIsEditable))
+                column = i;
+        }
+        EXPECT_GE(column, 0);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, column));
+        return table;
+    }
     static Value obtained(const MainWindow &window, std::size_t row)
     {
         const Plan &plan = window.document()->plan();
@@ -142,19 +163,8 @@ TEST_F(Window, AValueTypedInTheGridIsUndoneRedoneAndFoundAgain)
     const QString path = makePlan(u"plan.pei"_s);
     {
         const auto window = windowWith(path);
-        window->showPage(WindowPage::Entry);
-        auto *table = window->findChild<QTableView *>(u"entries"_s);
-        ASSERT_NE(table, nullptr);
-        ASSERT_TRUE(table->isVisible());
-        int column = -1;
-        for (int i = 0; i < table->model()->columnCount(); ++i) {
-            if (table->model()->index(0, i).flags().testFlag(Qt::ItemIsEditable))
-                column = i;
-        }
-        ASSERT_GE(column, 0);
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(0, column));
-        QTest::keyClicks(table, u"18"_s);
+        ASSERT_TRUE(gridAtOpenCell(*window)->isVisible());
+        type(u"18"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         EXPECT_EQ(obtained(*window, 0), Value(18.0));
         EXPECT_EQ(label(*window, u"statusFigures"_s), u"3 indicadores  ·  promedio 95.00"_s);
@@ -178,16 +188,8 @@ TEST_F(Window, AValueStillInItsCellIsKeptWhenTheWindowCloses)
     const QString path = makePlan(u"plan.pei"_s);
     {
         const auto window = windowWith(path);
-        window->showPage(WindowPage::Entry);
-        auto *table = window->findChild<QTableView *>(u"entries"_s);
-        int column = 0;
-        for (int i = 0; i < table->model()->columnCount(); ++i) {
-            if (table->model()->index(0, i).flags().testFlag(Qt::ItemIsEditable))
-                column = i;
-        }
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(0, column));
-        QTest::keyClicks(table, u"19"_s);
+        gridAtOpenCell(*window);
+        type(u"19"_s);
         window->close();
     }
     EXPECT_EQ(obtained(*windowWith(path), 0), Value(19.0));
@@ -350,6 +352,23 @@ TEST_F(Window, ASecondWindowOnAPlanMayOnlyLook)
     EXPECT_TRUE(second->document()->isReadOnly());
     EXPECT_EQ(label(*second, u"statusSaved"_s), u"Solo lectura"_s);
     EXPECT_EQ(messages(*second).size(), 1);
+}
+
+TEST_F(Window, WritesAPdfWhereAskedAndSaysWhere)
+{
+    const auto window = windowWith(makePlan(u"plan.pei"_s));
+    m_saveTo = m_folder.filePath(u"salida"_s);
+    action(*window, u"Exportar PDF"_s)->trigger();
+    EXPECT_TRUE(m_proposed.endsWith(u"plan resumen 2023-S1.pdf"_s));
+    QFile pdf(m_saveTo + u".pdf"_s);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(5) == "%PDF-");
+    ASSERT_EQ(messages(*window).size(), 1);
+    EXPECT_TRUE(messages(*window).first().contains(u"salida.pdf"_s));
+    m_saveTo = m_folder.filePath(u"no/such/folder/x.pdf"_s);
+    action(*window, u"Exportar PDF"_s)->trigger();
+    ASSERT_EQ(messages(*window).size(), 1);
+    EXPECT_TRUE(messages(*window).first().startsWith(u"x.pdf: "_s));
 }
 
 TEST_F(Window, HandsItsPlanToTheWindowThatTakesItsPlace)

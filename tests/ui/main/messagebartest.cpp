@@ -43,9 +43,9 @@ TEST(MessageBar, ClosesByItsButtonAndRunsItsActions)
     MessageBar bar;
     int runs = 0;
     bar.showMessage({Message::Kind::Info, u"a"_s, u"Uno."_s, {{u"Hacer"_s, [&] {
-                                                                     ++runs;
-                                                                     bar.remove(u"a"_s);
-                                                                 }}}});
+                                                                   ++runs;
+                                                                   bar.remove(u"a"_s);
+                                                               }}}});
     QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
     EXPECT_EQ(runs, 1);
     EXPECT_TRUE(bar.texts().isEmpty());

@@ -61,7 +61,8 @@ TEST_F(SettingsFile, TakesTheDefaultForWhatMakesNoSense)
 {
     QFile file(m_path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("[window]\ntheme=purple\nlanguage=xx\npage=99\n[files]\nlibrary=relative/folder\nfolder=/no/such/place\n");
+    file.write(
+        "[window]\ntheme=purple\nlanguage=xx\npage=99\n[files]\nlibrary=relative/folder\nfolder=/no/such/place\n");
     file.close();
     const Settings settings(m_path);
     EXPECT_EQ(settings.theme(), ThemeChoice::System);
