@@ -91,17 +91,6 @@ TokenKind tokenKind(QStringView text)
     return TokenKind::Text;
 }
 
-QString folded(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_D)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            result += c.toCaseFolded();
-    }
-    return result;
-}
-
 Word cutWord(Word &word, qsizetype at, const Page &page)
 {
     Q_ASSERT(word.edge >= 0 && at > 0 && at < word.text.size());

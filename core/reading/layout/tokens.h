@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reading/pages/pages.h"
+#include "core/support/searchtext.h"
 
 #include <optional>
 
@@ -14,9 +15,6 @@ inline bool isFigure(QStringView text) { return tokenKind(text) != TokenKind::Te
 
 // A four-digit year of our times.
 std::optional<int> yearOf(QStringView text);
-
-// Without accents and case, for comparing with the words that the format promises.
-QString folded(QStringView text);
 
 // Figures of neighbouring cells that nearly touch come as one word ("1,050.002,100.50", "2020160.00"): cuts them.
 void splitGluedFigures(Page &page);
