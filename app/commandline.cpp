@@ -8,14 +8,15 @@
 #include "ui/look/errortext.h"
 #include "ui/main/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <functional>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -237,14 +238,18 @@ bool isVerb(int argc, char **argv)
 
 int runCommandLine(int argc, char **argv)
 {
+    // Standard error is for refused inputs: what Qt has to say about the desktop stays out of it.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const bool paints = std::strcmp(argv[1], "print") == 0;
+    if (paints)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, paper needs none
+    const std::unique_ptr<QCoreApplication> app(paints ? new QApplication(argc, argv)
+                                                       : new QCoreApplication(argc, argv));
     // English where the terminal is English, else the source's Spanish.
     const QByteArray language = qgetenv("LC_ALL") + ' ' + qgetenv("LC_MESSAGES") + ' ' + qgetenv("LANG");
     if (language.trimmed().startsWith("en"))
         applyLanguage(u"en"_s);
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    return int(CommandLine().run(arguments));
+    return int(CommandLine().run(QCoreApplication::arguments().sliced(1)));
 }
 
 } // namespace pei

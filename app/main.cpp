@@ -10,5 +10,5 @@ int main(int argc, char **argv)
     // The window starts itself again to read a report, so that nothing in one can take the window down.
     if (argc == 2 && std::strcmp(argv[1], pei::ReaderArgument) == 0)
         return pei::runReaderChild();
-    return pei::isVerb(argc, argv) ? pei::runCommandLine(argc, argv) : runWindow(argc, argv);
+    return pei::isVerb(argc, argv) ? pei::runCommandLine(argc, argv) : pei::runWindow(argc, argv);
 }

@@ -10,12 +10,6 @@ namespace pei {
 Result<void> printReport(const Report &report, std::optional<Period> period, const std::vector<PaperPart> &parts,
                          const QString &path)
 {
-    // Whatever display there is, paper needs none.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    char name[] = "tablero-pei";
-    char *argv[] = {name, nullptr};
-    int argc = 1;
-    const QApplication app(argc, argv);
     applyTheme(*qApp, ThemeChoice::Light);
 
     PaperInput input;

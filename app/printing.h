@@ -8,7 +8,7 @@
 namespace pei {
 
 // Prints the parts of a report's paper to a PDF, without a display; nullopt: the period the report is about, else the
-// latest one with values. Needs no application object: it makes its own.
+// latest one with values.
 Result<void> printReport(const Report &report, std::optional<Period> period, const std::vector<PaperPart> &parts,
                          const QString &path);
 

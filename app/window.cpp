@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "core/reading/isolation/isolated.h"
 #include "ui/look/icons.h"
 #include "ui/main/settings.h"
 #include "ui/main/windows.h"
@@ -12,16 +13,18 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace pei {
+
 int runWindow(int argc, char **argv)
 {
     QApplication::setOrganizationName(u"tablero-pei"_s);
     QApplication::setApplicationName(u"tablero-pei"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QApplication::setApplicationVersion(QStringLiteral(TABLERO_VERSION));
-    QApplication::setDesktopFileName(QLatin1StringView(pei::ApplicationId));
+    QApplication::setDesktopFileName(QLatin1StringView(ApplicationId));
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(u"Tablero PEI"_s);
-    QApplication::setWindowIcon(pei::applicationIcon());
+    QApplication::setWindowIcon(applicationIcon());
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -31,11 +34,16 @@ int runWindow(int argc, char **argv)
     parser.addPositionalArgument(u"FILE"_s, u"A plan (.pei) or a follow-up report."_s, u"[FILE…]"_s);
     parser.process(app);
 
-    pei::Settings settings(pei::Settings::defaultPath());
-    const pei::Places places{settings.libraryFolder(),
-                             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                                 + "/tablero-pei"_L1};
-    pei::Windows windows(settings, places);
+    Settings settings(Settings::defaultPath());
+    const QString program = QApplication::applicationFilePath();
+    const auto readApart = [program](const QByteArray &bytes, const ReadOptions &reading) {
+        return readReportSpawned(program, bytes, reading);
+    };
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const OpenOptions options{settings.libraryFolder(), data + "/tablero-pei"_L1, readApart};
+    Windows windows(settings, options);
     windows.start(parser.positionalArguments(), parser.isSet(example));
     return QApplication::exec();
 }
+
+} // namespace pei

@@ -3,7 +3,7 @@
 #include "core/models/chartdata.h"
 #include "core/models/entrymodel.h"
 #include "core/models/labels.h"
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 #include "core/models/softcase.h"
 #include "core/plan/code.h"
 
@@ -58,7 +58,7 @@ QVariant EntryModel::sortValue(const QModelIndex &index) const
     if (column == CodeColumn)
         return indicator(index.row()).code;
     if (column == NameColumn)
-        return folded(indicator(index.row()).name);
+        return searchFold(indicator(index.row()).name);
     if (column == stateColumn()) {
         const Semaphore state = m_document->analysis().semaphore(std::size_t(index.row()));
         return state == Semaphore::NoData ? QVariant() : QVariant(int(state));
@@ -86,7 +86,7 @@ QString EntryModel::accessibleText(const QModelIndex &index) const
 QString EntryModel::searchText(int row) const
 {
     const Indicator &from = indicator(row);
-    return folded(
+    return searchFold(
         QString(from.code + u'\n' + from.name + u'\n' + from.responsibleUnit.code + u' ' + from.responsibleUnit.name));
 }
 
@@ -138,7 +138,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case ThresholdsRole: {
         if (!open)
             return {};
-        const auto thresholds = thresholdsOf(m_document->plan(), indicator(index.row()), m_document->period().year, m_document->rules().bands);
+        const auto thresholds = thresholdsOf(m_document->plan(), indicator(index.row()), m_document->period().year,
+                                             m_document->rules().bands);
         return thresholds ? QVariant::fromValue(*thresholds) : QVariant();
     }
     case SearchRole:

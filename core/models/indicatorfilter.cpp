@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/indicatorfilter.h"
 
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 #include "core/plan/code.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ bool IndicatorFilter::accepts(const Plan &plan, const Analysis &analysis, std::s
 }
 
 SearchWords::SearchWords(const QString &text)
-    : m_words(folded(text.simplified()).split(u' ', Qt::SkipEmptyParts))
+    : m_words(searchFold(text.simplified()).split(u' ', Qt::SkipEmptyParts))
 {
 }
 

@@ -108,6 +108,7 @@ QWidget *EntryView::makeBar()
     layout->setSpacing(6);
     m_period = new FilterChip(bar);
     m_period->setObjectName(u"period"_s);
+    m_period->setLongestText(0);
     m_unit = new FilterChip(bar);
     m_unit->setObjectName(u"unit"_s);
     m_missing = new FilterChip(bar);

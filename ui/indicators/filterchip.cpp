@@ -41,8 +41,9 @@ void FilterChip::showChosen()
             text = choice.text;
     }
     setToolTip(text == m_title ? QString() : text);
-    // A unit's whole name would push the other chips out of the window.
-    setText(tr("%1 ▾").arg(fontMetrics().elidedText(text, Qt::ElideRight, 130)));
+    if (m_longest > 0)
+        text = fontMetrics().elidedText(text, Qt::ElideRight, m_longest);
+    setText(tr("%1 ▾").arg(text));
     setChecked(m_chosen.isValid());
 }
 

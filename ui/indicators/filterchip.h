@@ -23,6 +23,8 @@ public:
     // Makes the chip a menu. title stands on it while nothing is chosen.
     void setChoices(const QString &title, std::vector<Choice> choices);
     void setChosen(const QVariant &value);
+    // A unit's whole name would push the other chips out of the window: longer choices are cut, 0 cuts none.
+    void setLongestText(int pixels) { m_longest = pixels; }
     const QVariant &chosen() const { return m_chosen; }
     const std::vector<Choice> &choices() const { return m_choices; }
 
@@ -36,6 +38,7 @@ private:
     QString m_title;
     std::vector<Choice> m_choices;
     QVariant m_chosen;
+    int m_longest = 130;
 };
 
 } // namespace pei

@@ -26,7 +26,7 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
     open->setIconText(tr("Abrir"));
     open->setToolTip(tr("Abrir un plan (.pei) o un reporte"));
     import = add(tr("&Importar reporte…"), u"import"_s, Qt::CTRL | Qt::Key_I);
-    import->setIconText(tr("Importar reporte"));
+    import->setIconText(tr("Importar reporte…"));
     import->setToolTip(tr("Leer el reporte de seguimiento que imprime el aplicativo"));
     example = add(tr("Ver el &ejemplo"), u"document"_s);
     recent = new QMenu(tr("Abiertos &hace poco"), window);

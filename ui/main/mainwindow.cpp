@@ -34,11 +34,11 @@ using namespace std::chrono_literals;
 
 namespace pei {
 
-MainWindow::MainWindow(Settings &settings, const Places &places, FileChooser chooser, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChooser chooser, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_chooser(std::move(chooser))
-    , m_opening(places)
+    , m_opening(options)
     , m_actions(new Actions(this))
 {
     setWindowIcon(applicationIcon());
@@ -88,6 +88,7 @@ void MainWindow::buildLayout()
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QAction *action : m_actions->pages->actions()) {
         auto *item = new QListWidgetItem(action->iconText(), m_navigation);
+        item->setSizeHint({0, 36}); // the style sheet's padding does not reach the rows' height
         item->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     }
     m_pages = new QStackedWidget;

@@ -49,7 +49,7 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(Settings &settings, const Places &places, FileChooser chooser = FileChooser::dialogs(),
+    MainWindow(Settings &settings, const OpenOptions &options, FileChooser chooser = FileChooser::dialogs(),
                QWidget *parent = nullptr);
     ~MainWindow() override;
 

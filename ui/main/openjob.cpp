@@ -37,7 +37,7 @@ std::optional<qint64> planOfReport(const QString &path, const QByteArray &digest
 
 } // namespace
 
-OpenJob::OpenJob(Places places, QObject *parent) : QObject(parent), m_places(std::move(places))
+OpenJob::OpenJob(OpenOptions options, QObject *parent) : QObject(parent), m_options(std::move(options))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &OpenJob::finishReading);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
@@ -68,7 +68,7 @@ void OpenJob::start(const QString &path, const QByteArray &password)
             return finish(opened.error());
         return finish(OpenedPlan{std::move(opened).value(), {}, false, {}});
     }
-    read(path, m_places.library, password);
+    read(path, m_options.library, password);
 }
 
 void OpenJob::startExample()
@@ -81,10 +81,10 @@ void OpenJob::startExample()
     m_path = ExampleResource;
     m_hadPassword = false;
     m_running = true;
-    read(ExampleResource, m_places.example, {});
+    read(ExampleResource, m_options.example, {});
 }
 
-QString OpenJob::examplePath() const { return QDir(m_places.example).absoluteFilePath(ExamplePlan); }
+QString OpenJob::examplePath() const { return QDir(m_options.example).absoluteFilePath(ExamplePlan); }
 
 bool OpenJob::isExample(const QString &path) const { return QFileInfo(path) == QFileInfo(examplePath()); }
 
@@ -100,7 +100,7 @@ void OpenJob::cancel()
 void OpenJob::read(const QString &path, const QString &folder, const QByteArray &password)
 {
     m_folder = folder;
-    m_watcher.setFuture(QtConcurrent::run([path, password](QPromise<Reading> &promise) {
+    m_watcher.setFuture(QtConcurrent::run([path, password, readBytes = m_options.read](QPromise<Reading> &promise) {
         Reading reading;
         const Result<QByteArray> bytes = readFile(path);
         if (!bytes) {
@@ -116,7 +116,7 @@ void OpenJob::read(const QString &path, const QString &folder, const QByteArray 
             promise.setProgressRange(0, pages);
             promise.setProgressValue(page);
         };
-        reading.report = readReportBytes(reading.bytes, options);
+        reading.report = readBytes(reading.bytes, options);
         promise.addResult(std::move(reading));
     }));
 }
@@ -157,7 +157,7 @@ Result<OpenedPlan> OpenJob::place(const Report &report, const QByteArray &bytes)
     if (!QDir().mkpath(m_folder))
         return Error{Error::Code::FileUnwritable, tr("no se puede crear la carpeta «%1»").arg(m_folder), m_path};
     const QDir folder(m_folder);
-    const bool example = m_folder == m_places.example;
+    const bool example = m_folder == m_options.example;
     const QFileInfo wanted(example ? examplePath() : folder.filePath(planFileName(report.plan)));
 
     QString path = wanted.filePath();

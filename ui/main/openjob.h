@@ -6,15 +6,20 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace pei {
 
-// Where plans are made.
-struct Places {
+struct ReadOptions;
+
+// Where plans are made, and how a report is read.
+struct OpenOptions {
     QString library; // of imported reports
     QString example; // of the example: not among the user's own
+    // Called beside the window. The program reads in a process of its own, a test in this one.
+    std::function<Result<Report>(const QByteArray &bytes, const ReadOptions &options)> read;
 };
 
 // A file as the open plan.
@@ -34,7 +39,7 @@ class OpenJob final : public QObject
     Q_DISABLE_COPY_MOVE(OpenJob)
 
 public:
-    explicit OpenJob(Places places, QObject *parent = nullptr);
+    explicit OpenJob(OpenOptions options, QObject *parent = nullptr);
     ~OpenJob() override; // cancels and waits: nothing is left running
 
     void start(const QString &path, const QByteArray &password = {});
@@ -69,7 +74,7 @@ private:
     void finish(Result<OpenedPlan> result);
     Result<OpenedPlan> place(const Report &report, const QByteArray &bytes) const;
 
-    Places m_places;
+    OpenOptions m_options;
     QString m_path;
     QString m_folder; // where the plan of the report being read goes
     QFutureWatcher<Reading> m_watcher;

@@ -11,8 +11,8 @@
 
 namespace pei {
 
-Windows::Windows(Settings &settings, const Places &places, QObject *parent)
-    : QObject(parent), m_settings(settings), m_places(places)
+Windows::Windows(Settings &settings, const OpenOptions &options, QObject *parent)
+    : QObject(parent), m_settings(settings), m_options(options)
 {
     applyLanguage(m_settings.language());
     Look::setClassic(m_settings.classicColours());
@@ -45,7 +45,7 @@ void Windows::start(const QStringList &files, bool example)
 
 MainWindow *Windows::makeWindow()
 {
-    auto *window = new MainWindow(m_settings, m_places);
+    auto *window = new MainWindow(m_settings, m_options);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });

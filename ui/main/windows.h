@@ -16,7 +16,7 @@ class Windows final : public QObject
     Q_OBJECT
 
 public:
-    Windows(Settings &settings, const Places &places, QObject *parent = nullptr);
+    Windows(Settings &settings, const OpenOptions &options, QObject *parent = nullptr);
     ~Windows() override;
 
     // One window for each file; without files the example where wanted, else what was open last, else an empty one.
@@ -27,7 +27,7 @@ private:
     void changeLanguage();
 
     Settings &m_settings;
-    Places m_places;
+    OpenOptions m_options;
     QList<MainWindow *> m_windows;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reading/pages/pages.h"
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 
 #include <optional>
 

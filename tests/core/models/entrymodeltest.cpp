@@ -85,7 +85,7 @@ TEST_F(Entry, ARefusedTextStaysInItsCellUntilReplacedOrDiscarded)
     EXPECT_FALSE(model.setData(cell(0), u"en trámite"_s));
     EXPECT_EQ(refusals.count(), 1);
     EXPECT_EQ(cell(0).data().toString(), u"en trámite"_s);
-    EXPECT_EQ(cell(0).data(RefusalRole).toInt(), int(TypedNumber::Refusal::Words));
+    EXPECT_EQ(cell(0).data(RefusalRole).toInt(), int(TypedNumber::Refusal::NotANumber));
     EXPECT_EQ(value(0), Value(16.0)) << "the plan keeps its value";
     model.discardRefusal(cell(0));
     EXPECT_EQ(cell(0).data().toString(), u"16.00"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/indicatorproxy.h"
 #include "core/models/indicatortreemodel.h"
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 #include "tests/support/examples.h"
 #include "tests/support/opendocument.h"
 #include "tests/support/printers.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/softcase.h"
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
@@ -60,8 +60,8 @@ TEST(SoftCasePlaces, ComeFromTheEntityAndItsTitle)
 
 TEST(Folded, ForgetsAccentsAndCase)
 {
-    EXPECT_EQ(folded(u"SEÑALIZACIÓN Vial"), u"senalizacion vial"_s);
-    EXPECT_EQ(folded(u"ﬁscal"), u"fiscal"_s);
+    EXPECT_EQ(searchFold(u"SEÑALIZACIÓN Vial"), u"senalizacion vial"_s);
+    EXPECT_EQ(searchFold(u"ﬁscal"), u"fiscal"_s);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
+#include "core/reading/reader.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 #include "ui/main/language.h"
@@ -49,7 +50,7 @@ protected:
             m_proposed = proposed;
             return m_saveTo;
         };
-        auto window = std::make_unique<MainWindow>(m_settings, m_places, chooser);
+        auto window = std::make_unique<MainWindow>(m_settings, m_options, chooser);
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
         return window;
@@ -99,7 +100,7 @@ protected:
 
     QTemporaryDir m_folder;
     Settings m_settings{m_folder.filePath(u"settings.ini"_s)};
-    Places m_places{m_folder.filePath(u"library"_s), m_folder.filePath(u"example"_s)};
+    OpenOptions m_options{m_folder.filePath(u"library"_s), m_folder.filePath(u"example"_s), readReportBytes};
     QStringList m_chosen;
     QString m_saveTo;
     QString m_proposed;
@@ -201,7 +202,7 @@ TEST_F(Window, SaysWhyAFileIsRefusedAndKeepsThePlanOpen)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !messages(*window).isEmpty(); }));
     EXPECT_TRUE(messages(*window).first().startsWith(u"foto.pdf: "_s));
     EXPECT_EQ(window->document()->path(), path);
-    EXPECT_FALSE(QDir(m_places.library).exists());
+    EXPECT_FALSE(QDir(m_options.library).exists());
     EXPECT_EQ(m_settings.recentFiles(), QStringList(path));
 }
 

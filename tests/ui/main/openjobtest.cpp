@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/openjob.h"
 
+#include "core/reading/reader.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
@@ -23,19 +24,19 @@ class Opening : public testing::Test
 protected:
     Result<OpenedPlan> open(const QString &path, const QByteArray &password = {})
     {
-        OpenJob job(m_places);
+        OpenJob job(m_options);
         QSignalSpy finished(&job, &OpenJob::finished);
         job.start(path, password);
         return resultOf(job, finished);
     }
     Result<OpenedPlan> openExample()
     {
-        OpenJob job(m_places);
+        OpenJob job(m_options);
         QSignalSpy finished(&job, &OpenJob::finished);
         job.startExample();
         return resultOf(job, finished);
     }
-    QStringList library() const { return QDir(m_places.library).entryList({u"*.pei"_s}, QDir::Files, QDir::Name); }
+    QStringList library() const { return QDir(m_options.library).entryList({u"*.pei"_s}, QDir::Files, QDir::Name); }
     QString write(const QString &name, const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(name);
@@ -46,7 +47,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    Places m_places{m_folder.filePath(u"library"_s), m_folder.filePath(u"example"_s)};
+    OpenOptions m_options{m_folder.filePath(u"library"_s), m_folder.filePath(u"example"_s), readReportBytes};
     QString m_report = test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s);
 
 private:
@@ -147,7 +148,7 @@ TEST_F(Opening, SaysThatAFileIsMissing)
 
 TEST_F(Opening, SaysThatTheLibraryCannotBeMade)
 {
-    m_places.library = write(u"taken"_s, "a file") + u"/library"_s;
+    m_options.library = write(u"taken"_s, "a file") + u"/library"_s;
     const Result<OpenedPlan> opened = open(m_report);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, Error::Code::FileUnwritable);
@@ -159,7 +160,7 @@ TEST_F(Opening, TheExampleKeepsWhatWasTypedAndStaysOutOfTheLibrary)
         const Result<OpenedPlan> example = openExample();
         ASSERT_TRUE(example);
         ASSERT_TRUE(example.value().document->setValue(1, {2024, Cut::Semester1}, 200.0));
-        EXPECT_TRUE(OpenJob(m_places).isExample(example.value().document->path()));
+        EXPECT_TRUE(OpenJob(m_options).isExample(example.value().document->path()));
     }
     const Result<OpenedPlan> again = openExample();
     ASSERT_TRUE(again);
@@ -170,7 +171,7 @@ TEST_F(Opening, TheExampleKeepsWhatWasTypedAndStaysOutOfTheLibrary)
 
 TEST_F(Opening, CancellingEndsItAtOnce)
 {
-    OpenJob job(m_places);
+    OpenJob job(m_options);
     QSignalSpy finished(&job, &OpenJob::finished);
     job.start(m_report);
     EXPECT_TRUE(job.isRunning());

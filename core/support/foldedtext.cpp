@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/support/searchtext.h"
+#include "core/support/foldedtext.h"
 
 #include <algorithm>
 
 namespace pei {
 
-QString folded(QStringView text)
+QString searchFold(QStringView text)
 {
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (ascii)

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicators/fichaview.h"
+#include "tests/support/examples.h"
+#include "tests/support/opendocument.h"
+#include "tests/support/printers.h"
+#include "ui/indicators/calculationtext.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr Period Current{2023, Cut::Semester1};
+
+struct CalculationCase
+{
+    const char *name;
+    Direction direction;
+    std::optional<Aggregation> aggregation;
+    Value obtained;
+    Value target;
+    QString expected;
+};
+
+class Calculation : public testing::TestWithParam<CalculationCase>
+{
+};
+
+TEST_P(Calculation, SaysTheRuleWithItsFigures)
+{
+    const CalculationCase &param = GetParam();
+    Plan plan = test::smallReport().plan;
+    Indicator &row = plan.indicators[0];
+    row.direction = param.direction;
+    row.aggregation = param.aggregation;
+    row.obtained[2] = param.obtained;
+    row.targets[1] = param.target;
+    const Analysis analysis = analyse(plan, Current);
+    EXPECT_EQ(CalculationText::typeOne(plan, row, analysis, analysis.indicators[0]), param.expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rules, Calculation,
+    testing::Values(
+        CalculationCase{"ascending", Direction::Ascending, Aggregation::NonAggregable, 16.0, 20.0,
+                        u"100 × 16.00 ÷ 20.00 (meta de todo el año) = 80.00"_s},
+        CalculationCase{"descending", Direction::Descending, Aggregation::NonAggregable, 25.0, 20.0,
+                        u"Menos es mejor: 100 × 20.00 (meta de todo el año) ÷ 25.00 = 80.00"_s},
+        CalculationCase{"descending_to_zero", Direction::Descending, Aggregation::NonAggregable, 0.0, 20.0,
+                        u"Menos es mejor y se obtuvo 0.00: el avance es 100.00."_s},
+        CalculationCase{"ceiling_kept", Direction::Undefined, Aggregation::Maximum, 19.0, 20.0,
+                        u"Se respetó el máximo permisible (19.00 ≤ 20.00): el avance es 100.00."_s},
+        CalculationCase{"ceiling_broken", Direction::Undefined, Aggregation::Maximum, 40.0, 20.0,
+                        u"Se pasó el máximo permisible: 100 × 20.00 ÷ 40.00 = 50.00"_s},
+        CalculationCase{"floor_broken", Direction::Undefined, Aggregation::Minimum, 10.0, 20.0,
+                        u"No se llegó al mínimo permisible: 100 × 10.00 ÷ 20.00 = 50.00"_s},
+        CalculationCase{"no_value", Direction::Ascending, Aggregation::NonAggregable, std::nullopt, 20.0,
+                        u"No se puede calcular. Todavía no hay valor obtenido (ND), y un dato que falta no es cero."_s},
+        CalculationCase{"target_zero", Direction::Ascending, Aggregation::NonAggregable, 5.0, 0.0,
+                        u"No se puede calcular. La meta es 0.00 y no se puede dividir entre cero."_s},
+        CalculationCase{"no_rule", Direction::Undefined, std::nullopt, 5.0, 20.0,
+                        u"No se puede calcular. El sentido no está definido y no hay máximo ni mínimo permisible: "
+                        "no se sabe si más es mejor."_s}),
+    [](const auto &param) { return std::string(param.param.name); });
+
+TEST(CalculationWords, MirrorThresholdsWhereLessIsBetter)
+{
+    Plan plan = test::smallReport().plan;
+    const Analysis analysis = analyse(plan, Current);
+    EXPECT_EQ(CalculationText::thresholds(plan, plan.indicators[0], analysis),
+              u"Ámbar desde 15.00 · verde desde 19.00"_s);
+    plan.indicators[0].direction = Direction::Descending;
+    EXPECT_EQ(CalculationText::thresholds(plan, plan.indicators[0], analysis),
+              u"Ámbar hasta 26.67 · verde hasta 21.05"_s);
+    plan.indicators[0].targets[1] = std::nullopt;
+    EXPECT_EQ(CalculationText::thresholds(plan, plan.indicators[0], analysis), QString());
+}
+
+struct Ficha : testing::Test
+{
+    Ficha()
+    {
+        view.resize(380, 700);
+        view.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
+    }
+
+    QString text(const char *name) const { return view.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    bool shown(const char *name) const { return view.findChild<QLabel *>(QString::fromLatin1(name))->isVisible(); }
+
+    test::OpenDocument document{test::smallReport()};
+    FichaView view;
+};
+
+TEST_F(Ficha, SaysWhatToDoUntilThereIsAnIndicator)
+{
+    EXPECT_TRUE(shown("empty"));
+    EXPECT_FALSE(shown("name"));
+    view.showIndicator(document.get(), 0);
+    EXPECT_FALSE(shown("empty"));
+    EXPECT_TRUE(shown("name"));
+    view.showIndicator(document.get(), 99);
+    EXPECT_TRUE(shown("empty"));
+}
+
+TEST_F(Ficha, ShowsTheIndicatorAndFollowsItsDocument)
+{
+    view.showIndicator(document.get(), 0);
+    EXPECT_EQ(text("path"), u"AEI.01.01 › IND.01 · 10 Gerencia de obras"_s);
+    EXPECT_EQ(text("name"), u"Número de caminos"_s);
+    EXPECT_EQ(text("finding"), u"2023 – Sem1: 16.00 de 20.00 · 80.00 % · Medio"_s);
+    EXPECT_EQ(text("field0"), u"Muy relevante"_s);
+    EXPECT_EQ(text("field2"), u"5.00 (2021)"_s);
+    const auto *years = view.findChild<QTableView *>(u"years"_s);
+    QAbstractItemModelTester tester(years->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(years->model()->rowCount(), 3);
+
+    ASSERT_TRUE(document->setValue(0, Current, 20.0));
+    EXPECT_EQ(text("finding"), u"2023 – Sem1: 20.00 de 20.00 · 100.00 % · Alto"_s);
+    EXPECT_TRUE(text("calculation").contains(u"100 × 20.00 ÷ 20.00"_s));
+    EXPECT_EQ(years->model()->index(1, 3).data().toString(), u"100.00"_s);
+    document->undoStack()->undo();
+    EXPECT_TRUE(text("finding").contains(u"80.00 %"_s));
+    document->setPeriod({2022, Cut::Semester1});
+    EXPECT_TRUE(text("finding").startsWith(u"2022 – Sem1: 4.00 de 10.00"_s));
+    ASSERT_TRUE(document->addPeriod({2023, Cut::Annual}));
+    EXPECT_EQ(text("name"), u"Número de caminos"_s);
+    document.close();
+    EXPECT_TRUE(shown("empty"));
+}
+
+TEST_F(Ficha, ClipsNothingAtItsNarrowest)
+{
+    Report report = test::smallReport();
+    report.plan.indicators[0].name = u"Número de "_s + QString(u"palabras larguísimas "_s).repeated(12);
+    report.plan.indicators[0].responsibleUnit.name = QString(u"UNIDAD DE GESTIÓN "_s).repeated(6);
+    const test::OpenDocument wide(report);
+    view.showIndicator(wide.get(), 0);
+    QTest::qWait(1);
+    EXPECT_LE(view.widget()->width(), view.viewport()->width());
+    EXPECT_LE(view.widget()->minimumSizeHint().width(), 364) << "380 less a scroll bar";
+    view.showIndicator(nullptr, 0);
+}
+
+TEST_F(Ficha, ShowsReportTextAsText)
+{
+    Report report = test::smallReport();
+    report.plan.indicators[0].name = u"<img src=x> & <b>obras</b>"_s;
+    const test::OpenDocument odd(report);
+    view.showIndicator(odd.get(), 0);
+    EXPECT_EQ(view.findChild<QLabel *>(u"name"_s)->textFormat(), Qt::PlainText);
+    EXPECT_EQ(text("name"), u"<img src=x> & <b>obras</b>"_s);
+    view.showIndicator(nullptr, 0);
+}
+
+} // namespace
+
+} // namespace pei
