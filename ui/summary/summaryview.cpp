@@ -4,6 +4,7 @@
 #include "ui/summary/summaryviewprivate.h"
 
 #include "core/models/labels.h"
+#include "core/models/softcase.h"
 #include "ui/charts/bulletpainter.h"
 #include "ui/look/look.h"
 
@@ -35,11 +36,11 @@ QString sentenceOf(const QString &name, const QString &count, Value progress, Se
                            : SummaryView::tr("%1 (%2): %3").arg(name, count, figure);
 }
 
-SummaryRow groupRow(const Group &group, const Rules &rules, const QString &count)
+SummaryRow groupRow(const Group &group, const Rules &rules, const QString &count, const QStringList &places)
 {
     SummaryRow row;
     row.code = unitLabel(group.name);
-    row.name = group.name.code.isEmpty() ? QString() : group.name.name;
+    row.name = group.name.code.isEmpty() ? QString() : softCase(group.name.name, places);
     row.count = int(group.members.size());
     row.hasBullet = true;
     row.bullet = bulletOfProgress(group.progress, rules);
@@ -143,9 +144,10 @@ void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, co
     d->showSemaphore(printed, analysis, kind);
     d->showAttention(plan, analysis);
 
+    const QStringList places = placeNamesOf(plan.entity);
     std::vector<SummaryRow> rows;
     for (const Group &group : analysis.objectives) {
-        rows.push_back(groupRow(group, analysis.rules, SummaryText::elementCount(int(group.members.size()), kind)));
+        rows.push_back(groupRow(group, analysis.rules, SummaryText::elementCount(int(group.members.size()), kind), places));
         rows.back().link.objective = group.name.code;
     }
     d->objectives->setRows(std::move(rows));
@@ -153,7 +155,7 @@ void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, co
     rows.clear();
     for (const Group &group : analysis.units) {
         const int count = int(group.members.size());
-        rows.push_back(groupRow(group, analysis.rules, count == 1 ? tr("1 indicador") : tr("%1 indicadores").arg(count)));
+        rows.push_back(groupRow(group, analysis.rules, count == 1 ? tr("1 indicador") : tr("%1 indicadores").arg(count), places));
         rows.back().link.unit = group.name.code;
     }
     d->unitsCard->setTitle(tr("Por unidad responsable"),
