@@ -5,9 +5,11 @@
 #include "ui/indicators/flatheader.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <set>
@@ -411,6 +413,15 @@ bool EntryTable::moveToEdge(const QKeyEvent &event)
 
 void EntryTable::keyPressEvent(QKeyEvent *event)
 {
+    // While a value is typed every key is the editor's, also one it has no use for: Ctrl+D must not fill under it.
+    if (state() == EditingState) {
+        // By its index: a closed editor lives on until the event loop deletes it.
+        if (QWidget *editor = m_forwarding ? nullptr : indexWidget(currentIndex())) {
+            const QScopedValueRollback guard(m_forwarding, true);
+            QCoreApplication::sendEvent(editor, event);
+        }
+        return;
+    }
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (event->matches(QKeySequence::Cut))

@@ -63,6 +63,7 @@ private:
     SemaphoreDelegate *m_states;
     int m_runColumn = -1; // where a run of Tabs began
     bool m_placing = false;
+    bool m_forwarding = false;
 };
 
 } // namespace pei

@@ -98,11 +98,16 @@ EntryView::EntryView(QWidget *parent)
     refresh();
 }
 
-EntryView::~EntryView() = default;
+EntryView::~EntryView()
+{
+    // An editor still open commits as it goes; what listens to that must still be there.
+    delete m_table;
+}
 
 QWidget *EntryView::makeBar()
 {
     auto *bar = new QWidget(this);
+    bar->setMinimumWidth(1); // a narrow window cuts the help at its end rather than grow by itself
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(6);

@@ -98,6 +98,7 @@ FichaView::FichaView(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setFrameShape(NoFrame);
     m_table->setCornerButtonEnabled(false);
+    m_table->setStyleSheet(u"QTableCornerButton::section { background: palette(base); border: none; }"_s);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -38,7 +38,7 @@ private:
     QString m_title;
     std::vector<Choice> m_choices;
     QVariant m_chosen;
-    int m_longest = 130;
+    int m_longest = 96;
 };
 
 } // namespace pei

@@ -17,7 +17,7 @@ FlatHeader::FlatHeader(QWidget *parent, Qt::Orientation orientation)
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionsMovable(false);
-    setMinimumSectionSize(40);
+    setMinimumSectionSize(orientation == Qt::Horizontal ? 40 : 20);
 }
 
 QSize FlatHeader::sizeHint() const

@@ -45,15 +45,15 @@ int defaultWidth(IndicatorTreeModel::Column column)
     case IndicatorTreeModel::ObtainedColumn:
         return 106;
     case IndicatorTreeModel::TargetColumn:
-        return 82;
+        return 90;
     case IndicatorTreeModel::BulletColumn:
-        return 100;
+        return 96;
     case IndicatorTreeModel::PercentColumn:
         return 60;
     case IndicatorTreeModel::StateColumn:
         return 78;
     case IndicatorTreeModel::TrendColumn:
-        return 100;
+        return 98;
     case IndicatorTreeModel::UnitColumn:
         return 200;
     case IndicatorTreeModel::RelevanceColumn:
@@ -113,11 +113,14 @@ IndicatorsView::IndicatorsView(QWidget *parent)
 IndicatorsView::~IndicatorsView()
 {
     saveColumns();
+    // An editor still open commits as it goes; what listens to that must still be there.
+    delete m_tree;
 }
 
 QWidget *IndicatorsView::makeBar()
 {
     auto *bar = new QWidget(this);
+    bar->setMinimumWidth(1); // a narrow window cuts the chips at its end rather than grow by itself
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(6);

@@ -7,9 +7,11 @@
 #include "ui/look/look.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace pei {
 
@@ -92,6 +94,15 @@ void IndicatorTree::copyRow() const
 
 void IndicatorTree::keyPressEvent(QKeyEvent *event)
 {
+    // While a value is typed every key is the editor's, also one it has no use for: Ctrl+D must not fill under it.
+    if (state() == EditingState) {
+        // By its index: a closed editor lives on until the event loop deletes it.
+        if (QWidget *editor = m_forwarding ? nullptr : indexWidget(currentIndex())) {
+            const QScopedValueRollback guard(m_forwarding, true);
+            QCoreApplication::sendEvent(editor, event);
+        }
+        return;
+    }
     const QModelIndex current = currentIndex();
     if (event->matches(QKeySequence::Copy)) {
         copyRow();

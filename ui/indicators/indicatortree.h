@@ -29,6 +29,8 @@ protected:
 
 private:
     void copyRow() const;
+
+    bool m_forwarding = false;
 };
 
 } // namespace pei

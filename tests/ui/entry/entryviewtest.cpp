@@ -51,7 +51,7 @@ struct EntryPage : testing::Test
         table->selectionModel()->select(QItemSelection(at(firstRow, firstColumn), at(lastRow, lastColumn)),
                                         QItemSelectionModel::ClearAndSelect);
     }
-    ValueEditor *editor() const { return table->findChild<ValueEditor *>(); }
+    ValueEditor *editor() const { return qobject_cast<ValueEditor *>(table->indexWidget(table->currentIndex())); }
     Value value(std::size_t row) const
     {
         return document->plan().obtained(document->plan().indicators[row], document->period());
@@ -108,6 +108,32 @@ TEST_F(EntryPage, EnterAfterTabsReturnsToWhereTheyBegan)
     EXPECT_EQ(table->currentIndex(), at(1, Open));
     QTest::keyClick(table, Qt::Key_Tab, Qt::ShiftModifier);
     EXPECT_EQ(table->currentIndex(), at(1, Open - 1));
+}
+
+TEST_F(EntryPage, WhileTypingTheGridTakesNoKeys)
+{
+    table->setCurrentIndex(at(0));
+    QTest::keyClick(table, Qt::Key_5);
+    ASSERT_NE(editor(), nullptr);
+    QTest::keyClick(editor(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(document->undoStack()->count(), 0);
+    ASSERT_NE(editor(), nullptr);
+    QTest::keyClick(table, Qt::Key_6);
+    EXPECT_EQ(editor()->text(), u"56"_s) << "a key that reaches the grid is the editor's";
+}
+
+TEST(EntryPageEnd, ARefusedTextStillBeingTypedIsDropped)
+{
+    const test::OpenDocument document(test::smallReport());
+    auto view = std::make_unique<EntryView>();
+    view->setDocument(document.get());
+    view->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+    auto *table = view->findChild<EntryTable *>();
+    table->setFocus();
+    QTest::keyClicks(table, u"x"_s);
+    view.reset();
+    EXPECT_EQ(document->undoStack()->count(), 0);
 }
 
 TEST_F(EntryPage, EscapeRestores)

@@ -48,7 +48,7 @@ struct IndicatorsPage : testing::Test
         const auto &model = static_cast<const IndicatorTreeModel &>(*proxy.sourceModel());
         return proxy.mapFromSource(model.indexOf(indicator, IndicatorTreeModel::ObtainedColumn));
     }
-    ValueEditor *editor() const { return tree->findChild<ValueEditor *>(); }
+    ValueEditor *editor() const { return qobject_cast<ValueEditor *>(tree->indexWidget(tree->currentIndex())); }
     Value value(std::size_t row) const { return document->plan().obtained(document->plan().indicators[row], Current); }
     QString count() const { return view->findChild<QLabel *>(u"count"_s)->text(); }
     FilterChip *chip(Semaphore state) const { return view->findChild<FilterChip *>(u"state%1"_s.arg(int(state))); }
