@@ -58,7 +58,7 @@ QVariant EntryModel::sortValue(const QModelIndex &index) const
     if (column == CodeColumn)
         return indicator(index.row()).code;
     if (column == NameColumn)
-        return searchFold(indicator(index.row()).name);
+        return folded(indicator(index.row()).name);
     if (column == stateColumn()) {
         const Semaphore state = m_document->analysis().semaphore(std::size_t(index.row()));
         return state == Semaphore::NoData ? QVariant() : QVariant(int(state));
@@ -86,7 +86,7 @@ QString EntryModel::accessibleText(const QModelIndex &index) const
 QString EntryModel::searchText(int row) const
 {
     const Indicator &from = indicator(row);
-    return searchFold(
+    return folded(
         QString(from.code + u'\n' + from.name + u'\n' + from.responsibleUnit.code + u' ' + from.responsibleUnit.name));
 }
 

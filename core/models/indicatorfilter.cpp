@@ -17,7 +17,7 @@ bool IndicatorFilter::accepts(const Plan &plan, const Analysis &analysis, std::s
 }
 
 SearchWords::SearchWords(const QString &text)
-    : m_words(searchFold(text.simplified()).split(u' ', Qt::SkipEmptyParts))
+    : m_words(folded(text.simplified()).split(u' ', Qt::SkipEmptyParts))
 {
 }
 

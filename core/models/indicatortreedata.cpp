@@ -129,7 +129,7 @@ QVariant IndicatorTreeModel::sortValue(const Node &node, Column column) const
     if (node.indicator < 0) {
         const Element &element = plan.elements[std::size_t(node.element)];
         return column == CodeColumn   ? QVariant(element.code)
-               : column == NameColumn ? QVariant(searchFold(element.name))
+               : column == NameColumn ? QVariant(folded(element.name))
                                       : QVariant();
     }
     const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
@@ -137,13 +137,13 @@ QVariant IndicatorTreeModel::sortValue(const Node &node, Column column) const
     case CodeColumn:
         return indicator.code;
     case NameColumn:
-        return searchFold(indicator.name);
+        return folded(indicator.name);
     case ObtainedColumn:
         return sortable(plan.obtained(indicator, m_document->period()));
     case TargetColumn:
         return sortable(plan.target(indicator, m_document->period().year));
     case UnitColumn:
-        return QString(indicator.responsibleUnit.code + u' ' + searchFold(indicator.responsibleUnit.name));
+        return QString(indicator.responsibleUnit.code + u' ' + folded(indicator.responsibleUnit.name));
     case RelevanceColumn:
         return indicator.relevance ? QVariant(int(*indicator.relevance)) : QVariant();
     case DirectionColumn:
@@ -249,7 +249,7 @@ const QString &IndicatorTreeModel::searchText(const Node &node) const
         const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
         const QString element = node.element >= 0 ? plan.elements[std::size_t(node.element)].name : QString();
         const CodedName &unit = indicator.responsibleUnit;
-        text = searchFold(
+        text = folded(
             QString(indicator.code + u'\n' + indicator.name + u'\n' + element + u'\n' + unit.code + u' ' + unit.name));
     }
     return text;

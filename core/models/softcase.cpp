@@ -23,7 +23,7 @@ struct Word
 
 bool isVowel(QChar c)
 {
-    const QString fold = searchFold(QStringView(&c, 1));
+    const QString fold = folded(QStringView(&c, 1));
     return !fold.isEmpty() && QStringView(u"aeiou").contains(fold.front());
 }
 
@@ -54,7 +54,7 @@ std::vector<Word> wordsOf(const QString &text)
     std::vector<Word> words;
     for (auto match = pattern.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
-        words.push_back({found.capturedStart(), found.capturedLength(), searchFold(found.capturedView())});
+        words.push_back({found.capturedStart(), found.capturedLength(), folded(found.capturedView())});
     }
     return words;
 }
@@ -116,7 +116,7 @@ QString softCase(const QString &text, const QStringList &placeNames)
         return text;
     std::vector<QStringList> places;
     for (const QString &name : placeNames)
-        places.push_back(searchFold(name).split(u' ', Qt::SkipEmptyParts));
+        places.push_back(folded(name).split(u' ', Qt::SkipEmptyParts));
 
     QString result = lowered(text);
     const auto capitalise = [&](const Word &word) { result[word.start] = text.at(word.start); };

@@ -5,7 +5,7 @@
 
 namespace pei {
 
-QString searchFold(QStringView text)
+QString folded(QStringView text)
 {
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (ascii)

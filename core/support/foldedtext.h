@@ -6,6 +6,6 @@
 namespace pei {
 
 // Small letters without accents, for searching and ordering: "Señalización" -> "senalizacion".
-QString searchFold(QStringView text);
+QString folded(QStringView text);
 
 } // namespace pei

@@ -52,8 +52,6 @@ Words wordsOf(const Page &page)
     return words;
 }
 
-bool isOneOf(const QString &text, const QSet<QString> &phrases) { return phrases.contains(text); }
-
 // How strange a group of lines is as the text of a column, in line heights.
 double misfitOf(TextColumn column, const std::vector<Line> &lines, std::size_t first, std::size_t count)
 {
@@ -67,7 +65,7 @@ double misfitOf(TextColumn column, const std::vector<Line> &lines, std::size_t f
         QString text;
         for (std::size_t i = first; i < first + count; ++i)
             text += (i > first ? u" "_s : QString()) + lines[i].text();
-        return tokenKind(text) == TokenKind::Footnote || isOneOf(folded(text), phrases) ? 0.0 : Strange;
+        return tokenKind(text) == TokenKind::Footnote || phrases.contains(folded(text)) ? 0.0 : Strange;
     };
     // The unit's code opens its cell: "300597-…", "10.06-…". The first is certain, a later line may look like the second.
     const auto starts = [&](qsizetype leastDigits, double inside) {

@@ -60,8 +60,8 @@ TEST(SoftCasePlaces, ComeFromTheEntityAndItsTitle)
 
 TEST(Folded, ForgetsAccentsAndCase)
 {
-    EXPECT_EQ(searchFold(u"SEÑALIZACIÓN Vial"), u"senalizacion vial"_s);
-    EXPECT_EQ(searchFold(u"ﬁscal"), u"fiscal"_s);
+    EXPECT_EQ(folded(u"SEÑALIZACIÓN Vial"), u"senalizacion vial"_s);
+    EXPECT_EQ(folded(u"ﬁscal"), u"fiscal"_s);
 }
 
 } // namespace
