@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/drawstyle.h"
 #include "tests/support/reportdrawing.h"
-#include "tests/support/reportgenerator.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -16,16 +14,11 @@ int main(int argc, char **argv)
     const QGuiApplication app(argc, argv);
     const QStringList words = app.arguments();
     QTextStream err(stderr);
-    if (words.size() < 3 || words.size() > 4) {
-        err << "usage: report_drawer SEED FILE.pdf|FILE.html [ROWS]\n";
+    if (words.size() != 3) {
+        err << "usage: report_drawer SEED FILE.pdf|FILE.html\n";
         return 2;
     }
-    std::mt19937_64 engine(words[1].toULongLong());
-    pei::test::PlanShape shape;
-    if (words.size() == 4)
-        shape.maxIndicators = std::max(1, words[3].toInt());
-    const pei::Report report = pei::test::randomReport(engine, shape);
-    const pei::test::DrawStyle style = pei::test::randomStyle(engine);
+    const auto [report, style] = pei::test::randomDrawing(words[1].toULongLong());
     err << describe(style) << '\n';
     QFile file(words[2]);
     if (!file.open(QIODevice::WriteOnly)) {

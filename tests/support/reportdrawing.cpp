@@ -5,6 +5,7 @@
 #include "tests/support/chance.h"
 #include "tests/support/pdfcanvas.h"
 #include "tests/support/printedform.h"
+#include "tests/support/reportgenerator.h"
 
 #include <algorithm>
 #include <memory>
@@ -429,6 +430,15 @@ private:
 };
 
 } // namespace
+
+RandomDrawing randomDrawing(quint64 seed)
+{
+    std::mt19937_64 engine(seed);
+    PlanShape shape;
+    shape.maxIndicators = Chance(engine).percent(5) ? 400 : 30;
+    const Report report = randomReport(engine, shape);
+    return {report, randomStyle(engine)};
+}
 
 QByteArray drawReport(const Report &report, const DrawStyle &style)
 {

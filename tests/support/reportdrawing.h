@@ -8,6 +8,13 @@
 
 namespace pei::test {
 
+// What a seed stands for everywhere: in the property test, its messages and report_drawer. One report in twenty is large.
+struct RandomDrawing {
+    Report report;
+    DrawStyle style;
+};
+RandomDrawing randomDrawing(quint64 seed);
+
 // The report as a PDF in that style. Where the plan is too wide for the page, the page grows to A3 and the type
 // shrinks, as the official application does. Needs a QGuiApplication for its fonts.
 QByteArray drawReport(const Report &report, const DrawStyle &style);
