@@ -13,11 +13,17 @@ namespace pei::test {
 class Chance
 {
 public:
-    explicit Chance(std::mt19937_64 &engine) : m_engine(engine) {}
+    explicit Chance(std::mt19937_64 &engine)
+        : m_engine(engine)
+    {
+    }
 
     // Both ends included.
     int between(int low, int high) { return low + int(m_engine() % (unsigned(high - low) + 1u)); }
-    double between(double low, double high) { return low + (high - low) * double(m_engine() >> 11) / 9007199254740992.0; }
+    double between(double low, double high)
+    {
+        return low + (high - low) * double(m_engine() >> 11) / 9007199254740992.0;
+    }
     bool percent(int share) { return between(0, 99) < share; }
 
     template <typename T>

@@ -9,13 +9,34 @@ namespace pei::test {
 
 namespace {
 
-QString shown(const QString &text) { return u'"' + text + u'"'; }
-QString shown(int number) { return QString::number(number); }
-QString shown(const Value &value) { return value ? formatExact(*value) : u"ND"_s; }
-QString shown(const std::optional<int> &value) { return value ? QString::number(*value) : u"none"_s; }
-QString shown(const CodedName &name) { return shown(name.code) + u" / "_s + shown(name.name); }
-QString shown(Period period) { return periodKey(period); }
-QString shown(ElementKind kind) { return kind == ElementKind::Objective ? u"OEI"_s : u"AEI"_s; }
+QString shown(const QString &text)
+{
+    return u'"' + text + u'"';
+}
+QString shown(int number)
+{
+    return QString::number(number);
+}
+QString shown(const Value &value)
+{
+    return value ? formatExact(*value) : u"ND"_s;
+}
+QString shown(const std::optional<int> &value)
+{
+    return value ? QString::number(*value) : u"none"_s;
+}
+QString shown(const CodedName &name)
+{
+    return shown(name.code) + u" / "_s + shown(name.name);
+}
+QString shown(Period period)
+{
+    return periodKey(period);
+}
+QString shown(ElementKind kind)
+{
+    return kind == ElementKind::Objective ? u"OEI"_s : u"AEI"_s;
+}
 
 QString shown(Direction direction)
 {
@@ -54,7 +75,13 @@ QString shown(const std::optional<Aggregation> &aggregation)
 
 QString shown(const SemaphoreCount &c)
 {
-    return u"kind %1, year %2: %3/%4/%5/%6 of %7"_s.arg(int(c.kind)).arg(c.year).arg(c.red).arg(c.amber).arg(c.green).arg(c.nd).arg(c.total);
+    return u"kind %1, year %2: %3/%4/%5/%6 of %7"_s.arg(int(c.kind))
+        .arg(c.year)
+        .arg(c.red)
+        .arg(c.amber)
+        .arg(c.green)
+        .arg(c.nd)
+        .arg(c.total);
 }
 
 QString shown(const std::pair<EntityLevel, CodedName> &line)

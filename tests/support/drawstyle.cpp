@@ -16,8 +16,9 @@ DrawStyle randomStyle(std::mt19937_64 &engine)
     DrawStyle style;
     style.a3 = chance.percent(35);
     style.margin = chance.between(12.0, 45.0);
-    style.family = chance.oneOf({u"Liberation Sans"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s, u"DejaVu Sans Condensed"_s,
-                                 u"Inter"_s, u"Liberation Serif"_s, u"Liberation Sans Narrow"_s});
+    style.family =
+        chance.oneOf({u"Liberation Sans"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s, u"DejaVu Sans Condensed"_s,
+                      u"Inter"_s, u"Liberation Serif"_s, u"Liberation Sans Narrow"_s});
     style.fontSize = chance.between(9, style.a3 ? 18 : 14) / 2.0;
     style.lineSpacing = chance.oneOf({1.0, 1.0, 0.92, 1.15, 1.3});
     style.wordByWord = chance.percent(35);
@@ -25,8 +26,8 @@ DrawStyle randomStyle(std::mt19937_64 &engine)
 
     style.rulings = chance.oneOf({DrawStyle::Rulings::Full, DrawStyle::Rulings::Full, DrawStyle::Rulings::Full,
                                   DrawStyle::Rulings::HorizontalOnly, DrawStyle::Rulings::None});
-    style.rulingShape = chance.oneOf({DrawStyle::RulingShape::Lines, DrawStyle::RulingShape::Boxes,
-                                      DrawStyle::RulingShape::Fills});
+    style.rulingShape =
+        chance.oneOf({DrawStyle::RulingShape::Lines, DrawStyle::RulingShape::Boxes, DrawStyle::RulingShape::Fills});
     style.shadedElements = chance.percent(70);
     style.colouredProgress = chance.percent(70);
 
@@ -84,11 +85,15 @@ QString describe(const DrawStyle &style)
         }
         Q_UNREACHABLE();
     };
-    QStringList words{style.a3 ? u"A3"_s : u"A4"_s, u"%1 %2 pt"_s.arg(style.family).arg(style.fontSize),
-                      u"line spacing %1"_s.arg(style.lineSpacing), u"text %1"_s.arg(place(style.textHeight)),
+    QStringList words{style.a3 ? u"A3"_s : u"A4"_s,
+                      u"%1 %2 pt"_s.arg(style.family).arg(style.fontSize),
+                      u"line spacing %1"_s.arg(style.lineSpacing),
+                      u"text %1"_s.arg(place(style.textHeight)),
                       u"numbers %1/%2"_s.arg(place(style.numberHeight), place(style.numberSide)),
                       u"head %1"_s.arg(place(style.headHeight)),
-                      u"padding %1/%2/%3"_s.arg(style.textPadding, 0, 'f', 2).arg(style.numberPadding, 0, 'f', 2).arg(style.rowPadding, 0, 'f', 2)};
+                      u"padding %1/%2/%3"_s.arg(style.textPadding, 0, 'f', 2)
+                          .arg(style.numberPadding, 0, 'f', 2)
+                          .arg(style.rowPadding, 0, 'f', 2)};
     if (style.rulings == DrawStyle::Rulings::None)
         words << u"no rulings"_s;
     if (style.rulings == DrawStyle::Rulings::HorizontalOnly)

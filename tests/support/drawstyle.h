@@ -8,7 +8,8 @@
 namespace pei::test {
 
 // How a report looks: everything the format leaves to the producer. Lengths in points.
-struct DrawStyle {
+struct DrawStyle
+{
     enum class Place : quint8 { Start, Centre, End };
     enum class Rulings : quint8 { Full, HorizontalOnly, None };
     enum class RulingShape : quint8 { Lines, Boxes, Fills };

@@ -11,9 +11,9 @@ namespace {
 
 const std::vector<QString> &openings()
 {
-    static const std::vector<QString> list{
-        u"Porcentaje de"_s, u"Número de"_s, u"Tasa de"_s,     u"Índice de"_s,  u"Ratio de"_s,
-        u"Promedio de"_s,   u"N° de"_s,     u"Agregado de"_s, u"Relevancia de"_s, u"Nivel de"_s};
+    static const std::vector<QString> list{u"Porcentaje de"_s, u"Número de"_s,   u"Tasa de"_s, u"Índice de"_s,
+                                           u"Ratio de"_s,      u"Promedio de"_s, u"N° de"_s,   u"Agregado de"_s,
+                                           u"Relevancia de"_s, u"Nivel de"_s};
     return list;
 }
 
@@ -40,24 +40,66 @@ const std::vector<QString> &subjects()
 // Each is a word of some other cell, a code, a year or a figure.
 const std::vector<QString> &traps()
 {
-    static const std::vector<QString> list{
-        u"AEI.01.01"_s, u"IND.01.AEI.02.03"_s, u"(OEI.02)"_s, u"del IND.02.OEI.01"_s, u"OEI.03"_s,
-        u"2022 - 2027"_s, u"2024"_s, u"al 2030"_s, u"2024 - Sem1"_s, u"2021 10.00"_s,
-        u"1,250.50"_s, u"12.5 %"_s, u"100.00"_s, u"S/ 3,000,000.00"_s, u"-5.00"_s, u"0.00"_s,
-        u"ND"_s, u"(*)"_s, u"(**)"_s, u"Muy"_s, u"Muy relevante"_s, u"Relevante"_s, u"Menos"_s, u"Poco relevante"_s,
-        u"Ascendente"_s, u"Descendente"_s, u"No definido"_s, u"Agregable"_s, u"No Agregable"_s, u"No"_s,
-        u"Máximo permisible"_s, u"Sem1"_s, u"Anual"_s, u"Línea Base"_s, u"UE"_s, u"Código"_s,
-        u"300597-MUNICIPALIDAD"_s, u"10.06-UNIDAD"_s, u"(Ley N° 27783, art. 42)"_s, u"«A»"_s, u"y/o"_s,
-        u"según la Tabla Resumen"_s, u"ü"_s, u"C.P. N° 1"_s, u"[75%-95%>"_s};
+    static const std::vector<QString> list{u"AEI.01.01"_s,
+                                           u"IND.01.AEI.02.03"_s,
+                                           u"(OEI.02)"_s,
+                                           u"del IND.02.OEI.01"_s,
+                                           u"OEI.03"_s,
+                                           u"2022 - 2027"_s,
+                                           u"2024"_s,
+                                           u"al 2030"_s,
+                                           u"2024 - Sem1"_s,
+                                           u"2021 10.00"_s,
+                                           u"1,250.50"_s,
+                                           u"12.5 %"_s,
+                                           u"100.00"_s,
+                                           u"S/ 3,000,000.00"_s,
+                                           u"-5.00"_s,
+                                           u"0.00"_s,
+                                           u"ND"_s,
+                                           u"(*)"_s,
+                                           u"(**)"_s,
+                                           u"Muy"_s,
+                                           u"Muy relevante"_s,
+                                           u"Relevante"_s,
+                                           u"Menos"_s,
+                                           u"Poco relevante"_s,
+                                           u"Ascendente"_s,
+                                           u"Descendente"_s,
+                                           u"No definido"_s,
+                                           u"Agregable"_s,
+                                           u"No Agregable"_s,
+                                           u"No"_s,
+                                           u"Máximo permisible"_s,
+                                           u"Sem1"_s,
+                                           u"Anual"_s,
+                                           u"Línea Base"_s,
+                                           u"UE"_s,
+                                           u"Código"_s,
+                                           u"300597-MUNICIPALIDAD"_s,
+                                           u"10.06-UNIDAD"_s,
+                                           u"(Ley N° 27783, art. 42)"_s,
+                                           u"«A»"_s,
+                                           u"y/o"_s,
+                                           u"según la Tabla Resumen"_s,
+                                           u"ü"_s,
+                                           u"C.P. N° 1"_s,
+                                           u"[75%-95%>"_s};
     return list;
 }
 
 const std::vector<QString> &places()
 {
-    static const std::vector<QString> list{
-        u"en la provincia"_s, u"en el distrito."_s, u"de la Municipalidad"_s, u"en zonas rurales, periurbanas y urbanas"_s,
-        u"de la región"_s, u"en el ámbito de la Unidad Ejecutora"_s, u"del pliego"_s, u"(incluye anexos)"_s,
-        u"en beneficio de la población;"_s, u"."_s};
+    static const std::vector<QString> list{u"en la provincia"_s,
+                                           u"en el distrito."_s,
+                                           u"de la Municipalidad"_s,
+                                           u"en zonas rurales, periurbanas y urbanas"_s,
+                                           u"de la región"_s,
+                                           u"en el ámbito de la Unidad Ejecutora"_s,
+                                           u"del pliego"_s,
+                                           u"(incluye anexos)"_s,
+                                           u"en beneficio de la población;"_s,
+                                           u"."_s};
     return list;
 }
 
@@ -104,7 +146,8 @@ QString nastyElementName(Chance &chance)
     QStringList pieces;
     // A figure or a code straight after the element's own code is the hardest opening.
     if (chance.percent(10))
-        pieces << chance.oneOf({u"300597-MUNICIPALIDAD"_s, u"2024"_s, u"10.06"_s, u"AGREGABLE"_s, u"MUY RELEVANTE"_s, u"ND"_s});
+        pieces << chance.oneOf(
+            {u"300597-MUNICIPALIDAD"_s, u"2024"_s, u"10.06"_s, u"AGREGABLE"_s, u"MUY RELEVANTE"_s, u"ND"_s});
     pieces << chance.oneOf({u"PROGRAMA DE"_s, u"SANEAMIENTO BÁSICO CON"_s, u"GESTIÓN INTEGRAL DE"_s, u"MEJORAR"_s,
                             u"CONTRIBUIR CON"_s, u"NO AGREGABLE"_s, u"ASCENDENTE"_s});
     pieces << chance.oneOf(subjects()).toUpper();
@@ -120,9 +163,9 @@ QString nastyElementName(Chance &chance)
 
 QString nastyUnitName(Chance &chance)
 {
-    const QString opening =
-        chance.oneOf({u"GERENCIA DE"_s, u"UNIDAD DE"_s, u"OFICINA GENERAL DE"_s, u"SUB GERENCIA DE"_s, u"DIRECCIÓN DE"_s,
-                      u"FACULTAD DE"_s, u"MUNICIPALIDAD PROVINCIAL DE"_s, u"UNIDAD EJECUTORA 003 -"_s, u"NO"_s});
+    const QString opening = chance.oneOf({u"GERENCIA DE"_s, u"UNIDAD DE"_s, u"OFICINA GENERAL DE"_s,
+                                          u"SUB GERENCIA DE"_s, u"DIRECCIÓN DE"_s, u"FACULTAD DE"_s,
+                                          u"MUNICIPALIDAD PROVINCIAL DE"_s, u"UNIDAD EJECUTORA 003 -"_s, u"NO"_s});
     const QString rest = chance.oneOf(
         {u"CONTUMAZA"_s, u"DESARROLLO TERRITORIAL E INFRAESTRUCTURA"_s, u"LIMPIEZA PUBLICA, PARQUES Y JARDINES"_s,
          u"GESTION DEL RIESGO DE DESASTRES"_s, u"PLANEAMIENTO, PRESUPUESTO Y MODERNIZACION - OPPM"_s, u"SALUD"_s,

@@ -22,7 +22,10 @@ QSizeF landscape(bool a3)
 } // namespace
 
 PdfCanvas::PdfCanvas(const DrawStyle &style)
-    : m_style(style), m_size(landscape(style.a3)), m_buffer(&m_bytes), m_writer(&m_buffer)
+    : m_style(style)
+    , m_size(landscape(style.a3))
+    , m_buffer(&m_bytes)
+    , m_writer(&m_buffer)
 {
     m_buffer.open(QIODevice::WriteOnly);
     m_writer.setResolution(int(72 * UnitsPerPoint));
@@ -94,7 +97,10 @@ double PdfCanvas::width(const QString &text, Type type) const
     return face(type).metrics.horizontalAdvance(text) / UnitsPerPoint;
 }
 
-double PdfCanvas::ascent(Type type) const { return face(type).metrics.ascent() / UnitsPerPoint; }
+double PdfCanvas::ascent(Type type) const
+{
+    return face(type).metrics.ascent() / UnitsPerPoint;
+}
 
 double PdfCanvas::lineHeight(Type type) const
 {
@@ -208,7 +214,8 @@ QByteArray withPageRotation(const QByteArray &pdf, int degrees)
     for (const QByteArray &row : lines) {
         // "0000000015 00000 n " is twenty bytes with its line end.
         const bool entry = row.size() == 19 && row.trimmed().endsWith('n');
-        rows += entry ? QByteArray::number(shifted(row.first(10).toLongLong())).rightJustified(10, '0') + row.mid(10) : row;
+        rows +=
+            entry ? QByteArray::number(shifted(row.first(10).toLongLong())).rightJustified(10, '0') + row.mid(10) : row;
         rows += '\n';
     }
     rows.chop(1);

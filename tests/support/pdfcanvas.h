@@ -23,7 +23,8 @@ public:
     void newPage();
     QByteArray finish();
 
-    struct Type {
+    struct Type
+    {
         double size = 6;
         bool bold = false;
     };
@@ -42,7 +43,8 @@ public:
     QStringList wrapCode(const QString &code, double width, Type type) const;
 
 private:
-    struct Face {
+    struct Face
+    {
         QFont font;
         QFontMetricsF metrics;
     };

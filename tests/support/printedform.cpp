@@ -75,7 +75,10 @@ QString word(const std::optional<Aggregation> &aggregation, std::size_t row)
     Q_UNREACHABLE();
 }
 
-QString cutWord(Cut cut) { return cut == Cut::Semester1 ? u"Sem1"_s : u"Anual"_s; }
+QString cutWord(Cut cut)
+{
+    return cut == Cut::Semester1 ? u"Sem1"_s : u"Anual"_s;
+}
 
 QString summaryName(SemaphoreCount::Kind kind)
 {
@@ -199,8 +202,11 @@ void writeTail(const Report &report, const DrawStyle &style, PrintedForm &form)
             form.averages.push_back(text.arg(u"ND"_s));
     }
     if (style.index) {
-        form.index = {u"OEI: Objetivo Estratégico Institucional"_s, u"AEI: Acción Estratégica Institucional"_s,
-                      u"IND: Indicador"_s, u"UE: Unidad Ejecutora"_s, u"ND: No disponible"_s,
+        form.index = {u"OEI: Objetivo Estratégico Institucional"_s,
+                      u"AEI: Acción Estratégica Institucional"_s,
+                      u"IND: Indicador"_s,
+                      u"UE: Unidad Ejecutora"_s,
+                      u"ND: No disponible"_s,
                       u"(*) El indicador no registra relevancia en el PEI 2022 - 2027."_s,
                       u"(**) El tipo de agregación se definirá en 2026 (IND.01.AEI.01.01)."_s};
     }

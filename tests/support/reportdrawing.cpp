@@ -59,7 +59,12 @@ QString longestWord(const PdfCanvas &canvas, const QString &text, PdfCanvas::Typ
 class Drawing
 {
 public:
-    Drawing(const PrintedForm &form, const DrawStyle &style) : m_form(form), m_style(style) { fit(); }
+    Drawing(const PrintedForm &form, const DrawStyle &style)
+        : m_form(form)
+        , m_style(style)
+    {
+        fit();
+    }
 
     QByteArray draw()
     {
@@ -113,7 +118,9 @@ private:
         };
         for (const PrintedForm::HeadCell &cell : m_form.head) {
             if (cell.columns == 1)
-                ask(cell.column, m_style.narrowHead ? longestWord(*m_canvas, cell.text, bold()) : cell.text.section(u' ', 0, 1), bold());
+                ask(cell.column,
+                    m_style.narrowHead ? longestWord(*m_canvas, cell.text, bold()) : cell.text.section(u' ', 0, 1),
+                    bold());
         }
         for (const PrintedForm::Row &row : m_form.rows) {
             for (int c = 0; c < int(row.cells.size()); ++c) {
@@ -197,10 +204,12 @@ private:
         if (m_style.runningHead) {
             const double above = m_style.margin * 0.5 + size * 0.6;
             m_canvas->text(left(), above, m_form.lines.back().second, plain());
-            m_canvas->text(right() - m_canvas->width(u"23/07/2024 10:15:32"_s, plain()), above, u"23/07/2024 10:15:32"_s, plain());
+            m_canvas->text(right() - m_canvas->width(u"23/07/2024 10:15:32"_s, plain()), above,
+                           u"23/07/2024 10:15:32"_s, plain());
         }
         if (m_style.runningFoot)
-            m_canvas->text(left(), below, u"https://app.ceplan.gob.pe/CeplanV01/reporte?anio=2024&unidad=300597"_s, plain());
+            m_canvas->text(left(), below, u"https://app.ceplan.gob.pe/CeplanV01/reporte?anio=2024&unidad=300597"_s,
+                           plain());
         QString mark;
         switch (m_style.pageMark) {
         case DrawStyle::PageMark::None:
@@ -233,7 +242,8 @@ private:
             labels = std::max(labels, m_canvas->width(label, bold()));
         for (const auto &[label, value] : m_form.lines) {
             double x = left();
-            m_canvas->text(x, m_y + m_canvas->ascent(bold()), m_style.labelsInline ? QString(label + u':') : label, bold());
+            m_canvas->text(x, m_y + m_canvas->ascent(bold()), m_style.labelsInline ? QString(label + u':') : label,
+                           bold());
             if (m_style.labelsInline) {
                 x += m_canvas->width(label + u": "_s, bold());
             } else {
@@ -252,7 +262,10 @@ private:
 
     QStringList headLines(const PrintedForm::HeadCell &cell) const
     {
-        return m_canvas->wrap(cell.text, edge(cell.column + cell.columns) - edge(cell.column) - 2 * padding(m_form.columns[std::size_t(cell.column)]), bold());
+        return m_canvas->wrap(cell.text,
+                              edge(cell.column + cell.columns) - edge(cell.column) -
+                                  2 * padding(m_form.columns[std::size_t(cell.column)]),
+                              bold());
     }
 
     void drawHead()
@@ -272,7 +285,8 @@ private:
                     heights[level] += missing / span;
             }
         }
-        const double tops[4] = {m_y, m_y + heights[0], m_y + heights[0] + heights[1], m_y + heights[0] + heights[1] + heights[2]};
+        const double tops[4] = {m_y, m_y + heights[0], m_y + heights[0] + heights[1],
+                                m_y + heights[0] + heights[1] + heights[2]};
         for (const PrintedForm::HeadCell &cell : m_form.head) {
             const QRectF rect(QPointF(edge(cell.column), tops[cell.level]),
                               QPointF(edge(cell.column + cell.columns), tops[cell.level + cell.levels]));
@@ -289,9 +303,11 @@ private:
                   double sidePadding, double rowPadding)
     {
         const double lineHeight = m_canvas->lineHeight(type);
-        double y = placed(height, rect.top() + rowPadding, rect.height() - 2 * rowPadding, double(lines.size()) * lineHeight);
+        double y =
+            placed(height, rect.top() + rowPadding, rect.height() - 2 * rowPadding, double(lines.size()) * lineHeight);
         for (const QString &line : lines) {
-            const double x = placed(side, rect.left() + sidePadding, rect.width() - 2 * sidePadding, m_canvas->width(line, type));
+            const double x =
+                placed(side, rect.left() + sidePadding, rect.width() - 2 * sidePadding, m_canvas->width(line, type));
             m_canvas->text(x, y + m_canvas->ascent(type), line, type);
             y += lineHeight;
         }
@@ -335,18 +351,20 @@ private:
             return QRectF(QPointF(edge(first), m_y), QPointF(edge(last), m_y + height));
         };
         if (from == 1) {
-            drawCell(cell(0, 1), m_canvas->wrapCode(row.code, edge(1) - edge(0) - 2 * m_style.textPadding, elementType()),
+            drawCell(cell(0, 1),
+                     m_canvas->wrapCode(row.code, edge(1) - edge(0) - 2 * m_style.textPadding, elementType()),
                      elementType(), Place::Start, m_style.textHeight, m_style.textPadding, m_style.rowPadding);
             rule(cell(0, 1));
         }
-        drawCell(cell(from, to), lines, elementType(), Place::Start, m_style.textHeight, m_style.textPadding, m_style.rowPadding);
+        drawCell(cell(from, to), lines, elementType(), Place::Start, m_style.textHeight, m_style.textPadding,
+                 m_style.rowPadding);
         rule(cell(from, firstProgress));
         for (int p = 0; p < m_form.progressColumns; ++p) {
             const QRectF rect = cell(firstProgress + p, firstProgress + p + 1);
             if (m_style.colouredProgress)
                 m_canvas->fill(rect, bandColour(row.figures[std::size_t(p)]));
-            drawCell(rect, {row.progress[std::size_t(p)]}, elementType(), m_style.elementProgressSide, m_style.numberHeight,
-                     m_style.numberPadding, m_style.rowPadding);
+            drawCell(rect, {row.progress[std::size_t(p)]}, elementType(), m_style.elementProgressSide,
+                     m_style.numberHeight, m_style.numberPadding, m_style.rowPadding);
             rule(rect);
         }
         endRow(height);
@@ -370,9 +388,11 @@ private:
         for (int c = 0; c < columnCount(); ++c) {
             const Kind kind = m_form.columns[std::size_t(c)];
             const QRectF rect(QPointF(edge(c), m_y), QPointF(edge(c + 1), m_y + height));
-            const Place side = isNumber(kind) ? m_style.numberSide : kind == Kind::Word ? m_style.wordSide : Place::Start;
-            drawCell(rect, cells[std::size_t(c)], plain(), side, isNumber(kind) ? m_style.numberHeight : m_style.textHeight,
-                     padding(kind), m_style.rowPadding);
+            const Place side = isNumber(kind)       ? m_style.numberSide
+                               : kind == Kind::Word ? m_style.wordSide
+                                                    : Place::Start;
+            drawCell(rect, cells[std::size_t(c)], plain(), side,
+                     isNumber(kind) ? m_style.numberHeight : m_style.textHeight, padding(kind), m_style.rowPadding);
             rule(rect);
         }
         endRow(height);
@@ -407,7 +427,8 @@ private:
                 double x = left();
                 for (std::size_t c = 0; c < m_form.summary[r].size(); ++c) {
                     const QRectF rect(x, m_y, m_style.fontSize * (c == 0 ? 16 : 9), rowHeight);
-                    drawCell(rect, {m_form.summary[r][c]}, r == 0 ? bold() : plain(), c == 0 ? m_style.wordSide : Place::Centre, Place::Centre, 2, 1);
+                    drawCell(rect, {m_form.summary[r][c]}, r == 0 ? bold() : plain(),
+                             c == 0 ? m_style.wordSide : Place::Centre, Place::Centre, 2, 1);
                     rule(rect);
                     x += rect.width();
                 }

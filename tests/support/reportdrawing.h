@@ -8,8 +8,10 @@
 
 namespace pei::test {
 
-// What a seed stands for everywhere: in the property test, its messages and report_drawer. One report in twenty is large.
-struct RandomDrawing {
+// What a seed stands for everywhere: in the property test, its messages and report_drawer. One report in twenty is
+// large.
+struct RandomDrawing
+{
     Report report;
     DrawStyle style;
 };

@@ -13,15 +13,25 @@ namespace pei::test {
 
 namespace {
 
-QString twoDigits(int number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); }
+QString twoDigits(int number)
+{
+    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
 
 // The double that reading the printed figure gives.
-double asPrinted(double value) { return *parsePrintedNumber(formatNumber(value)); }
+double asPrinted(double value)
+{
+    return *parsePrintedNumber(formatNumber(value));
+}
 
-Value asPrinted(const Value &value) { return value ? Value(asPrinted(*value)) : Value(); }
+Value asPrinted(const Value &value)
+{
+    return value ? Value(asPrinted(*value)) : Value();
+}
 
 // How large and how often absent the figures of one report are: most entities count in tens, some in millions.
-struct Habits {
+struct Habits
+{
     int ndTargets = 0; // percent
     int ndObtained = 0;
     int ndBaselines = 0;
@@ -98,12 +108,11 @@ Entity randomEntity(Chance &chance, const CodedName &unit)
                         {EntityLevel::Province, {province, nastyPlaceName(chance)}},
                         {EntityLevel::District, {province + twoDigits(chance.between(1, 20)), nastyPlaceName(chance)}}};
     } else {
-        entity.lines = {{EntityLevel::GovernmentLevel,
-                         chance.percent(50) ? CodedName{u"E"_s, u"GOBIERNO NACIONAL"_s}
-                                            : CodedName{u"R"_s, u"GOBIERNOS REGIONALES"_s}},
-                        {EntityLevel::Sector, {twoDigits(chance.between(1, 99)), nastyPlaceName(chance)}},
-                        {EntityLevel::Pliego,
-                         {u"%1"_s.arg(chance.between(1, 560), 3, 10, QChar(u'0')), nastyPlaceName(chance)}}};
+        entity.lines = {
+            {EntityLevel::GovernmentLevel, chance.percent(50) ? CodedName{u"E"_s, u"GOBIERNO NACIONAL"_s}
+                                                              : CodedName{u"R"_s, u"GOBIERNOS REGIONALES"_s}},
+            {EntityLevel::Sector, {twoDigits(chance.between(1, 99)), nastyPlaceName(chance)}},
+            {EntityLevel::Pliego, {u"%1"_s.arg(chance.between(1, 560), 3, 10, QChar(u'0')), nastyPlaceName(chance)}}};
     }
     entity.lines.push_back({EntityLevel::ExecutingUnit, unit});
     return entity;
@@ -116,8 +125,7 @@ void drawCalendar(Chance &chance, const PlanShape &shape, Report &report)
     plan.lastYear = plan.firstYear + chance.between(shape.minYears, shape.maxYears) - 1;
     for (int year = plan.firstYear; year <= plan.lastYear; ++year)
         plan.targetYears.push_back(year);
-    const Period own{chance.between(plan.firstYear, plan.lastYear),
-                     chance.percent(60) ? Cut::Semester1 : Cut::Annual};
+    const Period own{chance.between(plan.firstYear, plan.lastYear), chance.percent(60) ? Cut::Semester1 : Cut::Annual};
     const int start = chance.percent(70) ? plan.firstYear : chance.between(plan.firstYear, own.year);
     for (int year = start; year <= own.year; ++year) {
         plan.periods.push_back({year, Cut::Semester1});
@@ -128,9 +136,9 @@ void drawCalendar(Chance &chance, const PlanShape &shape, Report &report)
     printed.period = own;
     printed.title = own.cut == Cut::Semester1 ? u"REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE %1"_s.arg(own.year)
                                               : u"REPORTE DE SEGUIMIENTO ANUAL %1"_s.arg(own.year);
-    printed.title += chance.oneOf({u" DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)"_s,
-                                   u" DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)"_s,
-                                   u" DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI) AMPLIADO"_s});
+    printed.title +=
+        chance.oneOf({u" DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)"_s, u" DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI)"_s,
+                      u" DEL PLAN ESTRATÉGICO INSTITUCIONAL (PEI) AMPLIADO"_s});
     const int columns = std::min(int(plan.periods.size()), chance.oneOf({1, 1, 1, 2, 3}));
     printed.progressPeriods.assign(plan.periods.end() - columns, plan.periods.end());
 }
@@ -176,7 +184,11 @@ void drawFigures(Chance &chance, const Habits &habits, const Plan &plan, Indicat
 class Writer
 {
 public:
-    Writer(std::mt19937_64 &engine, const PlanShape &shape) : m_chance(engine), m_shape(shape) {}
+    Writer(std::mt19937_64 &engine, const PlanShape &shape)
+        : m_chance(engine)
+        , m_shape(shape)
+    {
+    }
 
     Report write()
     {
@@ -289,8 +301,8 @@ private:
 
     void count(SemaphoreCount::Kind kind, const BandCount &bands)
     {
-        m_report.printed.semaphore.push_back({kind, m_report.printed.period.year, bands.red, bands.amber, bands.green,
-                                              bands.nd, bands.total()});
+        m_report.printed.semaphore.push_back(
+            {kind, m_report.printed.period.year, bands.red, bands.amber, bands.green, bands.nd, bands.total()});
     }
 
     Chance m_chance;
@@ -303,6 +315,9 @@ private:
 
 } // namespace
 
-Report randomReport(std::mt19937_64 &engine, const PlanShape &shape) { return Writer(engine, shape).write(); }
+Report randomReport(std::mt19937_64 &engine, const PlanShape &shape)
+{
+    return Writer(engine, shape).write();
+}
 
 } // namespace pei::test

@@ -8,7 +8,8 @@
 namespace pei::test {
 
 // Limits of a random plan; what lies inside them is drawn from the engine.
-struct PlanShape {
+struct PlanShape
+{
     int minYears = 3;
     int maxYears = 10;
     int maxIndicators = 40; // rows, a repeated executing unit counts as one more

@@ -43,16 +43,26 @@ QString sheet(const DrawStyle &style)
         border = u"border-top: 0.5pt solid black; border-bottom: 0.5pt solid black;"_s;
     if (style.rulings == DrawStyle::Rulings::None)
         border.clear();
-    QString css = u"@page { size: %1 landscape; margin: %2pt; }\n"_s.arg(style.a3 ? u"A3"_s : u"A4"_s).arg(style.margin);
-    css += u"body { font: %1pt '%2', sans-serif; line-height: %3; margin: 0; }\n"_s.arg(style.fontSize).arg(style.family).arg(style.lineSpacing * 1.15);
+    QString css =
+        u"@page { size: %1 landscape; margin: %2pt; }\n"_s.arg(style.a3 ? u"A3"_s : u"A4"_s).arg(style.margin);
+    css += u"body { font: %1pt '%2', sans-serif; line-height: %3; margin: 0; }\n"_s.arg(style.fontSize)
+               .arg(style.family)
+               .arg(style.lineSpacing * 1.15);
     css += u"table.rows { border-collapse: collapse; width: 100%; }\n"_s;
     if (!style.repeatHead)
         css += u"thead { display: table-row-group; }\n"_s;
     css += u"tr { break-inside: avoid; }\n"_s;
-    css += u"table.rows td, table.rows th { %1 padding: %2pt %3pt; text-align: left; vertical-align: %4; hyphens: none; }\n"_s.arg(border)
-               .arg(style.rowPadding).arg(style.textPadding).arg(height(style.textHeight));
+    css +=
+        u"table.rows td, table.rows th { %1 padding: %2pt %3pt; text-align: left; vertical-align: %4; hyphens: none; }\n"_s
+            .arg(border)
+            .arg(style.rowPadding)
+            .arg(style.textPadding)
+            .arg(height(style.textHeight));
     css += u"table.rows th { text-align: center; vertical-align: %1; }\n"_s.arg(height(style.headHeight));
-    css += u"table.rows td.number { text-align: %1; vertical-align: %2; padding: %3pt %4pt; white-space: nowrap; }\n"_s.arg(side(style.numberSide), height(style.numberHeight)).arg(style.rowPadding).arg(style.numberPadding);
+    css += u"table.rows td.number { text-align: %1; vertical-align: %2; padding: %3pt %4pt; white-space: nowrap; }\n"_s
+               .arg(side(style.numberSide), height(style.numberHeight))
+               .arg(style.rowPadding)
+               .arg(style.numberPadding);
     css += u"table.rows td.word { text-align: %1; }\ntd.code { white-space: nowrap; }\n"_s.arg(side(style.wordSide));
     css += u"tr.element td { %1 %2 }\n"_s.arg(style.boldElements ? u"font-weight: bold;"_s : QString(),
                                               style.shadedElements ? u"background: #e8eef8;"_s : QString());
@@ -85,7 +95,9 @@ QString rowsOf(const PrintedForm &form, const DrawStyle &style)
         if (row.element) {
             html += u"<tr class=\"element\">"_s;
             if (style.elementCodeApart) {
-                html += u"<td class=\"code\">%1</td><td colspan=\"%2\">%3</td>"_s.arg(row.code).arg(firstProgress - 1).arg(row.text.toHtmlEscaped());
+                html += u"<td class=\"code\">%1</td><td colspan=\"%2\">%3</td>"_s.arg(row.code)
+                            .arg(firstProgress - 1)
+                            .arg(row.text.toHtmlEscaped());
             } else {
                 html += u"<td colspan=\"%1\">%2 %3</td>"_s.arg(firstProgress).arg(row.code, row.text.toHtmlEscaped());
             }
@@ -106,7 +118,9 @@ QString rowsOf(const PrintedForm &form, const DrawStyle &style)
 QByteArray drawReportAsHtml(const Report &report, const DrawStyle &style)
 {
     const PrintedForm form = printedForm(report, style);
-    QString html = u"<!DOCTYPE html>\n<html lang=\"es\"><head><meta charset=\"utf-8\"><style>\n%1</style></head><body>\n"_s.arg(sheet(style));
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\"es\"><head><meta charset=\"utf-8\"><style>\n%1</style></head><body>\n"_s.arg(
+            sheet(style));
     html += u"<h1>%1</h1>\n<table>\n"_s.arg(form.title.toHtmlEscaped());
     for (const auto &[label, value] : form.lines)
         html += u"<tr><td><b>%1</b></td><td>:</td><td>%2</td></tr>\n"_s.arg(label, value.toHtmlEscaped());
@@ -115,7 +129,8 @@ QByteArray drawReportAsHtml(const Report &report, const DrawStyle &style)
         html += u"<tr>"_s;
         for (const PrintedForm::HeadCell &cell : form.head) {
             if (cell.level == level)
-                html += u"<th rowspan=\"%1\" colspan=\"%2\">%3</th>"_s.arg(cell.levels).arg(cell.columns).arg(cell.text);
+                html +=
+                    u"<th rowspan=\"%1\" colspan=\"%2\">%3</th>"_s.arg(cell.levels).arg(cell.columns).arg(cell.text);
         }
         html += u"</tr>\n"_s;
     }
@@ -125,7 +140,8 @@ QByteArray drawReportAsHtml(const Report &report, const DrawStyle &style)
     for (const QString &line : form.index)
         html += u"<div>%1</div>\n"_s.arg(line.toHtmlEscaped());
     if (!form.summary.empty()) {
-        html += u"<h2>Tabla Resumen: Semaforización por nivel de avance</h2>\n<table class=\"rows\" style=\"width: 50%\">\n"_s;
+        html +=
+            u"<h2>Tabla Resumen: Semaforización por nivel de avance</h2>\n<table class=\"rows\" style=\"width: 50%\">\n"_s;
         for (const std::vector<QString> &row : form.summary) {
             html += u"<tr>"_s;
             for (const QString &cell : row)

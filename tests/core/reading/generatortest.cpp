@@ -89,9 +89,9 @@ TEST(ReportGenerator, MeetsTheHardCases)
                 met.insert(u"over 100"_s);
         }
     }
-    for (const QString &hard :
-         {u"years 3"_s, u"years 10"_s, u"progress columns 3"_s, u"late start"_s, u"annual"_s, u"large"_s, u"objectives"_s,
-          u"pliego"_s, u"second executing unit"_s, u"mark"_s, u"ceiling"_s, u"negative"_s, u"over 100"_s})
+    for (const QString &hard : {u"years 3"_s, u"years 10"_s, u"progress columns 3"_s, u"late start"_s, u"annual"_s,
+                                u"large"_s, u"objectives"_s, u"pliego"_s, u"second executing unit"_s, u"mark"_s,
+                                u"ceiling"_s, u"negative"_s, u"over 100"_s})
         EXPECT_TRUE(met.contains(hard)) << hard.toStdString();
 }
 
@@ -131,7 +131,8 @@ TEST(PageRotation, KeepsTheFileWhole)
     const QList<QByteArray> rows = pdf.mid(table).split('\n');
     int objects = 0;
     for (qsizetype i = 3; i < rows.size() && rows[i].trimmed().endsWith('n'); ++i, ++objects)
-        EXPECT_TRUE(pdf.mid(rows[i].first(10).toLongLong()).startsWith(QByteArray(QByteArray::number(i - 2) + " 0 obj")));
+        EXPECT_TRUE(
+            pdf.mid(rows[i].first(10).toLongLong()).startsWith(QByteArray(QByteArray::number(i - 2) + " 0 obj")));
     EXPECT_GT(objects, 5);
     EXPECT_GT(pdf.count("/Rotate 90"), 0);
 }
