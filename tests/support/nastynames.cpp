@@ -178,8 +178,7 @@ QString nastyPlaceName(Chance &chance)
 {
     return chance.oneOf({u"CAJAMARCA"_s, u"CONTUMAZA"_s, u"LIMA"_s, u"SAN MARTIN"_s, u"MADRE DE DIOS"_s, u"ANCASH"_s,
                          u"EDUCACION"_s, u"U.N. MAYOR DE SAN MARCOS"_s, u"PRESIDENCIA DEL CONSEJO DE MINISTROS - PCM"_s,
-                         u"SANTA ROSA DE QUIVES, 2 DE MAYO Y ANEXOS DE LA JURISDICCION TERRITORIAL DE LA ZONA ALTA"_s,
-                         u"ÑUÑOA"_s});
+                         u"SANTA ROSA DE QUIVES, 2 DE MAYO Y ANEXOS DE LA JURISDICCION DE LA ZONA ALTA"_s, u"ÑUÑOA"_s});
 }
 
 QString alertSentence(Chance &chance, const QString &indicatorCode, const QString &elementCode)

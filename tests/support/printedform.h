@@ -44,6 +44,12 @@ struct PrintedForm
     std::vector<QString> alerts;
 };
 
+constexpr bool isNumber(PrintedForm::ColumnKind kind)
+{
+    using Kind = PrintedForm::ColumnKind;
+    return kind == Kind::Year || kind == Kind::Number || kind == Kind::Progress;
+}
+
 PrintedForm printedForm(const Report &report, const DrawStyle &style);
 
 } // namespace pei::test

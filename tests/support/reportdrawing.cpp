@@ -3,13 +3,13 @@
 
 #include "core/progress/semaphore.h"
 #include "tests/support/chance.h"
+#include "tests/support/columnedges.h"
 #include "tests/support/pdfcanvas.h"
 #include "tests/support/printedform.h"
 #include "tests/support/reportgenerator.h"
 
 #include <algorithm>
 #include <memory>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,27 +48,19 @@ QColor bandColour(Value progress)
     Q_UNREACHABLE();
 }
 
-QString longestWord(const PdfCanvas &canvas, const QString &text, PdfCanvas::Type type)
-{
-    const QStringList words = text.split(u' ');
-    return *std::max_element(words.begin(), words.end(), [&](const QString &a, const QString &b) {
-        return canvas.width(a, type) < canvas.width(b, type);
-    });
-}
-
 class Drawing
 {
 public:
     Drawing(const PrintedForm &form, const DrawStyle &style)
         : m_form(form)
         , m_style(style)
+        , m_edges(columnEdges(form, m_style))
+        , m_canvas(std::make_unique<PdfCanvas>(m_style))
     {
-        fit();
     }
 
     QByteArray draw()
     {
-        m_total = m_pages;
         drawAll();
         if (m_style.pageMark == DrawStyle::PageMark::PaginaDe || m_style.pageMark == DrawStyle::PageMark::Slash) {
             // The number of pages stands on each, so it takes a first drawing to know it.
@@ -83,92 +75,12 @@ private:
     PdfCanvas::Type plain() const { return {m_style.fontSize, false}; }
     PdfCanvas::Type bold() const { return {m_style.fontSize, true}; }
     PdfCanvas::Type elementType() const { return {m_style.fontSize, m_style.boldElements}; }
-    static bool isNumber(Kind kind) { return kind == Kind::Year || kind == Kind::Number || kind == Kind::Progress; }
     double padding(Kind kind) const { return isNumber(kind) ? m_style.numberPadding : m_style.textPadding; }
     double left() const { return m_style.margin; }
     double right() const { return m_canvas->pageSize().width() - m_style.margin; }
     double bottom() const { return m_canvas->pageSize().height() - m_style.margin - m_style.fontSize * 1.6; }
     double edge(int column) const { return m_edges[std::size_t(column)]; }
     int columnCount() const { return int(m_form.columns.size()); }
-
-    void fit()
-    {
-        for (;;) {
-            m_canvas = std::make_unique<PdfCanvas>(m_style);
-            const std::vector<double> least = leastWidths();
-            const double extra = right() - left() - std::accumulate(least.begin(), least.end(), 0.0);
-            if (extra >= 14 * m_style.fontSize || m_style.fontSize < 2.5) {
-                spread(least, std::max(0.0, extra));
-                return;
-            }
-            if (!m_style.a3)
-                m_style.a3 = true;
-            else
-                m_style.fontSize -= 0.25;
-        }
-    }
-
-    // What no column can go below: its longest piece that does not break.
-    std::vector<double> leastWidths() const
-    {
-        std::vector<double> widths(m_form.columns.size(), 0);
-        const auto ask = [&](int column, const QString &piece, PdfCanvas::Type type) {
-            const double need = m_canvas->width(piece, type) + 2 * padding(m_form.columns[std::size_t(column)]) + 0.05;
-            widths[std::size_t(column)] = std::max(widths[std::size_t(column)], need);
-        };
-        for (const PrintedForm::HeadCell &cell : m_form.head) {
-            if (cell.columns == 1)
-                ask(cell.column,
-                    m_style.narrowHead ? longestWord(*m_canvas, cell.text, bold()) : cell.text.section(u' ', 0, 1),
-                    bold());
-        }
-        for (const PrintedForm::Row &row : m_form.rows) {
-            for (int c = 0; c < int(row.cells.size()); ++c) {
-                const QString &cell = row.cells[std::size_t(c)];
-                const Kind kind = m_form.columns[std::size_t(c)];
-                if (kind == Kind::Code)
-                    ask(c, m_style.narrowCodes ? u"IND.01.AEI."_s : cell, plain());
-                else if (kind == Kind::Word && !m_style.narrowWords && c != 4)
-                    ask(c, cell, plain());
-                else if (isNumber(kind))
-                    ask(c, cell, plain());
-                else
-                    ask(c, longestWord(*m_canvas, cell, plain()), plain());
-            }
-            for (int p = 0; p < int(row.progress.size()); ++p)
-                ask(columnCount() - m_form.progressColumns + p, row.progress[std::size_t(p)], elementType());
-        }
-        return widths;
-    }
-
-    void spread(const std::vector<double> &least, double extra)
-    {
-        std::mt19937_64 engine(m_style.widthSeed);
-        Chance chance(engine);
-        std::vector<double> weights;
-        for (std::size_t i = 0; i < least.size(); ++i) {
-            switch (m_form.columns[i]) {
-            case Kind::Code:
-                weights.push_back(m_style.narrowCodes ? 0 : chance.between(0.0, 0.3));
-                break;
-            case Kind::Text:
-                weights.push_back(i == 1 ? chance.between(2.0, 6.0) : chance.between(0.8, 3.0));
-                break;
-            case Kind::Word:
-                weights.push_back(m_style.narrowWords ? 0 : chance.between(0.0, 0.4));
-                break;
-            case Kind::Year:
-            case Kind::Number:
-            case Kind::Progress:
-                weights.push_back(m_style.tightNumbers ? 0 : chance.between(0.1, 0.5));
-                break;
-            }
-        }
-        const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-        m_edges = {left()};
-        for (std::size_t i = 0; i < least.size(); ++i)
-            m_edges.push_back(m_edges.back() + least[i] + extra * weights[i] / sum);
-    }
 
     void drawAll()
     {
@@ -442,9 +354,9 @@ private:
     }
 
     const PrintedForm &m_form;
-    DrawStyle m_style;
-    std::unique_ptr<PdfCanvas> m_canvas;
+    DrawStyle m_style; // as it came to fit
     std::vector<double> m_edges;
+    std::unique_ptr<PdfCanvas> m_canvas;
     double m_y = 0;
     int m_pages = 1;
     int m_total = 1;

@@ -52,12 +52,11 @@ QString sheet(const DrawStyle &style)
     if (!style.repeatHead)
         css += u"thead { display: table-row-group; }\n"_s;
     css += u"tr { break-inside: avoid; }\n"_s;
-    css +=
-        u"table.rows td, table.rows th { %1 padding: %2pt %3pt; text-align: left; vertical-align: %4; hyphens: none; }\n"_s
-            .arg(border)
-            .arg(style.rowPadding)
-            .arg(style.textPadding)
-            .arg(height(style.textHeight));
+    css += u"table.rows td, table.rows th { %1 padding: %2pt %3pt; text-align: left; "
+           "vertical-align: %4; hyphens: none; }\n"_s.arg(border)
+               .arg(style.rowPadding)
+               .arg(style.textPadding)
+               .arg(height(style.textHeight));
     css += u"table.rows th { text-align: center; vertical-align: %1; }\n"_s.arg(height(style.headHeight));
     css += u"table.rows td.number { text-align: %1; vertical-align: %2; padding: %3pt %4pt; white-space: nowrap; }\n"_s
                .arg(side(style.numberSide), height(style.numberHeight))
@@ -140,8 +139,8 @@ QByteArray drawReportAsHtml(const Report &report, const DrawStyle &style)
     for (const QString &line : form.index)
         html += u"<div>%1</div>\n"_s.arg(line.toHtmlEscaped());
     if (!form.summary.empty()) {
-        html +=
-            u"<h2>Tabla Resumen: Semaforización por nivel de avance</h2>\n<table class=\"rows\" style=\"width: 50%\">\n"_s;
+        html += u"<h2>Tabla Resumen: Semaforización por nivel de avance</h2>\n"_s;
+        html += u"<table class=\"rows\" style=\"width: 50%\">\n"_s;
         for (const std::vector<QString> &row : form.summary) {
             html += u"<tr>"_s;
             for (const QString &cell : row)
