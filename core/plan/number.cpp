@@ -78,7 +78,7 @@ TypedNumber parseOneMark(QStringView digits, qsizetype at, bool grouped, bool ne
     const QStringView whole = digits.first(at);
     const QStringView fraction = digits.sliced(at + 1);
     if (whole.isEmpty() && fraction.isEmpty())
-        return refused(Refusal::Words);
+        return refused(Refusal::NotANumber);
     qsizetype run = 0;
     while (run < at && isDigit(whole[at - 1 - run]))
         ++run;
@@ -243,10 +243,10 @@ TypedNumber parseTypedNumber(QStringView text, NumberFormat format)
     for (const QChar c : rest) {
         hasDigit = hasDigit || isDigit(c);
         if (!isDigit(c) && c != u'.' && c != u',' && c != u'\'' && c != u' ')
-            return refused(Refusal::Words);
+            return refused(Refusal::NotANumber);
     }
     if (!hasDigit)
-        return refused(Refusal::Words);
+        return refused(Refusal::NotANumber);
     return parseDigits(rest, negative, format);
 }
 

@@ -38,7 +38,7 @@ std::optional<double> parsePrintedNumber(QStringView text);
 struct TypedNumber {
     enum class Refusal {
         None,
-        Words,          // letters or signs that belong to no number
+        NotANumber,     // letters or signs that belong to no number
         BadGrouping,    // 1,05.00 or 10,50.00
         TooManyMarks,   // 1.2.3,4,5
         TooLong,        // more than 15 significant digits cannot be kept exactly

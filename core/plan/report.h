@@ -57,11 +57,20 @@ struct RowSource {
     friend bool operator==(const RowSource &, const RowSource &) = default;
 };
 
+// A row of the table that could not be read whole. Never dropped silently, never filled by guess.
+struct UnreadRow {
+    int page = 0;
+    QString text; // what stands there, words in order
+
+    friend bool operator==(const UnreadRow &, const UnreadRow &) = default;
+};
+
 // A report as read: the plan it carries, what it prints about itself, and where each figure stood.
 struct Report {
     Plan plan;
     PrintedFigures printed;
     std::vector<RowSource> sources; // parallel to plan.indicators, or empty
+    std::vector<UnreadRow> unread;
     QByteArray digest;              // SHA-256 of the file's bytes, hexadecimal; empty where there was no file
 };
 

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/anchors.h"
+
+#include "core/plan/code.h"
+#include "core/reading/layout/tokens.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+bool startsIndicator(QStringView text) { return text.startsWith(u"IND."); }
+
+// What a wrapped indicator code leaves on its later lines: ".01.01", "AEI.01.01", "01".
+bool isCodeRest(QStringView text)
+{
+    return !startsIndicator(text) && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || QStringView(u"AEIO.").contains(c);
+    });
+}
+
+class AnchorFinder
+{
+public:
+    AnchorFinder(const Page &page, const TableZone &zone, const Columns &columns) : m_columns(columns)
+    {
+        Words words;
+        for (const Word &word : page.words) {
+            if (zone.contains(word))
+                words.push_back(&word);
+        }
+        m_progressLeft = (columns.figures[columns.firstProgress() - 1].x1 + columns.figures[columns.firstProgress()].x0) / 2;
+        for (const Word *word : words) {
+            if (word->centreX() > m_progressLeft && isFigure(word->text))
+                m_progress.push_back(word);
+        }
+        m_lines = linesOf(std::move(words));
+    }
+
+    PageAnchors find()
+    {
+        PageAnchors anchors;
+        const double height = m_columns.height;
+        for (const Line &line : m_lines) {
+            const Word &first = *line.words.front();
+            const bool inCodeColumn = first.x0 < m_columns.codeRight && first.x1 > m_columns.codeLeft - height;
+            if (!inCodeColumn)
+                continue;
+            const bool afterCode = m_lastCode && line.y0 - anchors.codes.back().y1() < 0.9 * height;
+            const bool afterElement = m_lastElement && line.y0 - anchors.elements.back().y1() < 0.9 * height;
+            if (startsIndicator(first.text)) {
+                anchors.codes.push_back({{codeLine(line, 1)}});
+                remember(true, false);
+            } else if (afterCode && isCodeRest(first.text) && continues(anchors.codes.back(), first.text)) {
+                anchors.codes.back().lines.push_back(codeLine(line, 1));
+            } else if (isElementCode(first.text) && (!afterElement || hasOwnProgress(line))) {
+                anchors.elements.push_back({{elementLine(line)}, {}});
+                remember(false, true);
+            } else if (afterElement && first.x0 < m_columns.codeRight) {
+                anchors.elements.back().lines.push_back(elementLine(line));
+            } else {
+                remember(false, false);
+            }
+        }
+        for (ElementAnchor &element : anchors.elements)
+            element.progress = progressOf(element);
+        return anchors;
+    }
+
+private:
+    void remember(bool code, bool element)
+    {
+        m_lastCode = code;
+        m_lastElement = element;
+    }
+
+    // Only the code's own word: the line's other words belong to the row's other cells.
+    static Line codeLine(const Line &line, std::size_t words)
+    {
+        Line result{line.words.front()->y0, line.words.front()->y1, {}};
+        result.words.assign(line.words.begin(), line.words.begin() + qsizetype(words));
+        return result;
+    }
+
+    Line elementLine(const Line &line) const
+    {
+        Line result{line.words.front()->y0, line.words.front()->y1, {}};
+        for (const Word *word : line.words) {
+            if (std::find(m_progress.begin(), m_progress.end(), word) == m_progress.end())
+                result.words.push_back(word);
+        }
+        return result;
+    }
+
+    static bool continues(const CodeAnchor &code, QStringView rest)
+    {
+        const QString so = code.text();
+        if (isIndicatorCode(QString(so + rest)))
+            return true;
+        return !isIndicatorCode(so) && so.size() + rest.size() < 24;
+    }
+
+    // A name's second line can begin with a code of its own; an element of its own has a figure beside it.
+    bool hasOwnProgress(const Line &line) const
+    {
+        return std::any_of(m_progress.begin(), m_progress.end(), [&](const Word *word) {
+            return word->centreY() > line.y0 && word->centreY() < line.y1 + 0.9 * m_columns.height;
+        });
+    }
+
+    Words progressOf(const ElementAnchor &element) const
+    {
+        Words result(m_columns.progress.size(), nullptr);
+        for (const Word *word : m_progress) {
+            const std::optional<std::size_t> column = m_columns.figureColumnOf(*word);
+            if (!column || *column < m_columns.firstProgress() || word->centreY() < element.y0() ||
+                word->centreY() > element.y1())
+                continue;
+            result[*column - m_columns.firstProgress()] = word;
+        }
+        return result;
+    }
+
+    const Columns &m_columns;
+    double m_progressLeft = 0;
+    Words m_progress;
+    std::vector<Line> m_lines;
+    bool m_lastCode = false;
+    bool m_lastElement = false;
+};
+
+} // namespace
+
+QString CodeAnchor::text() const
+{
+    QString text;
+    for (const Line &line : lines) {
+        for (const Word *word : line.words)
+            text += word->text;
+    }
+    return text;
+}
+
+void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std::vector<TableZone> &zones)
+{
+    Words starts;
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        for (const Word &word : pages[p].words) {
+            if (startsIndicator(word.text) && zones[p].contains(word))
+                starts.push_back(&word);
+        }
+    }
+    if (starts.empty())
+        return;
+    columns.codeLeft = (*std::min_element(starts.begin(), starts.end(), [](auto *a, auto *b) { return a->x0 < b->x0; }))->x0;
+    columns.codeRight = columns.codeLeft;
+    // Codes of different lengths may be centred; a code inside a name stands a whole column further right.
+    for (const Word *word : starts) {
+        if (word->x0 < columns.codeLeft + 2 * columns.height)
+            columns.codeRight = std::max(columns.codeRight, word->x1);
+    }
+}
+
+PageAnchors findAnchors(const Page &page, const TableZone &zone, const Columns &columns)
+{
+    return AnchorFinder(page, zone, columns).find();
+}
+
+} // namespace pei

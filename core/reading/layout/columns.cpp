@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/columns.h"
+
+#include "core/reading/layout/tokens.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+// Two of the baseline, three years, one obtained, one progress: no table of the format is smaller.
+constexpr std::size_t SmallestTable = 7;
+constexpr std::size_t ShortestLine = 6;
+constexpr double HeadGap = 6; // line heights that may lie between two lines of one head
+
+bool isHeadWord(QStringView text)
+{
+    static const QSet<QString> words = {
+        u"codigo"_s,   u"denominacion"_s, u"ue"_s,       u"u.e."_s,  u"unidad"_s,   u"de"_s,       u"organizacion"_s,
+        u"relevancia"_s, u"sentido"_s,    u"esperado"_s, u"tipo"_s,  u"agregacion"_s, u"linea"_s,  u"base"_s,
+        u"ano"_s,      u"valor"_s,        u"logro"_s,    u"logros"_s, u"valores"_s, u"obtenidos"_s, u"obtenido"_s,
+        u"avance"_s,   u"i"_s,            u"(%)"_s,      u"%"_s,     u"sem1"_s,     u"sem"_s,      u"1"_s,
+        u"anual"_s,    u"-"_s,            u"–"_s,        u"esperados"_s, u"la"_s,   u"del"_s,      u"semestre"_s};
+    const QString word = folded(text);
+    if (words.contains(word) || yearOf(text))
+        return true;
+    // A narrow column breaks a label inside a word; glued labels start with one.
+    if (word.size() < 3)
+        return false;
+    return std::any_of(words.begin(), words.end(), [&](const QString &known) {
+        return known.size() > 3 && (known.startsWith(word) || known.endsWith(word) || word.startsWith(known));
+    });
+}
+
+bool isHeadLine(const Line &line)
+{
+    const auto strange = std::count_if(line.words.begin(), line.words.end(),
+                                       [](const Word *word) { return !isHeadWord(word->text); });
+    return strange == 0 || (strange == 1 && line.words.size() >= 5);
+}
+
+struct Mark {
+    double x = 0;
+    enum class Kind : quint8 { Year, Semester, Annual, Hyphen } kind = Kind::Year;
+    int year = 0;
+};
+
+// Years, cuts and hyphens of a head word: "2024", "Sem1", "2024-Sem1", "Sem1Anual".
+void marksOf(const Word &word, std::vector<Mark> &marks)
+{
+    const QString text = folded(word.text);
+    qsizetype at = 0;
+    const double step = (word.x1 - word.x0) / double(std::max<qsizetype>(1, text.size()));
+    const auto push = [&](qsizetype length, Mark::Kind kind, int year) {
+        marks.push_back({word.x0 + step * (double(at) + double(length) / 2), kind, year});
+        at += length;
+    };
+    while (at < text.size()) {
+        const QStringView rest = QStringView(text).sliced(at);
+        if (rest.size() >= 4 && yearOf(rest.first(4)))
+            push(4, Mark::Kind::Year, yearOf(rest.first(4)).value());
+        else if (rest.startsWith(u"sem1"))
+            push(4, Mark::Kind::Semester, 0);
+        else if (rest.startsWith(u"semestre"))
+            push(8, Mark::Kind::Semester, 0);
+        else if (rest == u"sem")
+            push(3, Mark::Kind::Semester, 0);
+        else if (rest.startsWith(u"anual"))
+            push(5, Mark::Kind::Annual, 0);
+        else if (rest.front() == u'-' || rest.front() == u'–')
+            push(1, Mark::Kind::Hyphen, 0);
+        else
+            return;
+    }
+}
+
+double titleCentre(const Page &page, const HeadZone &head, QStringView word, double fallback)
+{
+    for (const Word &candidate : page.words) {
+        if (head.contains(candidate) && folded(candidate.text) == word)
+            return candidate.centreX();
+    }
+    return fallback;
+}
+
+// How many of the cuts belong to "Avance": each has a hyphen between year and cut. Without hyphens, what centres the
+// title "Avance" best over the last columns.
+std::size_t progressCount(const std::vector<Mark> &marks, std::size_t cuts, const Page &page, const HeadZone &head,
+                          const std::vector<Span> &figures)
+{
+    const auto hyphens = std::size_t(std::count_if(marks.begin(), marks.end(),
+                                                   [](const Mark &mark) { return mark.kind == Mark::Kind::Hyphen; }));
+    if (hyphens >= 1 && hyphens < cuts)
+        return hyphens;
+    const double title = titleCentre(page, head, u"avance", (figures.back().x0 + figures.back().x1) / 2);
+    std::size_t best = 1;
+    double least = 1e9;
+    for (std::size_t count = 1; count < cuts && count < figures.size(); ++count) {
+        const double centre = (figures[figures.size() - count].x0 + figures.back().x1) / 2;
+        if (std::abs(centre - title) < least) {
+            least = std::abs(centre - title);
+            best = count;
+        }
+    }
+    return best;
+}
+
+Error headUnreadable(const QString &column) { return {Error::Code::HeadUnreadable, column, {}, 0, 0}; }
+
+} // namespace
+
+std::optional<std::size_t> Columns::textColumnAt(double x) const
+{
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        if (x < ends[i])
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Columns::figureColumnOf(const Word &word) const
+{
+    std::optional<std::size_t> best;
+    double most = 0;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const double overlap = std::min(word.x1, figures[i].x1) - std::max(word.x0, figures[i].x0);
+        if (overlap > most) {
+            most = overlap;
+            best = i;
+        }
+    }
+    return best;
+}
+
+double FigureLine::y0() const
+{
+    return (*std::min_element(words.begin(), words.end(), [](auto *a, auto *b) { return a->y0 < b->y0; }))->y0;
+}
+
+double FigureLine::y1() const
+{
+    return (*std::max_element(words.begin(), words.end(), [](auto *a, auto *b) { return a->y1 < b->y1; }))->y1;
+}
+
+HeadZone findHead(const Page &page, double height)
+{
+    const Word *code = nullptr;
+    for (const Word &word : page.words) {
+        if (!folded(word.text).startsWith(u"codigo"))
+            continue;
+        for (const Word &other : page.words) {
+            if (other.x0 > word.x1 && std::abs(other.centreY() - word.centreY()) < HeadGap * height &&
+                folded(other.text).startsWith(u"denom"))
+                code = &word;
+        }
+        if (code)
+            break;
+    }
+    if (!code)
+        return {};
+    Words all;
+    for (const Word &word : page.words)
+        all.push_back(&word);
+    const std::vector<Line> lines = linesOf(std::move(all));
+    std::size_t middle = 0;
+    while (middle + 1 < lines.size() && lines[middle + 1].centreY() <= code->centreY() + 0.01)
+        ++middle;
+    HeadZone zone{lines[middle].y0, lines[middle].y1};
+    for (std::size_t i = middle; i-- > 0 && isHeadLine(lines[i]) && zone.y0 - lines[i].y1 < HeadGap * height;)
+        zone.y0 = std::min(zone.y0, lines[i].y0);
+    for (std::size_t i = middle + 1;
+         i < lines.size() && isHeadLine(lines[i]) && lines[i].y0 - zone.y1 < HeadGap * height; ++i)
+        zone.y1 = std::max(zone.y1, lines[i].y1);
+    return zone;
+}
+
+std::vector<FigureLine> figureLines(const std::vector<Page> &pages, const std::vector<HeadZone> &heads)
+{
+    std::vector<FigureLine> result;
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        Words figures;
+        Words texts;
+        for (const Word &word : pages[p].words) {
+            if (!heads[p].contains(word))
+                (isFigure(word.text) ? figures : texts).push_back(&word);
+        }
+        for (Line &line : linesOf(std::move(figures))) {
+            // Figures inside a name are not of the row: what counts is the run at the right of the last text.
+            double lastText = -1e9;
+            for (const Word *word : texts) {
+                if (std::abs(word->centreY() - line.centreY()) < word->height() / 3 && word->x0 < line.words.back()->x0)
+                    lastText = std::max(lastText, word->x1);
+            }
+            std::erase_if(line.words, [&](const Word *word) { return word->x0 < lastText - 0.01; });
+            if (line.words.size() >= ShortestLine)
+                result.push_back({int(p), std::move(line.words)});
+        }
+    }
+    return result;
+}
+
+std::vector<Span> figureColumns(const std::vector<FigureLine> &lines)
+{
+    // An aggregation printed as a footnote mark stands left of the figures and looks like one of them.
+    const auto firstFigure = [](const FigureLine &line) {
+        std::size_t first = 0;
+        while (first < line.count() && tokenKind(line.words[first]->text) == TokenKind::Footnote)
+            ++first;
+        return first;
+    };
+    std::map<std::size_t, int> votes;
+    for (const FigureLine &line : lines)
+        ++votes[line.count() - firstFigure(line)];
+    std::size_t count = 0;
+    int most = 0;
+    for (const auto &[candidate, number] : votes) {
+        if (candidate >= SmallestTable && number >= most) {
+            count = candidate;
+            most = number;
+        }
+    }
+    std::vector<Span> columns;
+    for (const FigureLine &line : lines) {
+        const std::size_t first = firstFigure(line);
+        if (count == 0 || line.count() - first != count)
+            continue;
+        if (columns.empty()) {
+            for (std::size_t i = 0; i < count; ++i)
+                columns.push_back({line.words[first + i]->x0, line.words[first + i]->x1});
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            columns[i].x0 = std::min(columns[i].x0, line.words[first + i]->x0);
+            columns[i].x1 = std::max(columns[i].x1, line.words[first + i]->x1);
+        }
+    }
+    return columns;
+}
+
+Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Span> figures, double height)
+{
+    std::vector<Mark> marks;
+    bool baselineYear = false;
+    bool baselineValue = false;
+    for (const Word &word : page.words) {
+        if (!head.contains(word))
+            continue;
+        const QString text = folded(word.text);
+        baselineYear = baselineYear || text.startsWith(u"ano");
+        baselineValue = baselineValue || text.contains(u"valor");
+        marksOf(word, marks);
+    }
+    if (!baselineYear || !baselineValue)
+        return headUnreadable(u"Línea Base"_s);
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.x < b.x; });
+    std::vector<int> years;
+    std::vector<Cut> cuts;
+    for (const Mark &mark : marks) {
+        if (mark.kind == Mark::Kind::Year)
+            years.push_back(mark.year);
+        else if (mark.kind != Mark::Kind::Hyphen)
+            cuts.push_back(mark.kind == Mark::Kind::Semester ? Cut::Semester1 : Cut::Annual);
+    }
+    if (cuts.size() < 2)
+        return headUnreadable(u"Valores Obtenidos"_s);
+    if (figures.size() < 2 + cuts.size() + 1)
+        return headUnreadable(u"Logro Esperado"_s);
+    const std::size_t progress = progressCount(marks, cuts.size(), page, head, figures);
+    const std::size_t obtained = cuts.size() - progress;
+    const std::size_t targets = figures.size() - 2 - cuts.size();
+
+    Columns columns;
+    columns.height = height;
+    if (years.size() < targets + progress)
+        return headUnreadable(u"Logro Esperado"_s);
+    columns.targetYears.assign(years.begin(), years.begin() + qsizetype(targets));
+    if (!std::is_sorted(columns.targetYears.begin(), columns.targetYears.end(), std::less_equal<>()))
+        return headUnreadable(u"Logro Esperado"_s);
+    // A year heads its Sem1 and its Anual: a new one begins with each Sem1 and with an Anual that follows an Anual.
+    std::size_t group = 0;
+    for (std::size_t i = 0; i < obtained; ++i) {
+        if (i > 0 && (cuts[i] == Cut::Semester1 || cuts[i - 1] == Cut::Annual))
+            ++group;
+        if (targets + group + progress >= years.size())
+            return headUnreadable(u"Valores Obtenidos"_s);
+        columns.obtained.push_back({years[targets + group], cuts[i]});
+    }
+    if (targets + group + 1 + progress != years.size() ||
+        !std::is_sorted(columns.obtained.begin(), columns.obtained.end(), std::less_equal<>()))
+        return headUnreadable(u"Valores Obtenidos"_s);
+    for (std::size_t i = 0; i < progress; ++i)
+        columns.progress.push_back({years[years.size() - progress + i], cuts[obtained + i]});
+    columns.figures = std::move(figures);
+    return columns;
+}
+
+} // namespace pei

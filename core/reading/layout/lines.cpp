@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/lines.h"
+
+#include <algorithm>
+
+namespace pei {
+
+QString Line::text() const
+{
+    QString text;
+    for (const Word *word : words) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += word->text;
+    }
+    return text;
+}
+
+std::vector<Line> linesOf(Words words)
+{
+    std::stable_sort(words.begin(), words.end(),
+                     [](const Word *a, const Word *b) { return a->centreY() < b->centreY(); });
+    std::vector<Line> lines;
+    double first = 0;
+    for (const Word *word : words) {
+        if (lines.empty() || word->centreY() - first > word->height() / 3) {
+            lines.push_back({word->y0, word->y1, {}});
+            first = word->centreY();
+        }
+        Line &line = lines.back();
+        line.words.push_back(word);
+        line.y0 = std::min(line.y0, word->y0);
+        line.y1 = std::max(line.y1, word->y1);
+    }
+    for (Line &line : lines)
+        std::stable_sort(line.words.begin(), line.words.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
+    return lines;
+}
+
+QString joinedText(const std::vector<Line> &lines)
+{
+    QString text;
+    for (const Line &line : lines) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += line.text();
+    }
+    return text;
+}
+
+QRectF boxOf(const Words &words)
+{
+    QRectF box;
+    for (const Word *word : words)
+        box |= QRectF(QPointF(word->x0, word->y0), QPointF(word->x1, word->y1));
+    return box;
+}
+
+double usualHeight(const std::vector<Page> &pages)
+{
+    std::vector<double> heights;
+    for (const Page &page : pages) {
+        for (const Word &word : page.words)
+            heights.push_back(word.height());
+    }
+    if (heights.empty())
+        return 1;
+    const auto middle = heights.begin() + qsizetype(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    return std::max(*middle, 0.1);
+}
+
+} // namespace pei

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/layout/lines.h"
+
+#include <functional>
+#include <optional>
+
+namespace pei {
+
+// How the cells of a row stand to each other.
+enum class Alignment : quint8 { Top, Middle, Bottom };
+inline constexpr Alignment Alignments[] = {Alignment::Top, Alignment::Middle, Alignment::Bottom};
+
+// The vertical extent of something whose place in the row is known: its code, its figures.
+struct Extent {
+    double y0 = 0;
+    double y1 = 0;
+};
+
+// Gives each row its lines. Lines of one column come top down and belong to the rows in order, but when rows follow
+// each other without a gap nothing on the page says where one ends: what fits best to the rows' alignment does.
+struct Partition {
+    std::vector<std::vector<Line>> groups; // parallel to the rows
+    std::vector<Line> left;                // lines of no row: running heads and feet
+    double cost = 0;                       // in line heights; comparable between alignments
+};
+
+struct PartitionRules {
+    double height = 1;                // of a line
+    bool mayLeaveFirst = false;       // running heads may stand above the first row
+    bool mayLeaveLast = false;        // running feet may stand below the last row
+    std::function<double(const std::vector<Line> &lines, std::size_t first, std::size_t count)> misfit; // text of a group
+};
+
+Partition partitionLines(const std::vector<Line> &lines, const std::vector<Extent> &rows, Alignment alignment,
+                         const PartitionRules &rules);
+
+} // namespace pei

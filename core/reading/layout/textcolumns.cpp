@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/columns.h"
+
+#include "core/reading/layout/tokens.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+// Costs, in misplaced words.
+constexpr double LabelOutside = 3;
+constexpr double MissingStart = 1; // a row without its unit's code in the unit's column
+constexpr double CodeInName = 0.5;
+
+bool isCodeFragment(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || QStringView(u"IND.AEO").contains(c);
+    });
+}
+
+struct ColumnWord {
+    double x0 = 0;
+    double x1 = 0;
+    std::array<double, TextColumnCount> misfit{};
+    bool startsExecutingUnit = false;
+    bool startsResponsibleUnit = false;
+};
+
+ColumnWord columnWord(const Word &word)
+{
+    static const QRegularExpression executing(u"^\\d{4,}-"_s);
+    static const QRegularExpression responsible(u"^\\d{1,3}(\\.\\d{1,3})*-"_s);
+    static const QSet<QString> relevance = {u"muy"_s, u"relevante"_s, u"menos"_s, u"poco"_s};
+    static const QSet<QString> direction = {u"ascendente"_s, u"descendente"_s, u"no"_s, u"definido"_s};
+    static const QSet<QString> aggregation = {u"no"_s, u"agregable"_s, u"maximo"_s, u"minimo"_s, u"permisible"_s};
+    const QString text = folded(word.text);
+    const bool mark = tokenKind(word.text) == TokenKind::Footnote;
+    ColumnWord result{word.x0, word.x1, {}, executing.match(word.text).hasMatch(),
+                      responsible.match(word.text).hasMatch()};
+    result.misfit = {isCodeFragment(word.text) ? 0.0 : 1.0,
+                     result.startsExecutingUnit ? CodeInName : 0.0,
+                     0.0,
+                     result.startsExecutingUnit ? CodeInName : 0.0,
+                     mark || relevance.contains(text) ? 0.0 : 1.0,
+                     mark || direction.contains(text) ? 0.0 : 1.0,
+                     mark || aggregation.contains(text) ? 0.0 : 1.0};
+    return result;
+}
+
+// Middles of the x-ranges that at most `tolerance` words cover, left to right.
+std::vector<double> gaps(const std::vector<ColumnWord> &words, std::size_t tolerance)
+{
+    std::vector<std::pair<double, int>> events;
+    for (const ColumnWord &word : words) {
+        events.emplace_back(word.x0, 1);
+        events.emplace_back(word.x1, -1);
+    }
+    std::sort(events.begin(), events.end());
+    std::vector<double> result;
+    std::size_t depth = 0;
+    double open = 0;
+    bool started = false;
+    for (const auto &[x, step] : events) {
+        const bool was = depth <= tolerance;
+        depth = std::size_t(int(depth) + step);
+        const bool is = depth <= tolerance;
+        if (was && !is) {
+            if (started && x > open)
+                result.push_back((open + x) / 2);
+            started = true;
+        } else if (!was && is) {
+            open = x;
+        }
+    }
+    return result;
+}
+
+using Labels = std::array<std::optional<double>, TextColumnCount>;
+
+Labels labelCentres(const Page &page, const HeadZone &head, double right)
+{
+    Labels labels;
+    static const std::array<QStringView, TextColumnCount> starts = {u"codig", u"denom", u"ue",   u"organ",
+                                                                    u"relev", u"senti", u"agreg"};
+    for (const Word &word : page.words) {
+        if (!head.contains(word) || word.x0 > right)
+            continue;
+        const QString text = folded(word.text).remove(u'.');
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            if (i == std::size_t(TextColumn::ExecutingUnit) ? text == starts[i] : text.startsWith(starts[i]))
+                labels[i] = word.centreX();
+        }
+    }
+    return labels;
+}
+
+struct Choice {
+    std::array<double, TextColumnCount> ends{};
+    double cost = 1e18;
+};
+
+// Chooses six of the gaps so that words and labels fit their columns best.
+Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &limits, const Labels &labels,
+              std::size_t rows)
+{
+    // limits[0] lies left of everything, limits.back() right of the aggregation.
+    const std::size_t n = limits.size();
+    Choice choice;
+    if (n < TextColumnCount + 1)
+        return choice;
+    struct Sums {
+        std::array<double, TextColumnCount> misfit{};
+        double executing = 0;
+        double responsible = 0;
+    };
+    std::vector<Sums> upTo(n);
+    for (const ColumnWord &word : words) {
+        const double x = (word.x0 + word.x1) / 2;
+        const auto at = std::size_t(std::upper_bound(limits.begin(), limits.end(), x) - limits.begin());
+        if (at >= n)
+            continue;
+        for (std::size_t c = 0; c < TextColumnCount; ++c)
+            upTo[at].misfit[c] += word.misfit[c];
+        upTo[at].executing += word.startsExecutingUnit;
+        upTo[at].responsible += word.startsResponsibleUnit;
+    }
+    for (std::size_t i = 1; i < n; ++i) {
+        for (std::size_t c = 0; c < TextColumnCount; ++c)
+            upTo[i].misfit[c] += upTo[i - 1].misfit[c];
+        upTo[i].executing += upTo[i - 1].executing;
+        upTo[i].responsible += upTo[i - 1].responsible;
+    }
+    const auto cost = [&](std::size_t column, std::size_t from, std::size_t to) {
+        double result = upTo[to].misfit[column] - upTo[from].misfit[column];
+        if (labels[column] && (*labels[column] < limits[from] || *labels[column] > limits[to]))
+            result += LabelOutside * double(std::max<std::size_t>(rows, 1));
+        if (column == std::size_t(TextColumn::ExecutingUnit))
+            result += MissingStart * std::abs(upTo[to].executing - upTo[from].executing - double(rows));
+        if (column == std::size_t(TextColumn::ResponsibleUnit))
+            result += MissingStart * std::abs(upTo[to].responsible - upTo[from].responsible - double(rows));
+        return result;
+    };
+    constexpr double Never = 1e18;
+    std::vector<std::vector<double>> best(TextColumnCount + 1, std::vector<double>(n, Never));
+    std::vector<std::vector<std::size_t>> from(TextColumnCount + 1, std::vector<std::size_t>(n, 0));
+    best[0][0] = 0;
+    for (std::size_t c = 1; c <= TextColumnCount; ++c) {
+        for (std::size_t to = c; to < n; ++to) {
+            for (std::size_t f = c - 1; f < to; ++f) {
+                if (best[c - 1][f] >= Never)
+                    continue;
+                // Of equal choices the widest name wins: the later gap is taken only when it is better.
+                const double total = best[c - 1][f] + cost(c - 1, f, to);
+                if (total < best[c][to]) {
+                    best[c][to] = total;
+                    from[c][to] = f;
+                }
+            }
+        }
+    }
+    choice.cost = best[TextColumnCount][n - 1];
+    std::size_t at = n - 1;
+    for (std::size_t c = TextColumnCount; c > 0; --c) {
+        choice.ends[c - 1] = limits[at];
+        at = from[c][at];
+    }
+    return choice;
+}
+
+} // namespace
+
+void findTextColumns(Columns &columns, const Words &words, const Page &headPage, const HeadZone &head,
+                     std::size_t rowCount)
+{
+    std::vector<ColumnWord> texts;
+    double right = 0;
+    // The baseline year closes the text; its column's own words are figures.
+    const double firstFigure = columns.figures.front().x0;
+    for (const Word *word : words) {
+        if (word->centreX() < firstFigure) {
+            texts.push_back(columnWord(*word));
+            right = std::max(right, std::min(word->x1, firstFigure));
+        }
+    }
+    const double end = (right + firstFigure) / 2;
+    const Labels labels = labelCentres(headPage, head, firstFigure);
+    Choice best;
+    const std::size_t most = std::max<std::size_t>(2, texts.size() / 50);
+    for (std::size_t tolerance = 0; tolerance <= most; tolerance = tolerance * 2 + 1) {
+        std::vector<double> limits = gaps(texts, tolerance);
+        limits.insert(limits.begin(), -1e6);
+        limits.push_back(end);
+        const Choice choice = choose(texts, limits, labels, rowCount);
+        // A word or two astray is worth less than a limit that no word crosses.
+        if (choice.cost + double(tolerance) < best.cost)
+            best = choice;
+    }
+    columns.ends = best.ends;
+}
+
+} // namespace pei

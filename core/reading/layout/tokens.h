@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/pages/pages.h"
+
+#include <optional>
+
+namespace pei {
+
+// What a word can be in a figure's cell.
+enum class TokenKind : quint8 { Text, Number, NotAvailable, Footnote };
+TokenKind tokenKind(QStringView text);
+inline bool isFigure(QStringView text) { return tokenKind(text) != TokenKind::Text; }
+
+// A four-digit year of our times.
+std::optional<int> yearOf(QStringView text);
+
+// Without accents and case, for comparing with the words that the format promises.
+QString folded(QStringView text);
+
+// Figures of neighbouring cells that nearly touch come as one word ("1,050.002,100.50", "2020160.00"): cuts them.
+void splitGluedFigures(Page &page);
+
+// Cuts word at character index into two; the second is returned. Only words whose character edges are known.
+Word cutWord(Word &word, qsizetype at, const Page &page);
+
+} // namespace pei

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/pages/pages.h"
+
+#include <QDeadlineTimer>
+
+#include <poppler-qt6.h>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr int MaxPages = 2000;
+constexpr qsizetype MaxFileSize = 256ll << 20;
+constexpr int PageDeadlineMs = 20000; // a page of a real report takes ten milliseconds
+
+void logPoppler(const QString &, const QVariant &)
+{
+    // Damaged files make poppler talkative on standard error, where one line per file is promised.
+}
+
+using Boxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
+
+// Text that stands sideways has tall boxes; short words say little about it.
+bool standsSideways(const Boxes &boxes)
+{
+    int tall = 0;
+    int wide = 0;
+    for (const auto &box : boxes) {
+        if (box->text().size() < 3)
+            continue;
+        const QRectF rect = box->boundingBox();
+        (rect.height() > rect.width() ? tall : wide) += 1;
+    }
+    return tall > wide;
+}
+
+// A page turned by a quarter may come out upside down; then words stand above those that follow them.
+bool readsForward(const Boxes &boxes)
+{
+    int forward = 0;
+    int backward = 0;
+    for (const auto &box : boxes) {
+        const Poppler::TextBox *next = box->nextWord();
+        if (!next)
+            continue;
+        (next->boundingBox().left() >= box->boundingBox().left() ? forward : backward) += 1;
+    }
+    return forward >= backward;
+}
+
+void appendWord(const Poppler::TextBox &box, Page &page)
+{
+    const QRectF rect = box.boundingBox();
+    QString text = box.text();
+    bool plain = true;
+    for (const QChar c : text)
+        plain = plain && c.unicode() < 0x2000 && c.unicode() != 0x00AD;
+    Word word{rect.left(), rect.top(), rect.right(), rect.bottom(), {}, -1};
+    if (plain && text.normalized(QString::NormalizationForm_C).size() == text.size()) {
+        word.edge = qsizetype(page.edges.size());
+        for (int i = 0; i < text.size(); ++i)
+            page.edges.push_back(float(box.charBoundingBox(i).left()));
+        page.edges.push_back(float(rect.right()));
+        word.text = text.normalized(QString::NormalizationForm_C);
+    } else {
+        // Ligatures and the like: their characters and boxes do not match one to one any more.
+        word.text = text.normalized(QString::NormalizationForm_KC);
+    }
+    word.text.replace(QChar(u'\u2212'), u'-');
+    if (!word.text.trimmed().isEmpty())
+        page.words.push_back(std::move(word));
+}
+
+} // namespace
+
+Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options)
+{
+    if (pdf.size() > MaxFileSize)
+        return Error{Error::Code::FileTooLarge, {}, {}, 0, int(MaxFileSize >> 20)};
+    Poppler::setDebugErrorFunction(logPoppler, {});
+    const std::unique_ptr<Poppler::Document> document =
+        Poppler::Document::loadFromData(pdf, options.password, options.password);
+    if (!document)
+        return Error{Error::Code::PdfDamaged, {}, {}, 0, 0};
+    // A locked document crashes on the first call that looks inside: ask this before anything else.
+    if (document->isLocked()) {
+        const QByteArray latin = QString::fromUtf8(options.password).toLatin1();
+        if (!options.password.isEmpty())
+            document->unlock(latin, latin);
+        if (document->isLocked())
+            return Error{Error::Code::PdfLocked, {}, {}, 0, 0};
+    }
+    const int count = document->numPages();
+    if (count <= 0)
+        return Error{Error::Code::PdfDamaged, {}, {}, 0, 0};
+    if (count > MaxPages)
+        return Error{Error::Code::NotAReport, {}, {}, 0, 0};
+
+    std::vector<Page> pages;
+    pages.reserve(std::size_t(count));
+    bool anyWord = false;
+    const auto cancelled = [&options] { return options.cancelled && options.cancelled(); };
+    for (int i = 0; i < count; ++i) {
+        if (cancelled())
+            return Error{Error::Code::Cancelled, {}, {}, i + 1, 0};
+        const std::unique_ptr<Poppler::Page> source = document->page(i);
+        if (!source)
+            return Error{Error::Code::PdfDamaged, {}, {}, i + 1, 0};
+        const QDeadlineTimer deadline(PageDeadlineMs);
+        // Poppler takes a plain function: what it asks travels in the closure.
+        const std::function<bool()> stop = [&] { return deadline.hasExpired() || cancelled(); };
+        const auto wordsAt = [&](Poppler::Page::Rotation rotation) {
+            return source->textList(
+                rotation,
+                [](const QVariant &closure) { return (*closure.value<const std::function<bool()> *>())(); },
+                QVariant::fromValue(&stop));
+        };
+        Boxes boxes = wordsAt(Poppler::Page::Rotate0);
+        Page page{source->pageSizeF(), {}, {}};
+        if (standsSideways(boxes)) {
+            page.size.transpose();
+            boxes = wordsAt(Poppler::Page::Rotate270);
+            if (standsSideways(boxes) || !readsForward(boxes))
+                boxes = wordsAt(Poppler::Page::Rotate90);
+        }
+        if (deadline.hasExpired())
+            return Error{Error::Code::ReadingTimedOut, {}, {}, i + 1, 0};
+        page.words.reserve(boxes.size());
+        for (const auto &box : boxes)
+            appendWord(*box, page);
+        anyWord = anyWord || !page.words.empty();
+        pages.push_back(std::move(page));
+        if (options.progress)
+            options.progress(i + 1, count);
+    }
+    if (!anyWord)
+        return Error{Error::Code::PdfWithoutText, {}, {}, 0, 0};
+    return pages;
+}
+
+std::vector<Page> pagesOfText(QStringView text)
+{
+    // Heights as of a font twice as high as wide, so that what is measured in heights holds for text too.
+    constexpr double LineHeight = 2;
+    std::vector<Page> pages;
+    for (const QStringView sheet : text.split(u'\f')) {
+        Page page;
+        double y = 0;
+        double width = 1;
+        for (const QStringView line : sheet.split(u'\n')) {
+            qsizetype i = 0;
+            while (i < line.size()) {
+                if (line[i].isSpace()) {
+                    ++i;
+                    continue;
+                }
+                const qsizetype first = i;
+                while (i < line.size() && !line[i].isSpace())
+                    ++i;
+                Word word{double(first), y + 0.1, double(i) - 0.2, y + LineHeight - 0.1,
+                          line.sliced(first, i - first).toString(), qsizetype(page.edges.size())};
+                for (qsizetype c = first; c <= i; ++c)
+                    page.edges.push_back(float(c));
+                page.words.push_back(std::move(word));
+                width = std::max(width, double(i));
+            }
+            y += LineHeight;
+        }
+        page.size = {width, std::max(y, 1.0)};
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+} // namespace pei

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/report/heading.h"
+
+#include "core/reading/layout/partition.h"
+#include "core/reading/layout/tokens.h"
+#include "core/reading/report/phrases.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+bool isYearsLabel(QStringView label)
+{
+    const QString text = folded(label).simplified();
+    return text == u"periodo pei" || text == u"periodo del pei" || text == u"periodo";
+}
+
+// A label is one of the format's; others ("Fecha : …") carry nothing of the plan.
+bool isLabel(QStringView label) { return isYearsLabel(label) || entityLevelFrom(label); }
+
+void take(Heading &heading, QStringView label, const QString &value)
+{
+    if (isYearsLabel(label))
+        heading.years = yearSpanFrom(value);
+    else if (const std::optional<EntityLevel> level = entityLevelFrom(label))
+        heading.entity.lines.emplace_back(*level, codedNameFrom(value));
+}
+
+Result<Heading> finished(Heading heading)
+{
+    heading.title = heading.title.simplified();
+    const std::optional<Period> period = periodFromTitle(heading.title);
+    if (!isReportTitle(heading.title) || !period)
+        return Error{Error::Code::NotAReport, {}, {}, 0, 0};
+    heading.period = *period;
+    return heading;
+}
+
+// The words of a line before its first colon, as long as they make a label; how many words that takes, colon included.
+struct LabelWords {
+    QString label;
+    std::size_t words = 0;
+    double right = 0;  // of the label, colon included
+};
+std::optional<LabelWords> labelOf(const Line &line)
+{
+    QString label;
+    for (std::size_t i = 0; i < line.words.size() && i < 6; ++i) {
+        QString word = line.words[i]->text;
+        const qsizetype colon = word.indexOf(u':');
+        label += (i > 0 ? u" "_s : QString()) + (colon < 0 ? word : word.first(colon));
+        if (colon < 0)
+            continue;
+        if (!isLabel(label.trimmed()))
+            return std::nullopt;
+        return LabelWords{label.trimmed(), colon + 1 == word.size() ? i + 1 : i, line.words[i]->x1};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Heading> readHeading(const std::vector<Line> &lines)
+{
+    Heading heading;
+    std::size_t i = 0;
+    while (i < lines.size() && !isReportTitle(lines[i].text())) {
+        // The words "REPORTE DE SEGUIMIENTO" may themselves be broken over two lines.
+        if (i + 1 < lines.size() && isReportTitle(QString(lines[i].text() + u' ' + lines[i + 1].text())))
+            break;
+        ++i;
+    }
+    double bottom = 0;
+    for (; i < lines.size() && !labelOf(lines[i]); ++i) {
+        const double height = lines[i].y1 - lines[i].y0;
+        if (!heading.title.isEmpty() && lines[i].y0 - bottom > 1.2 * height)
+            break;
+        heading.title += u' ' + lines[i].text();
+        bottom = lines[i].y1;
+    }
+
+    struct Label {
+        QString text;
+        Extent extent;
+    };
+    std::vector<Label> labels;
+    Words values;
+    double height = 1;
+    double valueLeft = 0;
+    for (const Line &line : lines) {
+        if (const std::optional<LabelWords> label = labelOf(line))
+            valueLeft = std::max(valueLeft, label->right);
+    }
+    for (std::size_t l = i; l < lines.size(); ++l) {
+        const std::optional<LabelWords> label = labelOf(lines[l]);
+        std::size_t first = 0;
+        if (label) {
+            labels.push_back({label->label, {lines[l].words.front()->y0, lines[l].words.front()->y1}});
+            height = lines[l].words.front()->height();
+            first = label->words;
+        } else if (lines[l].words.front()->x1 < valueLeft - height && lines[l].words.back()->x1 < valueLeft + height) {
+            continue; // a lone label of no interest
+        }
+        for (std::size_t w = first; w < lines[l].words.size(); ++w) {
+            // A value printed right behind its colon ("PEI:2022") shares the label's word.
+            values.push_back(lines[l].words[w]);
+        }
+    }
+    const std::vector<Line> valueLines = linesOf(std::move(values));
+    std::vector<Extent> extents;
+    for (const Label &label : labels)
+        extents.push_back(label.extent);
+    PartitionRules rules;
+    rules.height = height;
+    rules.mayLeaveFirst = true;
+    rules.mayLeaveLast = true;
+    Partition best;
+    best.cost = 1e18;
+    for (const Alignment alignment : Alignments) {
+        Partition partition = partitionLines(valueLines, extents, alignment, rules);
+        if (partition.cost < best.cost)
+            best = std::move(partition);
+    }
+    for (std::size_t l = 0; l < labels.size() && l < best.groups.size(); ++l) {
+        QString value = joinedText(best.groups[l]);
+        if (const qsizetype colon = value.indexOf(u':'); colon >= 0 && isLabel(value.first(colon).trimmed()))
+            value = value.sliced(colon + 1).trimmed();
+        else if (value.startsWith(u':'))
+            value = value.sliced(1).trimmed();
+        take(heading, labels[l].text, value);
+    }
+    return finished(std::move(heading));
+}
+
+Result<Heading> readHeading(const QStringList &lines)
+{
+    Heading heading;
+    QString label;
+    QString value;
+    bool inTitle = false;
+    const auto flush = [&] {
+        if (!label.isEmpty())
+            take(heading, label, value.simplified());
+        label.clear();
+        value.clear();
+    };
+    for (const QString &line : lines) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon > 0 && isLabel(line.first(colon).trimmed())) {
+            flush();
+            inTitle = false;
+            label = line.first(colon).trimmed();
+            value = line.sliced(colon + 1);
+        } else if (isReportTitle(line) && heading.title.isEmpty()) {
+            heading.title = line;
+            inTitle = true;
+        } else if (line.trimmed().isEmpty()) {
+            if (inTitle || !value.trimmed().isEmpty()) {
+                inTitle = false;
+                flush();
+            }
+        } else if (inTitle) {
+            heading.title += u' ' + line;
+        } else if (!label.isEmpty()) {
+            value += u' ' + line;
+        }
+    }
+    flush();
+    return finished(std::move(heading));
+}
+
+} // namespace pei

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/report/phrases.h"
+
+#include "core/plan/code.h"
+#include "core/reading/layout/tokens.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+std::optional<std::optional<Relevance>> relevanceFrom(QStringView text)
+{
+    if (tokenKind(text) == TokenKind::Footnote)
+        return std::optional<Relevance>();
+    const QString words = folded(text);
+    if (words == u"muy relevante")
+        return Relevance::VeryRelevant;
+    if (words == u"relevante")
+        return Relevance::Relevant;
+    if (words == u"menos relevante" || words == u"poco relevante")
+        return Relevance::LessRelevant;
+    return std::nullopt;
+}
+
+std::optional<Direction> directionFrom(QStringView text)
+{
+    const QString words = folded(text);
+    if (words == u"ascendente")
+        return Direction::Ascending;
+    if (words == u"descendente")
+        return Direction::Descending;
+    if (words == u"no definido" || tokenKind(text) == TokenKind::Footnote)
+        return Direction::Undefined;
+    return std::nullopt;
+}
+
+std::optional<std::optional<Aggregation>> aggregationFrom(QStringView text)
+{
+    if (tokenKind(text) == TokenKind::Footnote)
+        return std::optional<Aggregation>();
+    const QString words = folded(text);
+    if (words == u"agregable")
+        return Aggregation::Aggregable;
+    if (words == u"no agregable")
+        return Aggregation::NonAggregable;
+    if (words == u"maximo permisible")
+        return Aggregation::Maximum;
+    if (words == u"minimo permisible")
+        return Aggregation::Minimum;
+    return std::nullopt;
+}
+
+CodedName codedNameFrom(QStringView text)
+{
+    const qsizetype hyphen = text.indexOf(u'-');
+    if (hyphen < 0)
+        return {QString(), text.trimmed().toString()};
+    return {text.first(hyphen).trimmed().toString(), text.sliced(hyphen + 1).trimmed().toString()};
+}
+
+bool isReportTitle(QStringView text) { return folded(text).contains(u"reporte de seguimiento"); }
+
+std::optional<Period> periodFromTitle(QStringView title)
+{
+    static const QRegularExpression semester(u"semestre\\s+(?:de\\s+|del\\s+)?(?:ano\\s+)?(\\d{4})"_s);
+    static const QRegularExpression annual(u"anual\\s+(?:de\\s+|del\\s+)?(?:ano\\s+)?(\\d{4})"_s);
+    const QString text = folded(title);
+    if (const auto match = semester.match(text); match.hasMatch())
+        return Period{match.captured(1).toInt(), Cut::Semester1};
+    if (const auto match = annual.match(text); match.hasMatch())
+        return Period{match.captured(1).toInt(), Cut::Annual};
+    return std::nullopt;
+}
+
+std::optional<EntityLevel> entityLevelFrom(QStringView label)
+{
+    const QString text = folded(label).simplified();
+    if (text == u"nivel de gobierno")
+        return EntityLevel::GovernmentLevel;
+    if (text == u"sector")
+        return EntityLevel::Sector;
+    if (text == u"pliego")
+        return EntityLevel::Pliego;
+    if (text == u"departamento")
+        return EntityLevel::Department;
+    if (text == u"provincia")
+        return EntityLevel::Province;
+    if (text == u"distrito")
+        return EntityLevel::District;
+    if (text == u"unidad ejecutora")
+        return EntityLevel::ExecutingUnit;
+    return std::nullopt;
+}
+
+std::optional<std::pair<int, int>> yearSpanFrom(QStringView text)
+{
+    static const QRegularExpression span(u"(\\d{4})\\s*[-–]\\s*(\\d{4})"_s);
+    const auto match = span.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::optional<int> first = yearOf(match.capturedView(1));
+    const std::optional<int> last = yearOf(match.capturedView(2));
+    if (!first || !last || *last < *first)
+        return std::nullopt;
+    return std::pair(*first, *last);
+}
+
+std::optional<int> takePriority(QString &name)
+{
+    static const QRegularExpression priority(u"\\s*\\(\\s*Prioridad\\s*:\\s*(\\d{1,4})\\s*\\)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const auto match = priority.match(name);
+    if (!match.hasMatch())
+        return std::nullopt;
+    name.truncate(match.capturedStart());
+    return match.captured(1).toInt();
+}
+
+std::optional<Indicator> indicatorFrom(const RowText &row)
+{
+    const auto relevance = relevanceFrom(row.relevance);
+    const auto direction = directionFrom(row.direction);
+    const auto aggregation = aggregationFrom(row.aggregation);
+    if (!isIndicatorCode(row.code) || row.name.isEmpty() || !relevance || !direction || !aggregation)
+        return std::nullopt;
+    Indicator indicator;
+    indicator.code = row.code;
+    indicator.element = elementOfIndicator(row.code);
+    indicator.name = row.name;
+    indicator.executingUnit = codedNameFrom(row.executingUnit);
+    indicator.responsibleUnit = codedNameFrom(row.responsibleUnit);
+    indicator.relevance = *relevance;
+    indicator.direction = *direction;
+    indicator.aggregation = *aggregation;
+    return indicator;
+}
+
+std::optional<Value> cellValue(QStringView text)
+{
+    switch (tokenKind(text)) {
+    case TokenKind::Text:
+        return std::nullopt;
+    case TokenKind::Number:
+        return Value(parsePrintedNumber(text));
+    case TokenKind::NotAvailable:
+    case TokenKind::Footnote:
+        return Value();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace pei

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/planjson.h"
+#include "core/reading/reader.h"
+#include "core/support/file.h"
+#include "tests/support/examples.h"
+#include "tests/support/printers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+QJsonObject expectedJson()
+{
+    const Result<QByteArray> bytes = readFile(test::dataPath(u"reports/contumaza-2024-sem1.json"_s));
+    return bytes ? QJsonDocument::fromJson(bytes.value()).object() : QJsonObject();
+}
+
+class RealReport : public testing::TestWithParam<const char *>
+{
+};
+
+TEST_P(RealReport, ReadsExactlyAsItsJsonSays)
+{
+    const Result<Report> report = readReport(test::dataPath(u"reports/contumaza-2024-sem1"_s + QLatin1StringView(GetParam())));
+    ASSERT_TRUE(report) << int(report.error().code) << report.error().detail.toStdString();
+    EXPECT_TRUE(report.value().unread.empty());
+    const QJsonObject expected = expectedJson();
+    ASSERT_FALSE(expected.isEmpty());
+    const QJsonObject read = planToJson(report.value());
+    EXPECT_EQ(read.keys(), expected.keys());
+    for (const QString &key : expected.keys()) {
+        const QJsonValue want = expected.value(key);
+        const QJsonValue got = read.value(key);
+        if (!want.isArray()) {
+            EXPECT_EQ(QJsonDocument(QJsonObject{{key, got}}).toJson(), QJsonDocument(QJsonObject{{key, want}}).toJson());
+            continue;
+        }
+        ASSERT_EQ(got.toArray().size(), want.toArray().size()) << key.toStdString();
+        for (qsizetype i = 0; i < want.toArray().size(); ++i) {
+            EXPECT_EQ(QJsonDocument(QJsonObject{{key, got.toArray()[i]}}).toJson(),
+                      QJsonDocument(QJsonObject{{key, want.toArray()[i]}}).toJson());
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Producers, RealReport, testing::Values(".pdf", ".browser.pdf", ".office.pdf", ".txt"));
+
+} // namespace
+} // namespace pei
