@@ -73,6 +73,8 @@ QString shown(const std::optional<Aggregation> &aggregation)
     Q_UNREACHABLE();
 }
 
+QString shown(const UnreadRow &row) { return u"on page %1 "_s.arg(row.page) + shown(row.text); }
+
 QString shown(const SemaphoreCount &c)
 {
     return u"kind %1, year %2: %3/%4/%5/%6 of %7"_s.arg(int(c.kind))
@@ -103,6 +105,8 @@ public:
     void list(const QString &where, const std::vector<T> &expected, const std::vector<T> &actual)
     {
         fact(where + u", how many"_s, int(expected.size()), int(actual.size()));
+        if (actual.size() > expected.size() && expected.empty())
+            m_lines.back() += u", such as "_s + shown(actual.front());
         for (std::size_t i = 0; i < std::min(expected.size(), actual.size()); ++i)
             fact(u"%1 [%2]"_s.arg(where).arg(i), expected[i], actual[i]);
     }
@@ -180,6 +184,7 @@ std::vector<QString> differences(const Report &expected, const Report &actual)
         say.fact(u"average of "_s + shown(kind), average(expected), average(actual));
     }
     say.list(u"summary row"_s, expected.printed.semaphore, actual.printed.semaphore);
+    say.list(u"row not read"_s, expected.unread, actual.unread);
     return std::move(say).lines();
 }
 
