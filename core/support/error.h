@@ -34,14 +34,17 @@ struct Error {
         StoreReadOnly,     // the file or its folder cannot be written
         StoreBusy,         // another window or program is writing it; detail: who, where known
         StoreFull,         // no space left on the disk
-        PlanMissing,       // the store holds no such plan; detail: the wanted key
+        StoreChanged,      // another program has changed the cell meanwhile; detail: the indicator's code
+        PlanMissing,       // the store holds no such plan; detail: the wanted key; none wanted: number has it how many
         // edits
+        CellMissing,       // the plan has no such indicator or period; detail: which
+        PeriodOutsidePlan, // not a period of the plan's years; detail: its key
         ValueRefused,      // detail: what was typed
     };
 
     Code code = Code::UnknownFormat;
-    QString detail;
-    QString file;
+    QString detail = {}; // initialised here, so that designated initialisers may leave it out
+    QString file = {};
     int page = 0;     // 1-based; 0: no page
     int number = 0;
 

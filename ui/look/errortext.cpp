@@ -66,8 +66,18 @@ QString ErrorText::of(const Error &error)
         return tr("Otra ventana o programa está usando el archivo. Ciérrelo e intente de nuevo.");
     case Error::Code::StoreFull:
         return tr("No queda espacio en el disco. Libere espacio e intente de nuevo; no se perdió nada.");
+    case Error::Code::StoreChanged:
+        return tr("Otro programa cambió antes ese valor de %1. No se escribió nada; vuelva a ver el valor antes de cambiarlo.")
+            .arg(error.detail);
     case Error::Code::PlanMissing:
+        if (error.detail.isEmpty())
+            return error.number == 0 ? tr("El archivo no contiene ningún plan.")
+                                     : tr("El archivo contiene %1 planes: indique cuál abrir.").arg(error.number);
         return tr("El archivo no contiene el plan «%1».").arg(error.detail);
+    case Error::Code::CellMissing:
+        return tr("El plan no tiene la celda «%1».").arg(error.detail);
+    case Error::Code::PeriodOutsidePlan:
+        return tr("El periodo %1 no es de los años del plan.").arg(error.detail);
     case Error::Code::ValueRefused:
         return tr("«%1» no es un número ni ND. Las explicaciones van en la nota.").arg(error.detail);
     }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/input.h"
+
+#include "core/exchange/planjson.h"
+#include "core/reading/reader.h"
+#include "core/store/planstore.h"
+#include "core/support/file.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+Error named(Error error, const QString &file)
+{
+    error.file = file;
+    return error;
+}
+
+Result<Report> readStore(const QString &path, const QString &wanted)
+{
+    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path);
+    if (!store)
+        return named(store.error(), path);
+    const Result<std::vector<PlanSummary>> plans = store.value()->plans();
+    if (!plans)
+        return named(plans.error(), path);
+    qint64 key = 0;
+    for (const PlanSummary &plan : plans.value()) {
+        if (wanted.isEmpty() ? plans.value().size() == 1 : QString::number(plan.key) == wanted)
+            key = plan.key;
+    }
+    if (key == 0) {
+        QStringList keys;
+        for (const PlanSummary &plan : plans.value())
+            keys += u"%1#%2"_s.arg(QFileInfo(path).fileName(), QString::number(plan.key));
+        return Error{Error::Code::PlanMissing, wanted.isEmpty() ? keys.join(u", "_s) : wanted, path, 0, 0};
+    }
+    Result<StoredPlan> stored = store.value()->load(key);
+    if (!stored)
+        return named(stored.error(), path);
+    StoredPlan &plan = stored.value();
+    return Report{std::move(plan.plan), std::move(plan.printed), std::move(plan.sources), {}, std::move(plan.digest)};
+}
+
+bool looksLikeStore(const QByteArray &bytes) { return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")); }
+
+bool looksLikeJson(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(4096).trimmed();
+    return start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{");
+}
+
+} // namespace
+
+Result<Report> readInput(const QString &input)
+{
+    QString path = input;
+    QString plan;
+    if (const qsizetype hash = input.lastIndexOf(u'#'); hash > 0 && !QFileInfo::exists(input)) {
+        path = input.first(hash);
+        plan = input.sliced(hash + 1);
+    }
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    if (looksLikeStore(bytes.value()))
+        return readStore(path, plan);
+    Result<Report> report = looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportBytes(bytes.value());
+    if (!report)
+        return named(report.error(), path);
+    return report;
+}
+
+} // namespace pei

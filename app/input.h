@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/report.h"
+#include "core/support/result.h"
+
+namespace pei {
+
+// What the command line's verbs take: a report (PDF or text), a plan file (FILE.pei, or FILE.pei#PLAN where it holds
+// several) or plan JSON. The content decides, not the name. Errors name the file.
+Result<Report> readInput(const QString &input);
+
+} // namespace pei

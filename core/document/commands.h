@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/openplan.h"
+
+#include <QCoreApplication>
+#include <QUndoCommand>
+
+#include <functional>
+
+namespace pei {
+
+// A change of the open plan. The document writes it to the store before it pushes the command, so that a failure
+// leaves the stack with its redoable commands as it was; undo and redo write for themselves, and where that fails the
+// command becomes obsolete and the stack drops it.
+class EditCommand : public QUndoCommand
+{
+public:
+    using Failed = std::function<void(const Error &)>;
+
+    void redo() final;
+    void undo() final;
+    virtual Result<void> write(bool forward, JournalEntry::How how) = 0;
+
+protected:
+    EditCommand(OpenPlan &plan, Failed failed) : m_plan(plan), m_failed(std::move(failed)) {}
+    virtual void apply(bool forward) = 0;
+    OpenPlan &m_plan;
+
+private:
+    void step(bool forward, JournalEntry::How how);
+    Failed m_failed;
+    bool m_pushed = false;
+};
+
+class ValuesCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::ValuesCommand)
+
+public:
+    using Applied = std::function<void(const QList<ValueEdit> &)>;
+    ValuesCommand(OpenPlan &plan, std::vector<ValueChange> changes, EntryMethod method, Applied applied, Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    std::vector<ValueChange> changes(bool forward) const;
+    QString describe() const;
+
+    std::vector<ValueChange> m_changes;
+    EntryMethod m_method;
+    Applied m_applied;
+};
+
+class PeriodCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::PeriodCommand)
+
+public:
+    using Applied = std::function<void()>;
+    PeriodCommand(OpenPlan &plan, Period period, Applied applied, Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    Period m_period;
+    Applied m_applied;
+};
+
+} // namespace pei

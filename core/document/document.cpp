@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/document.h"
+
+#include "core/document/commands.h"
+#include "core/document/openplan.h"
+
+#include <QHash>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+struct Document::Private {
+    explicit Private(OpenPlan plan) : open(std::move(plan)) {}
+    OpenPlan open;
+    QUndoStack stack; // last: its commands refer to the plan
+};
+
+namespace {
+
+Error missingCell(const QString &what) { return {.code = Error::Code::CellMissing, .detail = what}; }
+
+// The edits as changes of what the plan holds; of several for one cell the last counts, and what is there already is
+// left out.
+Result<std::vector<ValueChange>> changesOf(const Plan &plan, const std::vector<ValueEdit> &edits)
+{
+    QHash<qint64, std::size_t> rows;
+    if (edits.size() > 1) {
+        for (std::size_t row = 0; row < plan.indicators.size(); ++row)
+            rows.insert(plan.indicators[row].id, row);
+    }
+    std::vector<ValueChange> changes;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> changeOfCell;
+    for (const ValueEdit &edit : edits) {
+        std::optional<std::size_t> row;
+        if (edits.size() == 1)
+            row = plan.indicatorIndex(edit.indicator);
+        else if (const auto found = rows.constFind(edit.indicator); found != rows.cend())
+            row = *found;
+        if (!row)
+            return missingCell(QString::number(edit.indicator));
+        const std::optional<std::size_t> column = plan.periodColumn(edit.period);
+        if (!column)
+            return missingCell(periodKey(edit.period));
+        if (edit.value && !std::isfinite(*edit.value))
+            return Error{.code = Error::Code::ValueRefused, .detail = QString::number(*edit.value)};
+        const auto [place, isNew] = changeOfCell.try_emplace({*row, *column}, changes.size());
+        if (isNew)
+            changes.push_back({edit.indicator, edit.period, plan.indicators[*row].obtained[*column], edit.value});
+        else
+            changes[place->second].after = edit.value;
+    }
+    std::erase_if(changes, [](const ValueChange &change) { return change.before == change.after; });
+    return changes;
+}
+
+Result<qint64> keyOf(const PlanStore &store, qint64 wanted)
+{
+    if (wanted != 0)
+        return wanted;
+    const Result<std::vector<PlanSummary>> plans = store.plans();
+    if (!plans)
+        return plans.error();
+    // Of several plans none is meant more than another; the caller lists them and asks.
+    if (plans.value().size() != 1)
+        return Error{.code = Error::Code::PlanMissing, .file = store.path(), .number = int(plans.value().size())};
+    return plans.value().front().key;
+}
+
+} // namespace
+
+Document::Document(std::unique_ptr<Private> own) : d(std::move(own)) {}
+
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::of(std::unique_ptr<PlanStore> store, qint64 planKey, const Authorship &by)
+{
+    const Result<qint64> key = keyOf(*store, planKey);
+    if (!key)
+        return key.error();
+    Result<StoredPlan> stored = store->load(key.value());
+    if (!stored)
+        return stored.error();
+    return std::unique_ptr<Document>(new Document(
+        std::make_unique<Private>(OpenPlan(std::move(store), std::move(stored).value(), by))));
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, qint64 planKey, const Authorship &by)
+{
+    Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path);
+    if (!store)
+        return store.error();
+    return of(std::move(store).value(), planKey, by);
+}
+
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Report &report, const QString &fileName,
+                                                   const QByteArray &fileBytes, const Authorship &by)
+{
+    Result<std::unique_ptr<PlanStore>> store = PlanStore::create(path, [&](PlanStore &made) -> Result<void> {
+        const Result<qint64> key = made.addReport(report, {fileName, fileBytes}, {by.who, by.now()});
+        return key ? Result<void>() : key.error();
+    });
+    if (!store)
+        return store.error();
+    return of(std::move(store).value(), 0, by);
+}
+
+QString Document::path() const { return d->open.store().path(); }
+
+bool Document::isReadOnly() const { return d->open.store().isReadOnly(); }
+
+QString Document::lockedBy() const
+{
+    const std::optional<StoreHolder> holder = d->open.store().holder();
+    return holder ? holder->text() : QString();
+}
+
+qint64 Document::planKey() const { return d->open.stored().key; }
+
+const Plan &Document::plan() const { return d->open.plan(); }
+
+const PrintedFigures &Document::printed() const { return d->open.stored().printed; }
+
+const std::vector<RowSource> &Document::sources() const { return d->open.stored().sources; }
+
+const Analysis &Document::analysis() const { return d->open.analysis(); }
+
+const std::optional<DetectedRules> &Document::detectedRules() const { return d->open.stored().detected; }
+
+QString Document::reportName() const { return d->open.stored().fileName; }
+
+QByteArray Document::reportDigest() const { return d->open.stored().digest; }
+
+Result<QByteArray> Document::reportBytes() const { return d->open.store().fileBytes(d->open.stored().digest); }
+
+Result<std::vector<JournalEntry>> Document::journal() const { return d->open.store().journal(planKey()); }
+
+Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator) const
+{
+    if (indicator >= plan().indicators.size())
+        return missingCell(QString::number(indicator));
+    return d->open.store().journalOfIndicator(plan().indicators[indicator].id);
+}
+
+Period Document::period() const { return analysis().period; }
+
+void Document::setPeriod(Period period)
+{
+    if (period == analysis().period)
+        return;
+    d->open.analyseAs(period, rules());
+    emit analysisChanged();
+}
+
+Rules Document::rules() const { return analysis().rules; }
+
+void Document::setRules(const Rules &rules)
+{
+    if (rules == analysis().rules)
+        return;
+    d->open.analyseAs(period(), rules);
+    emit analysisChanged();
+}
+
+Result<void> Document::setValue(std::size_t indicator, Period period, Value value, EntryMethod method)
+{
+    if (indicator >= plan().indicators.size())
+        return missingCell(QString::number(indicator));
+    return setValues({{plan().indicators[indicator].id, period, value}}, method);
+}
+
+Result<void> Document::setValues(const std::vector<ValueEdit> &edits, EntryMethod method)
+{
+    Result<std::vector<ValueChange>> changes = changesOf(plan(), edits);
+    if (!changes)
+        return changes.error();
+    if (changes.value().empty())
+        return {};
+    return perform(std::make_unique<ValuesCommand>(
+        d->open, std::move(changes).value(), method,
+        [this](const QList<ValueEdit> &applied) { emit valuesChanged(applied); },
+        [this](const Error &error) { reportFailure(error); }));
+}
+
+Result<void> Document::addPeriod(Period period)
+{
+    if (period.year < plan().firstYear || period.year > plan().lastYear)
+        return Error{.code = Error::Code::PeriodOutsidePlan, .detail = periodKey(period)};
+    if (plan().periodColumn(period))
+        return {};
+    return perform(std::make_unique<PeriodCommand>(
+        d->open, period, [this] { emit planReset(); }, [this](const Error &error) { reportFailure(error); }));
+}
+
+Result<void> Document::perform(std::unique_ptr<EditCommand> command)
+{
+    if (const Result<void> written = command->write(true, JournalEntry::How::Edit); !written) {
+        if (written.error().code == Error::Code::StoreChanged)
+            reloadLater();
+        return written;
+    }
+    d->stack.push(command.release());
+    return {};
+}
+
+QUndoStack *Document::undoStack() { return &d->stack; }
+
+void Document::reportFailure(const Error &error)
+{
+    // Not from within the stack: who hears of it may show a dialog, whose event loop could reach the stack again.
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit storeFailed(error); }, Qt::QueuedConnection);
+    if (error.code == Error::Code::StoreChanged)
+        reloadLater();
+}
+
+void Document::reloadLater()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            // The commands hold what another program has replaced: they can no longer be undone.
+            if (const Result<void> done = d->open.reload(); !done) {
+                emit storeFailed(done.error());
+                return;
+            }
+            d->stack.clear();
+            emit planReset();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace pei

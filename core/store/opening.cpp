@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opening.h"
+
+#include "core/store/storefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+using Opened = Result<std::unique_ptr<Connection>>;
+
+Error inFile(Error error, const QString &path)
+{
+    error.file = path;
+    return error;
+}
+
+int latestOf(const std::vector<Migration> &migrations) { return migrations.empty() ? 0 : migrations.back().version; }
+
+// Asks by opening: the permission bits alone do not tell for every user and file system. Nothing is written.
+bool canBeWritten(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
+}
+
+// The first page and the schema can be read.
+Result<void> probe(const Connection &connection)
+{
+    const Result<QVariant> version = connection.value(u"PRAGMA schema_version"_s);
+    return version ? Result<void>() : version.error();
+}
+
+Opened openProbed(const QString &path, Connection::Mode mode, int busyTimeoutMs)
+{
+    Opened connection = Connection::open(path, mode, busyTimeoutMs);
+    if (!connection)
+        return connection;
+    if (const Result<void> readable = probe(*connection.value()); !readable)
+        return readable.error();
+    return connection;
+}
+
+// A log needs memory files beside it even to be read, which a folder that cannot be written does not give. Without a log
+// the file alone is all there is; with one, file and log are read as a copy elsewhere.
+Opened openForReading(OpenedStore &store, const QString &path, int busyTimeoutMs)
+{
+    Opened connection = openProbed(path, Connection::Mode::ReadOnly, busyTimeoutMs);
+    if (connection || (connection.error().code != Error::Code::FileUnreadable &&
+                       connection.error().code != Error::Code::StoreReadOnly))
+        return connection;
+    const QString log = path + u"-wal";
+    if (QFileInfo(log).size() == 0)
+        return openProbed(path, Connection::Mode::Immutable, busyTimeoutMs);
+    store.copyFolder = std::make_unique<QTemporaryDir>();
+    const QString copy = store.copyFolder->filePath(u"store"_s);
+    QFile file(path);
+    if (!file.copy(copy))
+        return Error{.code = Error::Code::FileUnreadable, .detail = file.errorString()};
+    QFile logFile(log);
+    if (!logFile.copy(copy + u"-wal"))
+        return Error{.code = Error::Code::FileUnreadable, .detail = logFile.errorString()};
+    for (const QString &name : {copy, QString(copy + u"-wal")})
+        QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
+    return openProbed(copy, Connection::Mode::ReadWrite, busyTimeoutMs);
+}
+
+Result<int> checkedVersion(const Connection &connection, int latest)
+{
+    const Result<QVariant> version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const int number = version.value().toInt();
+    if (number > latest)
+        return Error{.code = Error::Code::StoreNewer, .number = number};
+    const Result<QVariant> answer = connection.value(u"PRAGMA quick_check"_s);
+    if (!answer)
+        return answer.error();
+    if (answer.value().toString() != u"ok")
+        return Error{.code = Error::Code::StoreDamaged, .detail = answer.value().toString()};
+    if (number < 1)
+        return Error{.code = Error::Code::StoreDamaged, .detail = u"schema version %1"_s.arg(number)};
+    return number;
+}
+
+// Beside the file, under a name nobody has: an earlier copy is never replaced.
+QString backupName(const QString &path, int version)
+{
+    const QString first = path + u".bak-v%1"_s.arg(version);
+    QString name = first;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = first + u".%1"_s.arg(i);
+    return name;
+}
+
+Result<void> prepareForWriting(const Connection &connection, const QString &path, int version,
+                               const std::vector<Migration> &migrations)
+{
+    const QString mode = isOnNetwork(path) ? u"delete"_s : u"wal"_s;
+    const Result<QVariant> set = connection.value(u"PRAGMA journal_mode = "_s + mode);
+    if (!set)
+        return set.error();
+    if (set.value().toString() != mode)
+        return Error{.code = Error::Code::StoreFailed, .detail = u"journal mode "_s + set.value().toString()};
+    if (version == latestOf(migrations))
+        return {};
+    if (const Result<void> saved = copyStore(connection, backupName(path, version)); !saved)
+        return saved;
+    return migrate(connection, version, migrations);
+}
+
+// What cannot be written cannot be brought up to date either: a copy is.
+Result<void> migrateCopy(OpenedStore &store, int version, const std::vector<Migration> &migrations, int busyTimeoutMs)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(u"store"_s);
+    if (const Result<void> copied = copyStore(*store.connection, copy); !copied)
+        return copied;
+    Opened connection = openProbed(copy, Connection::Mode::ReadWrite, busyTimeoutMs);
+    if (!connection)
+        return connection.error();
+    store.connection = std::move(connection).value();
+    store.copyFolder = std::move(folder);
+    return migrate(*store.connection, version, migrations);
+}
+
+Error nameTaken(const QString &path)
+{
+    return {.code = Error::Code::FileUnwritable, .detail = qt_error_string(EEXIST), .file = path};
+}
+
+} // namespace
+
+Result<OpenedStore> openStoreFile(const QString &path, const std::vector<Migration> &migrations, int busyTimeoutMs)
+{
+    const Result<int> header = readStoreHeader(path);
+    if (!header)
+        return header.error();
+    const int latest = latestOf(migrations);
+    if (header.value() > latest)
+        return Error{.code = Error::Code::StoreNewer, .file = path, .number = header.value()};
+
+    OpenedStore store;
+    store.path = path;
+    // One file under two names (a link) must meet one lock and one log.
+    const QString real = QFileInfo(path).canonicalFilePath();
+    store.readOnly = !canBeWritten(real);
+    if (!store.readOnly) {
+        store.lock = std::make_unique<StoreLock>(real);
+        store.readOnly = store.lock->state() != StoreLock::State::Held;
+        store.holder = store.lock->holder();
+    }
+    Opened connection = store.readOnly ? openForReading(store, real, busyTimeoutMs)
+                                       : openProbed(real, Connection::Mode::ReadWrite, busyTimeoutMs);
+    if (!connection)
+        return inFile(connection.error(), path);
+    store.connection = std::move(connection).value();
+    const Result<int> version = checkedVersion(*store.connection, latest);
+    if (!version)
+        return inFile(version.error(), path);
+    Result<void> ready;
+    if (!store.readOnly)
+        ready = prepareForWriting(*store.connection, real, version.value(), migrations);
+    else if (version.value() < latest)
+        ready = migrateCopy(store, version.value(), migrations, busyTimeoutMs);
+    if (!ready)
+        return inFile(ready.error(), path);
+    return store;
+}
+
+Result<NewStoreFile> NewStoreFile::make(const QString &path, const std::vector<Migration> &migrations)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return nameTaken(path);
+    const QString part = info.dir().filePath(
+        u'.' + info.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128).first(8) + u".part");
+    {
+        // Asked of the system first: SQLite only says that it cannot open the file, not why.
+        QFile file(part);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return Error{.code = Error::Code::FileUnwritable, .detail = file.errorString(), .file = path};
+    }
+    NewStoreFile file(path, part);
+    Opened connection = Connection::open(part, Connection::Mode::Create, 0);
+    if (!connection)
+        return inFile(connection.error(), path);
+    file.m_connection = std::move(connection).value();
+    // The identity goes first and not into a log, so that the header always tells what the file is.
+    if (const Result<void> marked =
+            file.m_connection->exec(u"PRAGMA application_id = %1"_s.arg(StoreApplicationId));
+        !marked)
+        return inFile(marked.error(), path);
+    if (const Result<void> done = migrate(*file.m_connection, 0, migrations); !done)
+        return inFile(done.error(), path);
+    return file;
+}
+
+NewStoreFile::NewStoreFile(NewStoreFile &&other) noexcept
+    : m_path(other.m_path), m_part(std::exchange(other.m_part, {})), m_connection(std::move(other.m_connection))
+{
+}
+
+NewStoreFile::~NewStoreFile() { discard(); }
+
+void NewStoreFile::discard()
+{
+    m_connection.reset();
+    if (m_part.isEmpty())
+        return;
+    QFile::remove(m_part);
+    QFile::remove(m_part + u"-journal");
+}
+
+Result<void> NewStoreFile::giveName()
+{
+    m_connection.reset();
+    QFile file(m_part);
+    if (!file.rename(m_path)) {
+        if (QFileInfo::exists(m_path))
+            return nameTaken(m_path);
+        return Error{.code = Error::Code::FileUnwritable, .detail = file.errorString(), .file = m_path};
+    }
+    m_part.clear();
+    syncFolderOf(m_path);
+    return {};
+}
+
+} // namespace pei

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype UserVersionAt = 60;
+constexpr qsizetype ApplicationIdAt = 68;
+constexpr QByteArrayView Magic("SQLite format 3\0", 16);
+
+} // namespace
+
+Result<int> readStoreHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{.code = Error::Code::FileMissing, .file = path};
+    if (!info.isFile())
+        return Error{.code = Error::Code::StoreNotOurs, .file = path};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.code = Error::Code::FileUnreadable, .detail = file.errorString(), .file = path};
+    const QByteArray header = file.read(HeaderSize);
+    if (header.isEmpty() && file.error() != QFileDevice::NoError)
+        return Error{.code = Error::Code::FileUnreadable, .detail = file.errorString(), .file = path};
+    if (!header.startsWith(Magic))
+        return Error{.code = Error::Code::StoreNotOurs, .file = path};
+    if (header.size() < HeaderSize)
+        return Error{.code = Error::Code::StoreDamaged, .detail = u"file is truncated"_s, .file = path};
+    if (qFromBigEndian<quint32>(header.constData() + ApplicationIdAt) != StoreApplicationId)
+        return Error{.code = Error::Code::StoreNotOurs, .file = path};
+    return qFromBigEndian<qint32>(header.constData() + UserVersionAt);
+}
+
+bool isNetworkFileSystem(QByteArrayView type)
+{
+    constexpr std::array prefixes{"nfs", "cifs", "smb", "afs", "ncpfs", "9p", "ceph", "glusterfs", "lustre", "davfs",
+                                  "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd", "fuse.glusterfs", "webdav"};
+    const QByteArray lower = type.toByteArray().toLower();
+    return std::any_of(prefixes.begin(), prefixes.end(), [&](const char *prefix) { return lower.startsWith(prefix); });
+}
+
+bool isOnNetwork(const QString &path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    // On Windows a share says NTFS; its device says //server/share.
+    return isNetworkFileSystem(storage.fileSystemType()) || storage.device().startsWith("//") ||
+           storage.device().startsWith("\\\\");
+}
+
+void syncFolderOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace pei
