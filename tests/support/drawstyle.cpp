@@ -18,7 +18,7 @@ DrawStyle randomStyle(std::mt19937_64 &engine)
     style.margin = chance.between(12.0, 45.0);
     style.family =
         chance.oneOf({u"Liberation Sans"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s, u"DejaVu Sans Condensed"_s,
-                      u"Inter"_s, u"Liberation Serif"_s, u"Liberation Sans Narrow"_s});
+                      u"DejaVu Serif"_s, u"Liberation Serif"_s, u"Liberation Sans Narrow"_s});
     style.fontSize = chance.between(9, style.a3 ? 18 : 14) / 2.0;
     style.lineSpacing = chance.oneOf({1.0, 1.0, 0.92, 1.15, 1.3});
     style.wordByWord = chance.percent(35);

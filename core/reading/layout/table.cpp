@@ -43,6 +43,25 @@ bool startsTail(const Line &line)
            text.startsWith(u"alertas identificadas");
 }
 
+// Left edge of the indicator codes: what begins there below the last row and is no part of a code is no row's text.
+double leftOfCodes(const std::vector<Page> &pages)
+{
+    double left = 1e9;
+    for (const Page &page : pages) {
+        for (const Word &word : page.words) {
+            if (word.text.startsWith(u"IND."))
+                left = std::min(left, word.x0);
+        }
+    }
+    return left;
+}
+
+bool startsNote(const Line &line, double leftOfCodes, double height)
+{
+    const Word &first = *line.words.front();
+    return first.x0 < leftOfCodes + height && !isCodePiece(first.text);
+}
+
 Words wordsOf(const Page &page)
 {
     Words words;
@@ -193,12 +212,15 @@ void TableReader::findEnd()
         lastY = line.y1();
     }
     bool ended = false;
+    const double codes = leftOfCodes(m_pages);
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
         TableZone zone{m_heads[p].present() ? m_heads[p].y1 : p < m_headPage ? m_pages[p].size.height() : 0,
                        ended ? 0 : m_pages[p].size.height() + 1};
         if (p >= lastPage) {
             for (Line &line : linesOf(wordsOf(m_pages[p]))) {
-                if (!ended && (p > lastPage || line.y0 > lastY) && startsTail(line)) {
+                const bool behind = p > lastPage || line.y0 > lastY;
+                if (!ended && behind &&
+                    (startsTail(line) || (p == lastPage && startsNote(line, codes, m_table.columns.height)))) {
                     ended = true;
                     zone.y1 = line.y0;
                 }

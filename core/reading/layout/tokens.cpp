@@ -3,13 +3,18 @@
 
 #include "core/plan/number.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 bool isFootnote(QStringView text)
 {
@@ -91,6 +96,12 @@ TokenKind tokenKind(QStringView text)
     return TokenKind::Text;
 }
 
+bool isCodePiece(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return isDigit(c) || QStringView(u"IND.AEO").contains(c); });
+}
+
 QString folded(QStringView text)
 {
     QString result;
@@ -120,7 +131,8 @@ void splitGluedFigures(Page &page)
     std::vector<Word> added;
     for (Word &word : page.words) {
         const QChar first = word.text.front();
-        if (word.edge < 0 || word.text.size() < 4 || (!isDigit(first) && first != u'N' && first != u'(' && first != u'-'))
+        if (word.edge < 0 || word.text.size() < 4 ||
+            (!isDigit(first) && first != u'N' && first != u'(' && first != u'-'))
             continue;
         if (isFigure(word.text))
             continue;

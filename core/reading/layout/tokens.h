@@ -15,6 +15,9 @@ inline bool isFigure(QStringView text) { return tokenKind(text) != TokenKind::Te
 // A four-digit year of our times.
 std::optional<int> yearOf(QStringView text);
 
+// Made of nothing but what an indicator's or element's code is made of: "IND.01.AEI", ".01.01".
+bool isCodePiece(QStringView text);
+
 // Without accents and case, for comparing with the words that the format promises.
 QString folded(QStringView text);
 

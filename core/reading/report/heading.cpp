@@ -69,8 +69,10 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
     Heading heading;
     std::size_t i = 0;
     while (i < lines.size() && !isReportTitle(lines[i].text())) {
-        // The words "REPORTE DE SEGUIMIENTO" may themselves be broken over two lines.
-        if (i + 1 < lines.size() && isReportTitle(QString(lines[i].text() + u' ' + lines[i + 1].text())))
+        // The words "REPORTE DE SEGUIMIENTO" may themselves be broken over two lines; a running head above the title is
+        // no part of it.
+        if (i + 1 < lines.size() && !isReportTitle(lines[i + 1].text()) &&
+            isReportTitle(QString(lines[i].text() + u' ' + lines[i + 1].text())))
             break;
         ++i;
     }

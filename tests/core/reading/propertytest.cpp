@@ -39,8 +39,8 @@ QString shownError(const Error &error)
     return u"refused: code %1, page %2, %3"_s.arg(int(error.code)).arg(error.page).arg(error.detail.left(200));
 }
 
-// One line of what went wrong with a seed, empty where all was read.
-QString firstDifference(const RandomDrawing &drawing, const QByteArray &pdf)
+// What went wrong with a seed, its first facts; empty where all was read.
+QString firstDifferences(const RandomDrawing &drawing, const QByteArray &pdf)
 {
     const Result<Report> read = readReportBytes(pdf);
     if (!read)
@@ -48,7 +48,10 @@ QString firstDifference(const RandomDrawing &drawing, const QByteArray &pdf)
     const std::vector<QString> found = differences(drawing.report, read.value());
     if (found.empty())
         return {};
-    return u"%1 differences; first: %2"_s.arg(found.size()).arg(found.front());
+    QString text = u"%1 differences"_s.arg(found.size());
+    for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 3); ++i)
+        text += u"\n  - "_s + found[i];
+    return text;
 }
 
 // Each figure's place lies on its page, and no place is missing: a person can click any figure.
@@ -84,7 +87,7 @@ TEST(ReadingProperty, ReadsWhatWasDrawn)
     for (quint64 seed = first; seed < first + count; ++seed) {
         const RandomDrawing drawing = randomDrawing(seed);
         const QByteArray pdf = drawReport(drawing.report, drawing.style);
-        const QString difference = firstDifference(drawing, pdf);
+        const QString difference = firstDifferences(drawing, pdf);
         if (difference.isEmpty())
             continue;
         ++failed;
