@@ -92,11 +92,8 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
     std::vector<Label> labels;
     Words values;
     double height = 1;
+    // Values stand in a column of their own or each behind its label: a value's later lines are below its first.
     double valueLeft = 0;
-    for (const Line &line : lines) {
-        if (const std::optional<LabelWords> label = labelOf(line))
-            valueLeft = std::max(valueLeft, label->right);
-    }
     for (std::size_t l = i; l < lines.size(); ++l) {
         const std::optional<LabelWords> label = labelOf(lines[l]);
         std::size_t first = 0;
@@ -104,6 +101,7 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
             labels.push_back({label->label, {lines[l].words.front()->y0, lines[l].words.front()->y1}});
             height = lines[l].words.front()->height();
             first = label->words;
+            valueLeft = label->right;
         } else if (lines[l].words.front()->x1 < valueLeft - height && lines[l].words.back()->x1 < valueLeft + height) {
             continue; // a lone label of no interest
         }
