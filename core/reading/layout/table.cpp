@@ -366,23 +366,37 @@ void TableReader::assemble()
             segment.lines[c] = linesOf(std::move(words[c]));
     }
 
-    // Each column keeps one alignment through the table: the one that fits all its rows best.
-    std::array<std::pair<Alignment, bool>, TextColumnCount> alignments;
+    // Each column keeps one alignment through the table: the one that fits all its rows best. Where two fit as well
+    // (rows of few lines can be cut either way), the one that fits the other columns better.
+    using Way = std::pair<Alignment, bool>;
+    std::vector<Way> ways;
+    for (const bool byFigures : {true, false}) {
+        for (const Alignment alignment : Alignments)
+            ways.emplace_back(alignment, byFigures);
+    }
+    std::vector<double> all(ways.size(), 0);
+    std::array<std::vector<double>, TextColumnCount> costs;
     for (std::size_t c = 1; c < TextColumnCount; ++c) {
-        double least = 1e18;
-        for (const bool byFigures : {true, false}) {
-            for (const Alignment alignment : Alignments) {
-                double cost = 0;
-                for (Segment &segment : m_segments) {
-                    if (!segment.rows.empty())
-                        cost += partitionColumn(segment, c, alignment, byFigures, nullptr);
-                }
-                if (cost < least - 1e-6) {
-                    least = cost;
-                    alignments[c] = {alignment, byFigures};
-                }
+        for (std::size_t w = 0; w < ways.size(); ++w) {
+            double cost = 0;
+            for (Segment &segment : m_segments) {
+                if (!segment.rows.empty())
+                    cost += partitionColumn(segment, c, ways[w].first, ways[w].second, nullptr);
             }
+            costs[c].push_back(cost);
+            all[w] += cost;
         }
+    }
+    constexpr double AsWell = 0.5; // line heights over the whole table: less is rounding of places
+    std::array<Way, TextColumnCount> alignments;
+    for (std::size_t c = 1; c < TextColumnCount; ++c) {
+        const double least = *std::min_element(costs[c].begin(), costs[c].end());
+        std::optional<std::size_t> best;
+        for (std::size_t w = 0; w < ways.size(); ++w) {
+            if (costs[c][w] <= least + AsWell && (!best || all[w] < all[*best]))
+                best = w;
+        }
+        alignments[c] = ways[best.value_or(0)];
     }
 
     std::size_t next = 0;

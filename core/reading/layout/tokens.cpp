@@ -51,6 +51,12 @@ qsizetype figureLength(QStringView text)
     return 0;
 }
 
+// "2021119.86" passes for a number, but thousands are printed with commas: it is a baseline's year and value.
+bool isYearWithFigure(QStringView text)
+{
+    return text.size() > 4 && yearOf(text.first(4)) && figureLength(text.sliced(4)) == text.size() - 4;
+}
+
 // Where the cells inside a glued word begin; empty where the word is no row of figures.
 std::vector<qsizetype> cuts(QStringView text)
 {
@@ -134,7 +140,7 @@ void splitGluedFigures(Page &page)
         if (word.edge < 0 || word.text.size() < 4 ||
             (!isDigit(first) && first != u'N' && first != u'(' && first != u'-'))
             continue;
-        if (isFigure(word.text))
+        if (isFigure(word.text) && !isYearWithFigure(word.text))
             continue;
         const std::vector<qsizetype> starts = cuts(word.text);
         for (std::size_t i = starts.size(); i-- > 1;)
