@@ -46,8 +46,10 @@ struct DrawStyle
     bool narrowHead = false;
 
     bool repeatHead = false;
-    bool elementCodeApart = false; // in the code column, the name in a merged cell after it
-    bool narrowElements = false;   // the merged cell ends with the text columns, so names wrap
+    // In the code column, the name in a merged cell after it. Only where every name fits on one line: a wrapped name
+    // apart from its code is told from the rows around it by rulings alone.
+    bool elementCodeApart = false;
+    bool narrowElements = false; // the merged cell ends with the text columns, so names wrap
     bool gapsBetweenRows = false;
 
     bool labelsInline = false; // "Distrito: 060501 - X" instead of three columns

@@ -57,6 +57,7 @@ public:
         , m_edges(columnEdges(form, m_style))
         , m_canvas(std::make_unique<PdfCanvas>(m_style))
     {
+        m_style.elementCodeApart = m_style.elementCodeApart && namesFitOneLine();
     }
 
     QByteArray draw()
@@ -246,11 +247,24 @@ private:
             breakPage(true);
     }
 
+    int elementEnd() const
+    {
+        return m_style.narrowElements ? m_form.textColumns : columnCount() - m_form.progressColumns;
+    }
+
+    bool namesFitOneLine() const
+    {
+        const double room = edge(elementEnd()) - edge(1) - 2 * m_style.textPadding;
+        return std::all_of(m_form.rows.begin(), m_form.rows.end(), [&](const PrintedForm::Row &row) {
+            return !row.element || m_canvas->width(row.text, elementType()) <= room;
+        });
+    }
+
     void drawElement(const PrintedForm::Row &row)
     {
         const int firstProgress = columnCount() - m_form.progressColumns;
         const int from = m_style.elementCodeApart ? 1 : 0;
-        const int to = m_style.narrowElements ? m_form.textColumns : firstProgress;
+        const int to = elementEnd();
         const double textRoom = edge(to) - edge(from) - 2 * m_style.textPadding;
         const QString text = m_style.elementCodeApart ? row.text : QString(row.code + u' ' + row.text);
         const QStringList lines = m_canvas->wrap(text, textRoom, elementType(), true);
