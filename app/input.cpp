@@ -2,7 +2,7 @@
 #include "app/input.h"
 
 #include "core/exchange/planjson.h"
-#include "core/reading/reader.h"
+#include "core/reading/isolation/isolated.h"
 #include "core/store/planstore.h"
 #include "core/support/file.h"
 
@@ -69,7 +69,7 @@ Result<Report> readInput(const QString &input)
         return bytes.error();
     if (looksLikeStore(bytes.value()))
         return readStore(path, plan);
-    Result<Report> report = looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportBytes(bytes.value());
+    Result<Report> report = looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportForked(bytes.value());
     if (!report)
         return named(report.error(), path);
     return report;

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
+#include "app/commandline.h"
+#include "app/window.h"
+#include "core/reading/isolation/isolated.h"
+
+#include <cstring>
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
-    return 0;
+    // The window starts itself again to read a report, so that nothing in one can take the window down.
+    if (argc == 2 && std::strcmp(argv[1], pei::ReaderArgument) == 0)
+        return pei::runReaderChild();
+    return pei::isVerb(argc, argv) ? pei::runCommandLine(argc, argv) : pei::runWindow(argc, argv);
 }

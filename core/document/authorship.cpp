@@ -27,6 +27,9 @@ QString systemUser()
 
 } // namespace
 
-Authorship Authorship::ofSystem() { return {systemUser(), [] { return QDateTime::currentDateTimeUtc(); }}; }
+Authorship Authorship::ofSystem()
+{
+    return {systemUser(), [] { return QDateTime::currentDateTimeUtc(); }};
+}
 
 } // namespace pei

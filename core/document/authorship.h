@@ -9,7 +9,8 @@
 namespace pei {
 
 // Whose changes these are, and what time it is: what the journal keeps. Tests bring their own.
-struct Authorship {
+struct Authorship
+{
     QString who;
     std::function<QDateTime()> now;
 

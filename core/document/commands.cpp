@@ -6,7 +6,10 @@ namespace pei {
 namespace {
 
 // With every decimal it has: a change of the third one must not read "12.00 → 12.00".
-QString exactText(Value value) { return value ? formatExact(*value) : formatValue(value); }
+QString exactText(Value value)
+{
+    return value ? formatExact(*value) : formatValue(value);
+}
 
 } // namespace
 
@@ -18,7 +21,10 @@ void EditCommand::redo()
         apply(true);
 }
 
-void EditCommand::undo() { step(false, JournalEntry::How::Undo); }
+void EditCommand::undo()
+{
+    step(false, JournalEntry::How::Undo);
+}
 
 void EditCommand::step(bool forward, JournalEntry::How how)
 {
@@ -32,7 +38,10 @@ void EditCommand::step(bool forward, JournalEntry::How how)
 
 ValuesCommand::ValuesCommand(OpenPlan &plan, std::vector<ValueChange> changes, EntryMethod method, Applied applied,
                              Failed failed)
-    : EditCommand(plan, std::move(failed)), m_changes(std::move(changes)), m_method(method), m_applied(std::move(applied))
+    : EditCommand(plan, std::move(failed))
+    , m_changes(std::move(changes))
+    , m_method(method)
+    , m_applied(std::move(applied))
 {
     setText(describe());
 }
@@ -91,7 +100,9 @@ void ValuesCommand::apply(bool forward)
 }
 
 PeriodCommand::PeriodCommand(OpenPlan &plan, Period period, Applied applied, Failed failed)
-    : EditCommand(plan, std::move(failed)), m_period(period), m_applied(std::move(applied))
+    : EditCommand(plan, std::move(failed))
+    , m_period(period)
+    , m_applied(std::move(applied))
 {
     setText(period.cut == Cut::Semester1 ? tr("Abrir el periodo %1 – Sem1").arg(period.year)
                                          : tr("Abrir el periodo %1 – Anual").arg(period.year));

@@ -23,7 +23,11 @@ public:
     virtual Result<void> write(bool forward, JournalEntry::How how) = 0;
 
 protected:
-    EditCommand(OpenPlan &plan, Failed failed) : m_plan(plan), m_failed(std::move(failed)) {}
+    EditCommand(OpenPlan &plan, Failed failed)
+        : m_plan(plan)
+        , m_failed(std::move(failed))
+    {
+    }
     virtual void apply(bool forward) = 0;
     OpenPlan &m_plan;
 

@@ -12,15 +12,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
-struct Document::Private {
-    explicit Private(OpenPlan plan) : open(std::move(plan)) {}
+struct Document::Private
+{
+    explicit Private(OpenPlan plan)
+        : open(std::move(plan))
+    {
+    }
     OpenPlan open;
     QUndoStack stack; // last: its commands refer to the plan
 };
 
 namespace {
 
-Error missingCell(const QString &what) { return {.code = Error::Code::CellMissing, .detail = what}; }
+Error missingCell(const QString &what)
+{
+    return {.code = Error::Code::CellMissing, .detail = what};
+}
 
 // The edits as changes of what the plan holds; of several for one cell the last counts, and what is there already is
 // left out.
@@ -71,7 +78,10 @@ Result<qint64> keyOf(const PlanStore &store, qint64 wanted)
 
 } // namespace
 
-Document::Document(std::unique_ptr<Private> own) : d(std::move(own)) {}
+Document::Document(std::unique_ptr<Private> own)
+    : d(std::move(own))
+{
+}
 
 Document::~Document() = default;
 
@@ -83,8 +93,8 @@ Result<std::unique_ptr<Document>> Document::of(std::unique_ptr<PlanStore> store,
     Result<StoredPlan> stored = store->load(key.value());
     if (!stored)
         return stored.error();
-    return std::unique_ptr<Document>(new Document(
-        std::make_unique<Private>(OpenPlan(std::move(store), std::move(stored).value(), by))));
+    return std::unique_ptr<Document>(
+        new Document(std::make_unique<Private>(OpenPlan(std::move(store), std::move(stored).value(), by))));
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, qint64 planKey, const Authorship &by)
@@ -107,9 +117,15 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Re
     return of(std::move(store).value(), 0, by);
 }
 
-QString Document::path() const { return d->open.store().path(); }
+QString Document::path() const
+{
+    return d->open.store().path();
+}
 
-bool Document::isReadOnly() const { return d->open.store().isReadOnly(); }
+bool Document::isReadOnly() const
+{
+    return d->open.store().isReadOnly();
+}
 
 QString Document::lockedBy() const
 {
@@ -117,25 +133,55 @@ QString Document::lockedBy() const
     return holder ? holder->text() : QString();
 }
 
-qint64 Document::planKey() const { return d->open.stored().key; }
+qint64 Document::planKey() const
+{
+    return d->open.stored().key;
+}
 
-const Plan &Document::plan() const { return d->open.plan(); }
+const Plan &Document::plan() const
+{
+    return d->open.plan();
+}
 
-const PrintedFigures &Document::printed() const { return d->open.stored().printed; }
+const PrintedFigures &Document::printed() const
+{
+    return d->open.stored().printed;
+}
 
-const std::vector<RowSource> &Document::sources() const { return d->open.stored().sources; }
+const std::vector<RowSource> &Document::sources() const
+{
+    return d->open.stored().sources;
+}
 
-const Analysis &Document::analysis() const { return d->open.analysis(); }
+const Analysis &Document::analysis() const
+{
+    return d->open.analysis();
+}
 
-const std::optional<DetectedRules> &Document::detectedRules() const { return d->open.stored().detected; }
+const std::optional<DetectedRules> &Document::detectedRules() const
+{
+    return d->open.stored().detected;
+}
 
-QString Document::reportName() const { return d->open.stored().fileName; }
+QString Document::reportName() const
+{
+    return d->open.stored().fileName;
+}
 
-QByteArray Document::reportDigest() const { return d->open.stored().digest; }
+QByteArray Document::reportDigest() const
+{
+    return d->open.stored().digest;
+}
 
-Result<QByteArray> Document::reportBytes() const { return d->open.store().fileBytes(d->open.stored().digest); }
+Result<QByteArray> Document::reportBytes() const
+{
+    return d->open.store().fileBytes(d->open.stored().digest);
+}
 
-Result<std::vector<JournalEntry>> Document::journal() const { return d->open.store().journal(planKey()); }
+Result<std::vector<JournalEntry>> Document::journal() const
+{
+    return d->open.store().journal(planKey());
+}
 
 Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator) const
 {
@@ -144,7 +190,10 @@ Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator) con
     return d->open.store().journalOfIndicator(plan().indicators[indicator].id);
 }
 
-Period Document::period() const { return analysis().period; }
+Period Document::period() const
+{
+    return analysis().period;
+}
 
 void Document::setPeriod(Period period)
 {
@@ -154,7 +203,10 @@ void Document::setPeriod(Period period)
     emit analysisChanged();
 }
 
-Rules Document::rules() const { return analysis().rules; }
+Rules Document::rules() const
+{
+    return analysis().rules;
+}
 
 void Document::setRules(const Rules &rules)
 {
@@ -205,7 +257,10 @@ Result<void> Document::perform(std::unique_ptr<EditCommand> command)
     return {};
 }
 
-QUndoStack *Document::undoStack() { return &d->stack; }
+QUndoStack *Document::undoStack()
+{
+    return &d->stack;
+}
 
 void Document::reportFailure(const Error &error)
 {

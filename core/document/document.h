@@ -44,9 +44,9 @@ public:
     qint64 planKey() const;
 
     const Plan &plan() const;
-    const PrintedFigures &printed() const;           // of the latest import; figures of rows it did not print are empty
-    const std::vector<RowSource> &sources() const;   // parallel to Plan::indicators, of the latest import
-    const Analysis &analysis() const;                // of period() under rules()
+    const PrintedFigures &printed() const;         // of the latest import; figures of rows it did not print are empty
+    const std::vector<RowSource> &sources() const; // parallel to Plan::indicators, of the latest import
+    const Analysis &analysis() const;              // of period() under rules()
     const std::optional<DetectedRules> &detectedRules() const; // as the printed figures told at import
     // Of the latest import: its file's name, digest and bytes, empty where there was no file.
     QString reportName() const;
@@ -63,8 +63,8 @@ public:
     void setRules(const Rules &rules); // likewise
 
     // Sets values as one command. On an error nothing has changed, neither here nor in the store. Values that are
-    // already there change nothing and leave no command. Where another program has changed a cell meanwhile the error is
-    // StoreChanged, and the plan is read again once the event loop runs: planReset, and an empty undo stack.
+    // already there change nothing and leave no command. Where another program has changed a cell meanwhile the error
+    // is StoreChanged, and the plan is read again once the event loop runs: planReset, and an empty undo stack.
     Result<void> setValue(std::size_t indicator, Period period, Value value, EntryMethod method = EntryMethod::Typed);
     Result<void> setValues(const std::vector<ValueEdit> &edits, EntryMethod method);
     // Adds the column of a period of the plan's years, all ND: one undoable step. One that is there changes nothing.
@@ -75,9 +75,9 @@ public:
     QUndoStack *undoStack();
 
 signals:
-    void planReset();                                    // rows or columns changed: models reset
+    void planReset();                                       // rows or columns changed: models reset
     void valuesChanged(const QList<pei::ValueEdit> &edits); // after the store committed and analysis() is right again
-    void analysisChanged();                              // another period or other rules
+    void analysisChanged();                                 // another period or other rules
     void storeFailed(const pei::Error &error);
 
 private:

@@ -6,12 +6,17 @@
 namespace pei {
 
 OpenPlan::OpenPlan(std::unique_ptr<PlanStore> store, StoredPlan stored, Authorship by)
-    : m_store(std::move(store)), m_stored(std::move(stored)), m_by(std::move(by))
+    : m_store(std::move(store))
+    , m_stored(std::move(stored))
+    , m_by(std::move(by))
 {
     analyseAs(latestPeriod(m_stored.plan), m_stored.detected ? m_stored.detected->rules : Rules());
 }
 
-Stamp OpenPlan::stamp(EntryMethod method, JournalEntry::How how) const { return {m_by.who, m_by.now(), method, how}; }
+Stamp OpenPlan::stamp(EntryMethod method, JournalEntry::How how) const
+{
+    return {m_by.who, m_by.now(), method, how};
+}
 
 Result<void> OpenPlan::writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how)
 {
@@ -70,6 +75,9 @@ Result<void> OpenPlan::reload()
     return {};
 }
 
-void OpenPlan::analyseAs(Period period, const Rules &rules) { m_analysis = analyse(m_stored.plan, period, rules); }
+void OpenPlan::analyseAs(Period period, const Rules &rules)
+{
+    m_analysis = analyse(m_stored.plan, period, rules);
+}
 
 } // namespace pei

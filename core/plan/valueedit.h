@@ -12,7 +12,8 @@ namespace pei {
 enum class EntryMethod : quint8 { Typed, Pasted, Filled, Cleared, Imported };
 
 // One cell to set. indicator is Indicator::id.
-struct ValueEdit {
+struct ValueEdit
+{
     qint64 indicator = 0;
     Period period;
     Value value;
@@ -22,7 +23,8 @@ struct ValueEdit {
 
 // One cell with what it held and what it is to hold. before is also what a store must find there: where another
 // program has changed the cell meanwhile, nothing is written.
-struct ValueChange {
+struct ValueChange
+{
     qint64 indicator = 0;
     Period period;
     Value before;

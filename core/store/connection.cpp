@@ -38,8 +38,8 @@ Error storeError(int code, const QString &detail)
 
 Error storeError(const QSqlError &error)
 {
-    return storeError(error.nativeErrorCode().toInt(), error.databaseText().isEmpty() ? error.driverText()
-                                                                                      : error.databaseText());
+    return storeError(error.nativeErrorCode().toInt(),
+                      error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, int busyTimeoutMs)
@@ -61,10 +61,6 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         break;
     case Mode::ReadOnly:
         name += u"?mode=ro";
-        options += u";QSQLITE_OPEN_READONLY";
-        break;
-    case Mode::Immutable:
-        name += u"?mode=ro&immutable=1";
         options += u";QSQLITE_OPEN_READONLY";
         break;
     }
@@ -132,7 +128,10 @@ bool Statement::run(std::initializer_list<QVariant> values)
     return m_query.exec();
 }
 
-Error Statement::error() const { return storeError(m_query.lastError()); }
+Error Statement::error() const
+{
+    return storeError(m_query.lastError());
+}
 
 Result<void> Statement::end()
 {
@@ -147,9 +146,15 @@ std::optional<int> Statement::optionalInteger(int column) const
     return isNull(column) ? std::optional<int>() : std::optional<int>(smallInteger(column));
 }
 
-QVariant bound(Value value) { return value ? QVariant(*value) : QVariant(QMetaType::fromType<double>()); }
+QVariant bound(Value value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<double>());
+}
 
-QVariant bound(std::optional<int> value) { return value ? QVariant(*value) : QVariant(QMetaType::fromType<int>()); }
+QVariant bound(std::optional<int> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<int>());
+}
 
 Transaction::~Transaction()
 {

@@ -31,7 +31,6 @@ public:
         Create,    // makes the file
         ReadWrite, // the file must exist
         ReadOnly,
-        Immutable, // for folders that cannot be written and where nobody else writes: no log, no locks
     };
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode, int busyTimeoutMs);
     ~Connection();
@@ -43,7 +42,10 @@ public:
 
 private:
     friend class Statement;
-    explicit Connection(QString name) : m_name(std::move(name)) {}
+    explicit Connection(QString name)
+        : m_name(std::move(name))
+    {
+    }
     QString m_name;
 };
 
@@ -94,7 +96,10 @@ class Transaction
     Q_DISABLE_COPY_MOVE(Transaction)
 
 public:
-    explicit Transaction(const Connection &connection) : m_connection(connection) {}
+    explicit Transaction(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
     ~Transaction();
     Result<void> begin();
     Result<void> commit();

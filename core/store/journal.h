@@ -9,11 +9,12 @@
 namespace pei {
 
 // One line of a plan's journal. Lines are only ever added: undoing something writes another line.
-struct JournalEntry {
+struct JournalEntry
+{
     enum class What : quint8 { ValueSet, PeriodAdded, PeriodRemoved, PlanImported };
     enum class How : quint8 { Edit, Undo, Redo };
 
-    qint64 id = 0; // ascending in the order things happened
+    qint64 id = 0;  // ascending in the order things happened
     QDateTime when; // UTC, to the millisecond
     QString who;
     What what = What::ValueSet;
@@ -28,7 +29,8 @@ struct JournalEntry {
 };
 
 // Who does something, when and in what way: what the journal keeps beside the values.
-struct Stamp {
+struct Stamp
+{
     QString who;
     QDateTime when;
     EntryMethod method = EntryMethod::Typed;

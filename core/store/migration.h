@@ -12,7 +12,8 @@ namespace pei {
 class Connection;
 
 // One numbered step of the schema: resources/migrations/<version>_<name>.sql. A released file is never changed again.
-struct Migration {
+struct Migration
+{
     int version = 0;
     QString sql;
 };

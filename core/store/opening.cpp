@@ -24,7 +24,10 @@ Error inFile(Error error, const QString &path)
     return error;
 }
 
-int latestOf(const std::vector<Migration> &migrations) { return migrations.empty() ? 0 : migrations.back().version; }
+int latestOf(const std::vector<Migration> &migrations)
+{
+    return migrations.empty() ? 0 : migrations.back().version;
+}
 
 // Asks by opening: the permission bits alone do not tell for every user and file system. Nothing is written.
 bool canBeWritten(const QString &path)
@@ -50,28 +53,34 @@ Opened openProbed(const QString &path, Connection::Mode mode, int busyTimeoutMs)
     return connection;
 }
 
-// A log needs memory files beside it even to be read, which a folder that cannot be written does not give. Without a log
-// the file alone is all there is; with one, file and log are read as a copy elsewhere.
+// The file and its log as they stand, in a folder of our own: nothing is left beside the original.
+Opened openCopy(OpenedStore &store, const QString &path, int busyTimeoutMs)
+{
+    store.copyFolder = std::make_unique<QTemporaryDir>();
+    const QString copy = store.copyFolder->filePath(u"store"_s);
+    for (const QString &suffix : {u""_s, u"-wal"_s}) {
+        QFile file(path + suffix);
+        if (!file.exists())
+            continue;
+        if (!file.copy(copy + suffix))
+            return Error{.code = Error::Code::FileUnreadable, .detail = file.errorString()};
+        QFile::setPermissions(copy + suffix, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return openProbed(copy, Connection::Mode::ReadWrite, busyTimeoutMs);
+}
+
+// Even to be read, a file with a log wants memory files beside it: a folder that cannot be written has no place for
+// them, and in one that can, a reader's would stand in the way of those who may write. So where no window is writing, a
+// copy is read.
 Opened openForReading(OpenedStore &store, const QString &path, int busyTimeoutMs)
 {
+    if (!store.holder && !QFileInfo::exists(path + u"-wal"))
+        return openCopy(store, path, busyTimeoutMs);
     Opened connection = openProbed(path, Connection::Mode::ReadOnly, busyTimeoutMs);
     if (connection || (connection.error().code != Error::Code::FileUnreadable &&
                        connection.error().code != Error::Code::StoreReadOnly))
         return connection;
-    const QString log = path + u"-wal";
-    if (QFileInfo(log).size() == 0)
-        return openProbed(path, Connection::Mode::Immutable, busyTimeoutMs);
-    store.copyFolder = std::make_unique<QTemporaryDir>();
-    const QString copy = store.copyFolder->filePath(u"store"_s);
-    QFile file(path);
-    if (!file.copy(copy))
-        return Error{.code = Error::Code::FileUnreadable, .detail = file.errorString()};
-    QFile logFile(log);
-    if (!logFile.copy(copy + u"-wal"))
-        return Error{.code = Error::Code::FileUnreadable, .detail = logFile.errorString()};
-    for (const QString &name : {copy, QString(copy + u"-wal")})
-        QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
-    return openProbed(copy, Connection::Mode::ReadWrite, busyTimeoutMs);
+    return openCopy(store, path, busyTimeoutMs);
 }
 
 Result<int> checkedVersion(const Connection &connection, int latest)
@@ -182,8 +191,8 @@ Result<NewStoreFile> NewStoreFile::make(const QString &path, const std::vector<M
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
         return nameTaken(path);
-    const QString part = info.dir().filePath(
-        u'.' + info.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128).first(8) + u".part");
+    const QString part = info.dir().filePath(u'.' + info.fileName() + u'.' +
+                                             QUuid::createUuid().toString(QUuid::Id128).first(8) + u".part");
     {
         // Asked of the system first: SQLite only says that it cannot open the file, not why.
         QFile file(part);
@@ -196,8 +205,7 @@ Result<NewStoreFile> NewStoreFile::make(const QString &path, const std::vector<M
         return inFile(connection.error(), path);
     file.m_connection = std::move(connection).value();
     // The identity goes first and not into a log, so that the header always tells what the file is.
-    if (const Result<void> marked =
-            file.m_connection->exec(u"PRAGMA application_id = %1"_s.arg(StoreApplicationId));
+    if (const Result<void> marked = file.m_connection->exec(u"PRAGMA application_id = %1"_s.arg(StoreApplicationId));
         !marked)
         return inFile(marked.error(), path);
     if (const Result<void> done = migrate(*file.m_connection, 0, migrations); !done)
@@ -206,11 +214,16 @@ Result<NewStoreFile> NewStoreFile::make(const QString &path, const std::vector<M
 }
 
 NewStoreFile::NewStoreFile(NewStoreFile &&other) noexcept
-    : m_path(other.m_path), m_part(std::exchange(other.m_part, {})), m_connection(std::move(other.m_connection))
+    : m_path(other.m_path)
+    , m_part(std::exchange(other.m_part, {}))
+    , m_connection(std::move(other.m_connection))
 {
 }
 
-NewStoreFile::~NewStoreFile() { discard(); }
+NewStoreFile::~NewStoreFile()
+{
+    discard();
+}
 
 void NewStoreFile::discard()
 {

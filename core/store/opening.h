@@ -12,7 +12,8 @@
 namespace pei {
 
 // A store file in use. The members end in reverse order: the lock goes last, after the connection has closed.
-struct OpenedStore {
+struct OpenedStore
+{
     QString path; // as it was asked for
     bool readOnly = false;
     std::optional<StoreHolder> holder;
@@ -38,7 +39,11 @@ public:
     Result<void> giveName();
 
 private:
-    NewStoreFile(const QString &path, const QString &part) : m_path(path), m_part(part) {}
+    NewStoreFile(const QString &path, const QString &part)
+        : m_path(path)
+        , m_part(part)
+    {
+    }
     void discard();
 
     QString m_path;

@@ -18,7 +18,11 @@ using RowOf = QHash<qint64, std::size_t>;
 class Reader
 {
 public:
-    Reader(const Connection &connection, qint64 plan) : m_connection(connection) { m_stored.key = plan; }
+    Reader(const Connection &connection, qint64 plan)
+        : m_connection(connection)
+    {
+        m_stored.key = plan;
+    }
 
     Result<StoredPlan> read();
 
@@ -216,8 +220,7 @@ Result<void> Reader::readPrintedRows(const QString &sql, const RowOf &rows, std:
 Result<void> Reader::readPrinted()
 {
     PrintedFigures &printed = m_stored.printed;
-    Statement period =
-        statement(u"SELECT year, cut FROM progress_period WHERE import_id = ? ORDER BY position"_s);
+    Statement period = statement(u"SELECT year, cut FROM progress_period WHERE import_id = ? ORDER BY position"_s);
     Result<void> done = period.forEach({m_import}, [&] {
         printed.progressPeriods.push_back({period.smallInteger(0), term<Cut>(period.text(1))});
     });
@@ -232,9 +235,7 @@ Result<void> Reader::readPrinted()
     if (!done)
         return done;
     Statement average = statement(u"SELECT kind, value FROM printed_average WHERE import_id = ?"_s);
-    done = average.forEach({m_import}, [&] {
-        printed.averages[term<ElementKind>(average.text(0))] = average.real(1);
-    });
+    done = average.forEach({m_import}, [&] { printed.averages[term<ElementKind>(average.text(0))] = average.real(1); });
     if (!done)
         return done;
     Statement count = statement(u"SELECT kind, year, red, amber, green, nd, total FROM printed_semaphore"

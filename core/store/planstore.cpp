@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
-struct PlanStore::Private {
+struct PlanStore::Private
+{
     OpenedStore opened;
 
     const Connection &connection() const { return *opened.connection; }
@@ -59,8 +60,9 @@ Result<void> PlanStore::Private::transact(Work &&work) const
 Result<void> PlanStore::Private::writeJournal(qint64 plan, JournalEntry::What what,
                                               const std::vector<ValueChange> &changes, const Stamp &stamp) const
 {
-    Statement line(connection(), u"INSERT INTO journal (plan_id, happened_at, who, what, method, how, indicator_id, year,"
-                                 " cut, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement line(connection(),
+                   u"INSERT INTO journal (plan_id, happened_at, who, what, method, how, indicator_id, year,"
+                   " cut, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const ValueChange &change : changes) {
         const QVariant indicator =
             change.indicator == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(change.indicator);
@@ -72,7 +74,10 @@ Result<void> PlanStore::Private::writeJournal(qint64 plan, JournalEntry::What wh
     return {};
 }
 
-PlanStore::PlanStore(std::unique_ptr<Private> own) : d(std::move(own)) {}
+PlanStore::PlanStore(std::unique_ptr<Private> own)
+    : d(std::move(own))
+{
+}
 
 PlanStore::~PlanStore()
 {
@@ -110,13 +115,25 @@ Result<std::unique_ptr<PlanStore>> PlanStore::create(const QString &path, const 
     return open(path, options);
 }
 
-QString PlanStore::path() const { return d->opened.path; }
+QString PlanStore::path() const
+{
+    return d->opened.path;
+}
 
-bool PlanStore::isReadOnly() const { return d->opened.readOnly; }
+bool PlanStore::isReadOnly() const
+{
+    return d->opened.readOnly;
+}
 
-std::optional<StoreHolder> PlanStore::holder() const { return d->opened.holder; }
+std::optional<StoreHolder> PlanStore::holder() const
+{
+    return d->opened.holder;
+}
 
-QString PlanStore::connectionName() const { return d->connection().name(); }
+QString PlanStore::connectionName() const
+{
+    return d->connection().name();
+}
 
 Result<std::vector<PlanSummary>> PlanStore::plans() const
 {
@@ -127,14 +144,18 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
                   " FROM plan p LEFT JOIN import i ON i.id = (SELECT max(l.id) FROM import l WHERE l.plan_id = p.id)"
                   " ORDER BY p.id"_s);
     Result<void> done = row.forEach({}, [&] {
-        summaries.push_back({row.integer(0), row.smallInteger(1), row.smallInteger(2), {}, row.smallInteger(6),
-                             row.text(3), row.text(4),
+        summaries.push_back({row.integer(0),
+                             row.smallInteger(1),
+                             row.smallInteger(2),
+                             {},
+                             row.smallInteger(6),
+                             row.text(3),
+                             row.text(4),
                              row.isNull(5) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC)});
     });
     if (!done)
         return d->in(done.error());
-    Statement line(d->connection(),
-                   u"SELECT level, code, name FROM entity_line WHERE plan_id = ? ORDER BY position"_s);
+    Statement line(d->connection(), u"SELECT level, code, name FROM entity_line WHERE plan_id = ? ORDER BY position"_s);
     for (PlanSummary &summary : summaries) {
         Entity entity;
         done = line.forEach({summary.key}, [&] {
@@ -267,7 +288,8 @@ Result<std::vector<JournalEntry>> PlanStore::Private::readJournal(const QString 
     std::vector<JournalEntry> entries;
     QString unknown;
     Statement row(connection(), u"SELECT id, happened_at, who, what, method, how, indicator_id, year, cut, old_value,"
-                                " new_value FROM journal WHERE "_s + where + u" = ? ORDER BY id"_s);
+                                " new_value FROM journal WHERE "_s +
+                                    where + u" = ? ORDER BY id"_s);
     const Result<void> done = row.forEach({key}, [&] {
         const auto what = terms::fromName<JournalEntry::What>(row.text(3));
         const auto method = terms::fromName<EntryMethod>(row.text(4));
@@ -275,10 +297,16 @@ Result<std::vector<JournalEntry>> PlanStore::Private::readJournal(const QString 
         const auto cut = terms::fromName<Cut>(row.text(8));
         if (!what || !method || !how || !cut)
             unknown = u"unknown term in line %1 of the journal"_s.arg(row.integer(0));
-        entries.push_back({row.integer(0), QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC), row.text(2),
-                           what.value_or(JournalEntry::What::ValueSet), method.value_or(EntryMethod::Typed),
-                           how.value_or(JournalEntry::How::Edit), row.integer(6),
-                           {row.smallInteger(7), cut.value_or(Cut::Annual)}, row.value(9), row.value(10)});
+        entries.push_back({row.integer(0),
+                           QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+                           row.text(2),
+                           what.value_or(JournalEntry::What::ValueSet),
+                           method.value_or(EntryMethod::Typed),
+                           how.value_or(JournalEntry::How::Edit),
+                           row.integer(6),
+                           {row.smallInteger(7), cut.value_or(Cut::Annual)},
+                           row.value(9),
+                           row.value(10)});
     });
     if (!done)
         return in(done.error());
@@ -287,7 +315,10 @@ Result<std::vector<JournalEntry>> PlanStore::Private::readJournal(const QString 
     return entries;
 }
 
-Result<std::vector<JournalEntry>> PlanStore::journal(qint64 plan) const { return d->readJournal(u"plan_id"_s, plan); }
+Result<std::vector<JournalEntry>> PlanStore::journal(qint64 plan) const
+{
+    return d->readJournal(u"plan_id"_s, plan);
+}
 
 Result<std::vector<JournalEntry>> PlanStore::journalOfIndicator(qint64 indicator) const
 {

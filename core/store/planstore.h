@@ -17,25 +17,28 @@
 namespace pei {
 
 // The file a report was read from. bytes may be empty: a pasted text has no file.
-struct ReportFile {
+struct ReportFile
+{
     QString name;
     QByteArray bytes;
 };
 
 // One plan of a store, as a list shows it.
-struct PlanSummary {
+struct PlanSummary
+{
     qint64 key = 0;
     int firstYear = 0;
     int lastYear = 0;
-    CodedName entity;   // as Entity::title()
+    CodedName entity; // as Entity::title()
     int indicators = 0;
-    QString title;      // of the latest import
+    QString title; // of the latest import
     QString fileName;
     QDateTime imported; // UTC
 };
 
 // A plan with the facts of its latest import.
-struct StoredPlan {
+struct StoredPlan
+{
     qint64 key = 0;
     Plan plan;                             // every Indicator::id set
     PrintedFigures printed;                // vectors as long as the plan's
@@ -45,7 +48,8 @@ struct StoredPlan {
     QString fileName;
 };
 
-struct StoreOptions {
+struct StoreOptions
+{
     int busyTimeoutMs = 3000; // how long to wait for another program's transaction
     std::vector<Migration> migrations = builtInMigrations();
 };
@@ -62,7 +66,8 @@ public:
     // Never creates, and never touches a file that is not ours. An older file is brought up to date after a copy
     // "<file>.bak-v<N>" was left beside it.
     static Result<std::unique_ptr<PlanStore>> open(const QString &path, const StoreOptions &options = StoreOptions());
-    // Makes a new file, which must not exist. It gets its name when it is complete, after fill: a failure leaves nothing.
+    // Makes a new file, which must not exist. It gets its name when it is complete, after fill: a failure leaves
+    // nothing.
     using Fill = std::function<Result<void>(PlanStore &)>;
     static Result<std::unique_ptr<PlanStore>> create(const QString &path, const Fill &fill = {},
                                                      const StoreOptions &options = StoreOptions());

@@ -25,7 +25,11 @@ Value at(const std::vector<Value> &values, std::size_t index)
 class Writer
 {
 public:
-    Writer(const Connection &connection, const Report &report) : m_connection(connection), m_report(report) {}
+    Writer(const Connection &connection, const Report &report)
+        : m_connection(connection)
+        , m_report(report)
+    {
+    }
 
     Result<qint64> write(const ReportFile &file, const Stamp &stamp);
 
@@ -61,8 +65,8 @@ Result<qint64> Writer::insert(Statement &statement, std::initializer_list<QVaria
 Result<void> Writer::writeHead()
 {
     const Plan &plan = m_report.plan;
-    Statement line = statement(
-        u"INSERT INTO entity_line (plan_id, position, level, code, name) VALUES (?, ?, ?, ?, ?)"_s);
+    Statement line =
+        statement(u"INSERT INTO entity_line (plan_id, position, level, code, name) VALUES (?, ?, ?, ?, ?)"_s);
     int position = 0;
     for (const auto &[level, name] : plan.entity.lines) {
         if (!line.run({m_plan, position++, terms::name(level), name.code, name.name}))
@@ -104,9 +108,9 @@ Result<void> Writer::writeIndicators()
     for (const Indicator &i : m_report.plan.indicators) {
         const Result<qint64> key =
             insert(row, {m_plan, int(m_indicators.size()), i.code, i.element, i.name, i.executingUnit.code,
-                         i.executingUnit.name, i.responsibleUnit.code, i.responsibleUnit.name,
-                         terms::name(i.relevance), terms::name(i.direction), terms::name(i.aggregation),
-                         bound(i.baseline.year), bound(at({i.baseline.value}, 0))});
+                         i.executingUnit.name, i.responsibleUnit.code, i.responsibleUnit.name, terms::name(i.relevance),
+                         terms::name(i.direction), terms::name(i.aggregation), bound(i.baseline.year),
+                         bound(at({i.baseline.value}, 0))});
         if (!key)
             return key.error();
         m_indicators.push_back(key.value());
@@ -128,8 +132,8 @@ Result<void> Writer::writeValues()
         }
         for (std::size_t column = 0; column < plan.periods.size(); ++column) {
             const Period period = plan.periods[column];
-            if (!measurement.run({m_indicators[row], period.year, terms::name(period.cut),
-                                  bound(at(indicator.obtained, column))}))
+            if (!measurement.run(
+                    {m_indicators[row], period.year, terms::name(period.cut), bound(at(indicator.obtained, column))}))
                 return measurement.error();
         }
     }
@@ -144,9 +148,9 @@ Result<void> Writer::writeImport(const ReportFile &file, const Stamp &stamp)
         digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
     if (!digest.isEmpty()) {
         // The same file may have been imported before, then perhaps without its bytes.
-        Statement source = statement(
-            u"INSERT INTO source_file (digest, bytes) VALUES (?, ?)"
-            " ON CONFLICT (digest) DO UPDATE SET bytes = coalesce(source_file.bytes, excluded.bytes)"_s);
+        Statement source =
+            statement(u"INSERT INTO source_file (digest, bytes) VALUES (?, ?)"
+                      " ON CONFLICT (digest) DO UPDATE SET bytes = coalesce(source_file.bytes, excluded.bytes)"_s);
         const QVariant bytes =
             file.bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(file.bytes);
         if (!source.run({QString::fromLatin1(digest), bytes}))
@@ -163,12 +167,12 @@ Result<void> Writer::writeImport(const ReportFile &file, const Stamp &stamp)
         u"INSERT INTO import (plan_id, digest, file_name, title, year, cut, imported_at, imported_by, element_rule,"
         " element_rule_proved, average_rule, average_rule_proved, average_capped)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const Result<qint64> key = insert(
-        row, {m_plan, digest.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QString::fromLatin1(digest),
-              file.name, printed.title, printed.period.year, terms::name(printed.period.cut), stamp.when.toMSecsSinceEpoch(),
-              stamp.who, terms::name(elementRule),
-              int(detected && detected->elementProved), terms::name(averageRule),
-              int(detected && detected->averageProved), int(detected && detected->rules.capAt100)});
+    const Result<qint64> key =
+        insert(row, {m_plan, digest.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QString::fromLatin1(digest),
+                     file.name, printed.title, printed.period.year, terms::name(printed.period.cut),
+                     stamp.when.toMSecsSinceEpoch(), stamp.who, terms::name(elementRule),
+                     int(detected && detected->elementProved), terms::name(averageRule),
+                     int(detected && detected->averageProved), int(detected && detected->rules.capAt100)});
     if (!key)
         return key.error();
     m_import = key.value();
@@ -195,8 +199,7 @@ Result<void> Writer::writePrintedRows(const QString &table, const Keys &keys,
 Result<void> Writer::writePrinted()
 {
     const PrintedFigures &printed = m_report.printed;
-    Statement column =
-        statement(u"INSERT INTO progress_period (import_id, year, cut, position) VALUES (?, ?, ?, ?)"_s);
+    Statement column = statement(u"INSERT INTO progress_period (import_id, year, cut, position) VALUES (?, ?, ?, ?)"_s);
     int position = 0;
     for (const Period &period : printed.progressPeriods) {
         if (!column.run({m_import, period.year, terms::name(period.cut), position++}))
@@ -217,8 +220,9 @@ Result<void> Writer::writePrinted()
         if (!average.run({m_import, terms::name(kind), value}))
             return average.error();
     }
-    Statement count = statement(u"INSERT INTO printed_semaphore (import_id, position, kind, year, red, amber, green, nd,"
-                                " total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement count =
+        statement(u"INSERT INTO printed_semaphore (import_id, position, kind, year, red, amber, green, nd,"
+                  " total) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     position = 0;
     for (const SemaphoreCount &row : printed.semaphore) {
         if (!count.run({m_import, position++, terms::name(row.kind), row.year, row.red, row.amber, row.green, row.nd,
@@ -234,8 +238,8 @@ Result<void> Writer::writeSources()
     Statement insertBox = statement(u"INSERT INTO source_box (import_id, indicator_id, part, year, cut, page, x, y,"
                                     " width, height) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     const auto write = [&](qint64 indicator, const QString &part, int year, const QString &cut, const SourceBox &box) {
-        return insertBox.run({m_import, indicator, part, year, cut, box.page, box.box.x(), box.box.y(),
-                              box.box.width(), box.box.height()});
+        return insertBox.run({m_import, indicator, part, year, cut, box.page, box.box.x(), box.box.y(), box.box.width(),
+                              box.box.height()});
     };
     const auto writePeriods = [&](qint64 indicator, const QString &part, const std::vector<Period> &periods,
                                   const std::vector<SourceBox> &boxes) {
@@ -269,7 +273,8 @@ Result<qint64> Writer::write(const ReportFile &file, const Stamp &stamp)
         return key;
     m_plan = key.value();
     using Step = Result<void> (Writer::*)();
-    for (const Step step : {&Writer::writeHead, &Writer::writeElements, &Writer::writeIndicators, &Writer::writeValues}) {
+    for (const Step step :
+         {&Writer::writeHead, &Writer::writeElements, &Writer::writeIndicators, &Writer::writeValues}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();
     }

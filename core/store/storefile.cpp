@@ -21,9 +21,30 @@ namespace pei {
 namespace {
 
 constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype PageSizeAt = 16;
+constexpr qsizetype ChangeCounterAt = 24;
+constexpr qsizetype PageCountAt = 28;
 constexpr qsizetype UserVersionAt = 60;
 constexpr qsizetype ApplicationIdAt = 68;
+constexpr qsizetype PageCountValidForAt = 92;
 constexpr QByteArrayView Magic("SQLite format 3\0", 16);
+
+quint32 numberAt(const QByteArray &header, qsizetype at)
+{
+    return qFromBigEndian<quint32>(header.constData() + at);
+}
+
+// SQLite fills a last page that is cut short with zeros and says nothing. With a log or journal beside it the file may
+// rightly be shorter than it says: it is about to be completed.
+bool isCutShort(const QString &path, const QByteArray &header, qint64 size)
+{
+    if (numberAt(header, ChangeCounterAt) != numberAt(header, PageCountValidForAt) ||
+        QFileInfo(path + QStringLiteral("-wal")).size() > 0 || QFileInfo(path + QStringLiteral("-journal")).size() > 0)
+        return false;
+    const qint64 stored = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    return size < pageSize * qint64(numberAt(header, PageCountAt));
+}
 
 } // namespace
 
@@ -44,15 +65,18 @@ Result<int> readStoreHeader(const QString &path)
         return Error{.code = Error::Code::StoreNotOurs, .file = path};
     if (header.size() < HeaderSize)
         return Error{.code = Error::Code::StoreDamaged, .detail = u"file is truncated"_s, .file = path};
-    if (qFromBigEndian<quint32>(header.constData() + ApplicationIdAt) != StoreApplicationId)
+    if (numberAt(header, ApplicationIdAt) != StoreApplicationId)
         return Error{.code = Error::Code::StoreNotOurs, .file = path};
-    return qFromBigEndian<qint32>(header.constData() + UserVersionAt);
+    if (isCutShort(info.canonicalFilePath(), header, file.size()))
+        return Error{.code = Error::Code::StoreDamaged, .detail = u"file is truncated"_s, .file = path};
+    return int(numberAt(header, UserVersionAt));
 }
 
 bool isNetworkFileSystem(QByteArrayView type)
 {
-    constexpr std::array prefixes{"nfs", "cifs", "smb", "afs", "ncpfs", "9p", "ceph", "glusterfs", "lustre", "davfs",
-                                  "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd", "fuse.glusterfs", "webdav"};
+    constexpr std::array prefixes{
+        "nfs",    "cifs",  "smb",        "afs",        "ncpfs",       "9p",         "ceph",           "glusterfs",
+        "lustre", "davfs", "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd", "fuse.glusterfs", "webdav"};
     const QByteArray lower = type.toByteArray().toLower();
     return std::any_of(prefixes.begin(), prefixes.end(), [&](const char *prefix) { return lower.startsWith(prefix); });
 }

@@ -10,7 +10,8 @@
 namespace pei {
 
 // Who has a store open for writing; what is not known is empty.
-struct StoreHolder {
+struct StoreHolder
+{
     qint64 processId = 0;
     QString user;
     QString host;
@@ -21,8 +22,8 @@ struct StoreHolder {
     friend bool operator==(const StoreHolder &, const StoreHolder &) = default;
 };
 
-// The right to write a store: one window at a time, kept in ".<file>.lock" beside it. SQLite alone would let two windows
-// write in turn, each showing values the other has replaced. A lock left by a killed process does not count.
+// The right to write a store: one window at a time, kept in ".<file>.lock" beside it. SQLite alone would let two
+// windows write in turn, each showing values the other has replaced. A lock left by a killed process does not count.
 class StoreLock
 {
 public:

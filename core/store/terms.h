@@ -16,52 +16,64 @@ using namespace Qt::Literals::StringLiterals;
 template <typename Enum>
 struct Names;
 template <>
-struct Names<Cut> {
+struct Names<Cut>
+{
     static constexpr std::array list{"S1"_L1, "A"_L1};
 };
 template <>
-struct Names<EntityLevel> {
+struct Names<EntityLevel>
+{
     static constexpr std::array list{"government_level"_L1, "sector"_L1,   "pliego"_L1,        "department"_L1,
                                      "province"_L1,         "district"_L1, "executing_unit"_L1};
 };
 template <>
-struct Names<ElementKind> {
+struct Names<ElementKind>
+{
     static constexpr std::array list{"OEI"_L1, "AEI"_L1};
 };
 template <>
-struct Names<Relevance> {
+struct Names<Relevance>
+{
     static constexpr std::array list{"very_relevant"_L1, "relevant"_L1, "less_relevant"_L1};
 };
 template <>
-struct Names<Direction> {
+struct Names<Direction>
+{
     static constexpr std::array list{"ascending"_L1, "descending"_L1, "undefined"_L1};
 };
 template <>
-struct Names<Aggregation> {
+struct Names<Aggregation>
+{
     static constexpr std::array list{"aggregable"_L1, "non_aggregable"_L1, "maximum"_L1, "minimum"_L1};
 };
 template <>
-struct Names<SemaphoreCount::Kind> {
+struct Names<SemaphoreCount::Kind>
+{
     static constexpr std::array list{"OEI"_L1, "OEI_indicators"_L1, "AEI"_L1, "AEI_indicators"_L1};
 };
 template <>
-struct Names<ElementRule> {
+struct Names<ElementRule>
+{
     static constexpr std::array list{"plain_mean"_L1, "by_relevance"_L1};
 };
 template <>
-struct Names<AverageRule> {
+struct Names<AverageRule>
+{
     static constexpr std::array list{"skip_zero"_L1, "with_zeros"_L1};
 };
 template <>
-struct Names<EntryMethod> {
+struct Names<EntryMethod>
+{
     static constexpr std::array list{"typed"_L1, "pasted"_L1, "filled"_L1, "cleared"_L1, "imported"_L1};
 };
 template <>
-struct Names<JournalEntry::What> {
+struct Names<JournalEntry::What>
+{
     static constexpr std::array list{"value"_L1, "period_added"_L1, "period_removed"_L1, "plan_imported"_L1};
 };
 template <>
-struct Names<JournalEntry::How> {
+struct Names<JournalEntry::How>
+{
     static constexpr std::array list{"edit"_L1, "undo"_L1, "redo"_L1};
 };
 

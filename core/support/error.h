@@ -35,7 +35,7 @@ struct Error {
         StoreBusy,         // another window or program is writing it; detail: who, where known
         StoreFull,         // no space left on the disk
         StoreChanged,      // another program has changed the cell meanwhile; detail: the indicator's code
-        PlanMissing,       // the store holds no such plan; detail: the wanted key; none wanted: number has it how many
+        PlanMissing,       // the store holds no such plan; detail: the key; without one, number: how many it holds
         // edits
         CellMissing,       // the plan has no such indicator or period; detail: which
         PeriodOutsidePlan, // not a period of the plan's years; detail: its key

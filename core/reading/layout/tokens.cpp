@@ -108,17 +108,6 @@ bool isCodePiece(QStringView text)
                        [](QChar c) { return isDigit(c) || QStringView(u"IND.AEO").contains(c); });
 }
 
-QString folded(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_D)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            result += c.toCaseFolded();
-    }
-    return result;
-}
-
 Word cutWord(Word &word, qsizetype at, const Page &page)
 {
     Q_ASSERT(word.edge >= 0 && at > 0 && at < word.text.size());

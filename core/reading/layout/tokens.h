@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reading/pages/pages.h"
+#include "core/support/foldedtext.h"
 
 #include <optional>
 
@@ -17,9 +18,6 @@ std::optional<int> yearOf(QStringView text);
 
 // Made of nothing but what an indicator's or element's code is made of: "IND.01.AEI", ".01.01".
 bool isCodePiece(QStringView text);
-
-// Without accents and case, for comparing with the words that the format promises.
-QString folded(QStringView text);
 
 // Figures of neighbouring cells that nearly touch come as one word ("1,050.002,100.50", "2020160.00"): cuts them.
 void splitGluedFigures(Page &page);

@@ -142,8 +142,8 @@ TEST_F(PlanStoreTest, KeepsZeroAndNdApart)
     auto store = storeOf(smallReport());
     const StoredPlan before = onlyPlan(*store);
     const Period period{2022, Cut::Annual};
-    const qint64 first = before.plan.indicators[0].id;  // ND
-    const qint64 third = before.plan.indicators[2].id;  // 1
+    const qint64 first = before.plan.indicators[0].id; // ND
+    const qint64 third = before.plan.indicators[2].id; // 1
     ASSERT_TRUE(store->setValues(before.key, {{first, period, std::nullopt, 0.0}, {third, period, 1.0, std::nullopt}},
                                  stampOf(u"ana"_s)));
     store.reset();
@@ -202,8 +202,8 @@ TEST_F(PlanStoreTest, RefusesToOverwriteWhatAnotherProgramWrote)
     OtherProgram(path()).exec(
         u"UPDATE measurement SET value = 99 WHERE indicator_id = %1 AND year = 2022 AND cut = 'S1'"_s.arg(third));
 
-    const auto done = store->setValues(
-        stored.key, {{first, period, 4.0, 5.0}, {third, period, 0.0, 1.0}}, stampOf(u"ana"_s));
+    const auto done =
+        store->setValues(stored.key, {{first, period, 4.0, 5.0}, {third, period, 0.0, 1.0}}, stampOf(u"ana"_s));
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, Error::Code::StoreChanged);
     EXPECT_EQ(done.error().detail, u"IND.01.AEI.01.02"_s);
@@ -233,8 +233,8 @@ TEST_F(PlanStoreTest, DoesNotTouchTheRowsOfAnotherPlan)
     const auto second = store->addReport(smallReport(), {}, stampOf(u"ana"_s));
     ASSERT_TRUE(second);
     const Period period{2022, Cut::Semester1};
-    const auto done = store->setValues(second.value(), {{first.plan.indicators[0].id, period, 4.0, 7.0}},
-                                       stampOf(u"ana"_s));
+    const auto done =
+        store->setValues(second.value(), {{first.plan.indicators[0].id, period, 4.0, 7.0}}, stampOf(u"ana"_s));
     ASSERT_FALSE(done);
     ASSERT_TRUE(store->addPeriod(second.value(), {2023, Cut::Annual}, stampOf(u"ana"_s)));
     EXPECT_EQ(store->load(first.key).value().plan, first.plan);
@@ -359,8 +359,8 @@ TEST_F(PlanStoreTest, HasEveryCommittedValueInTheLogOfAKilledProcess)
     Value old = 4.0;
     for (int i = 0; i < 50; ++i) {
         const Value next = 100.0 + i;
-        ASSERT_TRUE(store->setValues(
-            before.key, {{before.plan.indicators[0].id, {2022, Cut::Semester1}, old, next}}, stampOf(u"ana"_s)));
+        ASSERT_TRUE(store->setValues(before.key, {{before.plan.indicators[0].id, {2022, Cut::Semester1}, old, next}},
+                                     stampOf(u"ana"_s)));
         old = next;
     }
     QDir(m_folder.path()).mkdir(u"copia"_s);
@@ -380,8 +380,8 @@ TEST_F(PlanStoreTest, IsOneFileOnceClosedEvenBesideAReader)
     const StoredPlan before = onlyPlan(*store);
     auto reader = PlanStore::open(path());
     ASSERT_TRUE(reader);
-    ASSERT_TRUE(store->setValues(
-        before.key, {{before.plan.indicators[0].id, {2022, Cut::Semester1}, 4.0, 5.0}}, stampOf(u"ana"_s)));
+    ASSERT_TRUE(store->setValues(before.key, {{before.plan.indicators[0].id, {2022, Cut::Semester1}, 4.0, 5.0}},
+                                 stampOf(u"ana"_s)));
     store.reset();
     // The file alone, as it would be sent by mail while the other window is still open.
     ASSERT_TRUE(QFile::copy(path(), path(u"enviado.pei"_s)));

@@ -19,9 +19,15 @@ namespace pei::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-inline QDateTime someTime() { return QDateTime(QDate(2026, 3, 4), QTime(15, 16, 17, 123), Qt::UTC); }
+inline QDateTime someTime()
+{
+    return QDateTime(QDate(2026, 3, 4), QTime(15, 16, 17, 123), Qt::UTC);
+}
 
-inline Stamp stampOf(const QString &who) { return {who, someTime()}; }
+inline Stamp stampOf(const QString &who)
+{
+    return {who, someTime()};
+}
 
 inline QByteArray contentOf(const QString &path)
 {

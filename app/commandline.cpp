@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/input.h"
+#include "app/printing.h"
+#include "core/exchange/planjson.h"
+#include "core/support/file.h"
+#include "ui/look/errortext.h"
+#include "ui/main/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+enum class Exit : int { Done = 0, SomeRefused = 1, WrongUsage = 2 };
+
+struct Arguments {
+    QStringList inputs;
+    QString to;
+    QString output;
+    QString what;
+    QString period;
+};
+
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::CommandLine)
+
+public:
+    Exit run(const QStringList &arguments);
+
+private:
+    Exit convert();
+    Exit print();
+    Exit wrongUsage(const QString &reason) const;
+    bool parse(const QStringList &arguments, const QStringList &options, QString *reason);
+    void refuse(const QString &file, const QString &reason);
+    void refuse(const Error &error, const QString &file) { refuse(file, errorText(error)); }
+    QString outputFor(const QString &input, QSet<QString> &taken) const;
+
+    Arguments m_arguments;
+    bool m_refused = false;
+};
+
+void writeLine(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toLocal8Bit() + '\n';
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+}
+
+Exit CommandLine::wrongUsage(const QString &reason) const
+{
+    writeLine(stderr, reason);
+    writeLine(stderr, tr("Uso: tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]"));
+    writeLine(stderr, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]"));
+    writeLine(stderr, tr("     tablero-pei [ARCHIVO…] abre la ventana"));
+    return Exit::WrongUsage;
+}
+
+void CommandLine::refuse(const QString &file, const QString &reason)
+{
+    writeLine(stderr, u"%1: %2"_s.arg(file, reason));
+    m_refused = true;
+}
+
+bool CommandLine::parse(const QStringList &arguments, const QStringList &options, QString *reason)
+{
+    const QHash<QString, QString *> values = {{u"--to"_s, &m_arguments.to},
+                                              {u"-o"_s, &m_arguments.output},
+                                              {u"--what"_s, &m_arguments.what},
+                                              {u"--period"_s, &m_arguments.period}};
+    bool onlyInputs = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString name = arguments[i];
+        if (onlyInputs || !name.startsWith(u'-') || name == u"-") {
+            m_arguments.inputs += name;
+            continue;
+        }
+        if (name == u"--") {
+            onlyInputs = true;
+            continue;
+        }
+        QString value;
+        const qsizetype equals = name.startsWith(u"--") ? name.indexOf(u'=') : -1;
+        if (equals > 0) {
+            value = name.sliced(equals + 1);
+            name.truncate(equals);
+        }
+        if (!options.contains(name)) {
+            *reason = tr("La opción «%1» no existe aquí.").arg(name);
+            return false;
+        }
+        if (equals < 0) {
+            if (i + 1 == arguments.size()) {
+                *reason = tr("A la opción «%1» le falta su valor.").arg(name);
+                return false;
+            }
+            value = arguments[++i];
+        }
+        *values.value(name) = value;
+    }
+    if (m_arguments.inputs.isEmpty()) {
+        *reason = tr("Falta el archivo de entrada.");
+        return false;
+    }
+    return true;
+}
+
+// Names in the output folder: the input's own, numbered where two inputs are called the same.
+QString CommandLine::outputFor(const QString &input, QSet<QString> &taken) const
+{
+    const QString base = QFileInfo(input).completeBaseName();
+    QString name = base + u'.' + m_arguments.to;
+    for (int n = 2; taken.contains(name); ++n)
+        name = u"%1-%2.%3"_s.arg(base, QString::number(n), m_arguments.to);
+    taken.insert(name);
+    return QDir(m_arguments.output).filePath(name);
+}
+
+Exit CommandLine::convert()
+{
+    if (m_arguments.to != u"json")
+        return wrongUsage(tr("«--to» acepta json."));
+    const bool many = m_arguments.inputs.size() > 1;
+    const bool toFolder = !m_arguments.output.isEmpty() &&
+                          (many || m_arguments.output.endsWith(u'/') || QFileInfo(m_arguments.output).isDir());
+    if (many && m_arguments.output.isEmpty())
+        return wrongUsage(tr("Con varias entradas, «-o» debe dar la carpeta de salida."));
+    if (toFolder && !QDir().mkpath(m_arguments.output)) {
+        refuse({Error::Code::FileUnwritable, m_arguments.output, {}, 0, 0}, m_arguments.output);
+        return Exit::SomeRefused;
+    }
+    QSet<QString> taken;
+    for (const QString &input : std::as_const(m_arguments.inputs)) {
+        const Result<Report> report = readInput(input);
+        if (!report) {
+            refuse(report.error(), input);
+            continue;
+        }
+        for (const UnreadRow &row : report.value().unread)
+            refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
+        const QByteArray json = planToJsonText(report.value());
+        if (m_arguments.output.isEmpty()) {
+            std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout);
+            if (std::fflush(stdout) != 0)
+                refuse({Error::Code::FileUnwritable, QString::fromLocal8Bit(std::strerror(errno)), {}, 0, 0}, input);
+            continue;
+        }
+        const QString output = toFolder ? outputFor(input, taken) : m_arguments.output;
+        if (const Result<void> written = writeFile(output, json); !written)
+            refuse(written.error(), output);
+    }
+    return m_refused ? Exit::SomeRefused : Exit::Done;
+}
+
+Exit CommandLine::print()
+{
+    if (m_arguments.inputs.size() != 1)
+        return wrongUsage(tr("«print» imprime una sola entrada."));
+    if (m_arguments.output.isEmpty())
+        return wrongUsage(tr("Falta «-o» con el nombre del PDF."));
+    std::vector<PaperPart> parts;
+    const QString what = m_arguments.what.isEmpty() ? u"summary"_s : m_arguments.what;
+    for (const QString &part : what.split(u',')) {
+        if (part == u"summary")
+            parts.push_back(PaperPart::Summary);
+        else if (part == u"sheets")
+            parts.push_back(PaperPart::Sheets);
+        else
+            return wrongUsage(tr("«--what» acepta summary y sheets, separados por comas."));
+    }
+    std::optional<Period> period;
+    if (!m_arguments.period.isEmpty()) {
+        period = periodFromKey(m_arguments.period);
+        if (!period)
+            return wrongUsage(tr("«--period» se escribe como 2024-S1 o 2024-A."));
+    }
+    const QString input = m_arguments.inputs.front();
+    const Result<Report> report = readInput(input);
+    if (!report) {
+        refuse(report.error(), input);
+        return Exit::SomeRefused;
+    }
+    for (const UnreadRow &row : report.value().unread)
+        refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
+    if (period && !report.value().plan.periodColumn(*period)) {
+        refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period));
+        return Exit::SomeRefused;
+    }
+    if (const Result<void> printed = printReport(report.value(), period, parts, m_arguments.output); !printed)
+        refuse(printed.error(), m_arguments.output);
+    return m_refused ? Exit::SomeRefused : Exit::Done;
+}
+
+Exit CommandLine::run(const QStringList &arguments)
+{
+    struct Verb {
+        QString name;
+        QStringList options;
+        Exit (CommandLine::*run)();
+    };
+    const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s}, &CommandLine::convert},
+                          {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s}, &CommandLine::print}};
+    for (const Verb &verb : verbs) {
+        if (arguments.front() != verb.name)
+            continue;
+        QString reason;
+        if (!parse(arguments.sliced(1), verb.options, &reason))
+            return wrongUsage(reason);
+        return (this->*verb.run)();
+    }
+    return wrongUsage(tr("«%1» todavía no está disponible en esta versión.").arg(arguments.front()));
+}
+
+} // namespace
+
+bool isVerb(int argc, char **argv)
+{
+    if (argc < 2)
+        return false;
+    for (const char *verb : {"convert", "check", "import", "print"}) {
+        if (std::strcmp(argv[1], verb) == 0)
+            return true;
+    }
+    return false;
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    // Standard error is for refused inputs: what Qt has to say about the desktop stays out of it.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const bool paints = std::strcmp(argv[1], "print") == 0;
+    if (paints)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, paper needs none
+    const std::unique_ptr<QCoreApplication> app(paints ? new QApplication(argc, argv)
+                                                       : new QCoreApplication(argc, argv));
+    // English where the terminal is English, else the source's Spanish.
+    const QByteArray language = qgetenv("LC_ALL") + ' ' + qgetenv("LC_MESSAGES") + ' ' + qgetenv("LANG");
+    if (language.trimmed().startsWith("en"))
+        applyLanguage(u"en"_s);
+    return int(CommandLine().run(QCoreApplication::arguments().sliced(1)));
+}
+
+} // namespace pei

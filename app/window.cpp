@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "core/reading/isolation/isolated.h"
+#include "ui/look/icons.h"
+#include "ui/main/settings.h"
+#include "ui/main/windows.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+int runWindow(int argc, char **argv)
+{
+    QApplication::setOrganizationName(u"tablero-pei"_s);
+    QApplication::setApplicationName(u"tablero-pei"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QApplication::setApplicationVersion(QStringLiteral(TABLERO_VERSION));
+    QApplication::setDesktopFileName(QLatin1StringView(ApplicationId));
+    QApplication app(argc, argv);
+    QApplication::setApplicationDisplayName(u"Tablero PEI"_s);
+    QApplication::setWindowIcon(applicationIcon());
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption example(u"example"_s, u"Open the example."_s);
+    parser.addOption(example);
+    parser.addPositionalArgument(u"FILE"_s, u"A plan (.pei) or a follow-up report."_s, u"[FILE…]"_s);
+    parser.process(app);
+
+    Settings settings(Settings::defaultPath());
+    const QString program = QApplication::applicationFilePath();
+    const auto readApart = [program](const QByteArray &bytes, const ReadOptions &reading) {
+        return readReportSpawned(program, bytes, reading);
+    };
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const OpenOptions options{settings.libraryFolder(), data + "/tablero-pei"_L1, readApart};
+    Windows windows(settings, options);
+    windows.start(parser.positionalArguments(), parser.isSet(example));
+    return QApplication::exec();
+}
+
+} // namespace pei

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of the entry grid hold; what can be done to them is in entrymodel.cpp.
+#include "core/models/chartdata.h"
+#include "core/models/entrymodel.h"
+#include "core/models/labels.h"
+#include "core/support/foldedtext.h"
+#include "core/models/softcase.h"
+#include "core/plan/code.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+bool EntryModel::isFigure(int column) const
+{
+    return column >= BaselineColumn && column <= percentColumn() && column != bulletColumn();
+}
+
+Value EntryModel::figure(int row, int column) const
+{
+    const Plan &plan = m_document->plan();
+    const Indicator &indicator = plan.indicators[std::size_t(row)];
+    if (column == BaselineColumn)
+        return indicator.baseline.value;
+    if (column == TargetColumn)
+        return plan.target(indicator, m_document->period().year);
+    if (column == percentColumn())
+        return m_document->analysis().indicators[std::size_t(row)].value;
+    const std::optional<Period> period = periodOf(column);
+    return period ? plan.obtained(indicator, *period) : Value();
+}
+
+const EntryModel::Refused *EntryModel::refused(const QModelIndex &index) const
+{
+    if (m_refused.empty() || index.column() != openColumn())
+        return nullptr;
+    const auto found = m_refused.find(indicator(index.row()).id);
+    return found == m_refused.end() ? nullptr : &found->second;
+}
+
+QString EntryModel::text(const QModelIndex &index) const
+{
+    const int column = index.column();
+    if (column == CodeColumn)
+        return indicator(index.row()).code;
+    if (column == NameColumn)
+        return softCase(indicator(index.row()).name, m_places);
+    if (column == stateColumn())
+        return Labels::semaphore(m_document->analysis().semaphore(std::size_t(index.row())));
+    if (const Refused *entry = refused(index))
+        return entry->text;
+    return isFigure(column) ? formatValue(figure(index.row(), column)) : QString();
+}
+
+QVariant EntryModel::sortValue(const QModelIndex &index) const
+{
+    const int column = index.column();
+    if (column == CodeColumn)
+        return indicator(index.row()).code;
+    if (column == NameColumn)
+        return folded(indicator(index.row()).name);
+    if (column == stateColumn()) {
+        const Semaphore state = m_document->analysis().semaphore(std::size_t(index.row()));
+        return state == Semaphore::NoData ? QVariant() : QVariant(int(state));
+    }
+    const Value value = figure(index.row(), column == bulletColumn() ? percentColumn() : column);
+    return value ? QVariant(*value) : QVariant();
+}
+
+QString EntryModel::accessibleText(const QModelIndex &index) const
+{
+    const Indicator &row = indicator(index.row());
+    const QString percent = formatValue(figure(index.row(), percentColumn()));
+    if (index.column() == bulletColumn())
+        return tr("%1 por ciento").arg(percent);
+    if (index.column() == CodeColumn) {
+        const QString state = Labels::semaphore(m_document->analysis().semaphore(std::size_t(index.row())));
+        //: What a screen reader says of a whole row: code, period, progress in percent, state.
+        return tr("%1, %2, %3, %4").arg(row.code, Labels::period(m_document->period()), percent, state);
+    }
+    if (const std::optional<Period> period = periodOf(index.column()))
+        return tr("%1, %2: %3").arg(row.code, Labels::period(*period), text(index));
+    return text(index);
+}
+
+QString EntryModel::searchText(int row) const
+{
+    const Indicator &from = indicator(row);
+    return folded(
+        QString(from.code + u'\n' + from.name + u'\n' + from.responsibleUnit.code + u' ' + from.responsibleUnit.name));
+}
+
+QVariant EntryModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_document || !index.isValid() || !checkIndex(index))
+        return {};
+    const int column = index.column();
+    const std::size_t row = std::size_t(index.row());
+    const bool open = column == openColumn();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::EditRole: {
+        if (!open)
+            return text(index);
+        if (const Refused *entry = refused(index))
+            return entry->text;
+        const Value value = figure(index.row(), column);
+        return value ? formatExact(*value) : QString();
+    }
+    case Qt::ToolTipRole:
+        if (column == CodeColumn)
+            return indicator(index.row()).code;
+        if (column == NameColumn)
+            return indicator(index.row()).name;
+        if (column == BaselineColumn && indicator(index.row()).baseline.year)
+            return tr("Línea base de %1").arg(*indicator(index.row()).baseline.year);
+        if (const auto other = m_ambiguous.find(indicator(index.row()).id); open && other != m_ambiguous.end())
+            return tr("Se entendió %1; también podía leerse %2.")
+                .arg(formatValue(figure(index.row(), column)), formatExact(other->second));
+        return {};
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole:
+        return sortValue(index);
+    case SemaphoreRole:
+        return QVariant::fromValue(m_document->analysis().semaphore(row));
+    case BulletRole:
+        return column == bulletColumn() ? QVariant::fromValue(bulletOf(m_document->plan(), indicator(index.row()),
+                                                                       m_document->period(), m_document->rules()))
+                                        : QVariant();
+    case IndicatorRole:
+        return index.row();
+    case ElementRole:
+        return -1;
+    case ThresholdsRole: {
+        if (!open)
+            return {};
+        const auto thresholds = thresholdsOf(m_document->plan(), indicator(index.row()), m_document->period().year, m_document->rules().bands);
+        return thresholds ? QVariant::fromValue(*thresholds) : QVariant();
+    }
+    case SearchRole:
+        return searchText(index.row());
+    case RefusalRole:
+        if (const Refused *entry = refused(index))
+            return int(entry->number.refusal);
+        return {};
+    case AmbiguityRole:
+        if (const auto other = m_ambiguous.find(indicator(index.row()).id); open && other != m_ambiguous.end())
+            return other->second;
+        return {};
+    case ClosedRole:
+        return periodOf(column).has_value() && !open;
+    default:
+        return {};
+    }
+}
+
+QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || !m_document || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == ClosedRole)
+        return periodOf(section).has_value() && section != openColumn();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    const Period period = m_document->period();
+    if (section == CodeColumn)
+        return tip ? tr("Código del indicador.") : tr("Código");
+    if (section == NameColumn)
+        return tip ? tr("Denominación del indicador.") : tr("Denominación");
+    if (section == BaselineColumn)
+        return tip ? tr("Valor de la línea base.") : tr("Línea base");
+    if (section == TargetColumn) {
+        const QString year = QString::number(period.year);
+        return tip ? tr("Logro esperado de todo el año %1.").arg(year) : tr("Meta %1").arg(year);
+    }
+    if (section == bulletColumn())
+        return tip ? tr("Lo obtenido en %1 sobre la escala de la meta.").arg(Labels::period(period)) : tr("Avance");
+    if (section == percentColumn())
+        return tip ? tr("Avance Tipo I de %1.").arg(Labels::period(period)) : tr("%");
+    if (section == stateColumn())
+        return tip ? tr("Semáforo del avance: bajo, medio, alto o sin dato.") : tr("Estado");
+    const Period column = *periodOf(section);
+    if (tip)
+        return section == openColumn() ? tr("%1: abierto para registrar.").arg(Labels::period(column))
+                                       : tr("%1: cerrado, solo lectura.").arg(Labels::period(column));
+    //: Head of a narrow column, in two lines: year and cut.
+    return tr("%1\n%2").arg(QString::number(column.year), Labels::cut(column.cut));
+}
+
+} // namespace pei

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/indicatorfilter.h"
+
+#include "core/support/foldedtext.h"
+#include "core/plan/code.h"
+
+#include <algorithm>
+
+namespace pei {
+
+bool IndicatorFilter::accepts(const Plan &plan, const Analysis &analysis, std::size_t indicator) const
+{
+    const Indicator &row = plan.indicators[indicator];
+    return (!semaphore || analysis.semaphore(indicator) == *semaphore) &&
+           (unit.isEmpty() || unitContains(unit, row.responsibleUnit.code)) &&
+           (!relevance || row.relevance == relevance) && (objective.isEmpty() || objectiveOf(row.element) == objective);
+}
+
+SearchWords::SearchWords(const QString &text)
+    : m_words(folded(text.simplified()).split(u' ', Qt::SkipEmptyParts))
+{
+}
+
+bool SearchWords::matches(const QString &foldedText) const
+{
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return foldedText.contains(word); });
+}
+
+} // namespace pei

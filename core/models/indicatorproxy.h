@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/indicatorfilter.h"
+
+#include <QPointer>
+#include <QSortFilterProxyModel>
+
+#include <set>
+
+namespace pei {
+
+class Document;
+
+// Orders by SortRole with missing values last in both orders. The lists of indicators rest on it.
+class TypedSortProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit TypedSortProxy(QObject *parent = nullptr);
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+};
+
+// The indicators an IndicatorFilter accepts and the elements above them. Works over any model with IndicatorRole and
+// SearchRole: the tree and the entry table.
+class IndicatorProxy final : public TypedSortProxy
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorProxy(QObject *parent = nullptr);
+
+    void setDocument(Document *document);
+    const IndicatorFilter &filter() const { return m_filter; }
+    void setFilter(const IndicatorFilter &filter);
+    // Of those, only the given indicators. A fixed choice: a row must not vanish under the hand that fills it.
+    void setSubset(std::optional<std::set<int>> indicators);
+    bool hasSubset() const { return m_subset.has_value(); }
+
+    // The indicators shown, of all, and how many of each state there would be without the semaphore in the filter.
+    struct Counts
+    {
+        int shown = 0;
+        int all = 0;
+        BandCount bands;
+
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+    Counts counts() const;
+
+signals:
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    bool accepts(const IndicatorFilter &filter, const QModelIndex &index) const;
+
+    QPointer<Document> m_document;
+    IndicatorFilter m_filter;
+    SearchWords m_words;
+    std::optional<std::set<int>> m_subset;
+};
+
+} // namespace pei

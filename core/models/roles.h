@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace pei {
+
+// The roles of the item models beside Qt's own. Delegates and proxies know these, not the models.
+enum ItemRole : int {
+    SortRole = Qt::UserRole + 1, // typed; an invalid QVariant where there is no value
+    SemaphoreRole,               // Semaphore
+    BulletRole,                  // Bullet
+    SparklineRole,               // Sparkline
+    IndicatorRole,               // index into Plan::indicators, -1 for elements
+    ElementRole,                 // index into Plan::elements, -1 where there is none
+    SearchRole,                  // folded text that a search looks through
+    RefusalRole,                 // TypedNumber::Refusal as int, of a cell holding a text that was refused
+    AmbiguityRole,               // double: the other reading of a number that could be read in two ways
+    ThresholdsRole,              // Thresholds, of a cell open to typing; invalid where no progress is calculable
+    ClosedRole,                  // bool: a figure that is not open to typing
+};
+
+} // namespace pei

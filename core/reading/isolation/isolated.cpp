@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/isolation/isolated.h"
+
+#include "core/reading/isolation/wire.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QtEndian>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace pei {
+
+namespace {
+
+// A report takes about ten milliseconds a page. What gets nowhere in 4.5 s is no report; what does, gets more time.
+constexpr qint64 StartMs = 4500;
+constexpr qint64 PageMs = 50;
+constexpr rlim_t MemoryLimit = 480u << 20;
+constexpr rlim_t CpuSeconds = 120;
+constexpr qsizetype LargestAnswer = 256 << 20;
+
+// The child speaks in frames: a letter, a length, and so many bytes.
+constexpr char PageFrame = 'P';   // int page, int pages
+constexpr char AnswerFrame = 'A'; // toWire()
+
+bool writeAll(int fd, const char *data, std::size_t size)
+{
+    while (size > 0) {
+        const ssize_t written = ::write(fd, data, size);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        data += written;
+        size -= std::size_t(written);
+    }
+    return true;
+}
+
+void writeFrame(int fd, char kind, const QByteArray &payload)
+{
+    std::array<char, 5> head{kind};
+    qToLittleEndian(quint32(payload.size()), head.data() + 1);
+    if (writeAll(fd, head.data(), head.size()))
+        writeAll(fd, payload.constData(), std::size_t(payload.size()));
+}
+
+// Only calls that are safe between fork and exec.
+void limitSelf()
+{
+    const auto limit = [](auto resource, rlim_t value) {
+        const rlimit both{value, value};
+        ::setrlimit(resource, &both);
+    };
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    limit(RLIMIT_DATA, MemoryLimit);
+#endif
+    limit(RLIMIT_CPU, CpuSeconds);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_NPROC, 0);
+    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}
+
+void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd)
+{
+    ReadOptions options;
+    options.password = password;
+    options.progress = [fd](int page, int pages) {
+        QByteArray payload(8, '\0');
+        qToLittleEndian(page, payload.data());
+        qToLittleEndian(pages, payload.data() + 4);
+        writeFrame(fd, PageFrame, payload);
+    };
+    writeFrame(fd, AnswerFrame, toWire(readReportBytes(bytes, options)));
+}
+
+// Listens to the child until it has answered, failed or used up its time; ends it in every case.
+Result<Report> listen(pid_t child, int fd, const ReadOptions &options)
+{
+    QByteArray buffer;
+    std::optional<Result<Report>> answer;
+    QElapsedTimer clock;
+    clock.start();
+    qint64 budget = StartMs;
+    bool timedOut = false;
+    bool cancelled = false;
+    std::array<char, 65536> chunk{};
+    while (!answer) {
+        if (options.cancelled && options.cancelled()) {
+            cancelled = true;
+            break;
+        }
+        if (clock.elapsed() > budget) {
+            timedOut = true;
+            break;
+        }
+        pollfd ready{fd, POLLIN, 0};
+        // Short enough that a cancel is felt at once.
+        if (::poll(&ready, 1, options.cancelled ? 50 : int(std::max<qint64>(1, budget - clock.elapsed() + 1))) <= 0)
+            continue;
+        const ssize_t got = ::read(fd, chunk.data(), chunk.size());
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        buffer.append(chunk.data(), got);
+        while (buffer.size() >= 5) {
+            const auto length = qsizetype(qFromLittleEndian<quint32>(buffer.constData() + 1));
+            if (length > LargestAnswer)
+                break;
+            if (buffer.size() < 5 + length)
+                break;
+            const QByteArray payload = buffer.sliced(5, length);
+            if (buffer[0] == PageFrame && length == 8) {
+                budget += PageMs;
+                if (options.progress)
+                    options.progress(qFromLittleEndian<int>(payload.constData()),
+                                     qFromLittleEndian<int>(payload.constData() + 4));
+            } else if (buffer[0] == AnswerFrame) {
+                answer = fromWire(payload);
+                if (!answer)
+                    answer = Result<Report>(Error{Error::Code::PdfDamaged, {}, {}, 0, 0});
+            }
+            buffer.remove(0, 5 + length);
+        }
+        if (buffer.size() > LargestAnswer)
+            break;
+    }
+    ::close(fd);
+    ::kill(child, SIGKILL);
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    if (answer)
+        return *answer;
+    if (cancelled)
+        return Error{Error::Code::Cancelled, {}, {}, 0, 0};
+    // Out of memory or CPU, or poppler gave up inside the file.
+    return Error{timedOut ? Error::Code::ReadingTimedOut : Error::Code::PdfDamaged, {}, {}, 0, 0};
+}
+
+Error cannotStart() { return {Error::Code::FileUnreadable, QString::fromLocal8Bit(std::strerror(errno)), {}, 0, 0}; }
+
+} // namespace
+
+Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &options)
+{
+    std::array<int, 2> pipe{};
+    if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
+        return cannotStart();
+    const pid_t child = ::fork();
+    if (child < 0) {
+        const Error error = cannotStart();
+        ::close(pipe[0]);
+        ::close(pipe[1]);
+        return error;
+    }
+    if (child == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::close(pipe[0]);
+        limitSelf();
+        readAndAnswer(bytes, options.password, pipe[1]);
+        ::_exit(0);
+    }
+    ::close(pipe[1]);
+    return listen(child, pipe[0], options);
+}
+
+Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes, const ReadOptions &options)
+{
+    // The file travels in memory, so the child needs no path and no permission to open one.
+    const int input = ::memfd_create("report", MFD_CLOEXEC);
+    if (input < 0)
+        return cannotStart();
+    QByteArray head(4, '\0');
+    qToLittleEndian(quint32(options.password.size()), head.data());
+    head += options.password;
+    std::array<int, 2> pipe{};
+    if (!writeAll(input, head.constData(), std::size_t(head.size())) ||
+        !writeAll(input, bytes.constData(), std::size_t(bytes.size())) || ::lseek(input, 0, SEEK_SET) != 0 ||
+        ::pipe2(pipe.data(), O_CLOEXEC) != 0) {
+        const Error error = cannotStart();
+        ::close(input);
+        return error;
+    }
+    const QByteArray path = program.toLocal8Bit();
+    std::array<char *, 3> arguments{const_cast<char *>(path.constData()), const_cast<char *>(ReaderArgument), nullptr};
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::dup2(input, STDIN_FILENO);
+        ::dup2(pipe[1], STDOUT_FILENO);
+        ::execv(path.constData(), arguments.data());
+        ::_exit(127);
+    }
+    const Error error = cannotStart();
+    ::close(input);
+    ::close(pipe[1]);
+    if (child < 0) {
+        ::close(pipe[0]);
+        return error;
+    }
+    return listen(child, pipe[0], options);
+}
+
+int runReaderChild()
+{
+    limitSelf();
+    QByteArray input;
+    std::array<char, 65536> chunk{};
+    for (;;) {
+        const ssize_t got = ::read(STDIN_FILENO, chunk.data(), chunk.size());
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        input.append(chunk.data(), got);
+    }
+    if (input.size() < 4)
+        return 1;
+    const auto length = qsizetype(qFromLittleEndian<quint32>(input.constData()));
+    if (length > input.size() - 4)
+        return 1;
+    readAndAnswer(input.sliced(4 + length), input.sliced(4, length), STDOUT_FILENO);
+    return 0;
+}
+
+} // namespace pei

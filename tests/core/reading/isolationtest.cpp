@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/isolation/isolated.h"
+#include "core/reading/isolation/wire.h"
+#include "core/support/file.h"
+#include "core/exchange/planjson.h"
+#include "tests/support/examples.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+QByteArray realPdf() { return readFile(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s)).value(); }
+
+TEST(Isolation, ReadsTheSameAsInProcess)
+{
+    const QByteArray pdf = realPdf();
+    const Result<Report> here = readReportBytes(pdf);
+    int pages = 0;
+    ReadOptions options;
+    options.progress = [&](int page, int) { pages = page; };
+    const Result<Report> there = readReportForked(pdf, options);
+    ASSERT_TRUE(here);
+    ASSERT_TRUE(there);
+    EXPECT_EQ(there.value().plan, here.value().plan);
+    EXPECT_EQ(there.value().printed, here.value().printed);
+    EXPECT_EQ(there.value().sources, here.value().sources);
+    EXPECT_EQ(there.value().digest, here.value().digest);
+    EXPECT_EQ(pages, 3);
+}
+
+TEST(Isolation, PassesErrorsOn)
+{
+    const Result<Report> report = readReportForked(realPdf().left(2000));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Error::Code::PdfDamaged);
+}
+
+TEST(Isolation, EndsAReadingThatIsCancelled)
+{
+    ReadOptions options;
+    options.cancelled = [] { return true; };
+    const Result<Report> report = readReportForked(realPdf(), options);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Error::Code::Cancelled);
+}
+
+TEST(Isolation, SaysSoWhenTheReaderCannotBeStarted)
+{
+    EXPECT_FALSE(readReportSpawned(u"/nonexistent/tablero-pei"_s, realPdf()));
+}
+
+TEST(Wire, CarriesErrors)
+{
+    const Error error{Error::Code::HeadUnreadable, u"Línea Base"_s, {}, 4, 2};
+    const std::optional<Result<Report>> back = fromWire(toWire(error));
+    ASSERT_TRUE(back);
+    ASSERT_FALSE(*back);
+    EXPECT_EQ(back->error(), error);
+}
+
+TEST(Wire, RefusesWhatIsCutOrChangedOrDoesNotFitTogether)
+{
+    const QByteArray whole = toWire(test::smallReport());
+    ASSERT_TRUE(fromWire(whole));
+    EXPECT_EQ(planToJsonText(fromWire(whole)->value()), planToJsonText(test::smallReport()));
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        EXPECT_FALSE(fromWire(whole.left(size))) << size;
+    EXPECT_FALSE(fromWire(whole + 'x'));
+    Report report = test::smallReport();
+    report.plan.indicators[1].targets.pop_back();
+    EXPECT_FALSE(fromWire(toWire(report)));
+    // Whatever a byte becomes, it is either refused or read as a reading that fits together.
+    std::mt19937 random(11);
+    for (int i = 0; i < 5000; ++i) {
+        QByteArray changed = whole;
+        changed[qsizetype(random() % std::size_t(changed.size()))] = char(random());
+        if (const auto reading = fromWire(changed); reading && *reading) {
+            EXPECT_EQ(reading->value().printed.indicators.size(), reading->value().plan.indicators.size());
+        }
+    }
+}
+
+} // namespace
+} // namespace pei

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/mainwindow.h"
+
+#include "core/reading/reader.h"
+#include "tests/support/examples.h"
+#include "tests/support/printers.h"
+#include "ui/main/language.h"
+#include "ui/main/messagebar.h"
+#include "ui/summary/summaryview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr Period S1Of2023{2023, Cut::Semester1};
+
+class Window : public testing::Test
+{
+protected:
+    Window() { applyLanguage(u"es"_s); }
+
+    std::unique_ptr<MainWindow> makeWindow()
+    {
+        FileChooser chooser;
+        chooser.open = [this](QWidget *, const QString &, bool) { return m_chosen; };
+        chooser.savePdf = [this](QWidget *, const QString &proposed) {
+            m_proposed = proposed;
+            return m_saveTo;
+        };
+        auto window = std::make_unique<MainWindow>(m_settings, m_options, chooser);
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        return window;
+    }
+    std::unique_ptr<MainWindow> windowWith(const QString &path)
+    {
+        auto window = makeWindow();
+        window->openFile(path);
+        return window;
+    }
+    QString makePlan(const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        EXPECT_TRUE(Document::create(path, test::smallReport()));
+        return path;
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+    static QStringList messages(const MainWindow &window)
+    {
+        return window.findChild<MessageBar *>(u"messages"_s)->texts();
+    }
+    static QString label(const MainWindow &window, const QString &name)
+    {
+        return window.findChild<QLabel *>(name)->text();
+    }
+    static QAction *action(const MainWindow &window, const QString &iconText)
+    {
+        for (QAction *action : window.actions()) {
+            if (action->iconText().startsWith(iconText))
+                return action;
+        }
+        ADD_FAILURE() << "no action " << iconText.toStdString();
+        return nullptr;
+    }
+    static Value obtained(const MainWindow &window, std::size_t row)
+    {
+        const Plan &plan = window.document()->plan();
+        return plan.obtained(plan.indicators[row], S1Of2023);
+    }
+
+    QTemporaryDir m_folder;
+    Settings m_settings{m_folder.filePath(u"settings.ini"_s)};
+    OpenOptions m_options{m_folder.filePath(u"library"_s), m_folder.filePath(u"example"_s), readReportBytes};
+    QStringList m_chosen;
+    QString m_saveTo;
+    QString m_proposed;
+};
+
+TEST_F(Window, SaysWhatToDoWhenNothingIsOpen)
+{
+    const auto window = makeWindow();
+    EXPECT_TRUE(window->findChild<QPushButton *>(u"welcomeExample"_s)->isVisible());
+    EXPECT_TRUE(window->findChild<QPushButton *>(u"welcomeImport"_s)->isVisible());
+    EXPECT_FALSE(window->findChild<QListWidget *>(u"sidebar"_s)->isVisible());
+    EXPECT_FALSE(action(*window, u"Exportar PDF"_s)->isEnabled());
+    EXPECT_FALSE(action(*window, u"Deshacer"_s)->isEnabled());
+    EXPECT_TRUE(messages(*window).isEmpty());
+    EXPECT_TRUE(label(*window, u"statusFigures"_s).isEmpty());
+}
+
+TEST_F(Window, OpensAPlanAndShowsItsSummary)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    m_chosen = {path};
+    const auto window = makeWindow();
+    QTest::mouseClick(window->findChild<QPushButton *>(u"welcomeOpen"_s), Qt::LeftButton);
+    ASSERT_NE(window->document(), nullptr);
+    EXPECT_TRUE(window->findChild<SummaryView *>()->isVisible());
+    EXPECT_TRUE(window->windowTitle().contains(u"2022–2024"_s));
+    EXPECT_TRUE(window->windowTitle().contains(u"prueba"_s, Qt::CaseInsensitive));
+    EXPECT_EQ(label(*window, u"statusFigures"_s), u"3 indicadores  ·  promedio 90.00"_s);
+    EXPECT_EQ(label(*window, u"statusSaved"_s), u"Todo guardado"_s);
+    EXPECT_EQ(label(*window, u"statusFormat"_s), u"1,234.50 es-PE"_s);
+    EXPECT_EQ(window->findChild<QComboBox *>(u"period"_s)->currentText(), u"2023 – Sem1"_s);
+    EXPECT_EQ(m_settings.recentFiles(), QStringList(path));
+    EXPECT_EQ(m_settings.lastFile(), path);
+    EXPECT_TRUE(messages(*window).isEmpty());
+}
+
+TEST_F(Window, AValueTypedInTheGridIsUndoneRedoneAndFoundAgain)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    {
+        const auto window = windowWith(path);
+        window->showPage(WindowPage::Entry);
+        auto *table = window->findChild<QTableView *>(u"entries"_s);
+        ASSERT_NE(table, nullptr);
+        ASSERT_TRUE(table->isVisible());
+        int column = -1;
+        for (int i = 0; i < table->model()->columnCount(); ++i) {
+            if (table->model()->index(0, i).flags().testFlag(Qt::ItemIsEditable))
+                column = i;
+        }
+        ASSERT_GE(column, 0);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, column));
+        QTest::keyClicks(table, u"18"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        EXPECT_EQ(obtained(*window, 0), Value(18.0));
+        EXPECT_EQ(label(*window, u"statusFigures"_s), u"3 indicadores  ·  promedio 95.00"_s);
+
+        QAction *undo = action(*window, u"Deshacer"_s);
+        EXPECT_TRUE(undo->text().size() > u"&Deshacer: "_s.size()) << "the text says what would be undone";
+        undo->trigger();
+        EXPECT_EQ(obtained(*window, 0), Value(16.0));
+        EXPECT_EQ(label(*window, u"statusFigures"_s), u"3 indicadores  ·  promedio 90.00"_s);
+        EXPECT_FALSE(undo->isEnabled());
+        action(*window, u"Rehacer"_s)->trigger();
+        EXPECT_EQ(obtained(*window, 0), Value(18.0));
+        window->close();
+    }
+    const auto again = windowWith(path);
+    EXPECT_EQ(obtained(*again, 0), Value(18.0));
+}
+
+TEST_F(Window, AValueStillInItsCellIsKeptWhenTheWindowCloses)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    {
+        const auto window = windowWith(path);
+        window->showPage(WindowPage::Entry);
+        auto *table = window->findChild<QTableView *>(u"entries"_s);
+        int column = 0;
+        for (int i = 0; i < table->model()->columnCount(); ++i) {
+            if (table->model()->index(0, i).flags().testFlag(Qt::ItemIsEditable))
+                column = i;
+        }
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, column));
+        QTest::keyClicks(table, u"19"_s);
+        window->close();
+    }
+    EXPECT_EQ(obtained(*windowWith(path), 0), Value(19.0));
+}
+
+TEST_F(Window, SaysWhyAFileIsRefusedAndKeepsThePlanOpen)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    const QString garbage = write(u"foto.pdf"_s, QByteArray("\x89PNG\0\0\0\1", 8));
+    const auto window = windowWith(path);
+    window->openFile(garbage);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !messages(*window).isEmpty(); }));
+    EXPECT_TRUE(messages(*window).first().startsWith(u"foto.pdf: "_s));
+    EXPECT_EQ(window->document()->path(), path);
+    EXPECT_FALSE(QDir(m_options.library).exists());
+    EXPECT_EQ(m_settings.recentFiles(), QStringList(path));
+}
+
+TEST_F(Window, ADroppedReportIsImportedAndSaidSo)
+{
+    const auto window = makeWindow();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window.get(), &enter);
+    ASSERT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window.get(), &drop);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->document() != nullptr; }, 30000));
+    EXPECT_EQ(window->document()->plan().indicators.size(), 38U);
+    EXPECT_EQ(label(*window, u"statusFigures"_s),
+              u"38 indicadores  ·  promedio 50.68 (aplicativo: omite 3 en 0)  ·  46.68 con las 38"_s);
+    ASSERT_EQ(messages(*window).size(), 1);
+    EXPECT_TRUE(messages(*window).first().contains(QFileInfo(window->document()->path()).fileName()));
+}
+
+TEST_F(Window, TextThatIsNoFileIsNotTakenByADrop)
+{
+    const auto window = makeWindow();
+    QMimeData data;
+    data.setText(u"hola"_s);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(window.get(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
+}
+
+TEST_F(Window, FurtherFilesAskForTheirOwnWindows)
+{
+    m_chosen = {makePlan(u"uno.pei"_s), makePlan(u"dos.pei"_s)};
+    const auto window = makeWindow();
+    QSignalSpy wanted(window.get(), &MainWindow::windowRequested);
+    action(*window, u"Abrir"_s)->trigger();
+    EXPECT_EQ(window->document()->path(), m_chosen.first());
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.first().first().toString(), m_chosen.last());
+}
+
+TEST_F(Window, ChoosingAPeriodChangesFiguresEverywhere)
+{
+    const auto window = windowWith(makePlan(u"plan.pei"_s));
+    auto *period = window->findChild<QComboBox *>(u"period"_s);
+    ASSERT_EQ(period->count(), 3);
+    period->setFocus();
+    QTest::keyClick(period, Qt::Key_Home);
+    EXPECT_EQ(window->document()->period(), (Period{2022, Cut::Semester1}));
+    // 40 % of one action, 0 % of the other.
+    EXPECT_EQ(label(*window, u"statusFigures"_s),
+              u"3 indicadores  ·  promedio 40.00 (aplicativo: omite 1 en 0)  ·  20.00 con las 2"_s);
+    EXPECT_EQ(period->currentText(), u"2022 – Sem1"_s);
+}
+
+TEST_F(Window, AnAddedPeriodIsChosenAndUndone)
+{
+    const auto window = windowWith(makePlan(u"plan.pei"_s));
+    auto *period = window->findChild<QComboBox *>(u"period"_s);
+    const auto menus = window->findChildren<QMenu *>();
+    QAction *annual = nullptr;
+    for (const QMenu *menu : menus) {
+        for (QAction *entry : menu->actions()) {
+            if (entry->data().toString() == u"2023-A"_s)
+                annual = entry;
+        }
+    }
+    ASSERT_NE(annual, nullptr);
+    annual->trigger();
+    EXPECT_EQ(window->document()->period(), (Period{2023, Cut::Annual}));
+    EXPECT_EQ(period->currentText(), u"2023 – Anual"_s);
+    EXPECT_EQ(window->page(), WindowPage::Entry);
+    action(*window, u"Deshacer"_s)->trigger();
+    EXPECT_EQ(period->count(), 3);
+}
+
+TEST_F(Window, SearchingGoesToTheListOnceTypingRests)
+{
+    const auto window = windowWith(makePlan(u"plan.pei"_s));
+    EXPECT_EQ(window->page(), WindowPage::Summary);
+    action(*window, u"Buscar"_s)->trigger();
+    auto *search = window->findChild<QLineEdit *>(u"search"_s);
+    ASSERT_TRUE(search->hasFocus());
+    QTest::keyClicks(search, u"albergue"_s);
+    EXPECT_EQ(window->page(), WindowPage::Summary);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->page() == WindowPage::Indicators; }, 2000));
+    EXPECT_TRUE(search->hasFocus()) << "typing goes on";
+}
+
+TEST_F(Window, ALinkOfTheSummaryLeadsToItsRows)
+{
+    const auto window = windowWith(makePlan(u"plan.pei"_s));
+    SummaryLink link;
+    link.state = Semaphore::Green;
+    emit window->findChild<SummaryView *>()->filterRequested(link);
+    EXPECT_EQ(window->page(), WindowPage::Indicators);
+}
+
+TEST_F(Window, ListsWhatWasOpenLatelyAndForgetsWhatIsGone)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    m_settings.addRecentFile(path);
+    const auto window = makeWindow();
+    auto *recent = window->findChild<QToolButton *>(u"recentFile"_s);
+    ASSERT_NE(recent, nullptr);
+    EXPECT_EQ(recent->text(), u"plan"_s);
+    ASSERT_TRUE(QFile::remove(path));
+    QTest::mouseClick(recent, Qt::LeftButton);
+    EXPECT_EQ(messages(*window).size(), 1);
+    EXPECT_TRUE(m_settings.recentFiles().isEmpty());
+}
+
+TEST_F(Window, ClosingThePlanLeavesAnEmptyWindowAndLosesNothing)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    const auto window = windowWith(path);
+    ASSERT_TRUE(window->document()->setValue(0, S1Of2023, 17.0));
+    action(*window, u"Cerrar"_s)->trigger();
+    EXPECT_EQ(window->document(), nullptr);
+    EXPECT_TRUE(window->findChild<QPushButton *>(u"welcomeOpen"_s)->isVisible());
+    EXPECT_TRUE(m_settings.lastFile().isEmpty());
+    window->openFile(path);
+    EXPECT_EQ(obtained(*window, 0), Value(17.0));
+}
+
+TEST_F(Window, OpeningThePlanThatIsOpenKeepsItWritable)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    const auto window = windowWith(path);
+    const Document *before = window->document();
+    window->openFile(path);
+    EXPECT_EQ(window->document(), before);
+    EXPECT_FALSE(window->document()->isReadOnly());
+    EXPECT_TRUE(messages(*window).isEmpty());
+}
+
+TEST_F(Window, ASecondWindowOnAPlanMayOnlyLook)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    const auto first = windowWith(path);
+    const auto second = windowWith(path);
+    EXPECT_FALSE(first->document()->isReadOnly());
+    EXPECT_TRUE(second->document()->isReadOnly());
+    EXPECT_EQ(label(*second, u"statusSaved"_s), u"Solo lectura"_s);
+    EXPECT_EQ(messages(*second).size(), 1);
+}
+
+TEST_F(Window, HandsItsPlanToTheWindowThatTakesItsPlace)
+{
+    const auto first = windowWith(makePlan(u"plan.pei"_s));
+    first->showPage(WindowPage::Indicators);
+    ASSERT_TRUE(first->document()->setValue(0, S1Of2023, 17.0));
+    const auto second = makeWindow();
+    second->setDocument(first->takeDocument());
+    EXPECT_EQ(first->document(), nullptr);
+    ASSERT_NE(second->document(), nullptr);
+    EXPECT_TRUE(action(*second, u"Deshacer"_s)->isEnabled()) << "undo goes with the plan";
+    EXPECT_FALSE(second->document()->isReadOnly());
+}
+
+TEST_F(Window, RemembersThePageForTheNextStart)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    {
+        const auto window = windowWith(path);
+        auto *sidebar = window->findChild<QListWidget *>(u"sidebar"_s);
+        sidebar->setFocus();
+        QTest::keyClick(sidebar, Qt::Key_Down);
+        EXPECT_EQ(window->page(), WindowPage::Indicators);
+        window->close();
+    }
+    EXPECT_EQ(windowWith(path)->page(), WindowPage::Indicators);
+}
+
+} // namespace
+
+} // namespace pei

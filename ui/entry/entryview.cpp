@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entryview.h"
+
+#include "core/document/document.h"
+#include "core/models/entrymodel.h"
+#include "core/models/indicatorproxy.h"
+#include "core/models/labels.h"
+#include "core/models/softcase.h"
+#include "ui/entry/entrytable.h"
+#include "ui/entry/entrytext.h"
+#include "ui/entry/pastebar.h"
+#include "ui/indicators/filterchip.h"
+#include "ui/look/errortext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr int NoticeTime = 8000;
+const QString AddPrefix = u"add "_s; // before the key of a period the plan does not have yet
+
+} // namespace
+
+std::optional<Period> nextPeriod(const Plan &plan)
+{
+    if (plan.periods.empty())
+        return Period{plan.firstYear, Cut::Semester1};
+    const Period last = plan.periods.back();
+    if (last.cut == Cut::Semester1)
+        return Period{last.year, Cut::Annual};
+    if (last.year >= plan.lastYear)
+        return std::nullopt;
+    return Period{last.year + 1, Cut::Semester1};
+}
+
+EntryView::EntryView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new EntryModel(this))
+    , m_proxy(new IndicatorProxy(this))
+    , m_paste(new PasteBar(this))
+    , m_notice(new QLabel(this))
+    , m_noticeTimer(new QTimer(this))
+{
+    // A row must not move or vanish under the hand that fills it.
+    m_proxy->setDynamicSortFilter(false);
+    m_proxy->setSourceModel(m_model);
+    m_table = new EntryTable(m_model, m_proxy, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_paste);
+    layout->addWidget(m_table, 1);
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->setContentsMargins(12, 6, 12, 6);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    layout->addWidget(m_notice);
+    setFocusProxy(m_table);
+
+    m_noticeTimer->setSingleShot(true);
+    connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_period, &FilterChip::chose, this, &EntryView::choosePeriod);
+    connect(m_unit, &FilterChip::chose, this, [this](const QVariant &value) {
+        IndicatorFilter filter = m_proxy->filter();
+        filter.unit = value.toString();
+        m_proxy->setFilter(filter);
+        m_unit->setChosen(value);
+    });
+    connect(m_missing, &QToolButton::clicked, this, &EntryView::setMissingOnly);
+    connect(m_table, &EntryTable::pasteHeld, m_paste, &PasteBar::hold);
+    connect(m_table, &EntryTable::failed, this, &EntryView::refuse);
+    connect(m_paste, &PasteBar::applied, this, [this](const PasteReport &report) {
+        if (const Result<void> set = m_model->applyPaste(report); !set)
+            refuse(set.error());
+        m_table->setFocus();
+    });
+    connect(m_paste, &PasteBar::discarded, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_model, &EntryModel::entryRefused, this,
+            [this](const QModelIndex &, const QString &text, const TypedNumber &number) {
+                notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(number.refusal)));
+            });
+    connect(m_model, &EntryModel::entryFailed, this,
+            [this](const QModelIndex &, const Error &error) { refuse(error); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const QVariant indicator = current.data(IndicatorRole);
+                if (indicator.isValid())
+                    emit indicatorSelected(std::size_t(indicator.toInt()));
+            });
+    refresh();
+}
+
+EntryView::~EntryView() = default;
+
+QWidget *EntryView::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(6);
+    m_period = new FilterChip(bar);
+    m_period->setObjectName(u"period"_s);
+    m_unit = new FilterChip(bar);
+    m_unit->setObjectName(u"unit"_s);
+    m_missing = new FilterChip(bar);
+    m_missing->setObjectName(u"missing"_s);
+    for (FilterChip *chip : {m_period, m_unit, m_missing})
+        layout->addWidget(chip);
+    layout->addStretch(1);
+    m_progress = new QLabel(bar);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setProperty("muted", true);
+    layout->addWidget(m_progress);
+    auto *help = new QLabel(tr("Enter baja · Tab avanza · Ctrl+V pega desde Excel · Supr deja ND"), bar);
+    help->setProperty("muted", true);
+    help->setMinimumWidth(1); // the first to give way in a narrow window
+    layout->addSpacing(8);
+    layout->addWidget(help);
+    return bar;
+}
+
+void EntryView::setDocument(Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_paste->dismiss();
+    m_notice->hide();
+    m_proxy->setDocument(document);
+    m_proxy->setFilter({});
+    m_proxy->setSubset(std::nullopt);
+    m_model->setDocument(document);
+    if (document) {
+        // Connected after the model's own: the counts below are read from it.
+        connect(document, &Document::valuesChanged, this, &EntryView::refresh);
+        const auto another = [this] {
+            m_paste->dismiss();
+            m_notice->hide();
+            if (m_proxy->hasSubset())
+                setMissingOnly(true);
+            refresh();
+        };
+        connect(document, &Document::analysisChanged, this, another);
+        connect(document, &Document::planReset, this, another);
+    }
+    refresh();
+    m_table->fitColumns();
+    m_table->focusOpenCell();
+}
+
+void EntryView::setSearchText(const QString &text)
+{
+    IndicatorFilter filter = m_proxy->filter();
+    filter.text = text;
+    m_proxy->setFilter(filter);
+}
+
+void EntryView::selectIndicator(std::size_t indicator)
+{
+    const QModelIndex source = m_model->index(int(indicator), std::max(0, m_model->openColumn()));
+    if (!m_proxy->mapFromSource(source).isValid()) {
+        m_proxy->setFilter({});
+        setMissingOnly(false);
+    }
+    const QModelIndex index = m_proxy->mapFromSource(source);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void EntryView::choosePeriod(const QVariant &choice)
+{
+    if (!m_document)
+        return;
+    QString key = choice.toString();
+    const bool add = key.startsWith(AddPrefix);
+    if (add)
+        key.remove(0, AddPrefix.size());
+    const std::optional<Period> period = periodFromKey(key);
+    if (!period)
+        return;
+    if (add) {
+        if (const Result<void> added = m_document->addPeriod(*period); !added) {
+            refuse(added.error());
+            return;
+        }
+    }
+    m_document->setPeriod(*period);
+    m_table->focusOpenCell();
+    m_table->setFocus();
+}
+
+void EntryView::setMissingOnly(bool on)
+{
+    std::optional<std::set<int>> subset;
+    if (on && m_document) {
+        subset.emplace();
+        const Plan &plan = m_document->plan();
+        for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+            if (!plan.obtained(plan.indicators[i], m_document->period()))
+                subset->insert(int(i));
+        }
+    }
+    m_proxy->setSubset(std::move(subset));
+    m_missing->setChecked(on);
+}
+
+void EntryView::setChoices()
+{
+    std::vector<FilterChip::Choice> periods;
+    std::vector<FilterChip::Choice> units{{tr("Todas las unidades"), {}}};
+    QString title = tr("Registrar");
+    if (m_document) {
+        const Plan &plan = m_document->plan();
+        for (const Period period : plan.periods)
+            periods.push_back({tr("Registrar: %1").arg(Labels::period(period)), periodKey(period)});
+        if (const std::optional<Period> next = nextPeriod(plan); next && !m_document->isReadOnly())
+            periods.push_back({tr("Agregar %1").arg(Labels::period(*next)), QString(AddPrefix + periodKey(*next))});
+        const QStringList places = placeNamesOf(plan.entity);
+        for (const Group &unit : m_document->analysis().units) {
+            if (!unit.name.code.isEmpty())
+                units.push_back({QString(unit.name.code + u' ' + softCase(unit.name.name, places)), unit.name.code});
+        }
+    }
+    m_period->setChoices(title, std::move(periods));
+    m_unit->setChoices(tr("Unidad"), std::move(units));
+}
+
+void EntryView::refresh()
+{
+    setChoices();
+    const int all = m_model->rowCount();
+    const int done = m_model->registered();
+    m_period->setChosen(m_document ? QVariant(periodKey(m_document->period())) : QVariant());
+    m_unit->setChosen(m_proxy->filter().unit.isEmpty() ? QVariant() : QVariant(m_proxy->filter().unit));
+    m_missing->setText(tr("Solo sin valor · %1").arg(all - done));
+    m_missing->setChecked(m_proxy->hasSubset());
+    m_progress->setText(tr("%1 de %2 registrados").arg(done).arg(all));
+    for (QWidget *chip :
+         {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_unit), static_cast<QWidget *>(m_missing)})
+        chip->setEnabled(m_document != nullptr);
+}
+
+void EntryView::notify(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->show();
+    m_noticeTimer->start(NoticeTime);
+}
+
+void EntryView::refuse(const Error &error)
+{
+    notify(errorText(error));
+}
+
+} // namespace pei

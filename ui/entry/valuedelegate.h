@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/indicators/celldelegate.h"
+
+namespace pei {
+
+// Shows an obtained value and opens the editor on it. A refused text keeps its editor open on Enter and Tab; the view
+// is told which way to go when a value was taken.
+class ValueDelegate final : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class Motion { Down, Up, Right, Left };
+
+    using CellDelegate::CellDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+signals:
+    void finished(pei::ValueDelegate::Motion motion);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const Look &look) const override;
+
+private:
+    void paintOpen(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const Look &look, bool refused) const;
+};
+
+} // namespace pei

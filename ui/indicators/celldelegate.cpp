@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicators/celldelegate.h"
+
+#include "core/models/chartdata.h"
+#include "core/models/roles.h"
+#include "ui/charts/bulletpainter.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace pei {
+
+namespace {
+
+constexpr int LeastRowHeight = 26;
+
+bool isElement(const QModelIndex &index)
+{
+    const QVariant indicator = index.data(IndicatorRole);
+    return indicator.isValid() && indicator.toInt() < 0;
+}
+
+} // namespace
+
+int CellDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return std::max(LeastRowHeight, metrics.height() + 8);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics)};
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Look look = Look::screen();
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const bool element = isElement(index);
+    if (element)
+        cell.font.setWeight(QFont::DemiBold);
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+
+    painter->save();
+    painter->setClipRect(cell.rect);
+    painter->fillRect(cell.rect, selected                                     ? look.tint
+                                 : element || index.data(ClosedRole).toBool() ? look.window
+                                                                              : look.panel);
+    painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), look.line);
+    painter->setFont(cell.font);
+    paintContent(*painter, cell.rect.adjusted(Margin, 0, -Margin, -1), cell, index, look);
+    if (cell.state.testFlag(QStyle::State_HasFocus) && index.flags().testFlag(Qt::ItemIsEditable)) {
+        painter->setPen(QPen(look.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(cell.rect.adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+void CellDelegate::paintText(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                             const QString &text, const QColor &colour) const
+{
+    const QFontMetrics metrics(option.font);
+    painter.setPen(colour);
+    painter.drawText(area, int(option.displayAlignment) | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, area.width()));
+}
+
+void CellDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const Look &look) const
+{
+    const bool missing = option.displayAlignment.testFlag(Qt::AlignRight) && !index.data(SortRole).isValid();
+    const bool quiet = missing || index.data(ClosedRole).toBool();
+    paintText(painter, area, option, option.text, quiet ? look.muted : look.text);
+}
+
+void BulletDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &,
+                                  const QModelIndex &index, const Look &look) const
+{
+    const QVariant bullet = index.data(BulletRole);
+    if (!bullet.canConvert<Bullet>())
+        return;
+    const QRectF bar(area.left(), area.center().y() - 5, area.width(), 12);
+    paintBullet(painter, bar, bullet.value<Bullet>(), look);
+}
+
+void SparklineDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &,
+                                     const QModelIndex &index, const Look &look) const
+{
+    const QVariant sparkline = index.data(SparklineRole);
+    if (sparkline.canConvert<Sparkline>())
+        paintSparkline(painter, QRectF(area).adjusted(0, 4, 0, -3), sparkline.value<Sparkline>(), look);
+}
+
+void SemaphoreDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index, const Look &look) const
+{
+    const auto state = index.data(SemaphoreRole).value<Semaphore>();
+    constexpr int Side = 12;
+    const QRectF square(area.left(), area.top() + (area.height() - Side) / 2.0, Side, Side);
+    painter.save();
+    paintSemaphoreMark(painter, square, state, look);
+    painter.restore();
+    painter.setFont(option.font);
+    paintText(painter, area.adjusted(Side + 6, 0, 0, 0), option, option.text,
+              state == Semaphore::NoData ? look.muted : look.text);
+}
+
+} // namespace pei

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+class QApplication;
+class QPalette;
+
+namespace pei {
+
+struct Look;
+
+enum class ThemeChoice : quint8 { System, Light, Dark };
+
+// Fusion, the palette of the theme, the font and a small style sheet. May be called again to switch. System follows
+// the desktop's palette as it stood at the first call.
+//
+// The style sheet knows: QFrame with property card=true · QListView/QListWidget named "sidebar" · QToolButton or
+// QPushButton with property chip=true (checkable) · QLabel with property muted=true.
+void applyTheme(QApplication &app, ThemeChoice choice);
+
+QPalette paletteOf(const Look &look);
+
+} // namespace pei

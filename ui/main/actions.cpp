@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/actions.h"
+
+#include "core/document/document.h"
+#include "core/models/labels.h"
+#include "ui/look/icons.h"
+#include "ui/main/settings.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+Actions::Actions(QMainWindow *window) : QObject(window), m_window(window)
+{
+    open = add(tr("&Abrir…"), u"open"_s, QKeySequence::Open);
+    open->setIconText(tr("Abrir"));
+    open->setToolTip(tr("Abrir un plan (.pei) o un reporte"));
+    import = add(tr("&Importar reporte…"), u"import"_s, Qt::CTRL | Qt::Key_I);
+    import->setIconText(tr("Importar reporte…"));
+    import->setToolTip(tr("Leer el reporte de seguimiento que imprime el aplicativo"));
+    example = add(tr("Ver el &ejemplo"), u"document"_s);
+    recent = new QMenu(tr("Abiertos &hace poco"), window);
+    reopenLast = add(tr("Al iniciar, abrir el ú&ltimo plan"));
+    reopenLast->setCheckable(true);
+    exportPdf = add(tr("Exportar el resumen en P&DF…"), u"export"_s, Qt::CTRL | Qt::Key_E);
+    exportPdf->setIconText(tr("Exportar PDF"));
+    exportPdf->setToolTip(tr("Escribir el resumen en un PDF"));
+    exportSheets = add(tr("Exportar las &fichas en PDF…"));
+    print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
+    print->setIconText(tr("Imprimir"));
+    print->setToolTip(tr("Vista previa e impresión del resumen"));
+    showInFolder = add(tr("Mostrar en su &carpeta"));
+    close = add(tr("Ce&rrar el plan"), {}, QKeySequence::Close);
+    quit = add(tr("&Salir"), {}, Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = add(tr("&Deshacer"), u"undo"_s, QKeySequence::Undo);
+    redo = add(tr("&Rehacer"), u"redo"_s);
+    redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
+
+    pages = group({{tr("&Resumen"), int(WindowPage::Summary)},
+                   {tr("&Indicadores"), int(WindowPage::Indicators)},
+                   {tr("R&egistro"), int(WindowPage::Entry)}});
+    const QList<QKeySequence> pageKeys{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3};
+    const QStringList pageIcons{u"summary"_s, u"indicators"_s, u"entry"_s};
+    for (qsizetype i = 0; i < pageKeys.size(); ++i) {
+        pages->actions().at(i)->setShortcut(pageKeys.at(i));
+        pages->actions().at(i)->setIcon(lookIcon(pageIcons.at(i)));
+    }
+    themes = group({{tr("Como el &sistema"), int(ThemeChoice::System)},
+                    {tr("&Claro"), int(ThemeChoice::Light)},
+                    {tr("&Oscuro"), int(ThemeChoice::Dark)}});
+    //: Each language is named in itself.
+    languages = group({{u"&Español"_s, u"es"_s}, {u"&English"_s, u"en"_s}});
+    classicColours = add(tr("Colores c&lásicos del semáforo"));
+    classicColours->setCheckable(true);
+    classicColours->setToolTip(tr("Rojo, ámbar y verde de siempre; las formas siguen distinguiendo cada estado"));
+    greyView = add(tr("Ver como la impresora en &grises"));
+    greyView->setCheckable(true);
+
+    periods = new QMenu(tr("&Periodo"), window);
+    newPeriods = new QMenu(tr("&Agregar periodo"), window);
+    averageRules = group({{tr("&Omitir las que están en 0 (como el aplicativo)"), int(AverageRule::SkipZero)},
+                          {tr("&Contar también las que están en 0"), int(AverageRule::WithZeros)}});
+    elementRules = group({{tr("Promedio &simple de sus indicadores"), int(ElementRule::PlainMean)},
+                          {tr("Promedio según &relevancia"), int(ElementRule::ByRelevance)}});
+    capAt100 = add(tr("En los promedios, contar como &100 lo que pasa de 100"));
+    capAt100->setCheckable(true);
+
+    keys = add(tr("&Teclas"), u"help"_s, QKeySequence::HelpContents);
+    about = add(tr("Acerca &de Tablero PEI"));
+    about->setMenuRole(QAction::AboutRole);
+
+    // The window's, not only the menus': a key works whatever has the focus.
+    connect(periods, &QMenu::triggered, this, [this](QAction *action) { emit periodChosen(action->data().toString()); });
+    connect(newPeriods, &QMenu::triggered, this, [this](QAction *action) { emit periodAdded(action->data().toString()); });
+    connect(recent, &QMenu::triggered, this, [this](QAction *action) {
+        if (action->data().isValid())
+            emit recentFileChosen(action->data().toString());
+        else
+            emit recentFilesCleared();
+    });
+    setDocument(nullptr);
+}
+
+QAction *Actions::add(const QString &text, const QString &icon, const QKeySequence &keySequence)
+{
+    auto *action = new QAction(text, m_window);
+    if (!icon.isEmpty())
+        action->setIcon(lookIcon(icon));
+    action->setShortcut(keySequence);
+    action->setIconVisibleInMenu(false);
+    m_window->addAction(action);
+    return action;
+}
+
+QActionGroup *Actions::group(const QList<std::pair<QString, QVariant>> &choices)
+{
+    auto *result = new QActionGroup(this);
+    for (const auto &[text, data] : choices) {
+        QAction *action = add(text);
+        action->setCheckable(true);
+        action->setData(data);
+        result->addAction(action);
+    }
+    return result;
+}
+
+void Actions::fillMenus(QMainWindow *window)
+{
+    QMenu *file = window->menuBar()->addMenu(tr("&Archivo"));
+    file->addActions({open, import});
+    file->addMenu(recent);
+    file->addAction(example);
+    file->addSeparator();
+    file->addActions({exportPdf, exportSheets, print, showInFolder});
+    file->addSeparator();
+    file->addActions({reopenLast, close, quit});
+
+    QMenu *edit = window->menuBar()->addMenu(tr("&Edición"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(find);
+
+    QMenu *view = window->menuBar()->addMenu(tr("&Ver"));
+    view->addActions(pages->actions());
+    view->addSeparator();
+    view->addMenu(tr("&Tema"))->addActions(themes->actions());
+    //: The second name helps who cannot read the first.
+    view->addMenu(tr("Idi&oma (Language)"))->addActions(languages->actions());
+    view->addActions({classicColours, greyView});
+
+    QMenu *plan = window->menuBar()->addMenu(tr("&Plan"));
+    plan->addMenu(periods);
+    plan->addMenu(newPeriods);
+    plan->addSeparator();
+    QMenu *rules = plan->addMenu(tr("&Reglas de cálculo"));
+    rules->addSection(tr("Promedio del plan"));
+    rules->addActions(averageRules->actions());
+    rules->addSection(tr("Avance de una acción con varios indicadores"));
+    rules->addActions(elementRules->actions());
+    rules->addSeparator();
+    rules->addAction(capAt100);
+
+    QMenu *help = window->menuBar()->addMenu(tr("A&yuda"));
+    help->addActions({keys, about});
+}
+
+void Actions::fillToolBar(QToolBar *bar)
+{
+    bar->addActions({open, import});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addActions({print, exportPdf});
+    for (QAction *action : {open, import, exportPdf}) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+}
+
+void Actions::setDocument(Document *document)
+{
+    if (m_document != nullptr) {
+        m_document->disconnect(this);
+        m_document->undoStack()->disconnect(this);
+    }
+    m_document = document;
+    const bool some = document != nullptr;
+    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, greyView})
+        action->setEnabled(some);
+    for (QActionGroup *choices : {pages, averageRules, elementRules})
+        choices->setEnabled(some);
+    capAt100->setEnabled(some);
+    undo->setEnabled(some && document->undoStack()->canUndo());
+    redo->setEnabled(some && document->undoStack()->canRedo());
+    if (some) {
+        QUndoStack *stack = document->undoStack();
+        // Through this, so that a stack on its way out no longer reaches the actions of the next one.
+        connect(stack, &QUndoStack::canUndoChanged, this, [this](bool on) { undo->setEnabled(on); });
+        connect(stack, &QUndoStack::canRedoChanged, this, [this](bool on) { redo->setEnabled(on); });
+        connect(stack, &QUndoStack::indexChanged, this, [this, stack] { showUndoTexts(stack); });
+        connect(document, &Document::planReset, this, &Actions::fillPeriods);
+        connect(document, &Document::analysisChanged, this, &Actions::fillPeriods);
+        showUndoTexts(stack);
+    }
+    fillPeriods();
+}
+
+void Actions::showUndoTexts(QUndoStack *stack)
+{
+    //: %1 is what was done, "3.00 → 5.00 en IND.01.AEI.01.01".
+    undo->setText(stack->canUndo() ? tr("&Deshacer: %1").arg(stack->undoText()) : tr("&Deshacer"));
+    redo->setText(stack->canRedo() ? tr("&Rehacer: %1").arg(stack->redoText()) : tr("&Rehacer"));
+}
+
+void Actions::fillPeriods()
+{
+    periods->clear();
+    newPeriods->clear();
+    periods->setEnabled(m_document != nullptr);
+    if (m_document == nullptr) {
+        newPeriods->setEnabled(false);
+        return;
+    }
+    const Plan &plan = m_document->plan();
+    for (const Period &period : plan.periods) {
+        QAction *action = periods->addAction(Labels::period(period));
+        action->setCheckable(true);
+        action->setChecked(period == m_document->period());
+        action->setData(periodKey(period));
+    }
+    for (int year = plan.firstYear; year <= plan.lastYear; ++year) {
+        for (const Cut cut : {Cut::Semester1, Cut::Annual}) {
+            const Period period{year, cut};
+            if (!plan.periodColumn(period))
+                newPeriods->addAction(Labels::period(period))->setData(periodKey(period));
+        }
+    }
+    newPeriods->setEnabled(!newPeriods->isEmpty() && !m_document->isReadOnly());
+    const Rules rules = m_document->rules();
+    averageRules->actions().at(int(rules.average))->setChecked(true);
+    elementRules->actions().at(int(rules.element))->setChecked(true);
+    capAt100->setChecked(rules.capAt100);
+}
+
+void Actions::setRecentFiles(const QStringList &paths)
+{
+    recent->clear();
+    for (const QString &path : paths) {
+        QString name = QFileInfo(path).completeBaseName();
+        QAction *action = recent->addAction(name.replace(u'&', u"&&"_s));
+        action->setData(path);
+        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    recent->setToolTipsVisible(true);
+    recent->setEnabled(!paths.isEmpty());
+    recent->addSeparator();
+    recent->addAction(tr("&Vaciar esta lista"));
+}
+
+} // namespace pei

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+class QUndoStack;
+
+namespace pei {
+
+class Document;
+
+// Every command of the window: its words, keys and icon, once; menus and toolbar show them. What they do is connected
+// by the window.
+class Actions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Actions)
+
+public:
+    explicit Actions(QMainWindow *window);
+
+    // What makes sense for this document; nullptr: nothing is open.
+    void setDocument(Document *document);
+    void fillMenus(QMainWindow *window);
+    void fillToolBar(QToolBar *bar);
+    void setRecentFiles(const QStringList &paths);
+
+    QAction *open;
+    QAction *import;
+    QAction *example;
+    QMenu *recent;
+    QAction *reopenLast;
+    QAction *exportPdf;
+    QAction *exportSheets;
+    QAction *print;
+    QAction *showInFolder;
+    QAction *close;
+    QAction *quit;
+
+    QAction *undo;
+    QAction *redo;
+    QAction *find;
+
+    QActionGroup *pages;     // data: WindowPage
+    QActionGroup *themes;    // data: ThemeChoice
+    QActionGroup *languages; // data: code
+    QAction *classicColours;
+    QAction *greyView;
+
+    QMenu *periods;    // filled from the document; data: the period's key
+    QMenu *newPeriods; // likewise, those the plan does not have yet
+    QActionGroup *averageRules; // data: AverageRule
+    QActionGroup *elementRules; // data: ElementRule
+    QAction *capAt100;
+
+    QAction *keys;
+    QAction *about;
+
+signals:
+    void recentFileChosen(const QString &path);
+    void recentFilesCleared();
+    void periodChosen(const QString &key);
+    void periodAdded(const QString &key);
+
+private:
+    QAction *add(const QString &text, const QString &icon = {}, const QKeySequence &keys = {});
+    QActionGroup *group(const QList<std::pair<QString, QVariant>> &choices);
+    void showUndoTexts(QUndoStack *stack);
+    void fillPeriods();
+
+    QMainWindow *m_window;
+    Document *m_document = nullptr;
+};
+
+} // namespace pei

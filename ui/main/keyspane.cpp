@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/keyspane.h"
+
+#include "ui/main/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+class KeyTable final : public QWidget
+{
+public:
+    explicit KeyTable(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(14, 10, 14, 14);
+        m_grid->setHorizontalSpacing(16);
+        m_grid->setColumnStretch(1, 1);
+    }
+
+    void section(const QString &title)
+    {
+        auto *label = new QLabel(title, this);
+        QFont font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+        m_grid->addWidget(label, row(), 0, 1, 2);
+    }
+
+    void key(const QString &keys, const QString &what)
+    {
+        auto *left = new QLabel(keys, this);
+        left->setProperty("muted", true);
+        auto *right = new QLabel(what, this);
+        right->setWordWrap(true);
+        const int line = row();
+        m_grid->addWidget(left, line, 0, Qt::AlignTop);
+        m_grid->addWidget(right, line, 1, Qt::AlignTop);
+    }
+
+    void action(const QAction *action)
+    {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        key(keys.join(u", "_s), action->iconText());
+    }
+
+    void end() { m_grid->setRowStretch(row(), 1); }
+
+private:
+    int row() const { return m_grid->rowCount(); }
+
+    QGridLayout *m_grid;
+};
+
+} // namespace
+
+KeysPane::KeysPane(const Actions &actions, QWidget *parent) : QDockWidget(tr("Teclas"), parent)
+{
+    setObjectName(u"keysPane"_s);
+    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *table = new KeyTable(scroll);
+
+    table->section(tr("En toda la ventana"));
+    for (const QAction *action : {actions.open, actions.import, actions.exportPdf, actions.print, actions.close})
+        table->action(action);
+    table->key(actions.undo->shortcut().toString(QKeySequence::NativeText), tr("Deshacer, sin límite"));
+    table->key(QKeySequence(Qt::CTRL | Qt::Key_Y).toString(QKeySequence::NativeText), tr("Rehacer"));
+    table->action(actions.find);
+    for (const QAction *action : actions.pages->actions())
+        table->action(action);
+    table->action(actions.keys);
+    table->action(actions.quit);
+
+    table->section(tr("En Registro"));
+    table->key(tr("0–9"), tr("Escribir reemplaza el valor de la celda"));
+    table->key(u"F2"_s, tr("Editar el valor sin borrarlo"));
+    table->key(tr("Intro"), tr("Guardar y bajar; después de Tab, volver a la columna donde empezó"));
+    table->key(u"Tab"_s, tr("Guardar e ir a la derecha"));
+    table->key(u"Esc"_s, tr("Dejar el valor como estaba"));
+    table->key(tr("Supr"), tr("Poner ND"));
+    table->key(u"Ctrl+D"_s, tr("Llenar hacia abajo"));
+    table->key(tr("Ctrl+C, Ctrl+X, Ctrl+V"), tr("Copiar, cortar y pegar bloques, también desde Excel o Calc"));
+    table->end();
+
+    scroll->setWidget(table);
+    setWidget(scroll);
+    setMinimumWidth(320);
+}
+
+} // namespace pei

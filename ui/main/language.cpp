@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+void applyLanguage(const QString &code)
+{
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Peru));
+    // Children of the application: they go with it.
+    const QList<QTranslator *> before =
+        QCoreApplication::instance()->findChildren<QTranslator *>(u"language"_s, Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : before) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+    const auto install = [](const QString &file, const QString &folder) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        translator->setObjectName(u"language"_s);
+        if (translator->load(file, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"tablero-pei_"_s + code, u":/translations"_s);
+}
+
+} // namespace pei

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/main/openjob.h"
+#include "ui/main/settings.h"
+#include "ui/summary/summarylink.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QListWidget;
+class QSplitter;
+class QStackedWidget;
+
+namespace pei {
+
+class Actions;
+class EntryView;
+class FichaView;
+class IndicatorsView;
+class KeysPane;
+class MessageBar;
+class PlanHeader;
+class StatusLine;
+class SummaryView;
+class WelcomePage;
+enum class PaperPart : quint8;
+
+// How the window asks for files; tests answer without a dialog.
+struct FileChooser {
+    // folder: where to start. An empty answer: the person changed their mind.
+    std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
+    std::function<QString(QWidget *parent, const QString &proposed)> savePdf;
+
+    static FileChooser dialogs();
+};
+
+// The window: wires the pages, the open document and the commands to each other, and shows what has to be said. It
+// shows one plan; what it shows is already saved, so that closing it asks nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(Settings &settings, const OpenOptions &options, FileChooser chooser = FileChooser::dialogs(),
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void openExample();
+    Document *document() const { return m_document.get(); }
+    void setDocument(std::unique_ptr<Document> document); // nullptr: the welcome page
+    // For a window that takes this one's place.
+    std::unique_ptr<Document> takeDocument();
+    void showPage(WindowPage page);
+    WindowPage page() const;
+
+signals:
+    void windowRequested(const QString &path); // a further file needs a window of its own
+    void languageChosen(const QString &code);  // whoever made the window makes it again
+    void themeChosen(pei::ThemeChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectFileActions();
+    void connectViewActions();
+    void connectPlanActions();
+    QWidget *pageWidget(WindowPage page); // made when first shown
+    IndicatorsView *indicators();
+    void openFiles(const QStringList &paths);
+    void chooseFiles(bool reportsOnly);
+    void openFinished();
+    void sayOpenFailed(const Error &error);
+    void say(const QString &key, const Error &error, const QString &file);
+    void showDocument();
+    void showStatus();
+    void showFilter(const SummaryLink &link);
+    void exportPdf(PaperPart part);
+    void print();
+    void showAbout();
+
+    Settings &m_settings;
+    FileChooser m_chooser;
+    OpenJob m_opening;
+    QTimer m_openingSlowly; // a progress bar that flashes up and goes is worse than none
+    std::unique_ptr<Document> m_document;
+
+    Actions *m_actions;
+    PlanHeader *m_header = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_stack = nullptr; // welcome, pages
+    WelcomePage *m_welcome = nullptr;
+    QWidget *m_plan = nullptr; // sidebar and pages
+    QListWidget *m_navigation = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    std::unique_ptr<StatusLine> m_status;
+    KeysPane *m_keys = nullptr;
+
+    std::array<QWidget *, 3> m_pageWidgets{}; // by WindowPage
+    SummaryView *m_summary = nullptr;
+    IndicatorsView *m_indicators = nullptr;
+    FichaView *m_ficha = nullptr;
+    QSplitter *m_splitter = nullptr;
+    EntryView *m_entry = nullptr;
+};
+
+} // namespace pei

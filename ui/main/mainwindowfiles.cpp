@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, dropping and leaving files.
+#include "ui/look/errortext.h"
+#include "ui/main/actions.h"
+#include "ui/main/mainwindow.h"
+#include "ui/main/messagebar.h"
+#include "ui/main/welcomepage.h"
+#include "ui/paper/paperpages.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+void showInFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+} // namespace
+
+FileChooser FileChooser::dialogs()
+{
+    FileChooser chooser;
+    chooser.open = [](QWidget *parent, const QString &folder, bool reportsOnly) {
+        const QString reports = MainWindow::tr("Reportes de seguimiento (*.pdf *.txt)");
+        const QString all = MainWindow::tr("Todos los archivos (*)");
+        const QStringList filters = reportsOnly
+            ? QStringList{reports, all}
+            : QStringList{MainWindow::tr("Planes y reportes (*.pei *.pdf *.txt)"),
+                          MainWindow::tr("Planes de Tablero PEI (*.pei)"), reports, all};
+        return QFileDialog::getOpenFileNames(
+            parent, reportsOnly ? MainWindow::tr("Importar reporte de seguimiento") : MainWindow::tr("Abrir"), folder,
+            filters.join(u";;"_s));
+    };
+    chooser.savePdf = [](QWidget *parent, const QString &proposed) {
+        return QFileDialog::getSaveFileName(parent, MainWindow::tr("Exportar PDF"), proposed,
+                                            MainWindow::tr("Documento PDF (*.pdf)"));
+    };
+    return chooser;
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, [this] { chooseFiles(false); });
+    connect(m_actions->import, &QAction::triggered, this, [this] { chooseFiles(true); });
+    connect(m_actions->example, &QAction::triggered, this, &MainWindow::openExample);
+    connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
+    connect(m_actions, &Actions::recentFilesCleared, this, [this] {
+        m_settings.clearRecentFiles();
+        m_welcome->setRecentFiles({});
+    });
+    connect(m_actions->recent, &QMenu::aboutToShow, this,
+            [this] { m_actions->setRecentFiles(m_settings.recentFiles()); });
+    m_actions->setRecentFiles(m_settings.recentFiles());
+    m_actions->reopenLast->setChecked(m_settings.reopensLastFile());
+    connect(m_actions->reopenLast, &QAction::toggled, this, [this](bool on) { m_settings.setReopensLastFile(on); });
+    connect(m_actions->exportPdf, &QAction::triggered, this, [this] { exportPdf(PaperPart::Summary); });
+    connect(m_actions->exportSheets, &QAction::triggered, this, [this] { exportPdf(PaperPart::Sheets); });
+    connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
+    connect(m_actions->showInFolder, &QAction::triggered, this, [this] { showInFolder(m_document->path()); });
+    connect(m_actions->close, &QAction::triggered, this, [this] {
+        m_settings.setLastFile({});
+        setDocument(nullptr);
+    });
+    connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+
+    connect(m_welcome, &WelcomePage::openRequested, this, [this] { chooseFiles(false); });
+    connect(m_welcome, &WelcomePage::importRequested, this, [this] { chooseFiles(true); });
+    connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);
+    connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+}
+
+void MainWindow::chooseFiles(bool reportsOnly)
+{
+    const QStringList paths = m_chooser.open(this, m_settings.lastFolder(), reportsOnly);
+    if (paths.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
+    openFiles(paths);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    openFile(paths.first());
+    for (const QString &path : paths.mid(1))
+        emit windowRequested(path);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_messages->remove(u"open"_s);
+    m_openingSlowly.start();
+    m_opening.start(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::openExample()
+{
+    m_messages->remove(u"open"_s);
+    m_openingSlowly.start();
+    m_opening.startExample();
+}
+
+void MainWindow::openFinished()
+{
+    m_openingSlowly.stop();
+    m_messages->remove(u"opening"_s);
+    Result<OpenedPlan> result = m_opening.takeResult();
+    if (!result)
+        return sayOpenFailed(result.error());
+    OpenedPlan opened = std::move(result).value();
+    const QString path = opened.document->path();
+    m_messages->remove(u"unread"_s);
+    m_settings.setLastFile(path);
+    const bool example = opened.source.startsWith(u':');
+    if (!m_opening.isExample(path))
+        m_settings.addRecentFile(path);
+    // Opened again while it is open here: this window already has the file for itself, a second one could only look.
+    if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path)
+        || m_document->planKey() != opened.document->planKey())
+        setDocument(std::move(opened.document));
+    if (opened.source.isEmpty() || example)
+        return;
+    if (!opened.unread.empty()) {
+        QStringList rows;
+        for (const UnreadRow &row : opened.unread)
+            rows.append(row.page > 0 ? tr("pág. %1: «%2»").arg(QString::number(row.page), row.text.left(80))
+                                     : tr("«%1»").arg(row.text.left(80)));
+        //: %1 lists the rows, cut short.
+        m_messages->showMessage({Message::Kind::Warning, u"unread"_s,
+                                 tr("%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1",
+                                    nullptr, int(rows.size()))
+                                     .arg(rows.mid(0, 3).join(u" · "_s))});
+    }
+    const Message::Action folder{tr("Mostrar en su &carpeta"), [path] { showInFolder(path); }};
+    const QString plan = QFileInfo(path).fileName();
+    m_messages->showMessage(
+        {Message::Kind::Info, u"open"_s,
+         opened.made ? tr("El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.").arg(plan)
+                     : tr("Este reporte ya se había importado: se abrió «%1», con los valores escritos desde entonces.")
+                           .arg(plan),
+         {folder}});
+}
+
+void MainWindow::sayOpenFailed(const Error &error)
+{
+    const QString path = m_opening.path();
+    switch (error.code) {
+    case Error::Code::Cancelled:
+        return;
+    case Error::Code::PdfLocked: {
+        const bool again = m_opening.hadPassword();
+        m_messages->showMessage(
+            {Message::Kind::Warning, u"open"_s,
+             again ? tr("%1: esa contraseña no abre el PDF.").arg(QFileInfo(path).fileName())
+                   : tr("%1: el PDF pide contraseña. Escríbala y presione Intro.").arg(QFileInfo(path).fileName()),
+             {},
+             [this, path](const QByteArray &password) {
+                 m_messages->remove(u"open"_s);
+                 m_openingSlowly.start();
+                 m_opening.start(path, password);
+             }});
+        return;
+    }
+    default:
+        break;
+    }
+    if (error.code == Error::Code::FileMissing)
+        m_settings.removeRecentFile(path);
+    if (!m_document)
+        m_welcome->setRecentFiles(m_settings.recentFiles());
+    say(u"open"_s, error, path);
+}
+
+void MainWindow::say(const QString &key, const Error &error, const QString &file)
+{
+    //: A file's name and what is wrong with it.
+    m_messages->showMessage(
+        {Message::Kind::Error, key, tr("%1: %2").arg(QFileInfo(file).fileName(), errorText(error))});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace pei

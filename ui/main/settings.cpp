@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr auto ThemeKey = "window/theme"_L1;
+constexpr auto LanguageKey = "window/language"_L1;
+constexpr auto ClassicColoursKey = "window/classic_colours"_L1;
+constexpr auto PageKey = "window/page"_L1;
+constexpr auto GeometryKey = "window/geometry"_L1;
+constexpr auto SplitterKey = "window/indicators_splitter"_L1;
+constexpr auto LibraryKey = "files/library"_L1;
+constexpr auto FolderKey = "files/folder"_L1;
+constexpr auto RecentKey = "files/recent"_L1;
+constexpr auto LastKey = "files/last"_L1;
+constexpr auto ReopenKey = "files/reopen_last"_L1;
+
+// Enums are kept by name, so that their order may change.
+constexpr std::array ThemeNames{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1};
+
+template <typename Enum, std::size_t Size>
+Enum named(const std::array<QLatin1StringView, Size> &names, const QVariant &stored, Enum fallback)
+{
+    for (std::size_t i = 0; i < Size; ++i) {
+        if (stored.toString() == names[i])
+            return Enum(i);
+    }
+    return fallback;
+}
+
+} // namespace
+
+Settings::Settings(const QString &iniPath) : m_file(iniPath, QSettings::IniFormat) {}
+
+QString Settings::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/tablero-pei/tablero-pei.ini"_L1;
+}
+
+ThemeChoice Settings::theme() const { return named(ThemeNames, m_file.value(ThemeKey), ThemeChoice::System); }
+void Settings::setTheme(ThemeChoice choice) { m_file.setValue(ThemeKey, QString(ThemeNames[std::size_t(choice)])); }
+
+QString Settings::language() const { return m_file.value(LanguageKey).toString() == "en"_L1 ? u"en"_s : u"es"_s; }
+void Settings::setLanguage(const QString &code) { m_file.setValue(LanguageKey, code); }
+
+bool Settings::classicColours() const { return m_file.value(ClassicColoursKey, false).toBool(); }
+void Settings::setClassicColours(bool on) { m_file.setValue(ClassicColoursKey, on); }
+
+QString Settings::libraryFolder() const
+{
+    const QString folder = m_file.value(LibraryKey).toString();
+    if (QDir::isAbsolutePath(folder))
+        return folder;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + "/Tablero PEI"_L1;
+}
+void Settings::setLibraryFolder(const QString &folder) { m_file.setValue(LibraryKey, folder); }
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_file.value(FolderKey).toString();
+    return QDir(folder).exists() && !folder.isEmpty()
+        ? folder
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+void Settings::setLastFolder(const QString &folder) { m_file.setValue(FolderKey, folder); }
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_file.value(RecentKey).toStringList();
+    files.removeAll(QString());
+    return files.mid(0, MaximumRecentFiles);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_file.setValue(RecentKey, files.mid(0, MaximumRecentFiles));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    if (files.removeAll(path) > 0)
+        m_file.setValue(RecentKey, files);
+}
+
+void Settings::clearRecentFiles() { m_file.remove(RecentKey); }
+
+QString Settings::lastFile() const { return m_file.value(LastKey).toString(); }
+void Settings::setLastFile(const QString &path) { m_file.setValue(LastKey, path); }
+
+bool Settings::reopensLastFile() const { return m_file.value(ReopenKey, true).toBool(); }
+void Settings::setReopensLastFile(bool on) { m_file.setValue(ReopenKey, on); }
+
+WindowPage Settings::page() const { return named(PageNames, m_file.value(PageKey), WindowPage::Summary); }
+void Settings::setPage(WindowPage page) { m_file.setValue(PageKey, QString(PageNames[std::size_t(page)])); }
+
+QByteArray Settings::windowGeometry() const { return m_file.value(GeometryKey).toByteArray(); }
+void Settings::setWindowGeometry(const QByteArray &geometry) { m_file.setValue(GeometryKey, geometry); }
+
+QByteArray Settings::splitterState() const { return m_file.value(SplitterKey).toByteArray(); }
+void Settings::setSplitterState(const QByteArray &state) { m_file.setValue(SplitterKey, state); }
+
+} // namespace pei

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/statusline.h"
+
+#include "core/document/document.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+StatusLine::StatusLine(QStatusBar *bar)
+{
+    const auto add = [bar](const QString &name, bool permanent) {
+        auto *label = new QLabel(bar);
+        label->setObjectName(name);
+        label->setProperty("muted", true);
+        label->setContentsMargins(8, 2, 8, 2);
+        if (permanent)
+            bar->addPermanentWidget(label);
+        else
+            bar->addWidget(label, 1);
+        return label;
+    };
+    m_figures = add(u"statusFigures"_s, false);
+    m_saved = add(u"statusSaved"_s, true);
+    m_format = add(u"statusFormat"_s, true);
+    m_format->setText(tr("%1 es-PE").arg(formatNumber(1234.5)));
+    m_format->setToolTip(tr("Los números se muestran con coma de millares y punto decimal, como en el Perú. "
+                            "Al escribir también se entiende 1.234,50."));
+    bar->setSizeGripEnabled(false);
+}
+
+void StatusLine::show(const Document *document)
+{
+    m_format->setVisible(document != nullptr);
+    if (document == nullptr) {
+        m_figures->clear();
+        m_saved->clear();
+        return;
+    }
+    const int count = int(document->plan().indicators.size());
+    const Average &average = document->analysis().average(leadingKind(document->plan()));
+    //: The status line: how many indicators, then the averages.
+    m_figures->setText(tr("%1  ·  %2").arg(tr("%n indicador(es)", nullptr, count), averageText(average)));
+    m_saved->setText(document->isReadOnly() ? tr("Solo lectura") : tr("Todo guardado"));
+    m_saved->setToolTip(document->path());
+}
+
+QString StatusLine::averageText(const Average &average)
+{
+    if (!average.withZeros)
+        return tr("promedio ND");
+    if (average.zeros == 0 || average.skipZero == average.withZeros)
+        return tr("promedio %1").arg(formatValue(average.withZeros));
+    //: %1 and %2 are averages, %n how many stand at zero, %3 how many have a value. Official rule first.
+    return tr("promedio %1 (aplicativo: omite %n en 0)  ·  %2 con las %3", nullptr, average.zeros)
+        .arg(formatValue(average.skipZero), formatValue(average.withZeros), QString::number(average.withValue));
+}
+
+} // namespace pei

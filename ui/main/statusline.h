@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+class QLabel;
+class QStatusBar;
+
+namespace pei {
+
+class Document;
+struct Average;
+
+// The window's last line: how much, both averages with their reason, that everything is saved, and how numbers are
+// written.
+class StatusLine final
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::StatusLine)
+
+public:
+    explicit StatusLine(QStatusBar *bar);
+
+    // nullptr: nothing is open.
+    void show(const Document *document);
+
+    // "promedio 50.68 (aplicativo: omite 3 en 0) · 46.68 con las 38"; one figure where both rules agree.
+    static QString averageText(const Average &average);
+
+private:
+    QLabel *m_figures;
+    QLabel *m_saved;
+    QLabel *m_format;
+};
+
+} // namespace pei

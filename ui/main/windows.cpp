@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/windows.h"
+
+#include "ui/look/look.h"
+#include "ui/look/theme.h"
+#include "ui/main/language.h"
+#include "ui/main/mainwindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace pei {
+
+Windows::Windows(Settings &settings, const OpenOptions &options, QObject *parent)
+    : QObject(parent), m_settings(settings), m_options(options)
+{
+    applyLanguage(m_settings.language());
+    Look::setClassic(m_settings.classicColours());
+    applyTheme(*qApp, m_settings.theme());
+}
+
+Windows::~Windows()
+{
+    const QList<MainWindow *> windows = std::exchange(m_windows, {});
+    qDeleteAll(windows);
+}
+
+void Windows::start(const QStringList &files, bool example)
+{
+    if (files.isEmpty()) {
+        MainWindow *window = makeWindow();
+        if (example)
+            window->openExample();
+        else if (m_settings.reopensLastFile() && QFileInfo::exists(m_settings.lastFile()))
+            window->openFile(m_settings.lastFile());
+        window->show();
+        return;
+    }
+    for (const QString &file : files) {
+        MainWindow *window = makeWindow();
+        window->openFile(file);
+        window->show();
+    }
+}
+
+MainWindow *Windows::makeWindow()
+{
+    auto *window = new MainWindow(m_settings, m_options);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.append(window);
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    connect(window, &MainWindow::windowRequested, this, [this](const QString &path) {
+        MainWindow *another = makeWindow();
+        another->openFile(path);
+        another->show();
+    });
+    connect(window, &MainWindow::themeChosen, this, [](ThemeChoice choice) { applyTheme(*qApp, choice); });
+    // Later: the window's own menu is still at work.
+    connect(window, &MainWindow::languageChosen, this, [this] { changeLanguage(); }, Qt::QueuedConnection);
+    return window;
+}
+
+void Windows::changeLanguage()
+{
+    applyLanguage(m_settings.language());
+    const QList<MainWindow *> before = m_windows;
+    for (MainWindow *window : before) {
+        MainWindow *again = makeWindow();
+        const WindowPage page = window->page();
+        again->restoreGeometry(window->saveGeometry());
+        again->setDocument(window->takeDocument());
+        again->showPage(page);
+        again->show();
+        window->close();
+    }
+}
+
+} // namespace pei

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/flow.h"
+
+namespace pei {
+
+namespace {
+
+// What must stand together from this block on: headings and the first block that is none.
+double unbreakable(const std::vector<Block> &blocks, std::size_t from)
+{
+    double height = 0;
+    for (std::size_t i = from; i < blocks.size(); ++i) {
+        height += blocks[i].height;
+        if (!blocks[i].keepWithNext)
+            break;
+    }
+    return height;
+}
+
+} // namespace
+
+std::vector<PlacedPage> placeBlocks(const std::vector<Block> &blocks, double height)
+{
+    std::vector<PlacedPage> pages;
+    double y = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool fits = !pages.empty() && y + unbreakable(blocks, i) <= height + 1e-6;
+        if (!fits || (blocks[i].newPage && !pages.back().empty())) {
+            // Where nothing fits, a block after its heading must not open page after page.
+            const bool follows = !pages.empty() && i > 0 && blocks[i - 1].keepWithNext && !blocks[i].newPage;
+            if (!follows || pages.empty()) {
+                pages.emplace_back();
+                y = 0;
+                if (const int heading = blocks[i].heading; heading >= 0 && std::size_t(heading) != i) {
+                    pages.back().push_back({std::size_t(heading), 0});
+                    y += blocks[std::size_t(heading)].height;
+                }
+            }
+        }
+        pages.back().push_back({i, y});
+        y += blocks[i].height;
+    }
+    return pages;
+}
+
+} // namespace pei

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paper/flow.h"
+#include "ui/paper/paperpages.h"
+
+#include <QCoreApplication>
+
+namespace pei {
+
+// The contents of each part as blocks of the given width. They refer to input, which must outlive them.
+class PaperBlocks
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::PaperBlocks)
+
+public:
+    static void addSummary(std::vector<Block> &blocks, const PaperInput &input, double width);
+    static void addSheet(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width);
+
+    // "Seguimiento del PEI 2022–2027: resumen 2024 – Sem1"
+    static QString title(const PaperInput &input);
+    // "300597 MUNICIPALIDAD … · CAJAMARCA · CONTUMAZA"
+    static QString entityLine(const Plan &plan);
+    static QString longDate(QDate date); // "22 de noviembre de 2026"
+    static QString footer(const PaperInput &input);
+    static QString pageOf(int page, int count);
+
+private:
+    static void addAverages(std::vector<Block> &blocks, const PaperInput &input, double width);
+    static void addLists(std::vector<Block> &blocks, const PaperInput &input, double width);
+    static void addAttention(std::vector<Block> &blocks, const PaperInput &input, double width);
+    static void addChart(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width);
+    static void addUnits(std::vector<Block> &blocks, const PaperInput &input, double width);
+    static void addFields(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
+    static void addYears(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
+    static Block space(double height);
+    static Block heading(const QString &text);
+};
+
+} // namespace pei

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/paperpages.h"
+
+#include "ui/paper/paperblocks.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr double MarginMillimetres = 13;
+constexpr double HeadHeight = 58;    // of the first page of a job
+constexpr double RunningHeight = 30; // of the others
+constexpr double FootHeight = 22;
+
+struct Job {
+    PaperInput input;
+    std::vector<Block> blocks; // refer to input
+};
+
+class FlowPage final : public ReportPage
+{
+public:
+    FlowPage(std::shared_ptr<const Job> job, PlacedPage placed, int number, int count)
+        : m_job(std::move(job)), m_placed(std::move(placed)), m_number(number), m_count(count)
+    {
+    }
+
+    void paint(QPainter &painter, const QRectF &area) const override
+    {
+        painter.save();
+        Sheet sheet(painter, area, m_job->input.look);
+        const QSizeF size = sheet.size();
+        const double top = m_number == 1 ? paintHead(sheet, size) : paintRunningHead(sheet, size);
+        for (const PlacedBlock &placed : m_placed) {
+            const Block &block = m_job->blocks[placed.block];
+            block.paint(sheet, QRectF(0, top + placed.top, size.width(), block.height));
+        }
+        paintFoot(sheet, size);
+        painter.restore();
+    }
+
+private:
+    double paintHead(Sheet &sheet, const QSizeF &size) const
+    {
+        const PaperInput &input = m_job->input;
+        const Look &look = sheet.look();
+        const double side = 130;
+        sheet.wrapped(QRectF(0, 0, size.width() - side - 10, 30), PaperBlocks::title(input), 13, look.text,
+                      QFont::DemiBold);
+        sheet.text(QRectF(size.width() - side, 0, side, 14), PaperBlocks::longDate(input.today), BodyType, look.muted,
+                   Qt::AlignRight | Qt::AlignVCenter);
+        sheet.text(QRectF(0, 31, size.width(), 12), PaperBlocks::entityLine(input.plan), BodyType, look.muted);
+        sheet.rule(0, size.width(), 46, 0.9, look.text);
+        return HeadHeight;
+    }
+
+    double paintRunningHead(Sheet &sheet, const QSizeF &size) const
+    {
+        const PaperInput &input = m_job->input;
+        const Look &look = sheet.look();
+        const double half = size.width() / 2;
+        sheet.text(QRectF(0, 0, half - 6, 12), PaperBlocks::title(input), SmallType, look.muted);
+        sheet.text(QRectF(half + 6, 0, half - 6, 12), PaperBlocks::entityLine(input.plan), SmallType, look.muted,
+                   Qt::AlignRight | Qt::AlignVCenter);
+        sheet.rule(0, size.width(), 16, 0.6, look.line);
+        return RunningHeight;
+    }
+
+    void paintFoot(Sheet &sheet, const QSizeF &size) const
+    {
+        const QColor muted = sheet.look().muted;
+        const QRectF foot(0, size.height() - 12, size.width(), 12);
+        sheet.text(foot.adjusted(0, 0, -80, 0), PaperBlocks::footer(m_job->input), SmallType, muted);
+        sheet.text(foot, PaperBlocks::pageOf(m_number, m_count), SmallType, muted, Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    std::shared_ptr<const Job> m_job;
+    PlacedPage m_placed;
+    int m_number;
+    int m_count;
+};
+
+} // namespace
+
+QPageLayout paperLayout()
+{
+    const QMarginsF margins(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres);
+    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter);
+}
+
+std::vector<std::unique_ptr<ReportPage>> reportPages(const PaperInput &input, const QSizeF &size)
+{
+    auto job = std::make_shared<Job>();
+    job->input = input;
+    for (const PaperPart part : input.parts) {
+        const std::size_t first = job->blocks.size();
+        switch (part) {
+        case PaperPart::Summary:
+            PaperBlocks::addSummary(job->blocks, job->input, size.width());
+            break;
+        case PaperPart::Sheets:
+            if (!input.sheets.empty()) {
+                for (const std::size_t indicator : input.sheets)
+                    PaperBlocks::addSheet(job->blocks, job->input, indicator, size.width());
+            } else {
+                for (std::size_t i = 0; i < input.plan.indicators.size(); ++i)
+                    PaperBlocks::addSheet(job->blocks, job->input, i, size.width());
+            }
+            break;
+        }
+        if (first < job->blocks.size())
+            job->blocks[first].newPage = true;
+    }
+    // Every page is laid out for the taller head of the first: a line more of room is not worth two layouts.
+    const std::vector<PlacedPage> placed = placeBlocks(job->blocks, size.height() - HeadHeight - FootHeight);
+    std::vector<std::unique_ptr<ReportPage>> pages;
+    for (std::size_t i = 0; i < placed.size(); ++i)
+        pages.push_back(std::make_unique<FlowPage>(job, placed[i], int(i) + 1, int(placed.size())));
+    return pages;
+}
+
+int paintPages(QPagedPaintDevice &device, const PaperInput &input)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return 0;
+    const QRectF area(0, 0, device.width(), device.height());
+    const double unit = device.logicalDpiX() / 72.0;
+    const auto pages = reportPages(input, area.size() / unit);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !device.newPage())
+            return 0;
+        pages[i]->paint(painter, area);
+    }
+    return painter.end() ? int(pages.size()) : 0;
+}
+
+Result<void> printPdf(const QString &path, const PaperInput &input)
+{
+    const auto refused = [&](const QString &reason) {
+        Error error;
+        error.code = Error::Code::FileUnwritable;
+        error.detail = reason;
+        error.file = path;
+        return error;
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return refused(file.errorString());
+    {
+        QPdfWriter pdf(&file);
+        pdf.setResolution(1200);
+        pdf.setPageLayout(paperLayout());
+        pdf.setTitle(PaperBlocks::title(input) + u" · "_s + input.plan.entity.title().name);
+        pdf.setCreator(u"Tablero PEI "_s + QStringLiteral(TABLERO_VERSION));
+        if (paintPages(pdf, input) == 0)
+            return refused(file.errorString());
+    }
+    if (!file.commit())
+        return refused(file.errorString());
+    return {};
+}
+
+Result<void> printSummaryPdf(const QString &path, PaperInput input)
+{
+    input.parts = {PaperPart::Summary};
+    return printPdf(path, input);
+}
+
+} // namespace pei

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/paperblocks.h"
+
+#include "core/models/labels.h"
+#include "core/models/summarydata.h"
+#include "ui/charts/charttext.h"
+#include "ui/summary/summarytext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr double RowHeight = 15;
+constexpr double MarkSide = 8;
+constexpr double Gutter = 20; // between two columns
+constexpr int GapRows = 10;
+
+constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment Right = Qt::AlignRight | Qt::AlignVCenter;
+
+// Progress and mark at the right end of a row; what is left of it.
+QRectF paintResult(Sheet &sheet, const QRectF &row, Value progress, Semaphore state)
+{
+    const Look &look = sheet.look();
+    sheet.rule(row.left(), row.right(), row.bottom(), 0.5, look.line);
+    const double mark = row.right() - 6 - MarkSide;
+    sheet.mark(QRectF(mark, row.center().y() - MarkSide / 2, MarkSide, MarkSide), state);
+    sheet.text(QRectF(mark - 56, row.top(), 46, row.height()), formatValue(progress), BodyType,
+               progress ? look.text : look.muted, Right);
+    return QRectF(row.left() + 4, row.top(), mark - 60 - row.left() - 4, row.height());
+}
+
+void paintGroup(Sheet &sheet, const QRectF &row, const Group &group, const Rules &rules, const QString &count,
+                double codeWidth, double bulletWidth)
+{
+    const Bullet bullet = bulletOfProgress(group.progress, rules);
+    QRectF rest = paintResult(sheet, row, group.progress, bullet.state);
+    sheet.bullet(QRectF(rest.right() - bulletWidth, row.center().y() - 4.5, bulletWidth, 9), bullet);
+    rest.setRight(rest.right() - bulletWidth - 10);
+    const double countWidth = Sheet::textWidth(count, BodyType) + 1;
+    sheet.text(QRectF(rest.right() - countWidth, row.top(), countWidth, row.height()), count, BodyType,
+               sheet.look().muted, Right);
+    rest.setRight(rest.right() - countWidth - 8);
+    sheet.text(QRectF(rest.left(), row.top(), codeWidth, row.height()), group.name.code, BodyType, sheet.look().text);
+    rest.setLeft(rest.left() + codeWidth + 6);
+    if (rest.width() > 30)
+        sheet.text(rest, group.name.name, BodyType, sheet.look().text);
+}
+
+double codeWidthOf(const std::vector<Group> &groups)
+{
+    double width = 20;
+    for (const Group &group : groups)
+        width = std::max(width, Sheet::textWidth(group.name.code, BodyType) + 2);
+    return std::min(width, 90.0);
+}
+
+void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
+{
+    static constexpr Semaphore Order[] = {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
+    double left = box.left();
+    const int total = std::max(1, count.total());
+    for (const Semaphore state : Order) {
+        const int n = count.of(state);
+        if (n == 0)
+            continue;
+        const QRectF part(left, box.top(), box.width() * n / total, box.height());
+        left = part.right();
+        const QColor fill = sheet.look().fill(state);
+        if (fill.isValid())
+            sheet.fill(part, fill);
+        else
+            sheet.frame(part.adjusted(0.4, 0.4, -0.4, -0.4), 0.7, sheet.look().edge(state), Qt::DashLine);
+        if (sheet.look().grey)
+            sheet.frame(part.adjusted(0.3, 0.3, -0.3, -0.3), 0.6, sheet.look().text);
+        const QString number = QString::number(n);
+        const QString label = number + u' ' + Labels::semaphore(state);
+        const QColor ink = fill.isValid() ? sheet.look().onFill(state) : sheet.look().text;
+        if (Sheet::textWidth(label, BodyType, QFont::DemiBold) + MarkSide + 14 <= part.width()) {
+            sheet.mark(QRectF(part.left() + 6, part.center().y() - MarkSide / 2, MarkSide, MarkSide), state);
+            sheet.text(part.adjusted(6 + MarkSide + 4, 0, 0, 0), label, BodyType, ink, Left, QFont::DemiBold);
+        } else if (Sheet::textWidth(number, BodyType, QFont::DemiBold) + 2 <= part.width()) {
+            sheet.text(part, number, BodyType, ink, Qt::AlignCenter, QFont::DemiBold);
+        }
+    }
+}
+
+} // namespace
+
+Block PaperBlocks::space(double height)
+{
+    return {height, [](Sheet &, const QRectF &) {}, -1, false, false};
+}
+
+Block PaperBlocks::heading(const QString &text)
+{
+    return {18,
+            [text](Sheet &sheet, const QRectF &box) {
+                sheet.text(QRectF(box.left(), box.top(), box.width(), 14), text, HeadType, sheet.look().text, Left,
+                           QFont::DemiBold);
+            },
+            -1, true, false};
+}
+
+QString PaperBlocks::title(const PaperInput &input)
+{
+    return tr("Seguimiento del PEI %1–%2: resumen %3")
+        .arg(QString::number(input.plan.firstYear), QString::number(input.plan.lastYear),
+             Labels::period(input.analysis.period));
+}
+
+QString PaperBlocks::entityLine(const Plan &plan)
+{
+    const CodedName title = plan.entity.title();
+    QStringList parts{QString(title.code + u' ' + title.name).trimmed()};
+    for (const EntityLevel level : {EntityLevel::Department, EntityLevel::Province, EntityLevel::District}) {
+        const CodedName *line = plan.entity.line(level);
+        if (line && !line->name.isEmpty() && line->name != title.name && !parts.contains(line->name))
+            parts << line->name;
+    }
+    return parts.join(u" · "_s);
+}
+
+QString PaperBlocks::longDate(QDate date)
+{
+    // Not the PC's locale: the page reads the same wherever it is printed.
+    const QStringList months{tr("enero"), tr("febrero"), tr("marzo"), tr("abril"), tr("mayo"), tr("junio"),
+                             tr("julio"), tr("agosto"), tr("setiembre"), tr("octubre"), tr("noviembre"), tr("diciembre")};
+    if (!date.isValid())
+        return {};
+    //: day, month, year
+    return tr("%1 de %2 de %3").arg(QString::number(date.day()), months[date.month() - 1], QString::number(date.year()));
+}
+
+QString PaperBlocks::footer(const PaperInput &input)
+{
+    const bool detected = input.detected && input.detected->rules == input.analysis.rules &&
+                          (input.detected->averageProved || input.detected->elementProved);
+    return SummaryText::rules(input.analysis.rules, detected);
+}
+
+QString PaperBlocks::pageOf(int page, int count) { return tr("Página %1 de %2").arg(page).arg(count); }
+
+void PaperBlocks::addAverages(std::vector<Block> &blocks, const PaperInput &input, double width)
+{
+    const ElementKind kind = leadingKind(input.plan);
+    blocks.push_back({70, [&input, kind, width](Sheet &sheet, const QRectF &box) {
+        const Look &look = sheet.look();
+        const Analysis &analysis = input.analysis;
+        const Average &average = analysis.average(kind);
+        const AverageRule rule = analysis.rules.average;
+        const AverageRule other = rule == AverageRule::SkipZero ? AverageRule::WithZeros : AverageRule::SkipZero;
+        const double column = width * 0.38;
+        const double top = box.top();
+        sheet.text(QRectF(0, top, column, 12), SummaryText::averageTitle(kind), BodyType, look.muted);
+        sheet.text(QRectF(0, top + 12, column, 30), formatValue(average.under(rule)), 25, look.text, Left,
+                   QFont::DemiBold);
+        sheet.text(QRectF(0, top + 43, column, 11), SummaryText::averageReason(analysis, input.printed, kind, rule),
+                   SmallType, look.muted);
+        const QString differs = SummaryText::averageDiffers(analysis, input.printed, kind);
+        //: an average and why: "46.68 con las 38 acciones"
+        const QString second = tr("%1 %2").arg(formatValue(average.under(other)),
+                                               SummaryText::averageReason(analysis, input.printed, kind, other));
+        sheet.text(QRectF(0, top + 54, column, 11), differs.isEmpty() ? second : differs, SmallType, look.muted);
+
+        const double left = column + Gutter;
+        const BandCount &count = analysis.bands(kind);
+        sheet.text(QRectF(left, top, width - left, 12), SummaryText::semaphoreTitle(kind, analysis.period), BodyType,
+                   look.muted);
+        paintSemaphoreBar(sheet, QRectF(left, top + 15, width - left, 19), count);
+        //: bands, and how many have no data: "[0–75> Bajo · … · sin dato 0"
+        sheet.text(QRectF(left, top + 38, width - left, 11),
+                   tr("%1 · sin dato %2").arg(SummaryText::bands(analysis.rules.bands), QString::number(count.nd)),
+                   SmallType, look.muted);
+        sheet.text(QRectF(left, top + 49, width - left, 11),
+                   SummaryText::semaphoreFacts(count.total(), kind, compareWithPrinted(analysis, input.printed, kind)),
+                   SmallType, look.muted);
+    }, -1, false, false});
+}
+
+void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, double width)
+{
+    const double half = (width - Gutter) / 2;
+    const double codeWidth = codeWidthOf(input.analysis.objectives);
+    const std::vector<std::size_t> gaps = widestGaps(input.analysis, GapRows);
+    const int head = int(blocks.size());
+    blocks.push_back({18, [half, anyGap = !gaps.empty()](Sheet &sheet, const QRectF &box) {
+        sheet.text(QRectF(0, box.top(), half, 14), tr("Por objetivo"), HeadType, sheet.look().text, Left,
+                   QFont::DemiBold);
+        if (anyGap)
+            sheet.text(QRectF(half + Gutter, box.top(), half, 14), tr("Mayores brechas"), HeadType, sheet.look().text,
+                       Left, QFont::DemiBold);
+    }, -1, true, false});
+    // Rows of the second column do not continue on another page: the gaps are fewer than a page has rows.
+    const int plainHead = head;
+    const std::size_t rows = std::max(input.analysis.objectives.size(), gaps.size());
+    for (std::size_t i = 0; i < rows; ++i) {
+        blocks.push_back({RowHeight, [&input, i, half, codeWidth, gap = i < gaps.size() ? std::optional(gaps[i]) : std::nullopt](
+                                         Sheet &sheet, const QRectF &box) {
+            if (i < input.analysis.objectives.size()) {
+                const Group &group = input.analysis.objectives[i];
+                //: "2 acc.": number of actions, short
+                paintGroup(sheet, QRectF(0, box.top(), half, RowHeight), group, input.analysis.rules,
+                           tr("%1 acc.").arg(group.members.size()), codeWidth, 92);
+            }
+            if (gap) {
+                const Indicator &indicator = input.plan.indicators[*gap];
+                const QRectF row(half + Gutter, box.top(), half, RowHeight);
+                QRectF rest = paintResult(sheet, row, input.analysis.indicators[*gap].value, input.analysis.semaphore(*gap));
+                const double code = 80;
+                sheet.text(QRectF(rest.left(), row.top(), code, RowHeight), indicator.code, SmallType, sheet.look().muted);
+                rest.setLeft(rest.left() + code);
+                sheet.text(rest, indicator.name, BodyType, sheet.look().text);
+            }
+        }, plainHead, false, false});
+    }
+}
+
+void PaperBlocks::addAttention(std::vector<Block> &blocks, const PaperInput &input, double width)
+{
+    const PastGaps past = pastGaps(input.plan, input.analysis.period);
+    QStringList facts;
+    for (const QString &fact : {SummaryText::copies(baselineCopies(input.plan, input.analysis.period)),
+                                SummaryText::emptyYears(past), SummaryText::pastMissing(past)}) {
+        if (!fact.isEmpty())
+            facts << fact;
+    }
+    if (facts.isEmpty())
+        return;
+    blocks.push_back(space(12));
+    const int head = int(blocks.size());
+    blocks.push_back(heading(tr("Atención")));
+    for (const QString &fact : facts) {
+        const double height = Sheet::wrappedHeight(fact, BodyType, width - 14, QFont::Normal, 2) + 2;
+        blocks.push_back({height, [fact, width, number = int(blocks.size()) - head](Sheet &sheet, const QRectF &box) {
+            sheet.text(QRectF(0, box.top(), 14, 11), tr("%1.").arg(number), BodyType, sheet.look().muted);
+            sheet.wrapped(QRectF(14, box.top(), width - 14, box.height()), fact, BodyType, sheet.look().text);
+        }, head, false, false});
+    }
+}
+
+void PaperBlocks::addChart(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width)
+{
+    const Indicator &row = input.plan.indicators[indicator];
+    const double chartWidth = width * 0.62;
+    const double noteLeft = chartWidth + 16;
+    blocks.push_back({170, [&input, &row, width, chartWidth, noteLeft](Sheet &sheet, const QRectF &box) {
+        const Look &look = sheet.look();
+        const YearChart chart = yearChartOf(input.plan, row, input.analysis.period, input.analysis.rules);
+        sheet.chart(QRectF(0, box.top() + 2, chartWidth, box.height() - 4), chart);
+        const double room = width - noteLeft;
+        double y = box.top() + 18;
+        const auto line = [&](const QString &text, const QColor &colour, int weight = QFont::Normal) {
+            sheet.wrapped(QRectF(noteLeft, y, room, 22), text, BodyType, colour, weight);
+            y += Sheet::wrappedHeight(text, BodyType, room, weight, 2) + 4;
+        };
+        //: period: obtained of target
+        line(tr("%1: %2 de %3").arg(Labels::period(chart.focus), formatValue(chart.obtained), formatValue(chart.target)),
+             look.text);
+        if (chart.progress.value) {
+            sheet.mark(QRectF(noteLeft, y + 1, MarkSide, MarkSide), chart.state);
+            sheet.text(QRectF(noteLeft + MarkSide + 4, y, room - MarkSide - 4, 10),
+                       tr("%1 % · %2").arg(formatNumber(*chart.progress.value), Labels::semaphore(chart.state)), BodyType,
+                       look.text, Left, QFont::DemiBold);
+            y += 15;
+        } else {
+            line(ChartText::notCalculable(chart.progress.reason), look.text);
+        }
+        if (const auto from = thresholdsOf(input.plan, row, chart.focus.year, input.analysis.rules.bands)) {
+            line((from->atLeast ? tr("Ámbar desde %1 · verde desde %2") : tr("Ámbar hasta %1 · verde hasta %2"))
+                     .arg(formatNumber(from->amber), formatNumber(from->green)),
+                 look.muted);
+        }
+        if (const Progress two = progressTypeTwo(input.plan, row, chart.focus); two.value)
+            line(tr("Desde la línea base: %1 %").arg(formatNumber(*two.value)), look.muted);
+    }, -1, false, false});
+}
+
+void PaperBlocks::addUnits(std::vector<Block> &blocks, const PaperInput &input, double width)
+{
+    const std::vector<Group> &units = input.analysis.units;
+    if (units.empty())
+        return;
+    const OwedData owed = owedData(input.plan, input.analysis);
+    const double codeWidth = codeWidthOf(units);
+    const int head = int(blocks.size());
+    blocks.push_back({32, [width, aside = SummaryText::owed(owed, int(units.size()))](Sheet &sheet, const QRectF &box) {
+        sheet.text(QRectF(0, box.top(), width, 14), tr("Por unidad responsable"), HeadType, sheet.look().text, Left,
+                   QFont::DemiBold);
+        sheet.text(QRectF(0, box.top() + 15, width, 12), aside, SmallType, sheet.look().muted);
+    }, -1, true, true});
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        blocks.push_back({RowHeight, [&input, &unit = units[i], width, codeWidth](Sheet &sheet, const QRectF &box) {
+            //: "3 ind.": number of indicators, short
+            paintGroup(sheet, QRectF(0, box.top(), width, RowHeight), unit, input.analysis.rules,
+                       tr("%1 ind.").arg(unit.members.size()), codeWidth, 140);
+        }, head, false, false});
+    }
+}
+
+void PaperBlocks::addSummary(std::vector<Block> &blocks, const PaperInput &input, double width)
+{
+    addAverages(blocks, input, width);
+    blocks.push_back(space(10));
+    addLists(blocks, input, width);
+    addAttention(blocks, input, width);
+    std::optional<std::size_t> shown = input.indicator;
+    if (!shown || *shown >= input.plan.indicators.size()) {
+        const std::vector<std::size_t> gaps = widestGaps(input.analysis, 1);
+        shown = gaps.empty() ? std::nullopt : std::optional(gaps.front());
+    }
+    if (shown) {
+        blocks.push_back(space(12));
+        const Indicator &row = input.plan.indicators[*shown];
+        blocks.push_back(heading(row.code + u' ' + row.name));
+        addChart(blocks, input, *shown, width);
+    }
+    addUnits(blocks, input, width);
+}
+
+} // namespace pei

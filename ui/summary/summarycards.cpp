@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/summary/summaryviewprivate.h"
+
+#include "ui/look/look.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr std::array<Semaphore, 4> Order{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
+constexpr double CopiesThatAlarm = 0.30; // from this share on, of the whole plan
+
+QLabel *wrapped(QWidget *parent, bool muted, double size = 1)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    if (size != 1) {
+        QFont font = label->font();
+        font.setPointSizeF(font.pointSizeF() * size);
+        label->setFont(font);
+    }
+    return label;
+}
+
+SummaryRowView *rowsIn(Card *card, const QString &name, const QString &spoken)
+{
+    auto *rows = new SummaryRowView(card);
+    rows->setObjectName(name);
+    rows->setAccessibleName(spoken);
+    card->body()->addWidget(rows);
+    return rows;
+}
+
+} // namespace
+
+void SummaryView::Private::build(SummaryView *view)
+{
+    auto *outer = new QVBoxLayout(view);
+    outer->setContentsMargins(0, 0, 0, 0);
+    empty = new QLabel(tr("Abra o importe un reporte para ver su resumen."), view);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    outer->addWidget(empty);
+    grid = new QWidget(view);
+    outer->addWidget(grid);
+
+    auto *layout = new QGridLayout(grid);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
+    averageCard = new Card(u"averages"_s, grid);
+    semaphoreCard = new Card(u"semaphore"_s, grid);
+    attentionCard = new Card(u"attention"_s, grid);
+    auto *objectivesCard = new Card(u"objectivesCard"_s, grid);
+    unitsCard = new Card(u"unitsCard"_s, grid);
+    gapsCard = new Card(u"gapsCard"_s, grid);
+    Card *cards[2][3] = {{averageCard, semaphoreCard, attentionCard}, {objectivesCard, unitsCard, gapsCard}};
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 3; ++column)
+            layout->addWidget(cards[row][column], row, column);
+    }
+    const int stretches[] = {318, 504, 398};
+    for (int column = 0; column < 3; ++column) {
+        layout->setColumnStretch(column, stretches[column]);
+        layout->setColumnMinimumWidth(column, 220);
+    }
+    layout->setRowStretch(1, 1);
+
+    buildAverages(averageCard);
+    buildSemaphore(semaphoreCard);
+    attentionCard->setTitle(tr("Atención"));
+    attentionCard->setStripe(true);
+    attention = wrapped(attentionCard, false);
+    attentionMore = wrapped(attentionCard, true);
+    attentionCard->body()->addWidget(attention);
+    attentionCard->body()->addWidget(attentionMore);
+    attentionCard->body()->addStretch();
+
+    objectivesCard->setTitle(tr("Por objetivo"));
+    objectives = rowsIn(objectivesCard, u"objectives"_s, tr("Avance por objetivo"));
+    objectivesCard->body()->addStretch();
+    units = rowsIn(unitsCard, u"units"_s, tr("Avance por unidad responsable"));
+    unitsCard->body()->addStretch();
+    gapsCard->setTitle(tr("Mayores brechas"));
+    gaps = rowsIn(gapsCard, u"gaps"_s, tr("Mayores brechas"));
+    nearTitle = new QLabel(u"<b>"_s + tr("Cerca de ámbar") + u"</b>"_s, gapsCard);
+    near = wrapped(gapsCard, true);
+    near->setObjectName(u"near"_s);
+    near->setTextFormat(Qt::RichText);
+    near->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    gapsCard->body()->addWidget(nearTitle);
+    gapsCard->body()->addWidget(near);
+    gapsCard->body()->addStretch();
+}
+
+void SummaryView::Private::buildAverages(Card *card)
+{
+    auto *columns = new QGridLayout;
+    columns->setHorizontalSpacing(18);
+    columns->setVerticalSpacing(0);
+    for (int i = 0; i < 2; ++i) {
+        const auto at = std::size_t(i);
+        figures[at] = new QLabel(card);
+        QFont font = figures[at]->font();
+        font.setPointSizeF(font.pointSizeF() * 2.6);
+        font.setWeight(QFont::DemiBold);
+        figures[at]->setFont(font);
+        figures[at]->setObjectName(i == 0 ? u"averageInForce"_s : u"averageOther"_s);
+        figures[at]->setForegroundRole(i == 0 ? QPalette::WindowText : QPalette::PlaceholderText);
+        reasons[at] = wrapped(card, true, 0.87);
+        columns->addWidget(figures[at], 0, i);
+        columns->addWidget(reasons[at], 1, i);
+        columns->setColumnStretch(i, i == 0 ? 3 : 2);
+    }
+    card->body()->setSpacing(3);
+    card->body()->addLayout(columns);
+    differs = wrapped(card, false, 0.87);
+    card->body()->addWidget(differs);
+    card->body()->addStretch();
+    averageBullet = new BulletBar(card);
+    averageBullet->setFixedHeight(12);
+    card->body()->addWidget(averageBullet);
+}
+
+void SummaryView::Private::buildSemaphore(Card *card)
+{
+    bar = new SemaphoreBar(card);
+    bar->setObjectName(u"semaphoreBar"_s);
+    card->body()->addWidget(bar);
+    QObject::connect(bar, &SemaphoreBar::arranged, card, [this] { showWords(); });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    for (std::size_t i = 0; i < Order.size(); ++i) {
+        words[i] = new SemaphoreButton(Order[i], SemaphoreButton::Form::Word, card);
+        line->addWidget(words[i]);
+    }
+    line->addStretch();
+    card->body()->addLayout(line);
+    semaphoreFacts = wrapped(card, true);
+    semaphoreFacts->setObjectName(u"semaphoreFacts"_s);
+    bands = wrapped(card, true, 0.87);
+    card->body()->addWidget(semaphoreFacts);
+    card->body()->addStretch();
+    card->body()->addWidget(bands);
+}
+
+void SummaryView::Private::showAverages(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind)
+{
+    const Average &average = analysis.average(kind);
+    const AverageRule inForce = analysis.rules.average;
+    const AverageRule other = inForce == AverageRule::SkipZero ? AverageRule::WithZeros : AverageRule::SkipZero;
+    averageCard->setTitle(SummaryText::averageTitle(kind));
+    const AverageRule shown[] = {inForce, other};
+    for (std::size_t i = 0; i < 2; ++i) {
+        figures[i]->setText(formatValue(average.under(shown[i])));
+        reasons[i]->setText(SummaryText::averageReason(analysis, printed, kind, shown[i]));
+        figures[i]->setAccessibleDescription(reasons[i]->text());
+    }
+    const QString other_ = SummaryText::averageDiffers(analysis, printed, kind);
+    differs->setText(other_);
+    differs->setVisible(!other_.isEmpty());
+    averageBullet->setBullet(bulletOfProgress(average.under(inForce), analysis.rules));
+}
+
+void SummaryView::Private::showSemaphore(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind)
+{
+    const BandCount &count = analysis.bands(kind);
+    semaphoreCard->setTitle(SummaryText::semaphoreTitle(kind, analysis.period));
+    bar->setCounts(count, kind);
+    for (std::size_t i = 0; i < Order.size(); ++i) {
+        words[i]->setCount(count.of(Order[i]), tr("Ver los indicadores en este estado"));
+    }
+    showWords();
+    semaphoreFacts->setText(SummaryText::semaphoreFacts(count.total(), kind, compareWithPrinted(analysis, printed, kind)));
+    bands->setText(SummaryText::bands(analysis.rules.bands));
+}
+
+// What the bar has no room to write stands below it.
+void SummaryView::Private::showWords()
+{
+    for (std::size_t i = 0; i < Order.size(); ++i)
+        words[i]->setVisible(!bar->tells(Order[i]));
+}
+
+void SummaryView::Private::showAttention(const Plan &plan, const Analysis &analysis)
+{
+    const BaselineCopies copies = baselineCopies(plan, analysis.period);
+    const PastGaps past = pastGaps(plan, analysis.period);
+    const bool alarming = copies.equal > 0 && copies.equal >= CopiesThatAlarm * copies.compared;
+    QStringList more;
+    if (alarming) {
+        attention->setText(u"<b>"_s + SummaryText::copies(copies).toHtmlEscaped() + u"</b> "_s +
+                           tr("¿Se registró el avance real?").toHtmlEscaped());
+    } else if (copies.equal > 0) {
+        more << SummaryText::copies(copies);
+    }
+    for (const QString &text : {SummaryText::emptyYears(past), SummaryText::pastMissing(past)}) {
+        if (!text.isEmpty())
+            more << text;
+    }
+    if (!alarming && more.isEmpty())
+        more << tr("Nada que señalar en los valores de este periodo.");
+    attention->setVisible(alarming);
+    attentionMore->setText(more.join(u' '));
+    attentionMore->setVisible(!more.isEmpty());
+    attentionCard->setStripe(alarming);
+}
+
+void SummaryView::Private::showNear(const Plan &plan, const Analysis &analysis, int limit)
+{
+    const std::vector<std::size_t> indexes = nearAmber(analysis);
+    nearTitle->setVisible(!indexes.empty());
+    near->setVisible(!indexes.empty());
+    if (indexes.empty())
+        return;
+    QStringList links;
+    for (std::size_t i = 0; i < indexes.size() && int(i) < limit; ++i) {
+        const Indicator &indicator = plan.indicators[indexes[i]];
+        links << u"<a href=\"%1\" style=\"color:%2\" title=\"%3\">%4</a> (%5)"_s.arg(
+            QString::number(indexes[i]), Look::screen().accent.name(), indicator.name.toHtmlEscaped(),
+            indicator.element.toHtmlEscaped(), formatValue(analysis.indicators[indexes[i]].value));
+    }
+    const int count = int(indexes.size());
+    QString lead = count == 1 ? tr("A 1 indicador le faltan menos de 5 puntos:")
+                              : tr("A %1 indicadores les faltan menos de 5 puntos:").arg(count);
+    if (count > limit)
+        links << u"…"_s;
+    near->setText(lead.toHtmlEscaped() + u' ' + links.join(u" · "_s));
+}
+
+} // namespace pei

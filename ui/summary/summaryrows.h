@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/chartdata.h"
+#include "ui/summary/summarylink.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+namespace pei {
+
+// One line of a card: code and name, how many stand behind it, a bullet, the progress and its mark.
+struct SummaryRow {
+    QString code;
+    QString name;
+    int count = -1; // -1: no such column
+    bool hasBullet = false;
+    Bullet bullet;
+    Value progress;
+    Semaphore state = Semaphore::NoData;
+    QString sentence; // all of it in words, for the tooltip and for those who hear it
+    SummaryLink link;
+};
+
+class SummaryRowModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { RowRole = Qt::UserRole }; // SummaryRow
+
+    using QAbstractListModel::QAbstractListModel;
+
+    // Rows that are as many as before are changed in place: the current one and the scroll position stay.
+    void setRows(std::vector<SummaryRow> rows);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<SummaryRow> m_rows;
+};
+
+// Where the parts of a row stand; the same for all rows of a card, so that figures align.
+struct SummaryRowGeometry {
+    QRect code;
+    QRect name;
+    QRect count;
+    QRect bullet;
+    QRect progress;
+    QRect mark;
+};
+SummaryRowGeometry summaryRowGeometry(const QRect &row, int codeWidth, bool names, bool counts, bool bullets);
+
+class SummaryRowDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setColumns(int codeWidth, bool names, bool counts, bool bullets);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_codeWidth = 0;
+    bool m_names = true;
+    bool m_counts = true;
+    bool m_bullets = true;
+};
+
+// Rows as links: a click, Enter or Space follows one.
+class SummaryRowView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryRowView(QWidget *parent = nullptr);
+
+    void setRows(std::vector<SummaryRow> rows);
+    QSize sizeHint() const override; // tall enough for all rows
+
+signals:
+    void followed(const pei::SummaryLink &link);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow(const QModelIndex &index);
+    void arrangeColumns();
+
+    SummaryRowModel *m_model;
+    SummaryRowDelegate *m_delegate;
+    std::vector<SummaryRow> m_rows;
+};
+
+} // namespace pei
+
+Q_DECLARE_METATYPE(pei::SummaryRow)

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/summary/summarytext.h"
+
+#include "core/models/labels.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+std::optional<double> printedAverage(const Analysis &analysis, const PrintedFigures &printed, ElementKind kind)
+{
+    if (printed.period != analysis.period)
+        return std::nullopt;
+    const auto found = printed.averages.find(kind);
+    return found == printed.averages.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
+QString SummaryText::averageTitle(ElementKind kind)
+{
+    return kind == ElementKind::Objective ? tr("Avance promedio de los objetivos") : tr("Avance promedio de las acciones");
+}
+
+QString SummaryText::elementCount(int count, ElementKind kind)
+{
+    if (kind == ElementKind::Objective)
+        return count == 1 ? tr("1 objetivo") : tr("%1 objetivos").arg(count);
+    return count == 1 ? tr("1 acción") : tr("%1 acciones").arg(count);
+}
+
+QString SummaryText::averageReason(const Analysis &analysis, const PrintedFigures &printed, ElementKind kind,
+                                   AverageRule rule)
+{
+    const Average &average = analysis.average(kind);
+    const std::optional<double> asPrinted = printedAverage(analysis, printed, kind);
+    const bool official = asPrinted && average.under(rule) == Value(*asPrinted);
+    if (rule == AverageRule::WithZeros) {
+        const QString counted = average.withValue == average.total
+                                    ? tr("con las %1").arg(elementCount(average.total, kind))
+                                    : tr("con las %1 que tienen valor, de %2").arg(average.withValue).arg(average.total);
+        // Without zeros both averages are one and the same: the first already says whose it is.
+        return official && average.zeros > 0 ? tr("como lo imprime el aplicativo: %1").arg(counted) : counted;
+    }
+    if (average.zeros == 0)
+        return official ? tr("como lo imprime el aplicativo; ninguna está en 0.00") : tr("ninguna está en 0.00");
+    const QString zeros = elementCount(average.zeros, kind);
+    return official ? tr("como lo imprime el aplicativo: omite %1 en 0.00").arg(zeros)
+                    : tr("regla del aplicativo: omite %1 en 0.00").arg(zeros);
+}
+
+QString SummaryText::averageDiffers(const Analysis &analysis, const PrintedFigures &printed, ElementKind kind)
+{
+    const Average &average = analysis.average(kind);
+    const std::optional<double> asPrinted = printedAverage(analysis, printed, kind);
+    if (!asPrinted || average.skipZero == Value(*asPrinted) || average.withZeros == Value(*asPrinted))
+        return {};
+    return tr("El reporte imprime %1: los valores cambiaron o usa otra regla.").arg(formatNumber(*asPrinted));
+}
+
+QString SummaryText::rules(const Rules &rules, bool detected)
+{
+    const QString average = rules.average == AverageRule::SkipZero ? tr("promedio sin los que están en 0.00")
+                                                                   : tr("promedio con los que están en 0.00");
+    const QString element = rules.element == ElementRule::PlainMean ? tr("media simple de indicadores")
+                                                                    : tr("media de indicadores por relevancia");
+    QStringList parts{tr("Reglas: Tipo I"), average, element};
+    if (rules.capAt100)
+        parts << tr("tope de 100 % en los promedios");
+    const QString text = parts.join(u"; "_s);
+    return detected ? tr("%1 (detectadas en el reporte)").arg(text) : text;
+}
+
+QString SummaryText::semaphoreTitle(ElementKind kind, Period period)
+{
+    return kind == ElementKind::Objective ? tr("Semáforo de los objetivos, %1").arg(Labels::period(period))
+                                          : tr("Semáforo de las acciones, %1").arg(Labels::period(period));
+}
+
+QString SummaryText::semaphoreFacts(int total, ElementKind kind, PrintedTable table)
+{
+    QStringList parts{elementCount(total, kind)};
+    if (table == PrintedTable::Equal)
+        parts << tr("igual a la tabla del reporte");
+    else if (table == PrintedTable::Differs)
+        parts << tr("distinto de la tabla del reporte");
+    return parts.join(u" · "_s);
+}
+
+QString SummaryText::bands(const SemaphoreBands &bands)
+{
+    const QString amber = formatNumber(bands.amberFrom, PeruFormat, 0);
+    const QString green = formatNumber(bands.greenFrom, PeruFormat, 0);
+    return tr("[0–%1> Bajo · [%1–%2> Medio · ≥%2 Alto").arg(amber, green);
+}
+
+QString SummaryText::copies(const BaselineCopies &copies)
+{
+    if (copies.equal == 0)
+        return {};
+    const QString equal = QString::number(copies.equal);
+    const QString compared = QString::number(copies.compared);
+    if (copies.year)
+        return copies.equal == 1 ? tr("1 de %1 valores es igual a la línea base de %2.").arg(compared).arg(*copies.year)
+                                 : tr("%1 de %2 valores son iguales a la línea base de %3.").arg(equal, compared).arg(*copies.year);
+    return copies.equal == 1 ? tr("1 de %1 valores es igual a su línea base.").arg(compared)
+                             : tr("%1 de %2 valores son iguales a su línea base.").arg(equal, compared);
+}
+
+QString SummaryText::years(const std::vector<int> &years)
+{
+    QStringList names;
+    for (const int year : years)
+        names << QString::number(year);
+    if (names.size() < 2)
+        return names.join(u", "_s);
+    const QString last = names.takeLast();
+    //: "2022, 2023 y 2024"
+    return tr("%1 y %2").arg(names.join(u", "_s), last);
+}
+
+QString SummaryText::emptyYears(const PastGaps &gaps)
+{
+    if (gaps.emptyYears.empty())
+        return {};
+    return tr("%1 sin ningún valor (%2 casillas).").arg(years(gaps.emptyYears)).arg(gaps.emptyYearCells);
+}
+
+QString SummaryText::pastMissing(const PastGaps &gaps)
+{
+    const int others = gaps.missing - gaps.emptyYearCells;
+    if (others <= 0)
+        return {};
+    return others == 1 ? tr("1 casilla de periodos anteriores está en ND.")
+                       : tr("%1 casillas de periodos anteriores están en ND.").arg(others);
+}
+
+QString SummaryText::owed(const OwedData &owed, int units)
+{
+    const QString all = units == 1 ? tr("1 unidad") : tr("%1 unidades").arg(units);
+    if (owed.values == 0)
+        return tr("%1, sin valores por registrar").arg(all);
+    const QString values = owed.values == 1 ? tr("1 valor") : tr("%1 valores").arg(owed.values);
+    if (int(owed.units.size()) == units)
+        return tr("%1, %2 de %3 por registrar").arg(all, values, Labels::period(owed.period));
+    return tr("%1; %2 deben %3 de %4")
+        .arg(all, QString::number(owed.units.size()), values, Labels::period(owed.period));
+}
+
+} // namespace pei
