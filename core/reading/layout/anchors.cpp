@@ -111,15 +111,30 @@ private:
         });
     }
 
+    // An element's figures may stand elsewhere in their column than those of the rows: as many as there are columns are
+    // taken in order, fewer by the nearest column.
     Words progressOf(const ElementAnchor &element) const
     {
-        Words result(m_columns.progress.size(), nullptr);
+        Words found;
         for (const Word *word : m_progress) {
-            const std::optional<std::size_t> column = m_columns.figureColumnOf(*word);
-            if (!column || *column < m_columns.firstProgress() || word->centreY() < element.y0() ||
-                word->centreY() > element.y1())
-                continue;
-            result[*column - m_columns.firstProgress()] = word;
+            if (word->centreY() >= element.y0() && word->centreY() <= element.y1())
+                found.push_back(word);
+        }
+        std::sort(found.begin(), found.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
+        Words result(m_columns.progress.size(), nullptr);
+        if (found.size() == result.size())
+            return found;
+        for (const Word *word : found) {
+            const auto distance = [&](std::size_t column) {
+                const Span &span = m_columns.figures[m_columns.firstProgress() + column];
+                return std::max({0.0, span.x0 - word->centreX(), word->centreX() - span.x1});
+            };
+            std::size_t nearest = 0;
+            for (std::size_t c = 1; c < result.size(); ++c) {
+                if (distance(c) < distance(nearest))
+                    nearest = c;
+            }
+            result[nearest] = word;
         }
         return result;
     }

@@ -43,6 +43,25 @@ bool startsTail(const Line &line)
            text.startsWith(u"alertas identificadas");
 }
 
+// Left edge of the indicator codes: what begins there below the last row and is no part of a code is no row's text.
+double leftOfCodes(const std::vector<Page> &pages)
+{
+    double left = 1e9;
+    for (const Page &page : pages) {
+        for (const Word &word : page.words) {
+            if (word.text.startsWith(u"IND."))
+                left = std::min(left, word.x0);
+        }
+    }
+    return left;
+}
+
+bool startsNote(const Line &line, double leftOfCodes, double height)
+{
+    const Word &first = *line.words.front();
+    return first.x0 < leftOfCodes + height && !isCodePiece(first.text);
+}
+
 Words wordsOf(const Page &page)
 {
     Words words;
@@ -191,12 +210,15 @@ void TableReader::findEnd()
         lastY = line.y1();
     }
     bool ended = false;
+    const double codes = leftOfCodes(m_pages);
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
         TableZone zone{m_heads[p].present() ? m_heads[p].y1 : p < m_headPage ? m_pages[p].size.height() : 0,
                        ended ? 0 : m_pages[p].size.height() + 1};
         if (p >= lastPage) {
             for (Line &line : linesOf(wordsOf(m_pages[p]))) {
-                if (!ended && (p > lastPage || line.y0 > lastY) && startsTail(line)) {
+                const bool behind = p > lastPage || line.y0 > lastY;
+                if (!ended && behind &&
+                    (startsTail(line) || (p == lastPage && startsNote(line, codes, m_table.columns.height)))) {
                     ended = true;
                     zone.y1 = line.y0;
                 }
@@ -342,23 +364,37 @@ void TableReader::assemble()
             segment.lines[c] = linesOf(std::move(words[c]));
     }
 
-    // Each column keeps one alignment through the table: the one that fits all its rows best.
-    std::array<std::pair<Alignment, bool>, TextColumnCount> alignments;
+    // Each column keeps one alignment through the table: the one that fits all its rows best. Where two fit as well
+    // (rows of few lines can be cut either way), the one that fits the other columns better.
+    using Way = std::pair<Alignment, bool>;
+    std::vector<Way> ways;
+    for (const bool byFigures : {true, false}) {
+        for (const Alignment alignment : Alignments)
+            ways.emplace_back(alignment, byFigures);
+    }
+    std::vector<double> all(ways.size(), 0);
+    std::array<std::vector<double>, TextColumnCount> costs;
     for (std::size_t c = 1; c < TextColumnCount; ++c) {
-        double least = 1e18;
-        for (const bool byFigures : {true, false}) {
-            for (const Alignment alignment : Alignments) {
-                double cost = 0;
-                for (Segment &segment : m_segments) {
-                    if (!segment.rows.empty())
-                        cost += partitionColumn(segment, c, alignment, byFigures, nullptr);
-                }
-                if (cost < least - 1e-6) {
-                    least = cost;
-                    alignments[c] = {alignment, byFigures};
-                }
+        for (std::size_t w = 0; w < ways.size(); ++w) {
+            double cost = 0;
+            for (Segment &segment : m_segments) {
+                if (!segment.rows.empty())
+                    cost += partitionColumn(segment, c, ways[w].first, ways[w].second, nullptr);
             }
+            costs[c].push_back(cost);
+            all[w] += cost;
         }
+    }
+    constexpr double AsWell = 0.5; // line heights over the whole table: less is rounding of places
+    std::array<Way, TextColumnCount> alignments;
+    for (std::size_t c = 1; c < TextColumnCount; ++c) {
+        const double least = *std::min_element(costs[c].begin(), costs[c].end());
+        std::optional<std::size_t> best;
+        for (std::size_t w = 0; w < ways.size(); ++w) {
+            if (costs[c][w] <= least + AsWell && (!best || all[w] < all[*best]))
+                best = w;
+        }
+        alignments[c] = ways[best.value_or(0)];
     }
 
     std::size_t next = 0;
