@@ -56,10 +56,14 @@ double leftOfCodes(const std::vector<Page> &pages)
     return left;
 }
 
+bool startsAtCodes(const Line &line, double leftOfCodes, double height)
+{
+    return line.words.front()->x0 < leftOfCodes + height;
+}
+
 bool startsNote(const Line &line, double leftOfCodes, double height)
 {
-    const Word &first = *line.words.front();
-    return first.x0 < leftOfCodes + height && !isCodePiece(first.text);
+    return startsAtCodes(line, leftOfCodes, height) && !isCodePiece(line.words.front()->text);
 }
 
 Words wordsOf(const Page &page)
@@ -215,10 +219,15 @@ void TableReader::findEnd()
         TableZone zone{m_heads[p].present() ? m_heads[p].y1 : p < m_headPage ? m_pages[p].size.height() : 0,
                        ended ? 0 : m_pages[p].size.height() + 1};
         if (p >= lastPage) {
+            double above = p == lastPage ? lastY : 0;
             for (Line &line : linesOf(wordsOf(m_pages[p]))) {
                 const bool behind = p > lastPage || line.y0 > lastY;
-                if (!ended && behind &&
-                    (startsTail(line) || (p == lastPage && startsNote(line, codes, m_table.columns.height)))) {
+                // The last row's name may end in a line that reads like the closing: it follows closely, further right.
+                const bool ownLine = startsAtCodes(line, codes, m_table.columns.height) ||
+                                     line.y0 - above > m_table.columns.height;
+                above = std::max(above, line.y1);
+                if (!ended && behind && ((startsTail(line) && ownLine) ||
+                                         (p == lastPage && startsNote(line, codes, m_table.columns.height)))) {
                     ended = true;
                     zone.y1 = line.y0;
                 }
@@ -439,6 +448,10 @@ void TableReader::assemble()
 void TableReader::continueRow(const Segment &segment, std::size_t column, const std::vector<Line> &left)
 {
     if (m_table.rows.empty() || m_table.rows.back().element || m_table.rows.back().page + 1 != int(segment.page))
+        return;
+    // On a page without anything of the table there are only running heads and feet.
+    const bool tableStops = segment.pageBottom && segment.y1 > m_pages[segment.page].size.height();
+    if (segment.rows.empty() && tableStops && !m_heads[segment.page].present())
         return;
     double below = segment.y1;
     for (const RowAnchor &row : segment.rows)
