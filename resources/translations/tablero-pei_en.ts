@@ -222,619 +222,620 @@
     <name>pei::CalculationText</name>
     <message>
         <source>Todavía no hay valor obtenido (ND), y un dato que falta no es cero.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no obtained value yet (ND), and missing data is not zero.</translation>
     </message>
     <message>
         <source>El año no tiene meta (ND): no hay con qué comparar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year has no target (ND): there is nothing to compare with.</translation>
     </message>
     <message>
         <source>La meta es 0.00 y no se puede dividir entre cero.</source>
-        <translation type="unfinished"></translation>
+        <translation>The target is 0.00, and nothing can be divided by zero.</translation>
     </message>
     <message>
         <source>La línea base no tiene valor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The baseline has no value.</translation>
     </message>
     <message>
         <source>La meta es igual a la línea base: no hay camino que medir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The target equals the baseline: there is no distance to measure.</translation>
     </message>
     <message>
         <source>Los signos de lo obtenido y de la meta hacen que el cociente no tenga sentido.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signs of the obtained value and the target make the quotient meaningless.</translation>
     </message>
     <message>
         <source>El sentido no está definido y no hay máximo ni mínimo permisible: no se sabe si más es mejor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The direction is undefined and there is no permitted maximum or minimum: it is not known whether more is better.</translation>
     </message>
     <message>
         <source>No se puede calcular. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be calculated. %1</translation>
     </message>
     <message>
         <source>100 × %1 ÷ %2 (meta de todo el año) = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × %1 ÷ %2 (target of the whole year) = %3</translation>
     </message>
     <message>
         <source>Menos es mejor y se obtuvo 0.00: el avance es %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Less is better and 0.00 was obtained: progress is %1.</translation>
     </message>
     <message>
         <source>Menos es mejor: 100 × %1 (meta de todo el año) ÷ %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Less is better: 100 × %1 (target of the whole year) ÷ %2 = %3</translation>
     </message>
     <message>
         <source>Se respetó el máximo permisible (%1 ≤ %2): el avance es %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>The permitted maximum was respected (%1 ≤ %2): progress is %3.</translation>
     </message>
     <message>
         <source>Se pasó el máximo permisible: 100 × %1 ÷ %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>The permitted maximum was exceeded: 100 × %1 ÷ %2 = %3</translation>
     </message>
     <message>
         <source>Se respetó el mínimo permisible (%1 ≥ %2): el avance es %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>The permitted minimum was respected (%1 ≥ %2): progress is %3.</translation>
     </message>
     <message>
         <source>No se llegó al mínimo permisible: 100 × %1 ÷ %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>The permitted minimum was not reached: 100 × %1 ÷ %2 = %3</translation>
     </message>
     <message>
         <source>Tipo II, desde la línea base: no se puede calcular. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type II, from the baseline: cannot be calculated. %1</translation>
     </message>
     <message>
         <source>Tipo II, acumulado: 100 × lo obtenido ÷ las metas de los años hasta %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Type II, cumulative: 100 × obtained ÷ targets of the years up to %1 = %2</translation>
     </message>
     <message>
         <source>Tipo II, desde la línea base: 100 × (%1 − %3) ÷ (%2 − %3) = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Type II, from the baseline: 100 × (%1 − %3) ÷ (%2 − %3) = %4</translation>
     </message>
     <message>
         <source>Ámbar desde %1 · verde desde %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amber from %1 · green from %2</translation>
     </message>
     <message>
         <source>Ámbar hasta %1 · verde hasta %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amber up to %1 · green up to %2</translation>
     </message>
     <message>
         <source>Ritmo esperado al primer semestre: %1 % de la meta (no oficial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace expected by the first half-year: %1 % of the target (not official)</translation>
     </message>
 </context>
 <context>
     <name>pei::ChartText</name>
     <message>
         <source>sin valor obtenido</source>
-        <translation type="unfinished"></translation>
+        <translation>no obtained value</translation>
     </message>
     <message>
         <source>sin meta</source>
-        <translation type="unfinished"></translation>
+        <translation>no target</translation>
     </message>
     <message>
         <source>no calculable: la meta es 0</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be calculated: the target is 0</translation>
     </message>
     <message>
         <source>no calculable: sin línea base</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be calculated: no baseline</translation>
     </message>
     <message>
         <source>no calculable: la meta es igual a la línea base</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be calculated: the target equals the baseline</translation>
     </message>
     <message>
         <source>no calculable: signos opuestos</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be calculated: opposite signs</translation>
     </message>
     <message>
         <source>no calculable: sentido no definido</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be calculated: undefined direction</translation>
     </message>
     <message>
         <source>%1: %2 de %3</source>
         <extracomment>period: obtained of target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: meta %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: target %2</translation>
     </message>
     <message>
         <source>%1 %2 (%3 %, %4)</source>
         <extracomment>cut, obtained, progress, state: &quot;Sem1 160.00 (40.00 %, Bajo)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 %, %4)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>base %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline %1: %2</translation>
     </message>
     <message>
         <source>base: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline: %1</translation>
     </message>
     <message>
         <source>en billones</source>
-        <translation type="unfinished"></translation>
+        <translation>in trillions</translation>
     </message>
     <message>
         <source>en miles de millones</source>
-        <translation type="unfinished"></translation>
+        <translation>in billions</translation>
     </message>
     <message>
         <source>en millones</source>
-        <translation type="unfinished"></translation>
+        <translation>in millions</translation>
     </message>
     <message>
         <source>base %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline %1</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline</translation>
     </message>
     <message>
         <source>meta</source>
-        <translation type="unfinished"></translation>
+        <translation>target</translation>
     </message>
     <message>
         <source>obtenido (Sem1 angosto, Anual ancho)</source>
-        <translation type="unfinished"></translation>
+        <translation>obtained (Sem1 narrow, Annual wide)</translation>
     </message>
     <message>
         <source>línea base</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline</translation>
     </message>
     <message>
         <source>sin dato</source>
-        <translation type="unfinished"></translation>
+        <translation>no data</translation>
     </message>
 </context>
 <context>
     <name>pei::CommandLine</name>
     <message>
         <source>Uso: tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: tablero-pei convert INPUT… --to json [-o FILE|FOLDER]</translation>
     </message>
     <message>
         <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]</source>
-        <translation type="unfinished"></translation>
+        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,sheets] [--period 2024-S1]</translation>
     </message>
     <message>
         <source>     tablero-pei [ARCHIVO…] abre la ventana</source>
-        <translation type="unfinished"></translation>
+        <translation>     tablero-pei [FILE…] opens the window</translation>
     </message>
     <message>
         <source>La opción «%1» no existe aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no option “%1” here.</translation>
     </message>
     <message>
         <source>A la opción «%1» le falta su valor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option “%1” lacks its value.</translation>
     </message>
     <message>
         <source>Falta el archivo de entrada.</source>
-        <translation type="unfinished"></translation>
+        <translation>The input file is missing.</translation>
     </message>
     <message>
         <source>«--to» acepta json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--to” takes json.</translation>
     </message>
     <message>
         <source>Con varias entradas, «-o» debe dar la carpeta de salida.</source>
-        <translation type="unfinished"></translation>
+        <translation>With several inputs, “-o” must give the output folder.</translation>
     </message>
     <message>
         <source>«print» imprime una sola entrada.</source>
-        <translation type="unfinished"></translation>
+        <translation>“print” prints a single input.</translation>
     </message>
     <message>
         <source>Falta «-o» con el nombre del PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“-o” with the name of the PDF is missing.</translation>
     </message>
     <message>
         <source>«--what» acepta summary y sheets, separados por comas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--what” takes summary and sheets, separated by commas.</translation>
     </message>
     <message>
         <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
     </message>
     <message>
         <source>El plan no tiene el periodo %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no period %1.</translation>
     </message>
     <message>
         <source>«%1» todavía no está disponible en esta versión.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not yet available in this version.</translation>
     </message>
 </context>
 <context>
     <name>pei::EntryModel</name>
     <message>
         <source>%1 por ciento</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per cent</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>What a screen reader says of a whole row: code, period, progress in percent, state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Línea base de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline of %1</translation>
     </message>
     <message>
         <source>Se entendió %1; también podía leerse %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood as %1; it could also be read as %2.</translation>
     </message>
     <message>
         <source>Código del indicador.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the indicator.</translation>
     </message>
     <message>
         <source>Código</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Denominación del indicador.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the indicator.</translation>
     </message>
     <message>
         <source>Denominación</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Valor de la línea base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Value of the baseline.</translation>
     </message>
     <message>
         <source>Línea base</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Logro esperado de todo el año %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected achievement for the whole year %1.</translation>
     </message>
     <message>
         <source>Meta %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Target %1</translation>
     </message>
     <message>
         <source>Lo obtenido en %1 sobre la escala de la meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was obtained in %1, on the scale of the target.</translation>
     </message>
     <message>
         <source>Avance</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Avance Tipo I de %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type I progress of %1.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Semáforo del avance: bajo, medio, alto o sin dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaphore of the progress: low, medium, high or no data.</translation>
     </message>
     <message>
         <source>Estado</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>%1: abierto para registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: open for entry.</translation>
     </message>
     <message>
         <source>%1: cerrado, solo lectura.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: closed, read-only.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <extracomment>Head of a narrow column, in two lines: year and cut.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>pei::EntryTable</name>
     <message>
         <source>Registro de valores obtenidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry of obtained values</translation>
     </message>
 </context>
 <context>
     <name>pei::EntryText</name>
     <message>
         <source>verde ≥ %1 · ámbar ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>green ≥ %1 · amber ≥ %2</translation>
     </message>
     <message>
         <source>verde ≤ %1 · ámbar ≤ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>green ≤ %1 · amber ≤ %2</translation>
     </message>
     <message>
         <source>se lee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>read as %1</translation>
     </message>
     <message>
         <source>No es un número ni ND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither a number nor ND.</translation>
     </message>
     <message>
         <source>Los millares están mal separados.</source>
-        <translation type="unfinished"></translation>
+        <translation>The thousands are not separated properly.</translation>
     </message>
     <message>
         <source>Tiene demasiadas comas o puntos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many commas or points.</translation>
     </message>
     <message>
         <source>Pasa de 15 cifras.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than 15 digits.</translation>
     </message>
     <message>
         <source>Fila %1, %2, «%3»: %4</source>
         <extracomment>Row of the pasted block, code, text, reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Row %1, %2, “%3”: %4</translation>
     </message>
     <message>
         <source>Fila %1, %2, «%3»: la columna no está abierta para registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1, %2, “%3”: the column is not open for entry.</translation>
     </message>
     <message>
         <source>Fila %1, columna %2, «%3»: queda fuera de la tabla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1, column %2, “%3”: outside the table.</translation>
     </message>
 </context>
 <context>
     <name>pei::EntryView</name>
     <message>
         <source>«%1» no se registró. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not entered. %2</translation>
     </message>
     <message>
         <source>Enter baja · Tab avanza · Ctrl+V pega desde Excel · Supr deja ND</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes down · Tab goes on · Ctrl+V pastes from Excel · Del sets ND</translation>
     </message>
     <message>
         <source>Todas las unidades</source>
-        <translation type="unfinished"></translation>
+        <translation>All units</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Registrar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entering: %1</translation>
     </message>
     <message>
         <source>Agregar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add %1</translation>
     </message>
     <message>
         <source>Unidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Solo sin valor · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Only without value · %1</translation>
     </message>
     <message>
         <source>%1 de %2 registrados</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 entered</translation>
     </message>
 </context>
 <context>
     <name>pei::ErrorText</name>
     <message>
         <source>No existe ese archivo. Revise el nombre y la carpeta.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file does not exist. Check its name and folder.</translation>
     </message>
     <message>
         <source>No se puede leer el archivo (%1). Revise sus permisos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read (%1). Check its permissions.</translation>
     </message>
     <message>
         <source>No se puede escribir el archivo (%1). Elija otra carpeta o revise sus permisos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written (%1). Choose another folder or check its permissions.</translation>
     </message>
     <message>
         <source>El archivo pasa de %1 MiB: no puede ser un reporte de seguimiento.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file exceeds %1 MiB: it cannot be a follow-up report.</translation>
     </message>
     <message>
         <source>El archivo no es un reporte de seguimiento (PDF o texto) ni un archivo de Tablero PEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is neither a follow-up report (PDF or text) nor a Tablero PEI file.</translation>
     </message>
     <message>
         <source>El PDF está dañado o incompleto. Vuelva a descargarlo del aplicativo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is damaged or incomplete. Download it from the official application again.</translation>
     </message>
     <message>
         <source>El PDF pide contraseña. Ábralo en la ventana para escribirla, o quite la contraseña.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF needs a password. Open it in the window to type it, or remove the password.</translation>
     </message>
     <message>
         <source>El PDF es una imagen escaneada, sin texto que leer. Use el PDF que imprime el aplicativo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is a scanned image with no text to read. Use the PDF that the official application prints.</translation>
     </message>
     <message>
         <source>El documento no es un reporte de seguimiento del PEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is not a follow-up report of the PEI.</translation>
     </message>
     <message>
         <source>El reporte tiene encabezado, pero ninguna fila que se pueda leer: parece incompleto.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report has a header, but no row that can be read: it seems incomplete.</translation>
     </message>
     <message>
         <source>En la página %1, el encabezado de la tabla no tiene la columna «%2».</source>
-        <translation type="unfinished"></translation>
+        <translation>On page %1, the head of the table lacks the column “%2”.</translation>
     </message>
     <message>
         <source>El encabezado de la tabla no tiene la columna «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the table lacks the column “%1”.</translation>
     </message>
     <message>
         <source>En la página %1 hay una fila que no se puede leer entera: «%2».</source>
-        <translation type="unfinished"></translation>
+        <translation>On page %1 there is a row that cannot be read whole: “%2”.</translation>
     </message>
     <message>
         <source>La lectura pasó del tiempo o de la memoria permitidos: el documento está dañado o no es un reporte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading went over the time or memory allowed: the document is damaged or is not a report.</translation>
     </message>
     <message>
         <source>Se canceló.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled.</translation>
     </message>
     <message>
         <source>El JSON no tiene la forma de un plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The JSON does not have the form of a plan: %1.</translation>
     </message>
     <message>
         <source>El archivo no es de Tablero PEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not from Tablero PEI.</translation>
     </message>
     <message>
         <source>El archivo es de una versión más nueva de Tablero PEI (formato %1). Actualice el programa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is from a newer version of Tablero PEI (format %1). Update the program.</translation>
     </message>
     <message>
         <source>El archivo está dañado (%1). Recupere una copia de seguridad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged (%1). Restore a backup copy.</translation>
     </message>
     <message>
         <source>No se pudo guardar (%1). El valor anterior sigue en su lugar.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be saved (%1). The previous value is still in place.</translation>
     </message>
     <message>
         <source>El archivo es de solo lectura: se puede ver, pero no cambiar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is read-only: it can be viewed, but not changed.</translation>
     </message>
     <message>
         <source>Otra ventana o programa está usando el archivo. Ciérrelo e intente de nuevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another window or program is using the file. Close it and try again.</translation>
     </message>
     <message>
         <source>No queda espacio en el disco. Libere espacio e intente de nuevo; no se perdió nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Free some space and try again; nothing was lost.</translation>
     </message>
     <message>
         <source>El archivo no contiene el plan «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>The file does not contain the plan “%1”.</translation>
     </message>
     <message>
         <source>«%1» no es un número ni ND. Las explicaciones van en la nota.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is neither a number nor ND. Explanations go in the note.</translation>
     </message>
     <message>
         <source>Otro programa cambió antes ese valor de %1. No se escribió nada; vuelva a ver el valor antes de cambiarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program changed that value of %1 first. Nothing was written; look at the value again before changing it.</translation>
     </message>
     <message>
         <source>El archivo no contiene ningún plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file contains no plan.</translation>
     </message>
     <message>
         <source>El archivo contiene %1 planes: indique cuál abrir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file contains %1 plans: say which one to open.</translation>
     </message>
     <message>
         <source>El plan no tiene la celda «%1».</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no cell “%1”.</translation>
     </message>
     <message>
         <source>El periodo %1 no es de los años del plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period %1 is not within the plan&apos;s years.</translation>
     </message>
 </context>
 <context>
     <name>pei::FichaView</name>
     <message>
         <source>Elija un indicador para ver su ficha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an indicator to see its sheet.</translation>
     </message>
     <message>
         <source>Valores por año</source>
-        <translation type="unfinished"></translation>
+        <translation>Values by year</translation>
     </message>
     <message>
         <source>Relevancia</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevance</translation>
     </message>
     <message>
         <source>Sentido · agregación</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction · aggregation</translation>
     </message>
     <message>
         <source>Línea base</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Unidad responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible unit</translation>
     </message>
     <message>
         <source>Unidad ejecutora</source>
-        <translation type="unfinished"></translation>
+        <translation>Executing unit</translation>
     </message>
     <message>
         <source>Elemento</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Fuente</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>%1 › %2 · %3 %4</source>
         <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2 · %3 %4</translation>
     </message>
     <message>
         <source>¿Cómo se calcula?</source>
-        <translation type="unfinished"></translation>
+        <translation>How is it calculated?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Direction and aggregation: &quot;Ascendente · Agregable&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (prioridad %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (priority %2)</translation>
     </message>
     <message>
         <source>Reporte importado, página %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported report, page %1</translation>
     </message>
     <message>
         <source>Reporte importado</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported report</translation>
     </message>
 </context>
 <context>
@@ -876,195 +877,195 @@
     <name>pei::FilterChip</name>
     <message>
         <source>%1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
     <name>pei::IndicatorTreeModel</name>
     <message>
         <source>Línea base de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline of %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>What a screen reader says of a whole row: code, period, progress in percent, state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>%1 de %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1 por ciento</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per cent</translation>
     </message>
     <message>
         <source>%1: meta %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: target %2</translation>
     </message>
     <message>
         <source>Código del elemento o del indicador.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the element or indicator.</translation>
     </message>
     <message>
         <source>Código</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Denominación, tal como la imprime el reporte salvo las mayúsculas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, as the report prints it except for the capitals.</translation>
     </message>
     <message>
         <source>Denominación</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Obtenido</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtained</translation>
     </message>
     <message>
         <source>Valor obtenido en %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Value obtained in %1.</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Logro esperado de todo el año %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected achievement for the whole year %1.</translation>
     </message>
     <message>
         <source>Meta %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Target %1</translation>
     </message>
     <message>
         <source>Lo obtenido sobre la escala de la meta; las bandas cambian donde empiezan el ámbar y el verde.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was obtained, on the scale of the target; the bands change where amber and green begin.</translation>
     </message>
     <message>
         <source>Avance</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Avance Tipo I, en porcentaje de la meta de todo el año.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type I progress, as a percentage of the target of the whole year.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Semáforo del avance: bajo, medio, alto o sin dato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaphore of the progress: low, medium, high or no data.</translation>
     </message>
     <message>
         <source>Estado</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Años</source>
-        <translation type="unfinished"></translation>
+        <translation>Years</translation>
     </message>
     <message>
         <source>Metas por año como línea y valores obtenidos como puntos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets by year as a line and obtained values as dots.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Unidad de organización responsable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible unit of the organisation.</translation>
     </message>
     <message>
         <source>Unidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Relevancia entre los indicadores del mismo elemento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevance among the indicators of the same element.</translation>
     </message>
     <message>
         <source>Relevancia</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevance</translation>
     </message>
     <message>
         <source>Sentido esperado: si más es mejor o menos es mejor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected direction: whether more is better or less is better.</translation>
     </message>
     <message>
         <source>Sentido</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Tipo de agregación: si los valores de los años se suman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of aggregation: whether the values of the years add up.</translation>
     </message>
     <message>
         <source>Agregación</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregation</translation>
     </message>
     <message>
         <source>Valor de la línea base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Value of the baseline.</translation>
     </message>
     <message>
         <source>Línea base</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
     <message>
         <source>Quitar los filtros</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filters</translation>
     </message>
     <message>
         <source>Indicadores del plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators of the plan</translation>
     </message>
     <message>
         <source>«%1» no se registró. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not entered. %2</translation>
     </message>
     <message>
         <source>Todas las unidades</source>
-        <translation type="unfinished"></translation>
+        <translation>All units</translation>
     </message>
     <message>
         <source>Todos los objetivos</source>
-        <translation type="unfinished"></translation>
+        <translation>All objectives</translation>
     </message>
     <message>
         <source>Unidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>OEI</source>
-        <translation type="unfinished"></translation>
+        <translation>OEI</translation>
     </message>
     <message>
         <source>Toda relevancia</source>
-        <translation type="unfinished"></translation>
+        <translation>Any relevance</translation>
     </message>
     <message>
         <source>Relevancia</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevance</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 de %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Columnas de fábrica</source>
-        <translation type="unfinished"></translation>
+        <translation>Default columns</translation>
     </message>
 </context>
 <context>
@@ -1380,223 +1381,223 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <name>pei::PaperBlocks</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Objetivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Objective</translation>
     </message>
     <message>
         <source>Acción</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Unidad responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible unit</translation>
     </message>
     <message>
         <source>Unidad ejecutora</source>
-        <translation type="unfinished"></translation>
+        <translation>Executing unit</translation>
     </message>
     <message>
         <source>Relevancia</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevance</translation>
     </message>
     <message>
         <source>Sentido</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Agregación</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregation</translation>
     </message>
     <message>
         <source>Línea base</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Avance %</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress %</translation>
     </message>
     <message>
         <source>Año</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Seguimiento del PEI %1–%2: resumen %3</source>
         <extracomment>first year, last year, period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PEI follow-up %1–%2: summary %3</translation>
     </message>
     <message>
         <source>enero</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>febrero</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>marzo</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>abril</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>mayo</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>junio</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>julio</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>agosto</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>setiembre</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>octubre</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>noviembre</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>diciembre</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
     <message>
         <source>%1 de %2 de %3</source>
         <extracomment>day, month, year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Página %1 de %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>an average and why: &quot;46.68 con las 38 acciones&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sin dato %2</source>
         <extracomment>bands, and how many have no data: &quot;[0–75&gt; Bajo · … · sin dato 0&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no data %2</translation>
     </message>
     <message>
         <source>Por objetivo</source>
-        <translation type="unfinished"></translation>
+        <translation>By objective</translation>
     </message>
     <message>
         <source>Mayores brechas</source>
-        <translation type="unfinished"></translation>
+        <translation>Widest gaps</translation>
     </message>
     <message>
         <source>%1 acc.</source>
         <extracomment>&quot;2 acc.&quot;: number of actions, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 act.</translation>
     </message>
     <message>
         <source>Atención</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2 de %3</source>
         <extracomment>period: obtained of target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of %3</translation>
     </message>
     <message>
         <source>%1 % · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % · %2</translation>
     </message>
     <message>
         <source>Ámbar desde %1 · verde desde %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amber from %1 · green from %2</translation>
     </message>
     <message>
         <source>Ámbar hasta %1 · verde hasta %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amber up to %1 · green up to %2</translation>
     </message>
     <message>
         <source>Desde la línea base: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>From the baseline: %1 %</translation>
     </message>
     <message>
         <source>Por unidad responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>By responsible unit</translation>
     </message>
     <message>
         <source>%1 ind.</source>
         <extracomment>&quot;3 ind.&quot;: number of indicators, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ind.</translation>
     </message>
     <message>
         <source>Seguimiento del PEI %1–%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PEI follow-up %1–%2: %3</translation>
     </message>
 </context>
 <context>
     <name>pei::PasteBar</name>
     <message>
         <source>Celdas que no se pueden pegar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells that cannot be pasted</translation>
     </message>
     <message>
         <source>Descartar</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Una celda no se puede pegar; todavía no se cambió nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>One cell cannot be pasted; nothing has been changed yet.</translation>
     </message>
     <message>
         <source>%1 celdas no se pueden pegar; todavía no se cambió nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cells cannot be pasted; nothing has been changed yet.</translation>
     </message>
     <message>
         <source>Aplicar los válidos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply the valid ones (%1)</translation>
     </message>
 </context>
 <context>
     <name>pei::PeriodCommand</name>
     <message>
         <source>Abrir el periodo %1 – Sem1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the period %1 – Sem1</translation>
     </message>
     <message>
         <source>Abrir el periodo %1 – Anual</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the period %1 – Annual</translation>
     </message>
 </context>
 <context>
     <name>pei::PeriodTableModel</name>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Avance %</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress %</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1637,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>%1: %2 de %3 %4</source>
         <extracomment>state, count, total, &quot;acciones&quot; or &quot;objetivos&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of %3 %4</translation>
     </message>
 </context>
 <context>
@@ -1644,11 +1645,11 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>%1 sin dato</source>
         <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no data</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1702,258 +1703,258 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <name>pei::SummaryText</name>
     <message>
         <source>Avance promedio de los objetivos</source>
-        <translation type="unfinished"></translation>
+        <translation>Average progress of the objectives</translation>
     </message>
     <message>
         <source>Avance promedio de las acciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Average progress of the actions</translation>
     </message>
     <message>
         <source>1 objetivo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objective</translation>
     </message>
     <message>
         <source>%1 objetivos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 objectives</translation>
     </message>
     <message>
         <source>1 acción</source>
-        <translation type="unfinished"></translation>
+        <translation>1 action</translation>
     </message>
     <message>
         <source>%1 acciones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions</translation>
     </message>
     <message>
         <source>con las %1</source>
-        <translation type="unfinished"></translation>
+        <translation>with all %1</translation>
     </message>
     <message>
         <source>con las %1 que tienen valor, de %2</source>
-        <translation type="unfinished"></translation>
+        <translation>with the %1 that have a value, of %2</translation>
     </message>
     <message>
         <source>como lo imprime el aplicativo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as the official application prints it: %1</translation>
     </message>
     <message>
         <source>como lo imprime el aplicativo; ninguna está en 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>as the official application prints it; none is at 0.00</translation>
     </message>
     <message>
         <source>ninguna está en 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>none is at 0.00</translation>
     </message>
     <message>
         <source>como lo imprime el aplicativo: omite %1 en 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>as the official application prints it: leaves out %1 at 0.00</translation>
     </message>
     <message>
         <source>regla del aplicativo: omite %1 en 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>rule of the official application: leaves out %1 at 0.00</translation>
     </message>
     <message>
         <source>El reporte imprime %1: los valores cambiaron o usa otra regla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report prints %1: the values changed or it uses another rule.</translation>
     </message>
     <message>
         <source>promedio sin los que están en 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>average without those at 0.00</translation>
     </message>
     <message>
         <source>promedio con los que están en 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>average with those at 0.00</translation>
     </message>
     <message>
         <source>media simple de indicadores</source>
-        <translation type="unfinished"></translation>
+        <translation>plain mean of indicators</translation>
     </message>
     <message>
         <source>media de indicadores por relevancia</source>
-        <translation type="unfinished"></translation>
+        <translation>mean of indicators by relevance</translation>
     </message>
     <message>
         <source>Reglas: Tipo I</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules: Type I</translation>
     </message>
     <message>
         <source>tope de 100 % en los promedios</source>
-        <translation type="unfinished"></translation>
+        <translation>limit of 100 % in the averages</translation>
     </message>
     <message>
         <source>%1 (detectadas en el reporte)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (detected in the report)</translation>
     </message>
     <message>
         <source>Semáforo de los objetivos, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaphore of the objectives, %1</translation>
     </message>
     <message>
         <source>Semáforo de las acciones, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaphore of the actions, %1</translation>
     </message>
     <message>
         <source>igual a la tabla del reporte</source>
-        <translation type="unfinished"></translation>
+        <translation>same as the report&apos;s table</translation>
     </message>
     <message>
         <source>distinto de la tabla del reporte</source>
-        <translation type="unfinished"></translation>
+        <translation>differs from the report&apos;s table</translation>
     </message>
     <message>
         <source>[0–%1&gt; Bajo · [%1–%2&gt; Medio · ≥%2 Alto</source>
-        <translation type="unfinished"></translation>
+        <translation>[0–%1&gt; Low · [%1–%2&gt; Medium · ≥%2 High</translation>
     </message>
     <message>
         <source>1 de %1 valores es igual a la línea base de %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 of %1 values equals the baseline of %2.</translation>
     </message>
     <message>
         <source>%1 de %2 valores son iguales a la línea base de %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 values equal the baseline of %3.</translation>
     </message>
     <message>
         <source>1 de %1 valores es igual a su línea base.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 of %1 values equals its baseline.</translation>
     </message>
     <message>
         <source>%1 de %2 valores son iguales a su línea base.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 values equal their baseline.</translation>
     </message>
     <message>
         <source>%1 y %2</source>
         <extracomment>&quot;2022, 2023 y 2024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2</translation>
     </message>
     <message>
         <source>%1 sin ningún valor (%2 casillas).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 without any value (%2 cells).</translation>
     </message>
     <message>
         <source>1 casilla de periodos anteriores está en ND.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cell of earlier periods is ND.</translation>
     </message>
     <message>
         <source>%1 casillas de periodos anteriores están en ND.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cells of earlier periods are ND.</translation>
     </message>
     <message>
         <source>1 unidad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unit</translation>
     </message>
     <message>
         <source>%1 unidades</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 units</translation>
     </message>
     <message>
         <source>%1, sin valores por registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no values to enter</translation>
     </message>
     <message>
         <source>1 valor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 value</translation>
     </message>
     <message>
         <source>%1 valores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 values</translation>
     </message>
     <message>
         <source>%1, %2 de %3 por registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 of %3 to enter</translation>
     </message>
     <message>
         <source>%1; %2 deben %3 de %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 owe %3 of %4</translation>
     </message>
 </context>
 <context>
     <name>pei::SummaryView</name>
     <message>
         <source>Abra o importe un reporte para ver su resumen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or import a report to see its summary.</translation>
     </message>
     <message>
         <source>Atención</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Por objetivo</source>
-        <translation type="unfinished"></translation>
+        <translation>By objective</translation>
     </message>
     <message>
         <source>Avance por objetivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress by objective</translation>
     </message>
     <message>
         <source>Avance por unidad responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress by responsible unit</translation>
     </message>
     <message>
         <source>Mayores brechas</source>
-        <translation type="unfinished"></translation>
+        <translation>Widest gaps</translation>
     </message>
     <message>
         <source>Cerca de ámbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Close to amber</translation>
     </message>
     <message>
         <source>Ver los indicadores en este estado</source>
-        <translation type="unfinished"></translation>
+        <translation>See the indicators in this state</translation>
     </message>
     <message>
         <source>¿Se registró el avance real?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was the real progress entered?</translation>
     </message>
     <message>
         <source>Nada que señalar en los valores de este periodo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to point out in the values of this period.</translation>
     </message>
     <message>
         <source>A 1 indicador le faltan menos de 5 puntos:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 indicator is less than 5 points short:</translation>
     </message>
     <message>
         <source>A %1 indicadores les faltan menos de 5 puntos:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicators are less than 5 points short:</translation>
     </message>
     <message>
         <source>avance %1 %, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>progress %1 %, %2</translation>
     </message>
     <message>
         <source>sin avance calculable</source>
-        <translation type="unfinished"></translation>
+        <translation>no progress that can be calculated</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Resumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>1 indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>1 indicator</translation>
     </message>
     <message>
         <source>%1 indicadores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicators</translation>
     </message>
     <message>
         <source>Por unidad responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>By responsible unit</translation>
     </message>
 </context>
 <context>
     <name>pei::ValueEditor</name>
     <message>
         <source>Valor obtenido</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtained value</translation>
     </message>
 </context>
 <context>
@@ -1961,45 +1962,45 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Valor %1 – Sem1 de %2: %3 → %4</source>
         <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
     </message>
     <message>
         <source>Valor %1 – Anual de %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Value %1 – Annual of %2: %3 → %4</translation>
     </message>
     <message numerus="yes">
         <source>Cambiar %n valores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n value</numerusform>
+            <numerusform>Change %n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pegar %n valores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n value</numerusform>
+            <numerusform>Paste %n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rellenar %n valores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill in %n value</numerusform>
+            <numerusform>Fill in %n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Borrar %n valores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n value</numerusform>
+            <numerusform>Clear %n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importar %n valores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n value</numerusform>
+            <numerusform>Import %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -2034,51 +2035,51 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <name>pei::YearChartView</name>
     <message>
         <source>Gráfico por año</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart by year</translation>
     </message>
     <message>
         <source>Sin indicador elegido.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicator chosen.</translation>
     </message>
     <message>
         <source>Elija un indicador para ver su gráfico por año.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an indicator to see its chart by year.</translation>
     </message>
     <message>
         <source>Copiar imagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy image</translation>
     </message>
     <message>
         <source>Guardar como PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PNG…</translation>
     </message>
     <message>
         <source>Guardar como SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as SVG…</translation>
     </message>
     <message>
         <source>indicador</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>Guardar como SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as SVG</translation>
     </message>
     <message>
         <source>Guardar como PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PNG</translation>
     </message>
     <message>
         <source>Imagen vectorial (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vector image (*.svg)</translation>
     </message>
     <message>
         <source>Imagen (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>No se guardó la imagen</source>
-        <translation type="unfinished"></translation>
+        <translation>The image was not saved</translation>
     </message>
 </context>
 </TS>

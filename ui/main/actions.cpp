@@ -63,7 +63,7 @@ Actions::Actions(QMainWindow *window)
     themes = group({{tr("Como el &sistema"), int(ThemeChoice::System)},
                     {tr("&Claro"), int(ThemeChoice::Light)},
                     {tr("&Oscuro"), int(ThemeChoice::Dark)}});
-    //: Each language is named in itself.
+    // Each language is named in itself.
     languages = group({{u"&Español"_s, u"es"_s}, {u"&English"_s, u"en"_s}});
     classicColours = add(tr("Colores c&lásicos del semáforo"));
     classicColours->setCheckable(true);
