@@ -150,6 +150,9 @@ QStringList placeNamesOf(const Entity &entity)
         QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = named.match(entity.title().name); match.hasMatch())
         names.append(match.captured(1));
+    // A proper name itself: "Municipalidad Provincial de Contumazá".
+    if (const QString title = entity.title().name; title.contains(u' '))
+        names.append(title);
     names.removeDuplicates();
     return names;
 }

@@ -14,7 +14,8 @@ namespace pei {
 // stays the value.
 QString softCase(const QString &text, const QStringList &placeNames = {});
 
-// The department, province and district, and the place a municipality or regional government is named after.
+// The department, province and district, the place a municipality or regional government is named after, and the
+// entity's own name where it is of several words.
 QStringList placeNamesOf(const Entity &entity);
 
 } // namespace pei

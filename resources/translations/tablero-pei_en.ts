@@ -1103,7 +1103,7 @@
         <translation>Edit the value without clearing it</translation>
     </message>
     <message>
-        <source>Intro</source>
+        <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>%1: that password does not open the PDF.</translation>
     </message>
     <message>
-        <source>%1: el PDF pide contraseña. Escríbala y presione Intro.</source>
+        <source>%1: el PDF pide contraseña. Escríbala y presione Enter.</source>
         <translation>%1: the PDF needs a password. Type it and press Enter.</translation>
     </message>
     <message>
@@ -1349,6 +1349,14 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Imprimir el resumen</source>
         <translation>Print the summary</translation>
+    </message>
+    <message>
+        <source>Ver en grises</source>
+        <translation>View in grey</translation>
+    </message>
+    <message>
+        <source>Ver e imprimir las páginas en tonos de gris</source>
+        <translation>View and print the pages in shades of grey</translation>
     </message>
 </context>
 <context>
@@ -1730,16 +1738,8 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>with all %1</translation>
     </message>
     <message>
-        <source>con las %1 que tienen valor, de %2</source>
-        <translation>with the %1 that have a value, of %2</translation>
-    </message>
-    <message>
         <source>como lo imprime el aplicativo: %1</source>
         <translation>as the official application prints it: %1</translation>
-    </message>
-    <message>
-        <source>como lo imprime el aplicativo; ninguna está en 0.00</source>
-        <translation>as the official application prints it; none is at 0.00</translation>
     </message>
     <message>
         <source>ninguna está en 0.00</source>
@@ -1780,10 +1780,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>tope de 100 % en los promedios</source>
         <translation>limit of 100 % in the averages</translation>
-    </message>
-    <message>
-        <source>%1 (detectadas en el reporte)</source>
-        <translation>%1 (detected in the report)</translation>
     </message>
     <message>
         <source>Semáforo de los objetivos, %1</source>
@@ -1865,6 +1861,34 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>%1; %2 deben %3 de %4</source>
         <translation>%1; %2 owe %3 of %4</translation>
+    </message>
+    <message>
+        <source>con los %1</source>
+        <translation>with all %1</translation>
+    </message>
+    <message>
+        <source>con %1 que tienen valor, de %2</source>
+        <translation>with %1 that have a value, of %2</translation>
+    </message>
+    <message>
+        <source>ninguno está en 0.00</source>
+        <translation>none is at 0.00</translation>
+    </message>
+    <message>
+        <source>como lo imprime el aplicativo; %1</source>
+        <translation>as the official application prints it; %1</translation>
+    </message>
+    <message>
+        <source>%1 (por elección)</source>
+        <translation>%1 (by choice)</translation>
+    </message>
+    <message>
+        <source>%1 (según el reporte)</source>
+        <translation>%1 (per the report)</translation>
+    </message>
+    <message>
+        <source>%1 (sin comprobar)</source>
+        <translation>%1 (not verified)</translation>
     </message>
 </context>
 <context>

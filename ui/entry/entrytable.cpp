@@ -2,6 +2,8 @@
 #include "ui/entry/entrytable.h"
 
 #include "core/models/indicatorproxy.h"
+#include "core/models/labels.h"
+#include "ui/indicators/celldelegate.h"
 #include "ui/indicators/flatheader.h"
 
 #include <QClipboard>
@@ -138,6 +140,11 @@ void EntryTable::fitColumns()
             width = 72;
         if (column == EntryModel::NameColumn || column == m_entries->openColumn())
             continue;
+        width = std::max(width, static_cast<FlatHeader *>(horizontalHeader())->textWidth(column));
+        if (column == m_entries->stateColumn()) {
+            for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData})
+                width = std::max(width, SemaphoreDelegate::widthOf(Labels::semaphore(state), fontMetrics()));
+        }
         setColumnWidth(column, width);
         fixed += width;
     }

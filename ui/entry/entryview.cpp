@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,6 +26,25 @@ namespace {
 
 constexpr int NoticeTime = 8000;
 const QString AddPrefix = u"add "_s; // before the key of a period the plan does not have yet
+
+// One line that ends in … where the window is too narrow for it, and gives way altogether where little would be left.
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int Least = 80;
+        if (width() < Least)
+            return;
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
 
 } // namespace
 
@@ -125,7 +145,7 @@ QWidget *EntryView::makeBar()
     m_progress->setObjectName(u"progress"_s);
     m_progress->setProperty("muted", true);
     layout->addWidget(m_progress);
-    auto *help = new QLabel(tr("Enter baja · Tab avanza · Ctrl+V pega desde Excel · Supr deja ND"), bar);
+    auto *help = new ElidedLabel(tr("Enter baja · Tab avanza · Ctrl+V pega desde Excel · Supr deja ND"), bar);
     help->setProperty("muted", true);
     help->setMinimumWidth(1); // the first to give way in a narrow window
     layout->addSpacing(8);

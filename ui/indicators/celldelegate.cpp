@@ -13,6 +13,8 @@ namespace pei {
 namespace {
 
 constexpr int LeastRowHeight = 26;
+constexpr int MarkSide = 12;
+constexpr int MarkGap = 6;
 
 bool isElement(const QModelIndex &index)
 {
@@ -93,17 +95,21 @@ void SparklineDelegate::paintContent(QPainter &painter, const QRect &area, const
         paintSparkline(painter, QRectF(area).adjusted(0, 4, 0, -3), sparkline.value<Sparkline>(), look);
 }
 
+int SemaphoreDelegate::widthOf(const QString &word, const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(word) + MarkSide + MarkGap + 2 * Margin + 2;
+}
+
 void SemaphoreDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                                      const QModelIndex &index, const Look &look) const
 {
     const auto state = index.data(SemaphoreRole).value<Semaphore>();
-    constexpr int Side = 12;
-    const QRectF square(area.left(), area.top() + (area.height() - Side) / 2.0, Side, Side);
+    const QRectF square(area.left(), area.top() + (area.height() - MarkSide) / 2.0, MarkSide, MarkSide);
     painter.save();
     paintSemaphoreMark(painter, square, state, look);
     painter.restore();
     painter.setFont(option.font);
-    paintText(painter, area.adjusted(Side + 6, 0, 0, 0), option, option.text,
+    paintText(painter, area.adjusted(MarkSide + MarkGap, 0, 0, 0), option, option.text,
               state == Semaphore::NoData ? look.muted : look.text);
 }
 

@@ -56,6 +56,8 @@ class SemaphoreDelegate final : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    static int widthOf(const QString &word, const QFontMetrics &metrics); // of a cell with mark and word
+
 protected:
     void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                       const QModelIndex &index, const Look &look) const override;

@@ -90,6 +90,7 @@ FichaView::FichaView(QWidget *parent)
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setHorizontalHeader(new FlatHeader(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(PeriodTableModel::ColumnCount - 1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setVerticalHeader(new FlatHeader(m_table, Qt::Vertical));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

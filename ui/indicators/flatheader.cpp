@@ -5,6 +5,7 @@
 #include "ui/indicators/celldelegate.h"
 #include "ui/look/look.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,66 @@ void FlatHeader::paintEvent(QPaintEvent *event)
             painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, look.line);
     }
     QHeaderView::paintEvent(event);
+    if (m_frozenWidth == 0 || offset() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setClipRect(0, 0, m_frozenWidth, viewport()->height());
+    for (int section = 0, left = 0; section < count() && left < m_frozenWidth; left += sectionSize(section++))
+        paintSection(&painter, QRect(left, 0, sectionSize(section), viewport()->height()), section);
+}
+
+int FlatHeader::textWidth(int section) const
+{
+    constexpr int Arrow = 9;
+    int width = 0;
+    for (const QString &line : model()->headerData(section, orientation()).toString().split(u'\n'))
+        width = std::max(width, fontMetrics().horizontalAdvance(line));
+    return width + Arrow + 2 * CellDelegate::Margin;
+}
+
+void FlatHeader::setFrozenWidth(int width)
+{
+    if (width == m_frozenWidth)
+        return;
+    m_frozenWidth = width;
+    viewport()->update();
+}
+
+QMouseEvent FlatHeader::unscrolled(const QMouseEvent &event) const
+{
+    const bool frozen = event.buttons() != Qt::NoButton || event.type() == QEvent::MouseButtonRelease
+                            ? m_pressedFrozen
+                            : event.position().x() < m_frozenWidth;
+    const QPointF shift(frozen ? offset() : 0, 0);
+    return {event.type(),   event.position() - shift, event.scenePosition() - shift, event.globalPosition(),
+            event.button(), event.buttons(),          event.modifiers(),             event.pointingDevice()};
+}
+
+void FlatHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedFrozen = event->position().x() < m_frozenWidth;
+    QMouseEvent there = unscrolled(*event);
+    QHeaderView::mousePressEvent(&there);
+}
+
+void FlatHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    QMouseEvent there = unscrolled(*event);
+    QHeaderView::mouseMoveEvent(&there);
+}
+
+void FlatHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QMouseEvent there = unscrolled(*event);
+    QHeaderView::mouseReleaseEvent(&there);
+    m_pressedFrozen = false;
+}
+
+void FlatHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_pressedFrozen = event->position().x() < m_frozenWidth;
+    QMouseEvent there = unscrolled(*event);
+    QHeaderView::mouseDoubleClickEvent(&there);
 }
 
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -15,10 +15,25 @@ public:
     explicit FlatHeader(QWidget *parent = nullptr, Qt::Orientation orientation = Qt::Horizontal);
 
     QSize sizeHint() const override;
+    // What the text of a section needs, with its margins and the arrow of a sorted column.
+    int textWidth(int section) const;
+    // How many pixels at the left stay where they are while the others scroll; 0 for none. They show the first sections.
+    void setFrozenWidth(int width);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    // The event as if nothing were scrolled, where it falls on or began on what is frozen.
+    QMouseEvent unscrolled(const QMouseEvent &event) const;
+
+    int m_frozenWidth = 0;
+    bool m_pressedFrozen = false;
 };
 
 } // namespace pei

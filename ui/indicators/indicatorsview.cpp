@@ -8,7 +8,9 @@
 #include "core/models/softcase.h"
 #include "ui/entry/entrytext.h"
 #include "ui/entry/valuedelegate.h"
+#include "ui/indicators/celldelegate.h"
 #include "ui/indicators/filterchip.h"
+#include "ui/indicators/flatheader.h"
 #include "ui/indicators/indicatortree.h"
 #include "ui/look/errortext.h"
 #include "ui/look/look.h"
@@ -35,7 +37,7 @@ constexpr int NoticeTime = 8000;
 
 const QString ColumnsKey = u"indicators/columns"_s;
 
-int defaultWidth(IndicatorTreeModel::Column column)
+int usualWidth(IndicatorTreeModel::Column column)
 {
     switch (column) {
     case IndicatorTreeModel::CodeColumn:
@@ -66,6 +68,19 @@ int defaultWidth(IndicatorTreeModel::Column column)
         break;
     }
     return 100;
+}
+
+// What its head and its words need in the language at hand, and no less than usual.
+int defaultWidth(const QTreeView &tree, IndicatorTreeModel::Column column)
+{
+    int width = std::max(usualWidth(column), static_cast<const FlatHeader *>(tree.header())->textWidth(column));
+    if (column == IndicatorTreeModel::StateColumn) {
+        QFont bold = tree.font();
+        bold.setWeight(QFont::DemiBold);
+        for (const Semaphore state : States)
+            width = std::max(width, SemaphoreDelegate::widthOf(Labels::semaphore(state), QFontMetrics(bold)));
+    }
+    return width;
 }
 
 } // namespace
@@ -252,6 +267,7 @@ void IndicatorsView::setChoices()
 
 void IndicatorsView::setDocument(Document *document)
 {
+    saveColumns();
     m_document = document;
     m_selected.reset();
     m_collapsed.clear();
@@ -261,7 +277,7 @@ void IndicatorsView::setDocument(Document *document)
     m_proxy->setFilter({});
     m_model->setDocument(document);
     updateCounts();
-    m_tree->fitName();
+    loadColumns(); // the year in a head takes room
     if (document && !document->plan().indicators.empty()) {
         const QModelIndex first = m_tree->nextIndicator(m_proxy->index(0, 0), true);
         m_tree->setCurrentIndex(first);
@@ -404,7 +420,7 @@ void IndicatorsView::loadColumns()
     for (int i = 0; i < IndicatorTreeModel::ColumnCount; ++i) {
         const auto column = IndicatorTreeModel::Column(i);
         const int width = kept.value(u"width%1"_s.arg(i)).toInt();
-        m_tree->setColumnWidth(i, width >= 30 && width <= 1200 ? width : defaultWidth(column));
+        m_tree->setColumnWidth(i, width >= 30 && width <= 1200 ? width : defaultWidth(*m_tree, column));
         m_tree->setColumnHidden(i, kept.value(u"hidden%1"_s.arg(i), i >= IndicatorTreeModel::UnitColumn).toBool());
     }
     m_tree->fitName();
@@ -415,7 +431,8 @@ void IndicatorsView::saveColumns() const
     QVariantMap kept;
     for (int i = 0; i < IndicatorTreeModel::ColumnCount; ++i) {
         kept.insert(u"hidden%1"_s.arg(i), m_tree->isColumnHidden(i));
-        if (!m_tree->isColumnHidden(i))
+        // Only what was chosen: the usual width follows the language.
+        if (!m_tree->isColumnHidden(i) && m_tree->columnWidth(i) != defaultWidth(*m_tree, IndicatorTreeModel::Column(i)))
             kept.insert(u"width%1"_s.arg(i), m_tree->columnWidth(i));
     }
     QSettings().setValue(ColumnsKey, kept);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace pei {
 
@@ -42,6 +43,7 @@ IndicatorTree::IndicatorTree(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
+    connect(header(), &QHeaderView::sectionResized, this, &IndicatorTree::updateFrozen);
 }
 
 QModelIndex IndicatorTree::nextIndicator(const QModelIndex &from, bool forward) const
@@ -132,9 +134,112 @@ void IndicatorTree::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = selectionModel() && selectionModel()->isSelected(index);
     painter->fillRect(option.rect, selected ? look.tint : isIndicator(index) ? look.panel : look.window);
     QTreeView::drawRow(painter, option, index);
+    const int codeWidth = columnWidth(IndicatorTreeModel::CodeColumn);
+    const QModelIndex name = index.siblingAtColumn(IndicatorTreeModel::NameColumn);
+    if (const int frozen = frozenWidth(); frozen > 0) {
+        const QRect arrow = arrowRect(index, option.rect);
+        painter->fillRect(QRect(0, option.rect.top(), frozen, option.rect.height()),
+                          selected ? look.tint : isIndicator(index) ? look.panel : look.window);
+        drawBranches(painter, arrow, index);
+        paintCell(painter, option, index.siblingAtColumn(IndicatorTreeModel::CodeColumn), arrow.right() + 1,
+                  codeWidth - arrow.right() - 1);
+        paintCell(painter, option, name, codeWidth, frozen - codeWidth);
+        painter->fillRect(QRect(frozen - 1, option.rect.top(), 1, option.rect.height()), look.line);
+    } else if (!isIndicator(index)) {
+        int width = columnWidth(IndicatorTreeModel::NameColumn);
+        for (const int column : {IndicatorTreeModel::ObtainedColumn, IndicatorTreeModel::TargetColumn}) {
+            if (isColumnHidden(column))
+                continue;
+            if (!index.siblingAtColumn(column).data().toString().isEmpty())
+                break;
+            width += columnWidth(column);
+        }
+        paintCell(painter, option, name, columnViewportPosition(IndicatorTreeModel::NameColumn), width);
+    }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.line);
     if (selected)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), look.accent);
+}
+
+void IndicatorTree::paintCell(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &cell, int left,
+                              int width) const
+{
+    option.rect = QRect(left, option.rect.top(), width, option.rect.height());
+    option.state.setFlag(QStyle::State_Selected, selectionModel() && selectionModel()->isSelected(cell));
+    option.state.setFlag(QStyle::State_HasFocus, false);
+    itemDelegateForIndex(cell)->paint(painter, option, cell);
+}
+
+QRect IndicatorTree::arrowRect(const QModelIndex &index, const QRect &row) const
+{
+    int depth = 1;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        ++depth;
+    return {0, row.top(), depth * indentation(), row.height()};
+}
+
+int IndicatorTree::frozenWidth() const
+{
+    return header()->offset() > 0 && header()->count() > IndicatorTreeModel::NameColumn
+               ? columnWidth(IndicatorTreeModel::CodeColumn) + columnWidth(IndicatorTreeModel::NameColumn)
+               : 0;
+}
+
+void IndicatorTree::updateFrozen()
+{
+    static_cast<FlatHeader *>(header())->setFrozenWidth(frozenWidth());
+    if (header()->offset() > 0) {
+        header()->viewport()->update();
+        viewport()->update();
+    }
+    // Where an editor that widens to the left must stop.
+    viewport()->setProperty("leftLimit", frozenWidth());
+}
+
+QModelIndex IndicatorTree::indexAt(const QPoint &point) const
+{
+    const bool frozen = point.x() < frozenWidth();
+    return QTreeView::indexAt(frozen ? point - QPoint(header()->offset(), 0) : point);
+}
+
+void IndicatorTree::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int across = horizontalScrollBar()->value();
+    QTreeView::scrollTo(index, hint);
+    // Frozen columns are always in sight: going there must not scroll the others away.
+    if (index.column() <= IndicatorTreeModel::NameColumn) {
+        horizontalScrollBar()->setValue(across);
+        return;
+    }
+    const int hidden = frozenWidth() - visualRect(index).left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void IndicatorTree::mousePressEvent(QMouseEvent *event)
+{
+    // The tree looks for the arrow where it would be unless frozen.
+    if (const QPoint point = event->position().toPoint(); point.x() < frozenWidth()) {
+        const QModelIndex row = indexAt(point).siblingAtColumn(0);
+        const QRect arrow = arrowRect(row, visualRect(row));
+        if (row.isValid() && model()->hasChildren(row) && point.x() <= arrow.right() &&
+            point.x() > arrow.right() - indentation()) {
+            setExpanded(row, !isExpanded(row));
+            return;
+        }
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void IndicatorTree::scrollContentsBy(int dx, int dy)
+{
+    QTreeView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        updateFrozen();
+    if (dx != 0 && header()->offset() == 0) {
+        header()->viewport()->update();
+        viewport()->update();
+    }
 }
 
 void IndicatorTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

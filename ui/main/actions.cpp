@@ -64,7 +64,7 @@ Actions::Actions(QMainWindow *window)
                     {tr("&Claro"), int(ThemeChoice::Light)},
                     {tr("&Oscuro"), int(ThemeChoice::Dark)}});
     // Each language is named in itself.
-    languages = group({{u"&Español"_s, u"es"_s}, {u"&English"_s, u"en"_s}});
+    languages = group({{u"&Español"_s, u"es"_s}, {u"E&nglish"_s, u"en"_s}});
     classicColours = add(tr("Colores c&lásicos del semáforo"));
     classicColours->setCheckable(true);
     classicColours->setToolTip(tr("Rojo, ámbar y verde de siempre; las formas siguen distinguiendo cada estado"));
@@ -168,7 +168,7 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addActions({undo, redo});
     bar->addSeparator();
     bar->addActions({print, exportPdf});
-    for (QAction *action : {open, import, exportPdf}) {
+    for (QAction *action : {open, import, print, exportPdf}) {
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }

@@ -90,7 +90,7 @@ KeysPane::KeysPane(const Actions &actions, QWidget *parent)
     table->section(tr("En Registro"));
     table->key(tr("0–9"), tr("Escribir reemplaza el valor de la celda"));
     table->key(u"F2"_s, tr("Editar el valor sin borrarlo"));
-    table->key(tr("Intro"), tr("Guardar y bajar; después de Tab, volver a la columna donde empezó"));
+    table->key(tr("Enter"), tr("Guardar y bajar; después de Tab, volver a la columna donde empezó"));
     table->key(u"Tab"_s, tr("Guardar e ir a la derecha"));
     table->key(u"Esc"_s, tr("Dejar el valor como estaba"));
     table->key(tr("Supr"), tr("Poner ND"));

@@ -183,7 +183,7 @@ void MainWindow::sayOpenFailed(const Error &error)
             {Message::Kind::Warning,
              u"open"_s,
              again ? tr("%1: esa contraseña no abre el PDF.").arg(QFileInfo(path).fileName())
-                   : tr("%1: el PDF pide contraseña. Escríbala y presione Intro.").arg(QFileInfo(path).fileName()),
+                   : tr("%1: el PDF pide contraseña. Escríbala y presione Enter.").arg(QFileInfo(path).fileName()),
              {},
              [this, path](const QByteArray &password) {
                  m_messages->remove(u"open"_s);

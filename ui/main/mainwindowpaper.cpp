@@ -4,11 +4,14 @@
 #include "ui/main/messagebar.h"
 #include "ui/paper/paperpages.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QToolBar>
 #include <QUrl>
 
 #include <utility>
@@ -64,9 +67,22 @@ void MainWindow::print()
     preview->setWindowTitle(tr("Imprimir el resumen"));
     preview->resize(900, 700);
     connect(preview, &QObject::destroyed, this, [printer] { delete printer; });
+    auto *grey = new QAction(tr("Ver en grises"), preview);
+    grey->setCheckable(true);
+    grey->setToolTip(tr("Ver e imprimir las páginas en tonos de gris"));
+    // The dialog has no place of its own for more buttons.
+    if (auto *bar = preview->findChild<QToolBar *>()) {
+        bar->addSeparator();
+        bar->addAction(grey);
+    }
+    if (auto *pages = preview->findChild<QPrintPreviewWidget *>())
+        connect(grey, &QAction::toggled, pages, &QPrintPreviewWidget::updatePreview);
     // As the plan is now: the preview may stay open while it changes.
     connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [input = paperInput(*m_document)](QPrinter *device) { paintPages(*device, input); });
+            [input = paperInput(*m_document), grey](QPrinter *device) mutable {
+                input.look = Look::paper(grey->isChecked());
+                paintPages(*device, input);
+            });
     preview->open();
 }
 

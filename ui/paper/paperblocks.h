@@ -19,7 +19,7 @@ public:
 
     // "Seguimiento del PEI 2022–2027: resumen 2024 – Sem1"
     static QString title(const PaperInput &input);
-    // "300597 MUNICIPALIDAD … · CAJAMARCA · CONTUMAZA"
+    // "300597 Municipalidad … · Cajamarca · Contumaza"
     static QString entityLine(const Plan &plan);
     static QString longDate(QDate date); // "22 de noviembre de 2026"
     static QString footer(const PaperInput &input);

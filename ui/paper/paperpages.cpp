@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperpages.h"
 
+#include "core/models/softcase.h"
 #include "ui/paper/paperblocks.h"
 
 #include <QPagedPaintDevice>
@@ -19,8 +20,29 @@ constexpr double HeadHeight = 61;    // of the first page of a job, with a title
 constexpr double RunningHeight = 30; // of the others
 constexpr double FootHeight = 22;
 
+// Names printed in capitals, in the sentence case of the screen.
+PaperInput softened(PaperInput input)
+{
+    const QStringList places = placeNamesOf(input.plan.entity);
+    const auto soften = [&](QString &name) { name = softCase(name, places); };
+    for (auto &line : input.plan.entity.lines)
+        soften(line.second.name);
+    for (Element &element : input.plan.elements)
+        soften(element.name);
+    for (Indicator &indicator : input.plan.indicators) {
+        soften(indicator.name);
+        soften(indicator.responsibleUnit.name);
+        soften(indicator.executingUnit.name);
+    }
+    for (std::vector<Group> *groups : {&input.analysis.objectives, &input.analysis.units}) {
+        for (Group &group : *groups)
+            soften(group.name.name);
+    }
+    return input;
+}
+
 struct Job {
-    PaperInput input;
+    PaperInput input; // softened
     std::vector<Block> blocks; // refer to input
 };
 
@@ -99,7 +121,7 @@ QPageLayout paperLayout()
 std::vector<std::unique_ptr<ReportPage>> reportPages(const PaperInput &input, const QSizeF &size)
 {
     auto job = std::make_shared<Job>();
-    job->input = input;
+    job->input = softened(input);
     for (const PaperPart part : input.parts) {
         const std::size_t first = job->blocks.size();
         switch (part) {
@@ -159,7 +181,8 @@ Result<void> printPdf(const QString &path, const PaperInput &input)
         QPdfWriter pdf(&file);
         pdf.setResolution(1200);
         pdf.setPageLayout(paperLayout());
-        pdf.setTitle(PaperBlocks::title(input) + u" · "_s + input.plan.entity.title().name);
+        const QString entity = softCase(input.plan.entity.title().name, placeNamesOf(input.plan.entity));
+        pdf.setTitle(PaperBlocks::title(input) + u" · "_s + entity);
         pdf.setCreator(u"Tablero PEI "_s + QStringLiteral(TABLERO_VERSION));
         if (paintPages(pdf, input) == 0)
             return refused(file.errorString());

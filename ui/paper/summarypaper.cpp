@@ -136,12 +136,7 @@ QString PaperBlocks::longDate(QDate date)
     return tr("%1 de %2 de %3").arg(QString::number(date.day()), months[date.month() - 1], QString::number(date.year()));
 }
 
-QString PaperBlocks::footer(const PaperInput &input)
-{
-    const bool detected = input.detected && input.detected->rules == input.analysis.rules &&
-                          (input.detected->averageProved || input.detected->elementProved);
-    return SummaryText::rules(input.analysis.rules, detected);
-}
+QString PaperBlocks::footer(const PaperInput &input) { return SummaryText::rules(input.analysis.rules, input.detected); }
 
 QString PaperBlocks::pageOf(int page, int count) { return tr("Página %1 de %2").arg(page).arg(count); }
 

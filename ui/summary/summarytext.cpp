@@ -39,15 +39,19 @@ QString SummaryText::averageReason(const Analysis &analysis, const PrintedFigure
     const Average &average = analysis.average(kind);
     const std::optional<double> asPrinted = printedAverage(analysis, printed, kind);
     const bool official = asPrinted && average.under(rule) == Value(*asPrinted);
+    const bool objectives = kind == ElementKind::Objective;
     if (rule == AverageRule::WithZeros) {
+        const QString all = elementCount(average.total, kind);
         const QString counted = average.withValue == average.total
-                                    ? tr("con las %1").arg(elementCount(average.total, kind))
-                                    : tr("con las %1 que tienen valor, de %2").arg(average.withValue).arg(average.total);
+                                    ? (objectives ? tr("con los %1") : tr("con las %1")).arg(all)
+                                    : tr("con %1 que tienen valor, de %2").arg(average.withValue).arg(all);
         // Without zeros both averages are one and the same: the first already says whose it is.
         return official && average.zeros > 0 ? tr("como lo imprime el aplicativo: %1").arg(counted) : counted;
     }
-    if (average.zeros == 0)
-        return official ? tr("como lo imprime el aplicativo; ninguna está en 0.00") : tr("ninguna está en 0.00");
+    if (average.zeros == 0) {
+        const QString none = objectives ? tr("ninguno está en 0.00") : tr("ninguna está en 0.00");
+        return official ? tr("como lo imprime el aplicativo; %1").arg(none) : none;
+    }
     const QString zeros = elementCount(average.zeros, kind);
     return official ? tr("como lo imprime el aplicativo: omite %1 en 0.00").arg(zeros)
                     : tr("regla del aplicativo: omite %1 en 0.00").arg(zeros);
@@ -62,17 +66,24 @@ QString SummaryText::averageDiffers(const Analysis &analysis, const PrintedFigur
     return tr("El reporte imprime %1: los valores cambiaron o usa otra regla.").arg(formatNumber(*asPrinted));
 }
 
-QString SummaryText::rules(const Rules &rules, bool detected)
+QString SummaryText::rules(const Rules &rules, const std::optional<DetectedRules> &detected)
 {
+    const DetectedRules expected = detected.value_or(DetectedRules());
+    const auto because = [](const QString &rule, bool asExpected, bool proved) {
+        if (!asExpected)
+            return tr("%1 (por elección)").arg(rule);
+        return proved ? tr("%1 (según el reporte)").arg(rule) : tr("%1 (sin comprobar)").arg(rule);
+    };
     const QString average = rules.average == AverageRule::SkipZero ? tr("promedio sin los que están en 0.00")
                                                                    : tr("promedio con los que están en 0.00");
     const QString element = rules.element == ElementRule::PlainMean ? tr("media simple de indicadores")
                                                                     : tr("media de indicadores por relevancia");
-    QStringList parts{tr("Reglas: Tipo I"), average, element};
+    QStringList parts{tr("Reglas: Tipo I"),
+                      because(average, rules.average == expected.rules.average, expected.averageProved),
+                      because(element, rules.element == expected.rules.element, expected.elementProved)};
     if (rules.capAt100)
         parts << tr("tope de 100 % en los promedios");
-    const QString text = parts.join(u"; "_s);
-    return detected ? tr("%1 (detectadas en el reporte)").arg(text) : text;
+    return parts.join(u"; "_s);
 }
 
 QString SummaryText::semaphoreTitle(ElementKind kind, Period period)

@@ -20,7 +20,9 @@ public:
                                  AverageRule rule);
     // The average the report prints where neither rule gives it; empty otherwise.
     static QString averageDiffers(const Analysis &analysis, const PrintedFigures &printed, ElementKind kind);
-    static QString rules(const Rules &rules, bool detected); // one line, for the foot of a page
+    // One line, for the foot of a page: each rule and what speaks for it. A rule that differs from the report's, or from
+    // the usual one where nothing was detected, was chosen by the user.
+    static QString rules(const Rules &rules, const std::optional<DetectedRules> &detected);
 
     static QString semaphoreTitle(ElementKind kind, Period period); // "Semáforo de las acciones, 2024 – Sem1"
     static QString semaphoreFacts(int total, ElementKind kind, PrintedTable table);

@@ -53,9 +53,10 @@ TEST(SoftCasePlaces, ComeFromTheEntityAndItsTitle)
     entity.lines = {{EntityLevel::GovernmentLevel, {u"M"_s, u"GOBIERNOS LOCALES"_s}},
                     {EntityLevel::Department, {u"06"_s, u"CAJAMARCA"_s}},
                     {EntityLevel::ExecutingUnit, {u"3"_s, u"MUNICIPALIDAD DISTRITAL DE SAN BENITO"_s}}};
-    EXPECT_EQ(placeNamesOf(entity), (QStringList{u"CAJAMARCA"_s, u"SAN BENITO"_s}));
+    EXPECT_EQ(placeNamesOf(entity), (QStringList{u"CAJAMARCA"_s, u"SAN BENITO"_s, u"MUNICIPALIDAD DISTRITAL DE SAN BENITO"_s}));
+    EXPECT_EQ(softCase(entity.title().name, placeNamesOf(entity)), u"Municipalidad Distrital de San Benito"_s);
     entity.lines.back().second.name = u"MINISTERIO DE SALUD"_s;
-    EXPECT_EQ(placeNamesOf(entity), QStringList{u"CAJAMARCA"_s}) << "a ministry is named after no place";
+    EXPECT_EQ(placeNamesOf(entity), (QStringList{u"CAJAMARCA"_s, u"MINISTERIO DE SALUD"_s})) << "a ministry is named after no place";
 }
 
 TEST(Folded, ForgetsAccentsAndCase)

@@ -72,6 +72,38 @@ TEST_F(IndicatorsPage, OpensOnTheFirstIndicatorWithEverythingInSight)
     EXPECT_EQ(tree->horizontalScrollBar()->maximum(), 0) << "the usual columns fit in 850 px";
 }
 
+TEST_F(IndicatorsPage, CodeAndNameStayInSightWhileTheOthersScroll)
+{
+    for (int column = 0; column < IndicatorTreeModel::ColumnCount; ++column)
+        tree->setColumnHidden(column, false);
+    tree->fitName();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return tree->horizontalScrollBar()->maximum() > 0; }));
+    const QModelIndex first = cell(0);
+    const QRect name = tree->visualRect(first.siblingAtColumn(IndicatorTreeModel::NameColumn));
+    const QImage before = tree->viewport()->grab(name).toImage();
+    ASSERT_GT(tree->horizontalScrollBar()->maximum(), 100);
+    tree->horizontalScrollBar()->setValue(tree->horizontalScrollBar()->maximum());
+    EXPECT_EQ(tree->frozenWidth(), name.right() + 1);
+    // All but the rule at the frozen part's right end.
+    const QRect inner(0, 0, name.width() - 2, name.height());
+    EXPECT_EQ(tree->viewport()->grab(name).toImage().copy(inner), before.copy(inner));
+    EXPECT_EQ(tree->indexAt(name.center()), first.siblingAtColumn(IndicatorTreeModel::NameColumn));
+
+    const int across = tree->horizontalScrollBar()->value();
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(cell(2)).topLeft() + QPoint(0, 8) +
+                                                                QPoint(name.center().x() - tree->visualRect(cell(2)).left(), 0));
+    EXPECT_EQ(selected(), 2);
+    EXPECT_EQ(tree->horizontalScrollBar()->value(), across) << "going to a frozen cell scrolls nothing away";
+    tree->setCurrentIndex(first);
+    EXPECT_GE(tree->visualRect(first).left(), tree->frozenWidth()) << "no cell is left behind the frozen ones";
+
+    tree->horizontalScrollBar()->setValue(tree->horizontalScrollBar()->maximum());
+    const QModelIndex element = first.parent().siblingAtColumn(0);
+    ASSERT_TRUE(tree->isExpanded(element));
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(8, tree->visualRect(element).center().y()));
+    EXPECT_FALSE(tree->isExpanded(element)) << "the arrow works where it is seen";
+}
+
 TEST_F(IndicatorsPage, TypingReplacesAndEnterGoesDownPastElements)
 {
     tree->setCurrentIndex(cell(1));

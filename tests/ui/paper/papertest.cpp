@@ -66,12 +66,12 @@ TEST_F(PaperTest, TheSummarySaysWhatTheScreenSaysAsSelectableText)
     const QStringList pages = printed(inputOf(test::smallReport(), {2023, Cut::Semester1}));
     ASSERT_EQ(pages.size(), 2);
     for (const QString &text :
-         {u"Seguimiento del PEI 2022–2024: resumen 2023"_s, u"300001 MUNICIPALIDAD DE PRUEBA · PRUEBA"_s,
+         {u"Seguimiento del PEI 2022–2024: resumen 2023"_s, u"300001 Municipalidad de Prueba · Prueba"_s,
           u"22 de noviembre de 2026"_s, u"90.00"_s, u"1 Medio"_s, u"1 Alto"_s, u"[0–75> Bajo"_s, u"OEI.01"_s, u"01.AEI.01.01"_s,
           u"2023 – Sem1: 16.00 de 20.00"_s, u"80.00 % · Medio"_s, u"Ámbar desde 15.00 · verde desde 19.00"_s,
           u"obtenido (Sem1 angosto, Anual ancho)"_s, u"Reglas: Tipo I"_s, u"Página 1 de 2"_s})
         EXPECT_TRUE(pages[0].contains(text)) << text.toStdString() << "\n" << pages[0].toStdString();
-    for (const QString &text : {u"Por unidad responsable"_s, u"10.06 UNIDAD DE RIESGOS"_s, u"Página 2 de 2"_s})
+    for (const QString &text : {u"Por unidad responsable"_s, u"10.06 Unidad de riesgos"_s, u"Página 2 de 2"_s})
         EXPECT_TRUE(pages[1].contains(text)) << text.toStdString() << "\n" << pages[1].toStdString();
 }
 
@@ -86,7 +86,7 @@ TEST_F(PaperTest, ManyUnitsContinueWithTheirHeadingRepeated)
         EXPECT_TRUE(pages[page].contains(u"Por unidad responsable"_s)) << page;
     QString all = pages.join(u' ');
     for (int unit = 100; unit < 190; ++unit)
-        EXPECT_TRUE(all.contains(QString::number(unit) + u" UNIDAD"_s)) << unit;
+        EXPECT_TRUE(all.contains(QString::number(unit) + u" Unidad"_s)) << unit;
 }
 
 TEST_F(PaperTest, EachIndicatorHasItsSheet)
@@ -124,7 +124,7 @@ TEST_F(PaperTest, FontsAreEmbeddedAndNothingIsAPicture)
     ASSERT_TRUE(info.waitForFinished());
     const QString text = QString::fromUtf8(info.readAllStandardOutput());
     EXPECT_TRUE(text.contains(u"Tablero PEI"_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"MUNICIPALIDAD DE PRUEBA"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Municipalidad de Prueba"_s)) << text.toStdString();
 }
 
 TEST(PaperFailure, LeavesNoFileAndTouchesNoOther)

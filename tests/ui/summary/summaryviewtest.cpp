@@ -228,5 +228,26 @@ TEST(SummaryTextTest, NamesYearsAndDebtsAsASentence)
     EXPECT_EQ(SummaryText::owed({}, 1), u"1 unidad, sin valores por registrar"_s);
 }
 
+TEST(SummaryRules, SayWhatSpeaksForEachOfThem)
+{
+    const Rules usual;
+    EXPECT_EQ(SummaryText::rules(usual, std::nullopt),
+              u"Reglas: Tipo I; promedio sin los que están en 0.00 (sin comprobar); "
+              "media simple de indicadores (sin comprobar)"_s);
+    DetectedRules detected;
+    detected.averageProved = true;
+    EXPECT_EQ(SummaryText::rules(usual, detected),
+              u"Reglas: Tipo I; promedio sin los que están en 0.00 (según el reporte); "
+              "media simple de indicadores (sin comprobar)"_s);
+    Rules chosen;
+    chosen.average = AverageRule::WithZeros;
+    chosen.element = ElementRule::ByRelevance;
+    detected.rules.element = ElementRule::ByRelevance;
+    detected.elementProved = true;
+    EXPECT_EQ(SummaryText::rules(chosen, detected),
+              u"Reglas: Tipo I; promedio con los que están en 0.00 (por elección); "
+              "media de indicadores por relevancia (según el reporte)"_s);
+}
+
 } // namespace
 } // namespace pei
