@@ -1739,7 +1739,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>como lo imprime el aplicativo: %1</source>
-        <translation>as the official application prints it: %1</translation>
+        <translation>as the official app prints it: %1</translation>
     </message>
     <message>
         <source>ninguna está en 0.00</source>
@@ -1747,11 +1747,11 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>como lo imprime el aplicativo: omite %1 en 0.00</source>
-        <translation>as the official application prints it: leaves out %1 at 0.00</translation>
+        <translation>as the official app prints it: omits %1 at 0.00</translation>
     </message>
     <message>
         <source>regla del aplicativo: omite %1 en 0.00</source>
-        <translation>rule of the official application: leaves out %1 at 0.00</translation>
+        <translation>rule of the official app: omits %1 at 0.00</translation>
     </message>
     <message>
         <source>El reporte imprime %1: los valores cambiaron o usa otra regla.</source>
@@ -1876,7 +1876,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>como lo imprime el aplicativo; %1</source>
-        <translation>as the official application prints it; %1</translation>
+        <translation>as the official app prints it; %1</translation>
     </message>
     <message>
         <source>%1 (por elección)</source>

@@ -61,6 +61,12 @@ int FlatHeader::textWidth(int section) const
     return width + Arrow + 2 * CellDelegate::Margin;
 }
 
+QSize FlatHeader::sectionSizeFromContents(int section) const
+{
+    const QSize size = QHeaderView::sectionSizeFromContents(section);
+    return orientation() == Qt::Horizontal ? size.expandedTo({textWidth(section), 0}) : size;
+}
+
 void FlatHeader::setFrozenWidth(int width)
 {
     if (width == m_frozenWidth)

@@ -59,6 +59,7 @@ int usualWidth(IndicatorTreeModel::Column column)
     case IndicatorTreeModel::UnitColumn:
         return 200;
     case IndicatorTreeModel::RelevanceColumn:
+        return 128;
     case IndicatorTreeModel::DirectionColumn:
     case IndicatorTreeModel::AggregationColumn:
         return 112;
