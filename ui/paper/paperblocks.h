@@ -34,7 +34,7 @@ private:
     static void addFields(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
     static void addYears(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
     static Block space(double height);
-    static Block heading(const QString &text);
+    static Block heading(const QString &text, double width);
 };
 
 } // namespace pei

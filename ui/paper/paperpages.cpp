@@ -88,9 +88,10 @@ private:
     {
         const PaperInput &input = m_job->input;
         const Look &look = sheet.look();
-        const double half = size.width() / 2;
-        sheet.text(QRectF(0, 0, half - 6, 12), PaperBlocks::title(input), SmallType, look.muted);
-        sheet.text(QRectF(half + 6, 0, half - 6, 12), PaperBlocks::entityLine(input.plan), SmallType, look.muted,
+        const QString title = PaperBlocks::title(input);
+        const double left = std::min(Sheet::textWidth(title, SmallType) + 1, size.width() / 2 - 6);
+        sheet.text(QRectF(0, 0, left, 12), title, SmallType, look.muted);
+        sheet.text(QRectF(left + 12, 0, size.width() - left - 12, 12), PaperBlocks::entityLine(input.plan), SmallType, look.muted,
                    Qt::AlignRight | Qt::AlignVCenter);
         sheet.rule(0, size.width(), 16, 0.6, look.line);
         return RunningHeight;

@@ -27,9 +27,9 @@ QRectF paintResult(Sheet &sheet, const QRectF &row, Value progress, Semaphore st
     sheet.rule(row.left(), row.right(), row.bottom(), 0.5, look.line);
     const double mark = row.right() - 6 - MarkSide;
     sheet.mark(QRectF(mark, row.center().y() - MarkSide / 2, MarkSide, MarkSide), state);
-    sheet.text(QRectF(mark - 56, row.top(), 46, row.height()), formatValue(progress), BodyType,
+    sheet.text(QRectF(mark - 48, row.top(), 40, row.height()), formatValue(progress), BodyType,
                progress ? look.text : look.muted, Right);
-    return QRectF(row.left() + 4, row.top(), mark - 60 - row.left() - 4, row.height());
+    return QRectF(row.left() + 4, row.top(), mark - 52 - row.left() - 4, row.height());
 }
 
 void paintGroup(Sheet &sheet, const QRectF &row, const Group &group, const Rules &rules, const QString &count,
@@ -78,9 +78,13 @@ void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
         const QString number = QString::number(n);
         const QString label = number + u' ' + Labels::semaphore(state);
         const QColor ink = fill.isValid() ? sheet.look().onFill(state) : sheet.look().text;
-        if (Sheet::textWidth(label, BodyType, QFont::DemiBold) + MarkSide + 14 <= part.width()) {
-            sheet.mark(QRectF(part.left() + 6, part.center().y() - MarkSide / 2, MarkSide, MarkSide), state);
-            sheet.text(part.adjusted(6 + MarkSide + 4, 0, 0, 0), label, BodyType, ink, Left, QFont::DemiBold);
+        const auto needs = [](const QString &text) {
+            return Sheet::textWidth(text, BodyType, QFont::DemiBold) + 5 + MarkSide + 3 + 2;
+        };
+        if (needs(number) <= part.width()) {
+            sheet.mark(QRectF(part.left() + 5, part.center().y() - MarkSide / 2, MarkSide, MarkSide), state);
+            sheet.text(part.adjusted(5 + MarkSide + 3, 0, 0, 0), needs(label) <= part.width() ? label : number, BodyType,
+                       ink, Left, QFont::DemiBold);
         } else if (Sheet::textWidth(number, BodyType, QFont::DemiBold) + 2 <= part.width()) {
             sheet.text(part, number, BodyType, ink, Qt::AlignCenter, QFont::DemiBold);
         }
@@ -94,12 +98,13 @@ Block PaperBlocks::space(double height)
     return {height, [](Sheet &, const QRectF &) {}, -1, false, false};
 }
 
-Block PaperBlocks::heading(const QString &text)
+Block PaperBlocks::heading(const QString &text, double width)
 {
-    return {18,
-            [text](Sheet &sheet, const QRectF &box) {
-                sheet.text(QRectF(box.left(), box.top(), box.width(), 14), text, HeadType, sheet.look().text, Left,
-                           QFont::DemiBold);
+    const double height = Sheet::wrappedHeight(text, HeadType, width, QFont::DemiBold, 2);
+    return {height + 5,
+            [text, width, height](Sheet &sheet, const QRectF &box) {
+                sheet.wrapped(QRectF(0, box.top() + 1, width, height + 1), text, HeadType, sheet.look().text,
+                              QFont::DemiBold);
             },
             -1, true, false};
 }
@@ -206,7 +211,7 @@ void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, 
                 const Indicator &indicator = input.plan.indicators[*gap];
                 const QRectF row(half + Gutter, box.top(), half, RowHeight);
                 QRectF rest = paintResult(sheet, row, input.analysis.indicators[*gap].value, input.analysis.semaphore(*gap));
-                const double code = 62;
+                const double code = 56;
                 // "IND." is the same in every row; the name needs the room.
                 sheet.text(QRectF(rest.left(), row.top(), code - 4, RowHeight),
                            indicator.code.startsWith(u"IND."_s) ? indicator.code.sliced(4) : indicator.code, SmallType,
@@ -231,7 +236,7 @@ void PaperBlocks::addAttention(std::vector<Block> &blocks, const PaperInput &inp
         return;
     blocks.push_back(space(12));
     const int head = int(blocks.size());
-    blocks.push_back(heading(tr("Atención")));
+    blocks.push_back(heading(tr("Atención"), width));
     for (const QString &fact : facts) {
         const double height = Sheet::wrappedHeight(fact, BodyType, width - 14, QFont::Normal, 2) + 2;
         blocks.push_back({height, [fact, width, number = int(blocks.size()) - head](Sheet &sheet, const QRectF &box) {
@@ -314,7 +319,7 @@ void PaperBlocks::addSummary(std::vector<Block> &blocks, const PaperInput &input
     if (shown) {
         blocks.push_back(space(12));
         const Indicator &row = input.plan.indicators[*shown];
-        blocks.push_back(heading(row.code + u' ' + row.name));
+        blocks.push_back(heading(row.code + u' ' + row.name, width));
         addChart(blocks, input, *shown, width);
     }
     addUnits(blocks, input, width);
