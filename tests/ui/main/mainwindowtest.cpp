@@ -18,12 +18,15 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
@@ -397,6 +400,43 @@ TEST_F(Window, RemembersThePageForTheNextStart)
         window->close();
     }
     EXPECT_EQ(windowWith(path)->page(), WindowPage::Indicators);
+}
+
+// Whether anything on the preview's pages has a hue.
+bool showsHue(const QPrintPreviewDialog &preview)
+{
+    const auto *pages = preview.findChild<QPrintPreviewWidget *>();
+    const QImage picture = const_cast<QPrintPreviewWidget *>(pages)->grab().toImage();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor colour = picture.pixelColor(x, y);
+            if (std::abs(colour.red() - colour.blue()) > 60) // red's; the window's own greys are bluish
+                return true;
+        }
+    }
+    return false;
+}
+
+TEST_F(Window, ThePreviewTurnsGreyOnRequest)
+{
+    const QString path = m_folder.filePath(u"a.pei"_s);
+    ASSERT_TRUE(Document::create(path, test::smallReport()));
+    const auto window = windowWith(path);
+    action(*window, u"Imprimir"_s)->trigger();
+    auto *preview = window->findChild<QPrintPreviewDialog *>();
+    ASSERT_NE(preview, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return showsHue(*preview); }));
+    QAction *grey = nullptr;
+    for (QAction *each : preview->findChild<QToolBar *>()->actions()) {
+        if (each->text() == u"Ver en grises"_s)
+            grey = each;
+    }
+    ASSERT_NE(grey, nullptr);
+    grey->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !showsHue(*preview); }));
+    grey->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return showsHue(*preview); }));
+    preview->close();
 }
 
 /// Every letter that two entries of one menu share, as "menu: letter (entry, entry)".
