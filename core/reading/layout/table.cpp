@@ -227,7 +227,7 @@ void TableReader::findEnd()
                                      line.y0 - above > m_table.columns.height;
                 above = std::max(above, line.y1);
                 if (!ended && behind && ((startsTail(line) && ownLine) ||
-                                         (p == lastPage && startsNote(line, codes, m_table.columns.height)))) {
+                                         startsNote(line, codes, m_table.columns.height))) {
                     ended = true;
                     zone.y1 = line.y0;
                 }
