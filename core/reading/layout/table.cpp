@@ -2,6 +2,7 @@
 #include "core/reading/layout/table.h"
 
 #include "core/reading/layout/anchors.h"
+#include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
 #include <QSet>
@@ -155,6 +156,7 @@ Result<Table> TableReader::read()
 {
     for (Page &page : m_pages)
         splitGluedFigures(page);
+    dropRunningFeet(m_pages, usualHeight(m_pages));
     if (const Result<void> columns = readColumns(); !columns)
         return columns.error();
     findEnd();
