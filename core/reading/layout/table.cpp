@@ -190,15 +190,20 @@ Result<void> TableReader::readColumns()
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
         if (!m_heads[p].present())
             continue;
-        Result<Columns> columns = readHead(m_pages[p], m_heads[p], figures, height);
-        if (columns) {
-            m_table.columns = std::move(columns).value();
-            m_headPage = p;
-            return {};
-        }
-        if (!error) {
-            error = columns.error();
-            error->page = int(p) + 1;
+        // In a table of few rows a number at the end of a unit's name may stand beside all their figures and count as
+        // a column; the head knows better.
+        for (std::size_t extra = 0; extra < 3 && extra < figures.size(); ++extra) {
+            Result<Columns> columns =
+                readHead(m_pages[p], m_heads[p], {figures.begin() + qsizetype(extra), figures.end()}, height);
+            if (columns) {
+                m_table.columns = std::move(columns).value();
+                m_headPage = p;
+                return {};
+            }
+            if (!error) {
+                error = columns.error();
+                error->page = int(p) + 1;
+            }
         }
     }
     return *error;
