@@ -109,7 +109,8 @@ private:
     bool hasOwnProgress(const Line &line) const
     {
         return std::any_of(m_progress.begin(), m_progress.end(), [&](const Word *word) {
-            return word->centreY() > line.y0 && word->centreY() < line.y1 + 0.9 * m_columns.height;
+            return word->centreY() > line.y0 + 0.25 * m_columns.height &&
+                   word->centreY() < line.y1 + 0.9 * m_columns.height;
         });
     }
 
