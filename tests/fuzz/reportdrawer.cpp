@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/planjson.h"
 #include "tests/support/reportdrawing.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ int main(int argc, char **argv)
     const QStringList words = app.arguments();
     QTextStream err(stderr);
     if (words.size() != 3) {
-        err << "usage: report_drawer SEED FILE.pdf|FILE.html\n";
+        err << "usage: report_drawer SEED FILE.pdf|FILE.html|FILE.json\n";
         return 2;
     }
     const auto [report, style] = pei::test::randomDrawing(words[1].toULongLong());
@@ -25,7 +26,11 @@ int main(int argc, char **argv)
         err << words[2] << ": " << file.errorString() << '\n';
         return 1;
     }
-    const bool page = words[2].endsWith(u".html"_s);
-    file.write(page ? drawReportAsHtml(report, style) : drawReport(report, style));
+    if (words[2].endsWith(u".json"_s))
+        file.write(pei::planToJsonText(report));
+    else if (words[2].endsWith(u".html"_s))
+        file.write(drawReportAsHtml(report, style));
+    else
+        file.write(drawReport(report, style));
     return file.flush() ? 0 : 1;
 }

@@ -5,6 +5,8 @@
 #include "core/reading/layout/tokens.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,7 +109,8 @@ private:
     bool hasOwnProgress(const Line &line) const
     {
         return std::any_of(m_progress.begin(), m_progress.end(), [&](const Word *word) {
-            return word->centreY() > line.y0 && word->centreY() < line.y1 + 0.9 * m_columns.height;
+            return word->centreY() > line.y0 + 0.25 * m_columns.height &&
+                   word->centreY() < line.y1 + 0.9 * m_columns.height;
         });
     }
 
@@ -170,12 +173,29 @@ void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std:
     }
     if (starts.empty())
         return;
-    columns.codeLeft = (*std::min_element(starts.begin(), starts.end(), [](auto *a, auto *b) { return a->x0 < b->x0; }))->x0;
-    columns.codeRight = columns.codeLeft;
-    // Codes of different lengths may be centred; a code inside a name stands a whole column further right.
-    for (const Word *word : starts) {
-        if (word->x0 < columns.codeLeft + 2 * columns.height)
-            columns.codeRight = std::max(columns.codeRight, word->x1);
+    const double left =
+        (*std::min_element(starts.begin(), starts.end(), [](auto *a, auto *b) { return a->x0 < b->x0; }))->x0;
+    // A code inside a name stands a whole column further right, one in an element's name anywhere: the column is where
+    // most of them line up, by their left edges or, for codes of different lengths that are centred, by their middles.
+    std::erase_if(starts, [&](const Word *word) { return word->x0 > left + 2 * columns.height; });
+    Words column;
+    for (const auto place : {&Word::left, &Word::centreX}) {
+        for (const Word *word : starts) {
+            Words beside;
+            std::copy_if(starts.begin(), starts.end(), std::back_inserter(beside), [&](const Word *other) {
+                return std::abs((other->*place)() - (word->*place)()) < 0.2 * columns.height;
+            });
+            if (beside.size() > column.size())
+                column = std::move(beside);
+            if (column.size() * 2 > starts.size())
+                break;
+        }
+    }
+    columns.codeLeft = left;
+    columns.codeRight = left;
+    for (const Word *word : column) {
+        columns.codeLeft = word == column.front() ? word->x0 : std::min(columns.codeLeft, word->x0);
+        columns.codeRight = std::max(columns.codeRight, word->x1);
     }
 }
 

@@ -74,7 +74,7 @@ public:
             // Outside the figures' columns a line of years, hyphens or "de" alone is a wrapped value or name.
             labelled = labelled || word->x1 > m_figuresLeft || (text.size() > 2 && !yearOf(text)) || text == u"ue";
         }
-        const bool head = labelled && (strange == 0 || (strange == 1 && line.words.size() >= 5));
+        const bool head = labelled && (strange == 0 || (strange == 1 && line.words.size() >= 8));
         if (head)
             m_seen = seen;
         return head;

@@ -41,7 +41,9 @@ QString joinedText(const std::vector<Line> &lines)
 {
     QString text;
     for (const Line &line : lines) {
-        if (!text.isEmpty())
+        // A line may be broken behind a hyphen inside a word: "300597-" / "MUNICIPALIDAD". A dash between words stands alone.
+        const bool insideWord = text.size() > 1 && text.endsWith(u'-') && !text[text.size() - 2].isSpace();
+        if (!text.isEmpty() && !insideWord)
             text += u' ';
         text += line.text();
     }

@@ -2,6 +2,7 @@
 #include "core/reading/layout/table.h"
 
 #include "core/reading/layout/anchors.h"
+#include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
 #include <QSet>
@@ -155,6 +156,7 @@ Result<Table> TableReader::read()
 {
     for (Page &page : m_pages)
         splitGluedFigures(page);
+    dropRunningFeet(m_pages, usualHeight(m_pages));
     if (const Result<void> columns = readColumns(); !columns)
         return columns.error();
     findEnd();
@@ -188,15 +190,20 @@ Result<void> TableReader::readColumns()
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
         if (!m_heads[p].present())
             continue;
-        Result<Columns> columns = readHead(m_pages[p], m_heads[p], figures, height);
-        if (columns) {
-            m_table.columns = std::move(columns).value();
-            m_headPage = p;
-            return {};
-        }
-        if (!error) {
-            error = columns.error();
-            error->page = int(p) + 1;
+        // In a table of few rows a number at the end of a unit's name may stand beside all their figures and count as
+        // a column; the head knows better.
+        for (std::size_t extra = 0; extra < 3 && extra < figures.size(); ++extra) {
+            Result<Columns> columns =
+                readHead(m_pages[p], m_heads[p], {figures.begin() + qsizetype(extra), figures.end()}, height);
+            if (columns) {
+                m_table.columns = std::move(columns).value();
+                m_headPage = p;
+                return {};
+            }
+            if (!error) {
+                error = columns.error();
+                error->page = int(p) + 1;
+            }
         }
     }
     return *error;
@@ -227,7 +234,7 @@ void TableReader::findEnd()
                                      line.y0 - above > m_table.columns.height;
                 above = std::max(above, line.y1);
                 if (!ended && behind && ((startsTail(line) && ownLine) ||
-                                         (p == lastPage && startsNote(line, codes, m_table.columns.height)))) {
+                                         startsNote(line, codes, m_table.columns.height))) {
                     ended = true;
                     zone.y1 = line.y0;
                 }

@@ -62,7 +62,9 @@ private:
         std::vector<Value> progress;
         for (const Word *word : row.figures)
             progress.push_back(word ? cellValue(word->text).value_or(Value()) : Value());
-        if (!appendElement(m_report, row.text(TextColumn::Code), std::move(progress)))
+        // An element whose name was not found keeps its place in the plan, and is told.
+        if (!appendElement(m_report, row.text(TextColumn::Code), std::move(progress)) ||
+            m_report.plan.elements.back().name.isEmpty())
             unread(row);
     }
 

@@ -141,7 +141,32 @@ private:
             else if (startsIndicator(m_lines[m_at]))
                 readIndicator();
             else
-                ++m_at; // heads repeated on later pages, page numbers
+                keepStray(m_lines[m_at++]); // heads repeated on later pages, page numbers, the rest of a cut row
+        }
+        completeCutRows();
+    }
+
+    void keepStray(const QString &line)
+    {
+        if (!line.isEmpty() && !m_report.plan.indicators.empty())
+            m_strays.emplace_back(m_report.plan.indicators.size() - 1, line);
+    }
+
+    // A page's end can cut a row, and the last line of its cells then stands behind the next page's head. Text does not
+    // say whose cell it is; but one unit has one name, and the other rows know it.
+    void completeCutRows()
+    {
+        std::vector<Indicator> &indicators = m_report.plan.indicators;
+        for (const auto &[row, rest] : m_strays) {
+            for (const auto unit : {&Indicator::executingUnit, &Indicator::responsibleUnit}) {
+                CodedName whole = indicators[row].*unit;
+                whole.name += u' ' + rest;
+                const bool known = std::any_of(indicators.begin(), indicators.end(), [&](const Indicator &other) {
+                    return other.*unit == whole;
+                });
+                if (known)
+                    indicators[row].*unit = whole;
+            }
         }
     }
 
@@ -291,6 +316,7 @@ private:
     QStringList m_lines;
     qsizetype m_at = 0;
     HeadColumns m_head;
+    std::vector<std::pair<std::size_t, QString>> m_strays; // lines of no row, with the row they follow
     Report m_report;
 };
 

@@ -97,6 +97,16 @@ TEST(ReadingProperty, ReadsWhatWasDrawn)
     EXPECT_EQ(failed, 0u) << "of " << count;
 }
 
+// Drawings that some reader once misread: a blank page's number, a closing-like name, codes in names, a close foot.
+TEST(ReadingProperty, ReadsWhatWasOnceMisread)
+{
+    for (const quint64 seed : {1468, 1506, 3517, 3555, 4300}) {
+        const RandomDrawing drawing = randomDrawing(seed);
+        const QByteArray pdf = drawReport(drawing.report, drawing.style);
+        EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
+    }
+}
+
 TEST(ReadingProperty, KnowsWhereEachFigureStood)
 {
     for (quint64 seed = 1; seed <= 25; ++seed) {
