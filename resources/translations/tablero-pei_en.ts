@@ -306,6 +306,92 @@
     </message>
 </context>
 <context>
+    <name>pei::CertificateText</name>
+    <message>
+        <source>sin promedio impreso</source>
+        <translation>no printed average</translation>
+    </message>
+    <message>
+        <source>promedio %1 distinto</source>
+        <translation>average %1 differs</translation>
+    </message>
+    <message>
+        <source>promedio %1 igual</source>
+        <translation>average %1 equal</translation>
+    </message>
+    <message>
+        <source>promedio %1 igual (omite %2 en 0)</source>
+        <translation>average %1 equal (omits %2 at 0)</translation>
+    </message>
+    <message>
+        <source>promedio %1 igual (cuenta %2 en 0)</source>
+        <translation>average %1 equal (counts %2 at 0)</translation>
+    </message>
+    <message>
+        <source>sin tabla resumen</source>
+        <translation>no summary table</translation>
+    </message>
+    <message>
+        <source>tabla %1 igual</source>
+        <translation>table %1 equal</translation>
+    </message>
+    <message>
+        <source>tabla %1 distinta</source>
+        <translation>table %1 differs</translation>
+    </message>
+    <message>
+        <source>%1 de %2 avances iguales</source>
+        <translation>%1 of %2 progress figures equal</translation>
+    </message>
+    <message>
+        <source>%1 de %2 avances de objetivos y acciones iguales</source>
+        <translation>%1 of %2 progress figures of objectives and actions equal</translation>
+    </message>
+    <message>
+        <source>ninguna regla conocida da sus promedios</source>
+        <translation>no known rule gives its averages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fila(s) sin leer</source>
+        <translation>
+            <numerusform>%n row not read</numerusform>
+            <numerusform>%n rows not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tabla resumen, %1, %2: el reporte imprime %3 y sus filas dan %4.</source>
+        <translation>Summary table, %1, %2: the report prints %3 and its rows give %4.</translation>
+    </message>
+    <message>
+        <source>Página %1, %2, %3: el reporte imprime un avance de %4 y sus cifras dan %5.</source>
+        <translation>Page %1, %2, %3: the report prints a progress of %4 and its figures give %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: el reporte imprime un avance de %3 y sus cifras dan %4.</source>
+        <translation>%1, %2: the report prints a progress of %3 and its figures give %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: el reporte imprime un avance de %3 y sus indicadores dan %4.</source>
+        <translation>%1, %2: the report prints a progress of %3 and its indicators give %4.</translation>
+    </message>
+    <message>
+        <source>Avance promedio de %1: el reporte imprime %2 y sus filas dan %3.</source>
+        <translation>Average progress of %1: the report prints %2 and its rows give %3.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>%1: no se leyó el objetivo o la acción a la que pertenece.</source>
+        <translation>%1: the objective or action it belongs to was not read.</translation>
+    </message>
+    <message>
+        <source>%1: tiene un avance de %2, pero no se leyó ninguno de sus indicadores.</source>
+        <translation>%1: it has a progress of %2, but none of its indicators was read.</translation>
+    </message>
+</context>
+<context>
     <name>pei::ChartText</name>
     <message>
         <source>sin valor obtenido</source>
@@ -405,16 +491,8 @@
 <context>
     <name>pei::CommandLine</name>
     <message>
-        <source>Uso: tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]</source>
-        <translation>Usage: tablero-pei convert INPUT… --to json [-o FILE|FOLDER]</translation>
-    </message>
-    <message>
         <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]</source>
         <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,sheets] [--period 2024-S1]</translation>
-    </message>
-    <message>
-        <source>     tablero-pei [ARCHIVO…] abre la ventana</source>
-        <translation>     tablero-pei [FILE…] opens the window</translation>
     </message>
     <message>
         <source>La opción «%1» no existe aquí.</source>
@@ -459,6 +537,18 @@
     <message>
         <source>«%1» todavía no está disponible en esta versión.</source>
         <translation>“%1” is not yet available in this version.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei [ARCHIVO…]                abre la ventana</source>
+        <translation>Usage: tablero-pei [FILE…]                 opens the window</translation>
+    </message>
+    <message>
+        <source>     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]</source>
+        <translation>     tablero-pei convert INPUT… --to json [-o FILE|FOLDER]</translation>
+    </message>
+    <message>
+        <source>     tablero-pei check ENTRADA… [--json]</source>
+        <translation>     tablero-pei check INPUT… [--json]</translation>
     </message>
 </context>
 <context>

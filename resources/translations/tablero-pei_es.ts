@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="es">
 <context>
+    <name>pei::CertificateText</name>
+    <message numerus="yes">
+        <source>%n fila(s) sin leer</source>
+        <translation>
+            <numerusform>%n fila sin leer</numerusform>
+            <numerusform>%n filas sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::MainWindow</name>
     <message numerus="yes">
         <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
