@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/importing.h"
 #include "app/input.h"
 #include "app/printing.h"
 #include "core/exchange/planjson.h"
@@ -31,6 +32,7 @@ struct Arguments {
     QString output;
     QString what;
     QString period;
+    QString into;
 };
 
 class CommandLine
@@ -43,6 +45,7 @@ public:
 private:
     Exit convert();
     Exit print();
+    Exit import();
     Exit wrongUsage(const QString &reason) const;
     bool parse(const QStringList &arguments, const QStringList &options, QString *reason);
     void refuse(const QString &file, const QString &reason);
@@ -63,6 +66,7 @@ Exit CommandLine::wrongUsage(const QString &reason) const
 {
     writeLine(stderr, reason);
     writeLine(stderr, tr("Uso: tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]"));
+    writeLine(stderr, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
     writeLine(stderr, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]"));
     writeLine(stderr, tr("     tablero-pei [ARCHIVO…] abre la ventana"));
     return Exit::WrongUsage;
@@ -79,7 +83,8 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
     const QHash<QString, QString *> values = {{u"--to"_s, &m_arguments.to},
                                               {u"-o"_s, &m_arguments.output},
                                               {u"--what"_s, &m_arguments.what},
-                                              {u"--period"_s, &m_arguments.period}};
+                                              {u"--period"_s, &m_arguments.period},
+                                              {u"--into"_s, &m_arguments.into}};
     bool onlyInputs = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString name = arguments[i];
@@ -203,6 +208,23 @@ Exit CommandLine::print()
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
+Exit CommandLine::import()
+{
+    if (m_arguments.into.isEmpty())
+        return wrongUsage(tr("Falta «--into» con el archivo .pei donde importar."));
+    for (const QString &scheme : {u"postgresql://"_s, u"postgres://"_s}) {
+        if (m_arguments.into.startsWith(scheme))
+            return wrongUsage(tr("Esta versión no importa en servidores: «--into» debe dar un archivo .pei."));
+    }
+    ImportOutput output;
+    output.result = [](const QString &line) { writeLine(stdout, line); };
+    output.refuse = [this](const QString &file, const QString &reason) { refuse(file, reason); };
+    importInputs(m_arguments.inputs, m_arguments.into, output);
+    if (std::fflush(stdout) != 0)
+        m_refused = true;
+    return m_refused ? Exit::SomeRefused : Exit::Done;
+}
+
 Exit CommandLine::run(const QStringList &arguments)
 {
     struct Verb {
@@ -211,6 +233,7 @@ Exit CommandLine::run(const QStringList &arguments)
         Exit (CommandLine::*run)();
     };
     const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s}, &CommandLine::convert},
+                          {u"import"_s, {u"--into"_s}, &CommandLine::import},
                           {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
         if (arguments.front() != verb.name)
