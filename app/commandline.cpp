@@ -4,14 +4,18 @@
 #include "app/importing.h"
 #include "app/input.h"
 #include "app/printing.h"
+#include "core/exchange/certificatejson.h"
 #include "core/exchange/planjson.h"
 #include "core/support/file.h"
+#include "ui/look/certificatetext.h"
 #include "ui/look/errortext.h"
 #include "ui/main/language.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <cerrno>
@@ -33,6 +37,7 @@ struct Arguments {
     QString what;
     QString period;
     QString into;
+    bool json = false;
 };
 
 class CommandLine
@@ -44,8 +49,12 @@ public:
 
 private:
     Exit convert();
-    Exit print();
+    Exit check();
     Exit import();
+    Exit print();
+    Exit help();
+    Exit version();
+    void showUsage(std::FILE *stream) const;
     Exit wrongUsage(const QString &reason) const;
     bool parse(const QStringList &arguments, const QStringList &options, QString *reason);
     void refuse(const QString &file, const QString &reason);
@@ -62,14 +71,32 @@ void writeLine(std::FILE *stream, const QString &line)
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
 }
 
+void CommandLine::showUsage(std::FILE *stream) const
+{
+    writeLine(stream, tr("Uso: tablero-pei [ARCHIVO…]                abre la ventana"));
+    writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]"));
+    writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
+    writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
+    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]"));
+}
+
 Exit CommandLine::wrongUsage(const QString &reason) const
 {
     writeLine(stderr, reason);
-    writeLine(stderr, tr("Uso: tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]"));
-    writeLine(stderr, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
-    writeLine(stderr, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]"));
-    writeLine(stderr, tr("     tablero-pei [ARCHIVO…] abre la ventana"));
+    showUsage(stderr);
     return Exit::WrongUsage;
+}
+
+Exit CommandLine::help()
+{
+    showUsage(stdout);
+    return Exit::Done;
+}
+
+Exit CommandLine::version()
+{
+    writeLine(stdout, u"tablero-pei %1"_s.arg(QStringLiteral(TABLERO_VERSION)));
+    return Exit::Done;
 }
 
 void CommandLine::refuse(const QString &file, const QString &reason)
@@ -94,6 +121,10 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
         }
         if (name == u"--") {
             onlyInputs = true;
+            continue;
+        }
+        if (name == u"--json" && options.contains(name)) {
+            m_arguments.json = true;
             continue;
         }
         QString value;
@@ -169,6 +200,33 @@ Exit CommandLine::convert()
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
+Exit CommandLine::check()
+{
+    QJsonArray checks;
+    for (const QString &input : std::as_const(m_arguments.inputs)) {
+        const Result<Report> report = readInput(input);
+        if (!report) {
+            refuse(report.error(), input);
+            continue;
+        }
+        const Certificate certificate = certify(report.value());
+        m_refused = m_refused || certificate.unread > 0;
+        if (m_arguments.json) {
+            checks.append(QJsonObject{{u"input"_s, input},
+                                      {u"certificate"_s, certificateToJson(certificate, report.value())}});
+            continue;
+        }
+        writeLine(stdout, u"%1: %2"_s.arg(input, certificateLine(certificate, report.value())));
+        for (const QString &finding : certificateFindings(certificate, report.value()))
+            writeLine(stdout, u"  "_s + finding);
+    }
+    if (m_arguments.json) {
+        const QByteArray json = QJsonDocument(QJsonObject{{u"checks"_s, checks}}).toJson();
+        std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout);
+    }
+    return m_refused ? Exit::SomeRefused : Exit::Done;
+}
+
 Exit CommandLine::print()
 {
     if (m_arguments.inputs.size() != 1)
@@ -217,7 +275,10 @@ Exit CommandLine::import()
             return wrongUsage(tr("Esta versión no importa en servidores: «--into» debe dar un archivo .pei."));
     }
     ImportOutput output;
-    output.result = [](const QString &line) { writeLine(stdout, line); };
+    output.result = [](const QString &line) {
+        writeLine(stdout, line);
+        std::fflush(stdout); // what is on the disk is said, whatever comes next
+    };
     output.refuse = [this](const QString &file, const QString &reason) { refuse(file, reason); };
     importInputs(m_arguments.inputs, m_arguments.into, output);
     if (std::fflush(stdout) != 0)
@@ -227,12 +288,17 @@ Exit CommandLine::import()
 
 Exit CommandLine::run(const QStringList &arguments)
 {
+    if (arguments.front() == u"--help" || arguments.front() == u"-h")
+        return help();
+    if (arguments.front() == u"--version" || arguments.front() == u"-v")
+        return version();
     struct Verb {
         QString name;
         QStringList options;
         Exit (CommandLine::*run)();
     };
     const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s}, &CommandLine::convert},
+                          {u"check"_s, {u"--json"_s}, &CommandLine::check},
                           {u"import"_s, {u"--into"_s}, &CommandLine::import},
                           {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
@@ -252,7 +318,7 @@ bool isVerb(int argc, char **argv)
 {
     if (argc < 2)
         return false;
-    for (const char *verb : {"convert", "check", "import", "print"}) {
+    for (const char *verb : {"convert", "check", "import", "print", "--help", "-h", "--version", "-v"}) {
         if (std::strcmp(argv[1], verb) == 0)
             return true;
     }

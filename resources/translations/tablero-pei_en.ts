@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="es">
 <context>
-    <name>FileChooser</name>
-    <message>
-        <source>Reportes de seguimiento (*.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Todos los archivos (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planes y reportes (*.pei *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planes de Tablero PEI (*.pei)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importar reporte de seguimiento</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abrir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exportar PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documento PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>pei::Actions</name>
     <message>
         <source>&amp;Abrir…</source>
@@ -873,6 +838,41 @@
     </message>
 </context>
 <context>
+    <name>pei::FileChooser</name>
+    <message>
+        <source>Reportes de seguimiento (*.pdf *.txt)</source>
+        <translation>Follow-up reports (*.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Todos los archivos (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Planes y reportes (*.pei *.pdf *.txt)</source>
+        <translation>Plans and reports (*.pei *.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Planes de Tablero PEI (*.pei)</source>
+        <translation>Tablero PEI plans (*.pei)</translation>
+    </message>
+    <message>
+        <source>Importar reporte de seguimiento</source>
+        <translation>Import follow-up report</translation>
+    </message>
+    <message>
+        <source>Abrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Exportar PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>Documento PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>pei::FilterChip</name>
     <message>
         <source>%1 ▾</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 – %2</translation>
     </message>
     <message>
         <source>Unidad de organización responsable.</source>
@@ -1926,7 +1926,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>

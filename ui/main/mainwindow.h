@@ -6,7 +6,6 @@
 #include "ui/main/settings.h"
 #include "ui/summary/summarylink.h"
 
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -36,9 +35,6 @@ enum class PaperPart : quint8;
 // How the window asks for files; tests answer without a dialog.
 struct FileChooser
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::FileChooser)
-
-public:
     // folder: where to start. An empty answer: the person changed their mind.
     std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;

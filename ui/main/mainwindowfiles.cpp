@@ -45,16 +45,25 @@ FileChooser FileChooser::dialogs()
 {
     FileChooser chooser;
     chooser.open = [](QWidget *parent, const QString &folder, bool reportsOnly) {
-        const QString reports = tr("Reportes de seguimiento (*.pdf *.txt)");
-        const QString all = tr("Todos los archivos (*)");
-        const QStringList filters = reportsOnly ? QStringList{reports, all}
-                                                : QStringList{tr("Planes y reportes (*.pei *.pdf *.txt)"),
-                                                              tr("Planes de Tablero PEI (*.pei)"), reports, all};
-        return QFileDialog::getOpenFileNames(parent, reportsOnly ? tr("Importar reporte de seguimiento") : tr("Abrir"),
-                                             folder, filters.join(u";;"_s));
+        const QString reports =
+            QCoreApplication::translate("pei::FileChooser", "Reportes de seguimiento (*.pdf *.txt)");
+        const QString all = QCoreApplication::translate("pei::FileChooser", "Todos los archivos (*)");
+        const QStringList filters =
+            reportsOnly
+                ? QStringList{reports, all}
+                : QStringList{QCoreApplication::translate("pei::FileChooser", "Planes y reportes (*.pei *.pdf *.txt)"),
+                              QCoreApplication::translate("pei::FileChooser", "Planes de Tablero PEI (*.pei)"), reports,
+                              all};
+        return QFileDialog::getOpenFileNames(
+            parent,
+            reportsOnly ? QCoreApplication::translate("pei::FileChooser", "Importar reporte de seguimiento")
+                        : QCoreApplication::translate("pei::FileChooser", "Abrir"),
+            folder, filters.join(u";;"_s));
     };
     chooser.savePdf = [](QWidget *parent, const QString &proposed) {
-        return QFileDialog::getSaveFileName(parent, tr("Exportar PDF"), proposed, tr("Documento PDF (*.pdf)"));
+        return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("pei::FileChooser", "Exportar PDF"),
+                                            proposed,
+                                            QCoreApplication::translate("pei::FileChooser", "Documento PDF (*.pdf)"));
     };
     return chooser;
 }

@@ -5,6 +5,8 @@
 #include "core/reading/layout/tokens.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,15 +113,30 @@ private:
         });
     }
 
+    // An element's figures may stand elsewhere in their column than those of the rows: as many as there are columns are
+    // taken in order, fewer by the nearest column.
     Words progressOf(const ElementAnchor &element) const
     {
-        Words result(m_columns.progress.size(), nullptr);
+        Words found;
         for (const Word *word : m_progress) {
-            const std::optional<std::size_t> column = m_columns.figureColumnOf(*word);
-            if (!column || *column < m_columns.firstProgress() || word->centreY() < element.y0() ||
-                word->centreY() > element.y1())
-                continue;
-            result[*column - m_columns.firstProgress()] = word;
+            if (word->centreY() >= element.y0() && word->centreY() <= element.y1())
+                found.push_back(word);
+        }
+        std::sort(found.begin(), found.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
+        Words result(m_columns.progress.size(), nullptr);
+        if (found.size() == result.size())
+            return found;
+        for (const Word *word : found) {
+            const auto distance = [&](std::size_t column) {
+                const Span &span = m_columns.figures[m_columns.firstProgress() + column];
+                return std::max({0.0, span.x0 - word->centreX(), word->centreX() - span.x1});
+            };
+            std::size_t nearest = 0;
+            for (std::size_t c = 1; c < result.size(); ++c) {
+                if (distance(c) < distance(nearest))
+                    nearest = c;
+            }
+            result[nearest] = word;
         }
         return result;
     }
@@ -155,12 +172,29 @@ void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std:
     }
     if (starts.empty())
         return;
-    columns.codeLeft = (*std::min_element(starts.begin(), starts.end(), [](auto *a, auto *b) { return a->x0 < b->x0; }))->x0;
-    columns.codeRight = columns.codeLeft;
-    // Codes of different lengths may be centred; a code inside a name stands a whole column further right.
-    for (const Word *word : starts) {
-        if (word->x0 < columns.codeLeft + 2 * columns.height)
-            columns.codeRight = std::max(columns.codeRight, word->x1);
+    const double left =
+        (*std::min_element(starts.begin(), starts.end(), [](auto *a, auto *b) { return a->x0 < b->x0; }))->x0;
+    // A code inside a name stands a whole column further right, one in an element's name anywhere: the column is where
+    // most of them line up, by their left edges or, for codes of different lengths that are centred, by their middles.
+    std::erase_if(starts, [&](const Word *word) { return word->x0 > left + 2 * columns.height; });
+    Words column;
+    for (const auto place : {&Word::left, &Word::centreX}) {
+        for (const Word *word : starts) {
+            Words beside;
+            std::copy_if(starts.begin(), starts.end(), std::back_inserter(beside), [&](const Word *other) {
+                return std::abs((other->*place)() - (word->*place)()) < 0.2 * columns.height;
+            });
+            if (beside.size() > column.size())
+                column = std::move(beside);
+            if (column.size() * 2 > starts.size())
+                break;
+        }
+    }
+    columns.codeLeft = left;
+    columns.codeRight = left;
+    for (const Word *word : column) {
+        columns.codeLeft = word == column.front() ? word->x0 : std::min(columns.codeLeft, word->x0);
+        columns.codeRight = std::max(columns.codeRight, word->x1);
     }
 }
 

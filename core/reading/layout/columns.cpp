@@ -3,6 +3,7 @@
 
 #include "core/reading/layout/tokens.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -21,12 +22,13 @@ constexpr double HeadGap = 6; // line heights that may lie between two lines of 
 
 bool isHeadWord(QStringView text)
 {
-    static const QSet<QString> words = {
-        u"codigo"_s,   u"denominacion"_s, u"ue"_s,       u"u.e."_s,  u"unidad"_s,   u"de"_s,       u"organizacion"_s,
-        u"relevancia"_s, u"sentido"_s,    u"esperado"_s, u"tipo"_s,  u"agregacion"_s, u"linea"_s,  u"base"_s,
-        u"ano"_s,      u"valor"_s,        u"logro"_s,    u"logros"_s, u"valores"_s, u"obtenidos"_s, u"obtenido"_s,
-        u"avance"_s,   u"i"_s,            u"(%)"_s,      u"%"_s,     u"sem1"_s,     u"sem"_s,      u"1"_s,
-        u"anual"_s,    u"-"_s,            u"–"_s,        u"esperados"_s, u"la"_s,   u"del"_s,      u"semestre"_s};
+    static const QSet<QString> words = {u"codigo"_s,   u"denominacion"_s, u"ue"_s,         u"u.e."_s,    u"unidad"_s,
+                                        u"de"_s,       u"organizacion"_s, u"relevancia"_s, u"sentido"_s, u"esperado"_s,
+                                        u"tipo"_s,     u"agregacion"_s,   u"linea"_s,      u"base"_s,    u"ano"_s,
+                                        u"valor"_s,    u"logro"_s,        u"logros"_s,     u"valores"_s, u"obtenidos"_s,
+                                        u"obtenido"_s, u"avance"_s,       u"i"_s,          u"(%)"_s,     u"%"_s,
+                                        u"sem1"_s,     u"sem"_s,          u"1"_s,          u"anual"_s,   u"-"_s,
+                                        u"–"_s,        u"esperados"_s,    u"la"_s,         u"del"_s,     u"semestre"_s};
     const QString word = folded(text);
     if (words.contains(word) || yearOf(text))
         return true;
@@ -38,14 +40,53 @@ bool isHeadWord(QStringView text)
     });
 }
 
-bool isHeadLine(const Line &line)
+// The labels that a head prints, and how often: a line that prints one more is a row's ("Relevancia de …", "Unidad").
+const QHash<QString, int> &labelCounts()
 {
-    const auto strange = std::count_if(line.words.begin(), line.words.end(),
-                                       [](const Word *word) { return !isHeadWord(word->text); });
-    return strange == 0 || (strange == 1 && line.words.size() >= 5);
+    static const QHash<QString, int> counts = {
+        {u"codigo"_s, 1},     {u"denominacion"_s, 1}, {u"ue"_s, 1},       {u"unidad"_s, 2}, {u"organizacion"_s, 1},
+        {u"relevancia"_s, 1}, {u"sentido"_s, 1},      {u"esperado"_s, 2}, {u"tipo"_s, 2},   {u"agregacion"_s, 1},
+        {u"linea"_s, 1},      {u"base"_s, 1},         {u"ano"_s, 1},      {u"valor"_s, 1},  {u"logro"_s, 1},
+        {u"valores"_s, 1},    {u"obtenidos"_s, 1},    {u"avance"_s, 1}};
+    return counts;
 }
 
-struct Mark {
+// The lines of one head, taken from its middle outwards.
+class HeadLines
+{
+public:
+    // figuresLeft: where the label of the first figure column begins; years and cuts stand on its right only.
+    explicit HeadLines(double figuresLeft)
+        : m_figuresLeft(figuresLeft)
+    {
+    }
+
+    bool take(const Line &line)
+    {
+        qsizetype strange = 0;
+        bool labelled = false;
+        QHash<QString, int> seen = m_seen;
+        for (const Word *word : line.words) {
+            const QString text = folded(word->text);
+            strange += !isHeadWord(word->text);
+            if (const auto most = labelCounts().constFind(text); most != labelCounts().cend() && ++seen[text] > *most)
+                return false;
+            // Outside the figures' columns a line of years, hyphens or "de" alone is a wrapped value or name.
+            labelled = labelled || word->x1 > m_figuresLeft || (text.size() > 2 && !yearOf(text)) || text == u"ue";
+        }
+        const bool head = labelled && (strange == 0 || (strange == 1 && line.words.size() >= 5));
+        if (head)
+            m_seen = seen;
+        return head;
+    }
+
+private:
+    double m_figuresLeft = 0;
+    QHash<QString, int> m_seen;
+};
+
+struct Mark
+{
     double x = 0;
     enum class Kind : quint8 { Year, Semester, Annual, Hyphen } kind = Kind::Year;
     int year = 0;
@@ -94,8 +135,8 @@ double titleCentre(const Page &page, const HeadZone &head, QStringView word, dou
 std::size_t progressCount(const std::vector<Mark> &marks, std::size_t cuts, const Page &page, const HeadZone &head,
                           const std::vector<Span> &figures)
 {
-    const auto hyphens = std::size_t(std::count_if(marks.begin(), marks.end(),
-                                                   [](const Mark &mark) { return mark.kind == Mark::Kind::Hyphen; }));
+    const auto hyphens = std::size_t(
+        std::count_if(marks.begin(), marks.end(), [](const Mark &mark) { return mark.kind == Mark::Kind::Hyphen; }));
     if (hyphens >= 1 && hyphens < cuts)
         return hyphens;
     const double title = titleCentre(page, head, u"avance", (figures.back().x0 + figures.back().x1) / 2);
@@ -111,7 +152,10 @@ std::size_t progressCount(const std::vector<Mark> &marks, std::size_t cuts, cons
     return best;
 }
 
-Error headUnreadable(const QString &column) { return {Error::Code::HeadUnreadable, column, {}, 0, 0}; }
+Error headUnreadable(const QString &column)
+{
+    return {Error::Code::HeadUnreadable, column, {}, 0, 0};
+}
 
 } // namespace
 
@@ -171,11 +215,19 @@ HeadZone findHead(const Page &page, double height)
     std::size_t middle = 0;
     while (middle + 1 < lines.size() && lines[middle + 1].centreY() <= code->centreY() + 0.01)
         ++middle;
+    double figuresLeft = page.size.width();
+    for (const Word &word : page.words) {
+        if (folded(word.text).startsWith(u"ano") && word.x0 > code->x1 &&
+            std::abs(word.centreY() - code->centreY()) < HeadGap * height)
+            figuresLeft = word.x0;
+    }
     HeadZone zone{lines[middle].y0, lines[middle].y1};
-    for (std::size_t i = middle; i-- > 0 && isHeadLine(lines[i]) && zone.y0 - lines[i].y1 < HeadGap * height;)
+    HeadLines head(figuresLeft);
+    head.take(lines[middle]);
+    for (std::size_t i = middle; i-- > 0 && zone.y0 - lines[i].y1 < HeadGap * height && head.take(lines[i]);)
         zone.y0 = std::min(zone.y0, lines[i].y0);
     for (std::size_t i = middle + 1;
-         i < lines.size() && isHeadLine(lines[i]) && lines[i].y0 - zone.y1 < HeadGap * height; ++i)
+         i < lines.size() && lines[i].y0 - zone.y1 < HeadGap * height && head.take(lines[i]); ++i)
         zone.y1 = std::max(zone.y1, lines[i].y1);
     return zone;
 }

@@ -2,6 +2,7 @@
 #include "core/reading/layout/table.h"
 
 #include "core/reading/layout/anchors.h"
+#include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
 #include <QSet>
@@ -41,6 +42,29 @@ bool startsTail(const Line &line)
     const QString text = folded(line.text());
     return text.startsWith(u"avance promedio") || text.startsWith(u"tabla resumen") ||
            text.startsWith(u"alertas identificadas");
+}
+
+// Left edge of the indicator codes: what begins there below the last row and is no part of a code is no row's text.
+double leftOfCodes(const std::vector<Page> &pages)
+{
+    double left = 1e9;
+    for (const Page &page : pages) {
+        for (const Word &word : page.words) {
+            if (word.text.startsWith(u"IND."))
+                left = std::min(left, word.x0);
+        }
+    }
+    return left;
+}
+
+bool startsAtCodes(const Line &line, double leftOfCodes, double height)
+{
+    return line.words.front()->x0 < leftOfCodes + height;
+}
+
+bool startsNote(const Line &line, double leftOfCodes, double height)
+{
+    return startsAtCodes(line, leftOfCodes, height) && !isCodePiece(line.words.front()->text);
 }
 
 Words wordsOf(const Page &page)
@@ -132,6 +156,7 @@ Result<Table> TableReader::read()
 {
     for (Page &page : m_pages)
         splitGluedFigures(page);
+    dropRunningFeet(m_pages, usualHeight(m_pages));
     if (const Result<void> columns = readColumns(); !columns)
         return columns.error();
     findEnd();
@@ -191,12 +216,20 @@ void TableReader::findEnd()
         lastY = line.y1();
     }
     bool ended = false;
+    const double codes = leftOfCodes(m_pages);
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
         TableZone zone{m_heads[p].present() ? m_heads[p].y1 : p < m_headPage ? m_pages[p].size.height() : 0,
                        ended ? 0 : m_pages[p].size.height() + 1};
         if (p >= lastPage) {
+            double above = p == lastPage ? lastY : 0;
             for (Line &line : linesOf(wordsOf(m_pages[p]))) {
-                if (!ended && (p > lastPage || line.y0 > lastY) && startsTail(line)) {
+                const bool behind = p > lastPage || line.y0 > lastY;
+                // The last row's name may end in a line that reads like the closing: it follows closely, further right.
+                const bool ownLine = startsAtCodes(line, codes, m_table.columns.height) ||
+                                     line.y0 - above > m_table.columns.height;
+                above = std::max(above, line.y1);
+                if (!ended && behind && ((startsTail(line) && ownLine) ||
+                                         startsNote(line, codes, m_table.columns.height))) {
                     ended = true;
                     zone.y1 = line.y0;
                 }
@@ -342,23 +375,37 @@ void TableReader::assemble()
             segment.lines[c] = linesOf(std::move(words[c]));
     }
 
-    // Each column keeps one alignment through the table: the one that fits all its rows best.
-    std::array<std::pair<Alignment, bool>, TextColumnCount> alignments;
+    // Each column keeps one alignment through the table: the one that fits all its rows best. Where two fit as well
+    // (rows of few lines can be cut either way), the one that fits the other columns better.
+    using Way = std::pair<Alignment, bool>;
+    std::vector<Way> ways;
+    for (const bool byFigures : {true, false}) {
+        for (const Alignment alignment : Alignments)
+            ways.emplace_back(alignment, byFigures);
+    }
+    std::vector<double> all(ways.size(), 0);
+    std::array<std::vector<double>, TextColumnCount> costs;
     for (std::size_t c = 1; c < TextColumnCount; ++c) {
-        double least = 1e18;
-        for (const bool byFigures : {true, false}) {
-            for (const Alignment alignment : Alignments) {
-                double cost = 0;
-                for (Segment &segment : m_segments) {
-                    if (!segment.rows.empty())
-                        cost += partitionColumn(segment, c, alignment, byFigures, nullptr);
-                }
-                if (cost < least - 1e-6) {
-                    least = cost;
-                    alignments[c] = {alignment, byFigures};
-                }
+        for (std::size_t w = 0; w < ways.size(); ++w) {
+            double cost = 0;
+            for (Segment &segment : m_segments) {
+                if (!segment.rows.empty())
+                    cost += partitionColumn(segment, c, ways[w].first, ways[w].second, nullptr);
             }
+            costs[c].push_back(cost);
+            all[w] += cost;
         }
+    }
+    constexpr double AsWell = 0.5; // line heights over the whole table: less is rounding of places
+    std::array<Way, TextColumnCount> alignments;
+    for (std::size_t c = 1; c < TextColumnCount; ++c) {
+        const double least = *std::min_element(costs[c].begin(), costs[c].end());
+        std::optional<std::size_t> best;
+        for (std::size_t w = 0; w < ways.size(); ++w) {
+            if (costs[c][w] <= least + AsWell && (!best || all[w] < all[*best]))
+                best = w;
+        }
+        alignments[c] = ways[best.value_or(0)];
     }
 
     std::size_t next = 0;
@@ -403,6 +450,10 @@ void TableReader::assemble()
 void TableReader::continueRow(const Segment &segment, std::size_t column, const std::vector<Line> &left)
 {
     if (m_table.rows.empty() || m_table.rows.back().element || m_table.rows.back().page + 1 != int(segment.page))
+        return;
+    // On a page without anything of the table there are only running heads and feet.
+    const bool tableStops = segment.pageBottom && segment.y1 > m_pages[segment.page].size.height();
+    if (segment.rows.empty() && tableStops && !m_heads[segment.page].present())
         return;
     double below = segment.y1;
     for (const RowAnchor &row : segment.rows)

@@ -20,14 +20,8 @@ constexpr double LabelOutside = 3;
 constexpr double MissingStart = 1; // a row without its unit's code in the unit's column
 constexpr double CodeInName = 0.5;
 
-bool isCodeFragment(QStringView text)
+struct ColumnWord
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || QStringView(u"IND.AEO").contains(c);
-    });
-}
-
-struct ColumnWord {
     double x0 = 0;
     double x1 = 0;
     std::array<double, TextColumnCount> misfit{};
@@ -44,9 +38,9 @@ ColumnWord columnWord(const Word &word)
     static const QSet<QString> aggregation = {u"no"_s, u"agregable"_s, u"maximo"_s, u"minimo"_s, u"permisible"_s};
     const QString text = folded(word.text);
     const bool mark = tokenKind(word.text) == TokenKind::Footnote;
-    ColumnWord result{word.x0, word.x1, {}, executing.match(word.text).hasMatch(),
-                      responsible.match(word.text).hasMatch()};
-    result.misfit = {isCodeFragment(word.text) ? 0.0 : 1.0,
+    ColumnWord result{
+        word.x0, word.x1, {}, executing.match(word.text).hasMatch(), responsible.match(word.text).hasMatch()};
+    result.misfit = {isCodePiece(word.text) ? 0.0 : 1.0,
                      result.startsExecutingUnit ? CodeInName : 0.0,
                      0.0,
                      result.startsExecutingUnit ? CodeInName : 0.0,
@@ -54,6 +48,46 @@ ColumnWord columnWord(const Word &word)
                      mark || direction.contains(text) ? 0.0 : 1.0,
                      mark || aggregation.contains(text) ? 0.0 : 1.0};
     return result;
+}
+
+// Where most of the words that start a unit begin: the left edge of its column where cells are aligned to the left.
+// nullopt where they begin here and there.
+std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool ColumnWord::*starts, double height,
+                                 std::size_t rows)
+{
+    std::vector<double> lefts;
+    for (const ColumnWord &word : words) {
+        if (word.*starts)
+            lefts.push_back(word.x0);
+    }
+    std::sort(lefts.begin(), lefts.end());
+    const double reach = 0.15 * height;
+    std::size_t most = 0;
+    double best = 0;
+    for (std::size_t first = 0, end = 0; first < lefts.size(); ++first) {
+        while (end < lefts.size() && lefts[end] - lefts[first] <= reach)
+            ++end;
+        if (end - first >= most) {
+            most = end - first;
+            best = lefts[first];
+        }
+    }
+    return most * 10 >= rows * 7 && most > 0 ? std::optional<double>(best - reach) : std::nullopt;
+}
+
+// Short words at the end of a line leave gaps inside a column too, above all when rows are few. Where a unit's cells
+// all begin at one x, the words on its left belong to the column before it, and those from there on do not.
+void keepToLeftEdge(std::vector<ColumnWord> &words, std::optional<double> left, TextColumn column)
+{
+    if (!left)
+        return;
+    const auto own = std::size_t(column);
+    for (ColumnWord &word : words) {
+        if (word.x0 < *left)
+            word.misfit[own] += 1;
+        else
+            word.misfit[own - 1] += 1;
+    }
 }
 
 // Middles of the x-ranges that at most `tolerance` words cover, left to right.
@@ -103,7 +137,8 @@ Labels labelCentres(const Page &page, const HeadZone &head, double right)
     return labels;
 }
 
-struct Choice {
+struct Choice
+{
     std::array<double, TextColumnCount> ends{};
     double cost = 1e18;
 };
@@ -117,7 +152,8 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
     Choice choice;
     if (n < TextColumnCount + 1)
         return choice;
-    struct Sums {
+    struct Sums
+    {
         std::array<double, TextColumnCount> misfit{};
         double executing = 0;
         double responsible = 0;
@@ -191,6 +227,10 @@ void findTextColumns(Columns &columns, const Words &words, const Page &headPage,
             right = std::max(right, std::min(word->x1, firstFigure));
         }
     }
+    keepToLeftEdge(texts, commonLeft(texts, &ColumnWord::startsExecutingUnit, columns.height, rowCount),
+                   TextColumn::ExecutingUnit);
+    keepToLeftEdge(texts, commonLeft(texts, &ColumnWord::startsResponsibleUnit, columns.height, rowCount),
+                   TextColumn::ResponsibleUnit);
     const double end = (right + firstFigure) / 2;
     const Labels labels = labelCentres(headPage, head, firstFigure);
     Choice best;

@@ -3,13 +3,18 @@
 
 #include "core/plan/number.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 bool isFootnote(QStringView text)
 {
@@ -44,6 +49,12 @@ qsizetype figureLength(QStringView text)
     if (i + 2 < text.size() && text[i] == u'.' && isDigit(text[i + 1]) && isDigit(text[i + 2]))
         return i + 3;
     return 0;
+}
+
+// "2021119.86" passes for a number, but thousands are printed with commas: it is a baseline's year and value.
+bool isYearWithFigure(QStringView text)
+{
+    return text.size() > 4 && yearOf(text.first(4)) && figureLength(text.sliced(4)) == text.size() - 4;
 }
 
 // Where the cells inside a glued word begin; empty where the word is no row of figures.
@@ -91,6 +102,12 @@ TokenKind tokenKind(QStringView text)
     return TokenKind::Text;
 }
 
+bool isCodePiece(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return isDigit(c) || QStringView(u"IND.AEO").contains(c); });
+}
+
 Word cutWord(Word &word, qsizetype at, const Page &page)
 {
     Q_ASSERT(word.edge >= 0 && at > 0 && at < word.text.size());
@@ -109,9 +126,10 @@ void splitGluedFigures(Page &page)
     std::vector<Word> added;
     for (Word &word : page.words) {
         const QChar first = word.text.front();
-        if (word.edge < 0 || word.text.size() < 4 || (!isDigit(first) && first != u'N' && first != u'(' && first != u'-'))
+        if (word.edge < 0 || word.text.size() < 4 ||
+            (!isDigit(first) && first != u'N' && first != u'(' && first != u'-'))
             continue;
-        if (isFigure(word.text))
+        if (isFigure(word.text) && !isYearWithFigure(word.text))
             continue;
         const std::vector<qsizetype> starts = cuts(word.text);
         for (std::size_t i = starts.size(); i-- > 1;)

@@ -16,6 +16,9 @@ inline bool isFigure(QStringView text) { return tokenKind(text) != TokenKind::Te
 // A four-digit year of our times.
 std::optional<int> yearOf(QStringView text);
 
+// Made of nothing but what an indicator's or element's code is made of: "IND.01.AEI", ".01.01".
+bool isCodePiece(QStringView text);
+
 // Figures of neighbouring cells that nearly touch come as one word ("1,050.002,100.50", "2020160.00"): cuts them.
 void splitGluedFigures(Page &page);
 

@@ -23,6 +23,7 @@ struct Word {
     // -1 where they are not known. Words of neighbouring cells that nearly touch arrive as one and are cut there.
     qsizetype edge = -1;
 
+    double left() const { return x0; }
     double centreX() const { return (x0 + x1) / 2; }
     double centreY() const { return (y0 + y1) / 2; }
     double height() const { return y1 - y0; }

@@ -69,8 +69,10 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
     Heading heading;
     std::size_t i = 0;
     while (i < lines.size() && !isReportTitle(lines[i].text())) {
-        // The words "REPORTE DE SEGUIMIENTO" may themselves be broken over two lines.
-        if (i + 1 < lines.size() && isReportTitle(QString(lines[i].text() + u' ' + lines[i + 1].text())))
+        // The words "REPORTE DE SEGUIMIENTO" may themselves be broken over two lines; a running head above the title is
+        // no part of it.
+        if (i + 1 < lines.size() && !isReportTitle(lines[i + 1].text()) &&
+            isReportTitle(QString(lines[i].text() + u' ' + lines[i + 1].text())))
             break;
         ++i;
     }
@@ -90,11 +92,8 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
     std::vector<Label> labels;
     Words values;
     double height = 1;
+    // Values stand in a column of their own or each behind its label: a value's later lines are below its first.
     double valueLeft = 0;
-    for (const Line &line : lines) {
-        if (const std::optional<LabelWords> label = labelOf(line))
-            valueLeft = std::max(valueLeft, label->right);
-    }
     for (std::size_t l = i; l < lines.size(); ++l) {
         const std::optional<LabelWords> label = labelOf(lines[l]);
         std::size_t first = 0;
@@ -102,6 +101,7 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
             labels.push_back({label->label, {lines[l].words.front()->y0, lines[l].words.front()->y1}});
             height = lines[l].words.front()->height();
             first = label->words;
+            valueLeft = label->right;
         } else if (lines[l].words.front()->x1 < valueLeft - height && lines[l].words.back()->x1 < valueLeft + height) {
             continue; // a lone label of no interest
         }

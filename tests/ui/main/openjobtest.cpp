@@ -138,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{"broken.pdf", "%PDF-1.4\nnothing else", Error::Code::PdfDamaged},
                     Refused{"other.pei", QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0'),
                             Error::Code::StoreNotOurs}),
-    [](const auto &info) { return QString::fromLatin1(info.param.name).replace(u'.', u'_').toStdString(); });
+    [](const auto &test) { return QString::fromLatin1(test.param.name).replace(u'.', u'_').toStdString(); });
 
 TEST_F(Opening, SaysThatAFileIsMissing)
 {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/reader.h"
+#include "tests/support/differences.h"
+#include "tests/support/printers.h"
+#include "tests/support/reportdrawing.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei::test {
+namespace {
+
+constexpr int DefaultCount = 150;
+
+quint64 numberFromEnvironment(const char *name, quint64 otherwise)
+{
+    bool understood = false;
+    const quint64 number = qEnvironmentVariable(name).toULongLong(&understood);
+    return understood ? number : otherwise;
+}
+
+// Where a person finds the page that was not read: TABLERO_PROPERTY_KEEP, else a folder of the system's temporary one.
+QString kept(quint64 seed, const QByteArray &pdf)
+{
+    const QDir folder(qEnvironmentVariable("TABLERO_PROPERTY_KEEP", QDir::tempPath() + u"/tablero-property"_s));
+    folder.mkpath(u"."_s);
+    QFile file(folder.filePath(u"seed-%1.pdf"_s.arg(seed)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return u"(not kept: %1)"_s.arg(file.errorString());
+    return file.fileName();
+}
+
+QString shownError(const Error &error)
+{
+    return u"refused: code %1, page %2, %3"_s.arg(int(error.code)).arg(error.page).arg(error.detail.left(200));
+}
+
+// What went wrong with a seed, its first facts; empty where all was read.
+QString firstDifferences(const RandomDrawing &drawing, const QByteArray &pdf)
+{
+    const Result<Report> read = readReportBytes(pdf);
+    if (!read)
+        return shownError(read.error());
+    const std::vector<QString> found = differences(drawing.report, read.value());
+    if (found.empty())
+        return {};
+    QString text = u"%1 differences"_s.arg(found.size());
+    for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 3); ++i)
+        text += u"\n  - "_s + found[i];
+    return text;
+}
+
+// Each figure's place lies on its page, and no place is missing: a person can click any figure.
+QString firstLostPlace(const Report &report)
+{
+    const auto lies = [](const SourceBox &place) {
+        const QRectF page(0, 0, 1, 1);
+        return place.page > 0 && place.box.width() > 0 && place.box.height() > 0 && page.contains(place.box.center());
+    };
+    if (report.sources.size() != report.plan.indicators.size())
+        return u"%1 rows have places, of %2"_s.arg(report.sources.size()).arg(report.plan.indicators.size());
+    for (std::size_t i = 0; i < report.sources.size(); ++i) {
+        const RowSource &source = report.sources[i];
+        const bool whole = lies(source.row) && lies(source.baseline) &&
+                           source.targets.size() == report.plan.targetYears.size() &&
+                           source.obtained.size() == report.plan.periods.size() &&
+                           source.progress.size() == report.printed.progressPeriods.size() &&
+                           std::all_of(source.targets.begin(), source.targets.end(), lies) &&
+                           std::all_of(source.obtained.begin(), source.obtained.end(), lies) &&
+                           std::all_of(source.progress.begin(), source.progress.end(), lies);
+        if (!whole)
+            return u"row %1 %2 has a figure without its place"_s.arg(i).arg(report.plan.indicators[i].code);
+    }
+    return {};
+}
+
+// TABLERO_PROPERTY_COUNT reports from seed TABLERO_PROPERTY_FIRST on: thousands before a release, a few on each build.
+TEST(ReadingProperty, ReadsWhatWasDrawn)
+{
+    const quint64 first = numberFromEnvironment("TABLERO_PROPERTY_FIRST", 1);
+    const quint64 count = numberFromEnvironment("TABLERO_PROPERTY_COUNT", DefaultCount);
+    quint64 failed = 0;
+    for (quint64 seed = first; seed < first + count; ++seed) {
+        const RandomDrawing drawing = randomDrawing(seed);
+        const QByteArray pdf = drawReport(drawing.report, drawing.style);
+        const QString difference = firstDifferences(drawing, pdf);
+        if (difference.isEmpty())
+            continue;
+        ++failed;
+        ADD_FAILURE() << "seed " << seed << " (" << describe(drawing.style).toStdString() << ")\n  "
+                      << difference.toStdString() << "\n  " << kept(seed, pdf).toStdString();
+    }
+    EXPECT_EQ(failed, 0u) << "of " << count;
+}
+
+// Drawings that some reader once misread: a blank page's number, a closing-like name, codes in names, a close foot.
+TEST(ReadingProperty, ReadsWhatWasOnceMisread)
+{
+    for (const quint64 seed : {1468, 1506, 3517, 3555, 4300}) {
+        const RandomDrawing drawing = randomDrawing(seed);
+        const QByteArray pdf = drawReport(drawing.report, drawing.style);
+        EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
+    }
+}
+
+TEST(ReadingProperty, KnowsWhereEachFigureStood)
+{
+    for (quint64 seed = 1; seed <= 25; ++seed) {
+        const RandomDrawing drawing = randomDrawing(seed);
+        const Result<Report> read = readReportBytes(drawReport(drawing.report, drawing.style));
+        if (!read)
+            continue; // ReadsWhatWasDrawn reports it
+        EXPECT_EQ(firstLostPlace(read.value()), QString()) << "seed " << seed;
+    }
+}
+
+} // namespace
+} // namespace pei::test

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/report/certificate.h"
+
+namespace pei {
+
+// "38 de 38 avances iguales · promedio 50.68 igual (omite 3 en 0) · tabla 32/6/0/0 igual": the proof in one line.
+QString certificateLine(const Certificate &certificate, const Report &report);
+
+// One sentence for each figure that does not agree and each row that was not read, with page and both figures.
+QStringList certificateFindings(const Certificate &certificate, const Report &report);
+
+} // namespace pei
