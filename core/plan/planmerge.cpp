@@ -15,10 +15,12 @@ constexpr std::size_t NoRow = std::size_t(-1);
 // A unit without a code is known by its name.
 QString unitKey(const CodedName &unit) { return unit.code.isEmpty() ? unit.name : unit.code; }
 
+// What a row is known by: first what usually is enough, then what tells it from others of the same.
+using RowNames = std::vector<std::pair<QString, QString>>;
+
 // For each row of the report its row in the plan, or NoRow. Rows come in groups of equal keys. Where both sides have
 // one, it is the same; else the finer key tells, and among equals of that the order.
-std::vector<std::size_t> pairRows(const std::vector<std::pair<QString, QString>> &plan,
-                                  const std::vector<std::pair<QString, QString>> &report)
+std::vector<std::size_t> pairRows(const RowNames &plan, const RowNames &report)
 {
     using Groups = QHash<QString, std::vector<std::size_t>>;
     const auto grouped = [](const auto &rows) {
@@ -51,24 +53,25 @@ std::vector<std::size_t> pairRows(const std::vector<std::pair<QString, QString>>
     return pairs;
 }
 
-std::vector<std::pair<QString, QString>> keysOf(const std::vector<Element> &elements)
+RowNames namesOf(const std::vector<Element> &elements)
 {
-    std::vector<std::pair<QString, QString>> keys;
+    RowNames names;
     for (const Element &element : elements)
-        keys.emplace_back(element.code, QString());
-    return keys;
+        names.emplace_back(element.code, QString());
+    return names;
 }
 
-std::vector<std::pair<QString, QString>> keysOf(const std::vector<Indicator> &indicators)
+RowNames namesOf(const std::vector<Indicator> &indicators)
 {
-    std::vector<std::pair<QString, QString>> keys;
+    RowNames names;
     for (const Indicator &row : indicators)
-        keys.emplace_back(row.code + QChar(u'\n') + unitKey(row.executingUnit), unitKey(row.responsibleUnit));
-    return keys;
+        names.emplace_back(row.code + QChar(u'\n') + unitKey(row.executingUnit), unitKey(row.responsibleUnit));
+    return names;
 }
 
 // Where the rows of both stand in the merged plan: the plan's in their order, each new one behind the row it follows in
-// the report, at the end where it follows none and there is nothing in common.
+// the report, at the end where there is nothing in common. A row that only its place tells from another stays behind that
+// one, or the next report would take each for the other.
 struct Order
 {
     std::vector<std::size_t> plan;   // merged row of each of the plan's
@@ -78,15 +81,22 @@ struct Order
     std::size_t size = 0;
 };
 
-Order orderOf(std::size_t planRows, const std::vector<std::size_t> &pairs)
+Order orderOf(const RowNames &plan, const RowNames &report)
 {
+    const std::size_t planRows = plan.size();
+    const std::vector<std::size_t> pairs = pairRows(plan, report);
+    QHash<std::pair<QString, QString>, std::size_t> firstSlot;
+    for (std::size_t i = 0; i < planRows; ++i)
+        firstSlot[plan[i]] = i + 1;
     std::vector<std::vector<std::size_t>> behind(planRows + 1); // report rows behind plan row i - 1; 0: before all
     const bool common = std::any_of(pairs.begin(), pairs.end(), [](std::size_t row) { return row != NoRow; });
     std::size_t slot = common ? 0 : planRows;
     std::vector<bool> printed(planRows, false);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (pairs[i] == NoRow) {
-            behind[slot].push_back(i);
+            const std::size_t own = std::max(slot, firstSlot.value(report[i], 0));
+            firstSlot[report[i]] = own;
+            behind[own].push_back(i);
         } else {
             slot = pairs[i] + 1;
             printed[pairs[i]] = true;
@@ -232,7 +242,7 @@ void Merger::mergeEntity()
 
 void Merger::mergeElements()
 {
-    const Order order = orderOf(m_plan.elements.size(), pairRows(keysOf(m_plan.elements), keysOf(m_report.elements)));
+    const Order order = orderOf(namesOf(m_plan.elements), namesOf(m_report.elements));
     std::vector<Element> &rows = m_changes.merged.elements;
     rows.assign(order.size, {});
     std::vector<bool> mine(order.size, false);
@@ -291,8 +301,7 @@ void Merger::mergeIndicator(std::size_t row, const Indicator &theirs)
 void Merger::mergeIndicators()
 {
     Plan &merged = m_changes.merged;
-    const Order order =
-        orderOf(m_plan.indicators.size(), pairRows(keysOf(m_plan.indicators), keysOf(m_report.indicators)));
+    const Order order = orderOf(namesOf(m_plan.indicators), namesOf(m_report.indicators));
     merged.indicators.assign(order.size, {});
     std::vector<bool> mine(order.size, false);
     const auto placed = [&](const Indicator &indicator, const Plan &from) {

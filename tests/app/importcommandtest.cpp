@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Run
+struct CommandRun
 {
     int exitCode = -1;
     QString output;
@@ -56,7 +56,7 @@ protected:
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(TABLERO_PEI), arguments);
     }
-    Run run(const QStringList &arguments) const
+    CommandRun run(const QStringList &arguments) const
     {
         QProcess process;
         start(process, arguments);
@@ -65,7 +65,7 @@ protected:
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError()).split(u'\n', Qt::SkipEmptyParts)};
     }
-    Run import(const QStringList &inputs) const { return run(QStringList{u"import"_s} + inputs + QStringList{u"--into"_s, store()}); }
+    CommandRun import(const QStringList &inputs) const { return run(QStringList{u"import"_s} + inputs + QStringList{u"--into"_s, store()}); }
     std::unique_ptr<PlanStore> opened() const
     {
         auto store = PlanStore::open(this->store());
@@ -84,7 +84,7 @@ TEST_F(ImportCommandTest, TakesReportsOfOnePlanIntoOnePlan)
     const QString broken = file(u"rota.pdf"_s, readFile(report(u"pdf"_s)).value().left(3000));
     const QStringList inputs{report(u"pdf"_s), broken, report(u"browser.pdf"_s), report(u"office.pdf"_s),
                              path(u"no-existe.pdf"_s)};
-    const Run first = import(inputs);
+    const CommandRun first = import(inputs);
     EXPECT_EQ(first.exitCode, 1);
     ASSERT_EQ(first.errors.size(), 2) << first.errors.join(u'\n').toStdString();
     for (const QString &refused : {broken, path(u"no-existe.pdf"_s)})
@@ -104,7 +104,7 @@ TEST_F(ImportCommandTest, TakesReportsOfOnePlanIntoOnePlan)
         latest = stored.digest;
         EXPECT_EQ(store->fileBytes(latest).value(), readFile(report(u"office.pdf"_s)).value());
     }
-    const Run again = import(inputs);
+    const CommandRun again = import(inputs);
     EXPECT_EQ(again.exitCode, 1);
     EXPECT_EQ(again.output.count(u"ya estaba en el plan"_s), 3);
     EXPECT_TRUE(again.output.contains(u"Importados: 0. Ya estaban: 3. Rechazados: 2."_s)) << again.output.toStdString();
@@ -113,11 +113,11 @@ TEST_F(ImportCommandTest, TakesReportsOfOnePlanIntoOnePlan)
 
 TEST_F(ImportCommandTest, TakesFilesOfOursToo)
 {
-    const Run first = import({report(u"json"_s), report(u"txt"_s)});
+    const CommandRun first = import({report(u"json"_s), report(u"txt"_s)});
     EXPECT_EQ(first.exitCode, 0) << first.errors.join(u'\n').toStdString();
     EXPECT_TRUE(first.errors.isEmpty());
     ASSERT_TRUE(QFile::rename(store(), path(u"otro.pei"_s)));
-    const Run second = import({path(u"otro.pei"_s), path(u"otro.pei"_s) + u"#1"_s, report(u"json"_s)});
+    const CommandRun second = import({path(u"otro.pei"_s), path(u"otro.pei"_s) + u"#1"_s, report(u"json"_s)});
     EXPECT_EQ(second.exitCode, 0) << second.errors.join(u'\n').toStdString();
     EXPECT_EQ(second.output.count(u"plan nuevo"_s), 1);
     EXPECT_EQ(second.output.count(u"ya estaba"_s), 2);
@@ -126,7 +126,7 @@ TEST_F(ImportCommandTest, TakesFilesOfOursToo)
 
 TEST_F(ImportCommandTest, LeavesNoStoreWhereNothingCameIn)
 {
-    const Run refused = import({file(u"carta.txt"_s, "Estimados señores:\n")});
+    const CommandRun refused = import({file(u"carta.txt"_s, "Estimados señores:\n")});
     EXPECT_EQ(refused.exitCode, 1);
     EXPECT_EQ(refused.errors.size(), 1);
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"carta.txt"_s});
@@ -135,7 +135,7 @@ TEST_F(ImportCommandTest, LeavesNoStoreWhereNothingCameIn)
 TEST_F(ImportCommandTest, SaysWhenTheStoreIsNoStore)
 {
     const QString notes = file(u"planes.pei"_s, "apuntes");
-    const Run refused = import({report(u"pdf"_s)});
+    const CommandRun refused = import({report(u"pdf"_s)});
     EXPECT_EQ(refused.exitCode, 1);
     ASSERT_EQ(refused.errors.size(), 1);
     EXPECT_TRUE(refused.errors.front().startsWith(store() + u": "_s));
@@ -147,7 +147,7 @@ TEST_F(ImportCommandTest, WaitsForNoOtherWindow)
 {
     ASSERT_EQ(import({report(u"pdf"_s)}).exitCode, 0);
     const auto window = opened();
-    const Run refused = import({report(u"office.pdf"_s)});
+    const CommandRun refused = import({report(u"office.pdf"_s)});
     EXPECT_EQ(refused.exitCode, 1);
     ASSERT_EQ(refused.errors.size(), 1);
     EXPECT_TRUE(refused.errors.front().startsWith(store() + u": "_s));
@@ -166,7 +166,7 @@ class ImportUsageTest : public ImportCommandTest, public testing::WithParamInter
 
 TEST_P(ImportUsageTest, IsAnswered)
 {
-    const Run wrong = run(QStringList{u"import"_s} + GetParam().arguments);
+    const CommandRun wrong = run(QStringList{u"import"_s} + GetParam().arguments);
     EXPECT_EQ(wrong.exitCode, 2);
     EXPECT_TRUE(wrong.output.isEmpty());
     EXPECT_EQ(wrong.errors.filter(u"tablero-pei import"_s).size(), 1); // the usage
@@ -179,7 +179,7 @@ INSTANTIATE_TEST_SUITE_P(
                     UsageCase{"NoValue", {u"a.pdf"_s, u"--into"_s}},
                     UsageCase{"Server", {u"a.pdf"_s, u"--into"_s, u"postgresql://servidor/pei"_s}},
                     UsageCase{"UnknownOption", {u"a.pdf"_s, u"--to"_s, u"json"_s}}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &tested) { return std::string(tested.param.name); });
 
 // What a run has said to be imported, by name.
 QStringList importedOf(const QByteArray &output)
@@ -218,7 +218,7 @@ TEST_F(ImportCommandTest, KilledInTheMiddleLeavesAWholeFileWithAllItHadTold)
         EXPECT_EQ(store->plans().value().size(), 1U);
         EXPECT_EQ(store->load(1).value().plan.indicators.size(), 38U);
     }
-    const Run rest = import(inputs);
+    const CommandRun rest = import(inputs);
     EXPECT_EQ(rest.exitCode, 0);
     for (const QString &number : told)
         EXPECT_TRUE(rest.output.contains(u"copia%1.pdf: ya estaba"_s.arg(number))) << number.toStdString();
@@ -245,7 +245,7 @@ TEST_F(ImportCommandTest, CtrlCStopsBetweenReports)
     EXPECT_TRUE(errors.contains(u"de 150 entradas"_s)) << errors.toStdString();
 
     const QStringList told = importedOf(readFile(path(u"dicho.txt"_s)).value());
-    const Run rest = import(inputs);
+    const CommandRun rest = import(inputs);
     EXPECT_EQ(rest.exitCode, 0);
     EXPECT_EQ(rest.output.count(u": ya estaba"_s), told.size());
 }

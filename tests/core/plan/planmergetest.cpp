@@ -3,6 +3,8 @@
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
+#include <QStringList>
+
 #include <gmock/gmock.h>
 
 #include <random>
@@ -77,7 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
         MatchCase{"NoEntity", [](Plan &p) { p.entity.lines.clear(); }, PlanMatch::OtherEntity},
         MatchCase{"Extended", [](Plan &p) { p.lastYear = 2026; }, PlanMatch::OtherYears},
         MatchCase{"EarlierStart", [](Plan &p) { p.firstYear = 2021; }, PlanMatch::OtherYears}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &tested) { return std::string(tested.param.name); });
 
 TEST(Match, FallsBackOnTheMostSpecificLine)
 {
@@ -175,7 +177,7 @@ INSTANTIATE_TEST_SUITE_P(
                   {PlanField::BaselineValue, 0, 0, 5.0, 0.0}},
         FieldCase{"Target", [](Plan &p) { p.indicators[1].targets[2] = 65.0; },
                   {PlanField::Target, 1, 2024, 60.0, 65.0}}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &tested) { return std::string(tested.param.name); });
 
 TEST(Merge, FillsInWhatWasNdAndListsWhatDiffers)
 {
@@ -343,13 +345,11 @@ TEST_P(RandomMergeTest, KeepsItsPromises)
                 ASSERT_EQ(merged.obtained.size(), once.merged.periods.size());
                 for (const Period &period : report.plan.periods) {
                     const Value printed = report.plan.obtained(theirs, period);
-                    if (order == MergeOrder::ReportIsLater && printed)
-                        ASSERT_EQ(once.merged.obtained(merged, period), printed);
-                    ASSERT_TRUE(!printed || once.merged.obtained(merged, period)); // nothing printed is lost
+                    const Value kept = once.merged.obtained(merged, period);
+                    ASSERT_TRUE(!printed || kept); // nothing printed is lost
+                    ASSERT_TRUE(!printed || order == MergeOrder::ReportIsOlder || kept == printed);
                 }
             }
-            const std::size_t had = once.merged.indicators.size();
-            ASSERT_GE(had, current.indicators.size());
         }
     }
 }
