@@ -138,7 +138,8 @@ bool Importer::openStore()
     return false;
 }
 
-// A file of ours says what its plan holds now, which may have been edited since a report was read: it counts as no file.
+// A file of ours says what its plan holds now, which may have been edited since a report was read: it counts as no
+// file.
 void Importer::readHere(std::size_t number)
 {
     Outcome &outcome = m_outcomes[number];

@@ -13,7 +13,10 @@ namespace {
 constexpr std::size_t NoRow = std::size_t(-1);
 
 // A unit without a code is known by its name.
-QString unitKey(const CodedName &unit) { return unit.code.isEmpty() ? unit.name : unit.code; }
+QString unitKey(const CodedName &unit)
+{
+    return unit.code.isEmpty() ? unit.name : unit.code;
+}
 
 // What a row is known by: first what usually is enough, then what tells it from others of the same.
 using RowNames = std::vector<std::pair<QString, QString>>;
@@ -42,8 +45,8 @@ std::vector<std::size_t> pairRows(const RowNames &plan, const RowNames &report)
             continue;
         }
         for (const std::size_t row : *group) {
-            const auto same =
-                std::find_if(free.begin(), free.end(), [&](std::size_t i) { return plan[i].second == report[row].second; });
+            const auto same = std::find_if(free.begin(), free.end(),
+                                           [&](std::size_t i) { return plan[i].second == report[row].second; });
             if (same == free.end())
                 continue;
             pairs[row] = *same;
@@ -70,8 +73,8 @@ RowNames namesOf(const std::vector<Indicator> &indicators)
 }
 
 // Where the rows of both stand in the merged plan: the plan's in their order, each new one behind the row it follows in
-// the report, at the end where there is nothing in common. A row that only its place tells from another stays behind that
-// one, or the next report would take each for the other.
+// the report, at the end where there is nothing in common. A row that only its place tells from another stays behind
+// that one, or the next report would take each for the other.
 struct Order
 {
     std::vector<std::size_t> plan;   // merged row of each of the plan's
@@ -162,8 +165,14 @@ FieldValue field(const std::optional<T> &value)
 {
     return value ? FieldValue(*value) : FieldValue();
 }
-FieldValue field(const QString &text) { return text.isEmpty() ? FieldValue() : FieldValue(text); }
-FieldValue field(const CodedName &name) { return name.isEmpty() ? FieldValue() : FieldValue(name); }
+FieldValue field(const QString &text)
+{
+    return text.isEmpty() ? FieldValue() : FieldValue(text);
+}
+FieldValue field(const CodedName &name)
+{
+    return name.isEmpty() ? FieldValue() : FieldValue(name);
+}
 
 class Merger
 {

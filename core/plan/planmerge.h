@@ -11,7 +11,8 @@ namespace pei {
 enum class PlanMatch : quint8 { SamePlan, OtherYears, OtherEntity };
 
 // The entity is the same where the executing units' codes are, else (none printed) the most specific lines are, and no
-// line that both print contradicts it: 001 is an executing unit of many a pliego. Names do not count, units are renamed.
+// line that both print contradicts it: 001 is an executing unit of many a pliego. Names do not count, units are
+// renamed.
 PlanMatch matchPlans(const Plan &plan, const Plan &other);
 
 // What a report can say differently of a plan, besides the obtained values.
@@ -73,7 +74,7 @@ struct PlanChanges
     std::vector<std::size_t> newIndicators;
     std::vector<std::size_t> unprintedElements; // of the plan, not of the report: kept
     std::vector<std::size_t> unprintedIndicators;
-    std::vector<FieldChange> fields; // of rows that both have
+    std::vector<FieldChange> fields;   // of rows that both have
     std::vector<CellChange> newValues; // ND so far, in rows that both have
     std::vector<CellChange> changedValues;
     std::size_t equalValues = 0;

@@ -66,8 +66,7 @@ Result<void> journalMerge(const Connection &connection, qint64 plan, const PlanC
                 values.push_back({changes.merged.indicators[cell.row].id, cell.period, cell.before, cell.after});
         }
     }
-    Result<void> done =
-        writeJournal(connection, plan, JournalEntry::What::PlanImported, {{0, printed, {}, {}}}, stamp);
+    Result<void> done = writeJournal(connection, plan, JournalEntry::What::PlanImported, {{0, printed, {}, {}}}, stamp);
     if (done)
         done = writeJournal(connection, plan, JournalEntry::What::PeriodAdded, periods, stamp);
     if (done)

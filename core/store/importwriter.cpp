@@ -69,12 +69,11 @@ Result<void> ImportWriter::writeImport(const ReportFile &file, const Stamp &stam
         u"INSERT INTO import (plan_id, digest, file_name, title, year, cut, imported_at, imported_by, element_rule,"
         " element_rule_proved, average_rule, average_rule_proved, average_capped)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const Result<qint64> key =
-        row.insertRow({m_plan, digest.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QString::fromLatin1(digest),
-                     file.name, printed.title, printed.period.year, terms::name(printed.period.cut),
-                     stamp.when.toMSecsSinceEpoch(), stamp.who, terms::name(elementRule),
-                     int(detected && detected->elementProved), terms::name(averageRule),
-                     int(detected && detected->averageProved), int(detected && detected->rules.capAt100)});
+    const Result<qint64> key = row.insertRow(
+        {m_plan, digest.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QString::fromLatin1(digest), file.name,
+         printed.title, printed.period.year, terms::name(printed.period.cut), stamp.when.toMSecsSinceEpoch(), stamp.who,
+         terms::name(elementRule), int(detected && detected->elementProved), terms::name(averageRule),
+         int(detected && detected->averageProved), int(detected && detected->rules.capAt100)});
     if (!key)
         return key.error();
     m_import = key.value();
@@ -82,7 +81,7 @@ Result<void> ImportWriter::writeImport(const ReportFile &file, const Stamp &stam
 }
 
 Result<void> ImportWriter::writePrintedRows(const QString &table, const Keys &keys,
-                                      const std::vector<std::vector<Value>> &rows)
+                                            const std::vector<std::vector<Value>> &rows)
 {
     Statement row = statement(table);
     const std::vector<Period> &periods = m_report.printed.progressPeriods;

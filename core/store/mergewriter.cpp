@@ -140,8 +140,7 @@ Result<void> MergeWriter::writeFields()
             break;
         case PlanField::Target: {
             const Indicator &indicator = plan.indicators[change.row];
-            const Result<void> done =
-                m_rows.setTarget(indicator.id, change.year, plan.target(indicator, change.year));
+            const Result<void> done = m_rows.setTarget(indicator.id, change.year, plan.target(indicator, change.year));
             if (!done)
                 return done;
             break;

@@ -41,8 +41,8 @@ Result<StoredPlan> readPlan(const Connection &connection, qint64 plan);
 // Without the facts of its import.
 Result<Plan> readPlanValues(const Connection &connection, qint64 plan);
 
-// The import that tells what the plan's latest report printed: of the latest period, and of those the last one in. To be
-// put behind "FROM import WHERE plan_id = ?". Of one year, the annual cut is the later one.
+// The import that tells what the plan's latest report printed: of the latest period, and of those the last one in. To
+// be put behind "FROM import WHERE plan_id = ?". Of one year, the annual cut is the later one.
 inline constexpr auto LatestFirst = " ORDER BY year DESC, CASE cut WHEN 'A' THEN 1 ELSE 0 END DESC, id DESC LIMIT 1";
 
 Result<void> writeJournal(const Connection &connection, qint64 plan, JournalEntry::What what,

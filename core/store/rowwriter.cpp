@@ -76,9 +76,9 @@ Result<qint64> RowWriter::addElement(const Element &element, int position)
 Result<qint64> RowWriter::addIndicator(const Plan &plan, const Indicator &i, int position)
 {
     const Result<qint64> key = m_indicator.insertRow(
-        {m_plan, position, i.code, i.element, i.name, i.executingUnit.code, i.executingUnit.name, i.responsibleUnit.code,
-         i.responsibleUnit.name, terms::name(i.relevance), terms::name(i.direction), terms::name(i.aggregation),
-         bound(i.baseline.year), bound(finite(i.baseline.value))});
+        {m_plan, position, i.code, i.element, i.name, i.executingUnit.code, i.executingUnit.name,
+         i.responsibleUnit.code, i.responsibleUnit.name, terms::name(i.relevance), terms::name(i.direction),
+         terms::name(i.aggregation), bound(i.baseline.year), bound(finite(i.baseline.value))});
     if (!key)
         return key;
     for (const int year : plan.targetYears) {
@@ -100,13 +100,12 @@ Result<void> RowWriter::updateElement(qint64 key, const Element &element)
 
 Result<void> RowWriter::updateIndicator(qint64 key, const Indicator &i)
 {
-    Statement row(m_connection,
-                  u"UPDATE indicator SET name = ?, executing_unit_code = ?, executing_unit_name = ?,"
-                  " responsible_unit_code = ?, responsible_unit_name = ?, relevance = ?, direction = ?,"
-                  " aggregation = ?, baseline_year = ?, baseline_value = ? WHERE id = ?"_s);
-    return ran(row, {i.name, i.executingUnit.code, i.executingUnit.name, i.responsibleUnit.code,
-                     i.responsibleUnit.name, terms::name(i.relevance), terms::name(i.direction),
-                     terms::name(i.aggregation), bound(i.baseline.year), bound(finite(i.baseline.value)), key});
+    Statement row(m_connection, u"UPDATE indicator SET name = ?, executing_unit_code = ?, executing_unit_name = ?,"
+                                " responsible_unit_code = ?, responsible_unit_name = ?, relevance = ?, direction = ?,"
+                                " aggregation = ?, baseline_year = ?, baseline_value = ? WHERE id = ?"_s);
+    return ran(row, {i.name, i.executingUnit.code, i.executingUnit.name, i.responsibleUnit.code, i.responsibleUnit.name,
+                     terms::name(i.relevance), terms::name(i.direction), terms::name(i.aggregation),
+                     bound(i.baseline.year), bound(finite(i.baseline.value)), key});
 }
 
 Result<void> RowWriter::setTarget(qint64 indicator, int year, Value value)
@@ -122,7 +121,8 @@ Result<void> RowWriter::setMeasurement(qint64 indicator, Period period, Value va
 Result<void> RowWriter::arrange(const QString &table, const std::vector<qint64> &keys)
 {
     // Out of the way first: no two rows may stand at one place, not even in passing.
-    Statement away(m_connection, u"UPDATE %1 SET position = -1 - position WHERE plan_id = ? AND position >= 0"_s.arg(table));
+    Statement away(m_connection,
+                   u"UPDATE %1 SET position = -1 - position WHERE plan_id = ? AND position >= 0"_s.arg(table));
     if (!away.run({m_plan}))
         return away.error();
     Statement place(m_connection, u"UPDATE %1 SET position = ? WHERE id = ?"_s.arg(table));

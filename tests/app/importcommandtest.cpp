@@ -65,7 +65,10 @@ protected:
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError()).split(u'\n', Qt::SkipEmptyParts)};
     }
-    CommandRun import(const QStringList &inputs) const { return run(QStringList{u"import"_s} + inputs + QStringList{u"--into"_s, store()}); }
+    CommandRun import(const QStringList &inputs) const
+    {
+        return run(QStringList{u"import"_s} + inputs + QStringList{u"--into"_s, store()});
+    }
     std::unique_ptr<PlanStore> opened() const
     {
         auto store = PlanStore::open(this->store());
@@ -158,7 +161,10 @@ struct UsageCase
     const char *name;
     QStringList arguments;
 };
-void PrintTo(const UsageCase &c, std::ostream *os) { *os << c.name; }
+void PrintTo(const UsageCase &c, std::ostream *os)
+{
+    *os << c.name;
+}
 
 class ImportUsageTest : public ImportCommandTest, public testing::WithParamInterface<UsageCase>
 {
@@ -173,13 +179,13 @@ TEST_P(ImportUsageTest, IsAnswered)
     EXPECT_FALSE(wrong.errors.front().contains(u"tablero-pei"_s));     // after the reason
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Import, ImportUsageTest,
-    testing::Values(UsageCase{"NoStore", {u"a.pdf"_s}}, UsageCase{"NoInput", {u"--into"_s, u"b.pei"_s}},
-                    UsageCase{"NoValue", {u"a.pdf"_s, u"--into"_s}},
-                    UsageCase{"Server", {u"a.pdf"_s, u"--into"_s, u"postgresql://servidor/pei"_s}},
-                    UsageCase{"UnknownOption", {u"a.pdf"_s, u"--to"_s, u"json"_s}}),
-    [](const auto &tested) { return std::string(tested.param.name); });
+INSTANTIATE_TEST_SUITE_P(Import, ImportUsageTest,
+                         testing::Values(UsageCase{"NoStore", {u"a.pdf"_s}},
+                                         UsageCase{"NoInput", {u"--into"_s, u"b.pei"_s}},
+                                         UsageCase{"NoValue", {u"a.pdf"_s, u"--into"_s}},
+                                         UsageCase{"Server", {u"a.pdf"_s, u"--into"_s, u"postgresql://servidor/pei"_s}},
+                                         UsageCase{"UnknownOption", {u"a.pdf"_s, u"--to"_s, u"json"_s}}),
+                         [](const auto &tested) { return std::string(tested.param.name); });
 
 // What a run has said to be imported, by name.
 QStringList importedOf(const QByteArray &output)

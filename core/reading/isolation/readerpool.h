@@ -12,7 +12,10 @@ namespace pei {
 class ReaderPool
 {
 public:
-    explicit ReaderPool(std::size_t atOnce) : m_atOnce(atOnce) {}
+    explicit ReaderPool(std::size_t atOnce)
+        : m_atOnce(atOnce)
+    {
+    }
 
     bool hasRoom() const { return m_running.size() < m_atOnce; }
     bool isIdle() const { return m_running.empty(); }

@@ -57,7 +57,10 @@ ReadingChild &ReadingChild::operator=(ReadingChild &&other) noexcept
     return *this;
 }
 
-ReadingChild::~ReadingChild() { stop(); }
+ReadingChild::~ReadingChild()
+{
+    stop();
+}
 
 void ReadingChild::stop()
 {
@@ -88,7 +91,8 @@ bool ReadingChild::takeFrames()
         if (m_buffer[0] == PageFrame && length == 8) {
             m_budget += PageMs;
             if (m_progress)
-                m_progress(qFromLittleEndian<int>(payload.constData()), qFromLittleEndian<int>(payload.constData() + 4));
+                m_progress(qFromLittleEndian<int>(payload.constData()),
+                           qFromLittleEndian<int>(payload.constData() + 4));
         }
         m_buffer.remove(0, HeadSize + length);
     }

@@ -49,7 +49,10 @@ struct MatchCase
     std::function<void(Plan &)> edit; // of the report's
     PlanMatch expected;
 };
-void PrintTo(const MatchCase &c, std::ostream *os) { *os << c.name; }
+void PrintTo(const MatchCase &c, std::ostream *os)
+{
+    *os << c.name;
+}
 
 class MatchTest : public testing::TestWithParam<MatchCase>
 {
@@ -64,7 +67,10 @@ TEST_P(MatchTest, TellsTheSamePlan)
     EXPECT_EQ(matchPlans(other, plan), GetParam().expected);
 }
 
-CodedName &line(Plan &plan, std::size_t i) { return plan.entity.lines[i].second; }
+CodedName &line(Plan &plan, std::size_t i)
+{
+    return plan.entity.lines[i].second;
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Plans, MatchTest,
@@ -100,7 +106,10 @@ struct FieldCase
     std::function<void(Plan &)> edit;
     FieldChange expected;
 };
-void PrintTo(const FieldCase &c, std::ostream *os) { *os << c.name; }
+void PrintTo(const FieldCase &c, std::ostream *os)
+{
+    *os << c.name;
+}
 
 class FieldTest : public testing::TestWithParam<FieldCase>
 {
@@ -150,33 +159,43 @@ const CodedName roads{u"11"_s, u"GERENCIA DE CAMINOS"_s};
 INSTANTIATE_TEST_SUITE_P(
     Plans, FieldTest,
     testing::Values(
-        FieldCase{"UnitOfEntity", [](Plan &p) { line(p, 2).name = u"OTRO"_s; },
+        FieldCase{"UnitOfEntity",
+                  [](Plan &p) { line(p, 2).name = u"OTRO"_s; },
                   {PlanField::EntityLine, 2, 0, CodedName{u"300001"_s, u"MUNICIPALIDAD DE PRUEBA"_s},
                    CodedName{u"300001"_s, u"OTRO"_s}}},
-        FieldCase{"ElementName", [](Plan &p) { p.elements[1].name = u"OTRO"_s; },
+        FieldCase{"ElementName",
+                  [](Plan &p) { p.elements[1].name = u"OTRO"_s; },
                   {PlanField::ElementName, 1, 0, u"ALBERGUES LISTOS"_s, u"OTRO"_s}},
         FieldCase{"Priority", [](Plan &p) { p.elements[0].priority = 3; }, {PlanField::ElementPriority, 0, 0, 1, 3}},
-        FieldCase{"FirstPriority", [](Plan &p) { p.elements[1].priority = 3; },
-                  {PlanField::ElementPriority, 1, 0, {}, 3}},
-        FieldCase{"IndicatorName", [](Plan &p) { p.indicators[0].name = u"Otro"_s; },
+        FieldCase{
+            "FirstPriority", [](Plan &p) { p.elements[1].priority = 3; }, {PlanField::ElementPriority, 1, 0, {}, 3}},
+        FieldCase{"IndicatorName",
+                  [](Plan &p) { p.indicators[0].name = u"Otro"_s; },
                   {PlanField::IndicatorName, 0, 0, u"Número de caminos"_s, u"Otro"_s}},
-        FieldCase{"ResponsibleUnit", [](Plan &p) { p.indicators[0].responsibleUnit = roads; },
+        FieldCase{"ResponsibleUnit",
+                  [](Plan &p) { p.indicators[0].responsibleUnit = roads; },
                   {PlanField::ResponsibleUnit, 0, 0, works, roads}},
-        FieldCase{"ExecutingUnitName", [](Plan &p) { p.indicators[2].executingUnit.name = u"OTRO"_s; },
+        FieldCase{"ExecutingUnitName",
+                  [](Plan &p) { p.indicators[2].executingUnit.name = u"OTRO"_s; },
                   {PlanField::ExecutingUnit, 2, 0, CodedName{u"300001"_s, u"MUNICIPALIDAD DE PRUEBA"_s},
                    CodedName{u"300001"_s, u"OTRO"_s}}},
-        FieldCase{"Relevance", [](Plan &p) { p.indicators[0].relevance = Relevance::LessRelevant; },
+        FieldCase{"Relevance",
+                  [](Plan &p) { p.indicators[0].relevance = Relevance::LessRelevant; },
                   {PlanField::Relevance, 0, 0, Relevance::VeryRelevant, Relevance::LessRelevant}},
-        FieldCase{"Direction", [](Plan &p) { p.indicators[0].direction = Direction::Descending; },
+        FieldCase{"Direction",
+                  [](Plan &p) { p.indicators[0].direction = Direction::Descending; },
                   {PlanField::Direction, 0, 0, Direction::Ascending, Direction::Descending}},
-        FieldCase{"Aggregation", [](Plan &p) { p.indicators[0].aggregation = Aggregation::Maximum; },
+        FieldCase{"Aggregation",
+                  [](Plan &p) { p.indicators[0].aggregation = Aggregation::Maximum; },
                   {PlanField::Aggregation, 0, 0, Aggregation::NonAggregable, Aggregation::Maximum}},
-        FieldCase{"BaselineYear", [](Plan &p) { p.indicators[0].baseline.year = 2020; },
+        FieldCase{"BaselineYear",
+                  [](Plan &p) { p.indicators[0].baseline.year = 2020; },
                   {PlanField::BaselineYear, 0, 0, 2021, 2020}},
-        FieldCase{"Baseline", [](Plan &p) { p.indicators[0].baseline.value = 0.0; },
+        FieldCase{"Baseline",
+                  [](Plan &p) { p.indicators[0].baseline.value = 0.0; },
                   {PlanField::BaselineValue, 0, 0, 5.0, 0.0}},
-        FieldCase{"Target", [](Plan &p) { p.indicators[1].targets[2] = 65.0; },
-                  {PlanField::Target, 1, 2024, 60.0, 65.0}}),
+        FieldCase{
+            "Target", [](Plan &p) { p.indicators[1].targets[2] = 65.0; }, {PlanField::Target, 1, 2024, 60.0, 65.0}}),
     [](const auto &tested) { return std::string(tested.param.name); });
 
 TEST(Merge, FillsInWhatWasNdAndListsWhatDiffers)
