@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/importing.h"
 #include "app/input.h"
 #include "app/printing.h"
 #include "core/exchange/certificatejson.h"
@@ -35,6 +36,7 @@ struct Arguments {
     QString output;
     QString what;
     QString period;
+    QString into;
     bool json = false;
 };
 
@@ -48,6 +50,7 @@ public:
 private:
     Exit convert();
     Exit check();
+    Exit import();
     Exit print();
     Exit help();
     Exit version();
@@ -73,6 +76,7 @@ void CommandLine::showUsage(std::FILE *stream) const
     writeLine(stream, tr("Uso: tablero-pei [ARCHIVO…]                abre la ventana"));
     writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]"));
     writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
+    writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
     writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]"));
 }
 
@@ -106,7 +110,8 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
     const QHash<QString, QString *> values = {{u"--to"_s, &m_arguments.to},
                                               {u"-o"_s, &m_arguments.output},
                                               {u"--what"_s, &m_arguments.what},
-                                              {u"--period"_s, &m_arguments.period}};
+                                              {u"--period"_s, &m_arguments.period},
+                                              {u"--into"_s, &m_arguments.into}};
     bool onlyInputs = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString name = arguments[i];
@@ -261,6 +266,26 @@ Exit CommandLine::print()
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
+Exit CommandLine::import()
+{
+    if (m_arguments.into.isEmpty())
+        return wrongUsage(tr("Falta «--into» con el archivo .pei donde importar."));
+    for (const QString &scheme : {u"postgresql://"_s, u"postgres://"_s}) {
+        if (m_arguments.into.startsWith(scheme))
+            return wrongUsage(tr("Esta versión no importa en servidores: «--into» debe dar un archivo .pei."));
+    }
+    ImportOutput output;
+    output.result = [](const QString &line) {
+        writeLine(stdout, line);
+        std::fflush(stdout); // what is on the disk is said, whatever comes next
+    };
+    output.refuse = [this](const QString &file, const QString &reason) { refuse(file, reason); };
+    importInputs(m_arguments.inputs, m_arguments.into, output);
+    if (std::fflush(stdout) != 0)
+        m_refused = true;
+    return m_refused ? Exit::SomeRefused : Exit::Done;
+}
+
 Exit CommandLine::run(const QStringList &arguments)
 {
     if (arguments.front() == u"--help" || arguments.front() == u"-h")
@@ -274,6 +299,7 @@ Exit CommandLine::run(const QStringList &arguments)
     };
     const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s}, &CommandLine::convert},
                           {u"check"_s, {u"--json"_s}, &CommandLine::check},
+                          {u"import"_s, {u"--into"_s}, &CommandLine::import},
                           {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
         if (arguments.front() != verb.name)

@@ -56,6 +56,8 @@ bool looksLikeJson(const QByteArray &bytes)
 
 } // namespace
 
+bool isFileOfOurs(const QByteArray &bytes) { return looksLikeStore(bytes) || looksLikeJson(bytes); }
+
 Result<Report> readInput(const QString &input)
 {
     QString path = input;

@@ -10,4 +10,7 @@ namespace pei {
 // several) or plan JSON. The content decides, not the name. Errors name the file.
 Result<Report> readInput(const QString &input);
 
+// Whether these are the bytes of a file of ours (a .pei, plan JSON), read without a child, and no report.
+bool isFileOfOurs(const QByteArray &bytes);
+
 } // namespace pei

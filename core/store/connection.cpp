@@ -141,6 +141,15 @@ Result<void> Statement::end()
     return {};
 }
 
+Result<qint64> Statement::insertRow(std::initializer_list<QVariant> values)
+{
+    qint64 key = 0;
+    const Result<void> done = forEach(values, [&] { key = integer(0); });
+    if (!done)
+        return done.error();
+    return key;
+}
+
 std::optional<int> Statement::optionalInteger(int column) const
 {
     return isNull(column) ? std::optional<int>() : std::optional<int>(smallInteger(column));
@@ -173,6 +182,28 @@ Result<void> Transaction::begin()
 Result<void> Transaction::commit()
 {
     Result<void> done = m_connection.exec(u"COMMIT"_s);
+    m_open = !done;
+    return done;
+}
+
+Savepoint::~Savepoint()
+{
+    if (!m_open)
+        return;
+    static_cast<void>(m_connection.exec(u"ROLLBACK TO part"_s));
+    static_cast<void>(m_connection.exec(u"RELEASE part"_s));
+}
+
+Result<void> Savepoint::begin()
+{
+    Result<void> done = m_connection.exec(u"SAVEPOINT part"_s);
+    m_open = bool(done);
+    return done;
+}
+
+Result<void> Savepoint::keep()
+{
+    Result<void> done = m_connection.exec(u"RELEASE part"_s);
     m_open = !done;
     return done;
 }

@@ -70,6 +70,9 @@ public:
         return end();
     }
 
+    // For INSERT ... RETURNING id: gives the new row's key.
+    Result<qint64> insertRow(std::initializer_list<QVariant> values);
+
     int changedRows() const { return m_query.numRowsAffected(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     int smallInteger(int column) const { return m_query.value(column).toInt(); }
@@ -103,6 +106,25 @@ public:
     ~Transaction();
     Result<void> begin();
     Result<void> commit();
+
+private:
+    const Connection &m_connection;
+    bool m_open = false;
+};
+
+// A part of a transaction that can be given up without the rest; rolls back unless kept.
+class Savepoint
+{
+    Q_DISABLE_COPY_MOVE(Savepoint)
+
+public:
+    explicit Savepoint(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    ~Savepoint();
+    Result<void> begin();
+    Result<void> keep();
 
 private:
     const Connection &m_connection;

@@ -25,6 +25,7 @@ public:
     }
 
     Result<StoredPlan> read();
+    Result<Plan> readValuesOnly();
 
 private:
     Statement statement(const QString &sql) const { return Statement(m_connection, sql); }
@@ -39,6 +40,8 @@ private:
     }
     std::size_t rowOf(const RowOf &rows, qint64 key, const QString &what);
 
+    using Step = Result<void> (Reader::*)();
+    Result<void> readSteps(std::initializer_list<Step> steps);
     Result<bool> readHead();
     Result<void> readElements();
     Result<void> readIndicators();
@@ -180,7 +183,7 @@ Result<void> Reader::readImport()
     PrintedFigures &printed = m_stored.printed;
     Statement row = statement(u"SELECT id, digest, file_name, title, year, cut, element_rule, element_rule_proved,"
                               " average_rule, average_rule_proved, average_capped FROM import"
-                              " WHERE plan_id = ? ORDER BY id DESC LIMIT 1"_s);
+                              " WHERE plan_id = ?"_s + QLatin1StringView(LatestFirst));
     return row.forEach({m_stored.key}, [&] {
         m_import = row.integer(0);
         m_stored.digest = row.text(1).toLatin1();
@@ -287,22 +290,44 @@ Result<void> Reader::readSources()
     });
 }
 
-Result<StoredPlan> Reader::read()
+Result<void> Reader::readSteps(std::initializer_list<Step> steps)
 {
     const Result<bool> found = readHead();
     if (!found)
         return found.error();
     if (!found.value())
         return Error{.code = Error::Code::PlanMissing, .detail = QString::number(m_stored.key)};
-    using Step = Result<void> (Reader::*)();
-    for (const Step step : {&Reader::readElements, &Reader::readIndicators, &Reader::readValues, &Reader::readImport,
-                            &Reader::readPrinted, &Reader::readSources}) {
+    for (const Step step : steps) {
         if (const Result<void> done = (this->*step)(); !done)
-            return done.error();
+            return done;
         if (!m_damage.isEmpty())
             return Error{.code = Error::Code::StoreDamaged, .detail = m_damage};
     }
+    return {};
+}
+
+Result<StoredPlan> Reader::read()
+{
+    const Result<void> done = readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues,
+                                         &Reader::readImport, &Reader::readPrinted, &Reader::readSources});
+    if (!done)
+        return done.error();
     return std::move(m_stored);
+}
+
+Result<Plan> Reader::readValuesOnly()
+{
+    const Result<void> done = readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues});
+    if (!done)
+        return done.error();
+    return std::move(m_stored.plan);
+}
+
+// A table or column that is not there is not a failed write: the file is not what it says it is.
+Error readingError(const Error &error)
+{
+    return error.code == Error::Code::StoreFailed ? Error{.code = Error::Code::StoreDamaged, .detail = error.detail}
+                                                  : error;
 }
 
 } // namespace
@@ -310,10 +335,13 @@ Result<StoredPlan> Reader::read()
 Result<StoredPlan> readPlan(const Connection &connection, qint64 plan)
 {
     Result<StoredPlan> stored = Reader(connection, plan).read();
-    // A table or column that is not there is not a failed write: the file is not what it says it is.
-    if (!stored && stored.error().code == Error::Code::StoreFailed)
-        return Error{.code = Error::Code::StoreDamaged, .detail = stored.error().detail};
-    return stored;
+    return stored ? stored : readingError(stored.error());
+}
+
+Result<Plan> readPlanValues(const Connection &connection, qint64 plan)
+{
+    Result<Plan> values = Reader(connection, plan).readValuesOnly();
+    return values ? values : readingError(values.error());
 }
 
 } // namespace pei

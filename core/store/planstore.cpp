@@ -27,8 +27,6 @@ struct PlanStore::Private
     // Runs the work in one transaction.
     template <typename Work>
     Result<void> transact(Work &&work) const;
-    Result<void> writeJournal(qint64 plan, JournalEntry::What what, const std::vector<ValueChange> &changes,
-                              const Stamp &stamp) const;
     Result<std::vector<JournalEntry>> readJournal(const QString &where, qint64 key) const;
 };
 
@@ -54,23 +52,6 @@ Result<void> PlanStore::Private::transact(Work &&work) const
         done = transaction.commit();
     if (!done)
         return in(done.error());
-    return {};
-}
-
-Result<void> PlanStore::Private::writeJournal(qint64 plan, JournalEntry::What what,
-                                              const std::vector<ValueChange> &changes, const Stamp &stamp) const
-{
-    Statement line(connection(),
-                   u"INSERT INTO journal (plan_id, happened_at, who, what, method, how, indicator_id, year,"
-                   " cut, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    for (const ValueChange &change : changes) {
-        const QVariant indicator =
-            change.indicator == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(change.indicator);
-        if (!line.run({plan, stamp.when.toMSecsSinceEpoch(), stamp.who, terms::name(what), terms::name(stamp.method),
-                       terms::name(stamp.how), indicator, change.period.year, terms::name(change.period.cut),
-                       bound(change.before), bound(change.after)}))
-            return line.error();
-    }
     return {};
 }
 
@@ -141,8 +122,8 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
     Statement row(d->connection(),
                   u"SELECT p.id, p.first_year, p.last_year, i.title, i.file_name, i.imported_at,"
                   " (SELECT count(*) FROM indicator n WHERE n.plan_id = p.id)"
-                  " FROM plan p LEFT JOIN import i ON i.id = (SELECT max(l.id) FROM import l WHERE l.plan_id = p.id)"
-                  " ORDER BY p.id"_s);
+                  " FROM plan p LEFT JOIN import i ON i.id = (SELECT id FROM import WHERE plan_id = p.id"_s +
+                      QLatin1StringView(LatestFirst) + u") ORDER BY p.id"_s);
     Result<void> done = row.forEach({}, [&] {
         summaries.push_back({row.integer(0),
                              row.smallInteger(1),
@@ -179,10 +160,9 @@ Result<StoredPlan> PlanStore::load(qint64 plan) const
 
 Result<std::optional<qint64>> PlanStore::planOfDigest(const QByteArray &digest) const
 {
-    std::optional<qint64> plan;
-    Statement row(d->connection(), u"SELECT plan_id FROM import WHERE digest = ? ORDER BY id DESC LIMIT 1"_s);
-    if (const Result<void> done = row.forEach({QString::fromLatin1(digest)}, [&] { plan = row.integer(0); }); !done)
-        return d->in(done.error());
+    Result<std::optional<qint64>> plan = pei::planOfDigest(d->connection(), digest);
+    if (!plan)
+        return d->in(plan.error());
     return plan;
 }
 
@@ -205,11 +185,52 @@ Result<qint64> PlanStore::addReport(const Report &report, const ReportFile &file
         if (!written)
             return written.error();
         key = written.value();
-        return d->writeJournal(key, JournalEntry::What::PlanImported, {{0, report.printed.period, {}, {}}}, imported);
+        return writeJournal(d->connection(), key, JournalEntry::What::PlanImported, {{0, report.printed.period, {}, {}}}, imported);
     });
     if (!done)
         return done.error();
     return key;
+}
+
+Result<ImportedReport> PlanStore::importReport(const Report &report, const ReportFile &file, const Stamp &stamp)
+{
+    ImportedReport imported;
+    const Result<void> done = d->transact([&]() -> Result<void> {
+        Result<ImportedReport> taken = takeInReport(d->connection(), report, file, stamp);
+        if (!taken)
+            return taken.error();
+        imported = std::move(taken).value();
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return imported;
+}
+
+Result<std::vector<Result<ImportedReport>>> PlanStore::importReports(const std::vector<ReportToImport> &reports,
+                                                                     const Stamp &stamp)
+{
+    std::vector<Result<ImportedReport>> outcomes;
+    const Result<void> done = d->transact([&]() -> Result<void> {
+        for (const ReportToImport &one : reports) {
+            Savepoint part(d->connection());
+            if (const Result<void> begun = part.begin(); !begun)
+                return begun;
+            Result<ImportedReport> taken = takeInReport(d->connection(), one.report, one.file, stamp);
+            // What the schema refuses is this report's own fault; all else is the store's.
+            if (!taken && taken.error().code != Error::Code::StoreFailed)
+                return taken.error();
+            if (taken) {
+                if (const Result<void> kept = part.keep(); !kept)
+                    return kept;
+            }
+            outcomes.push_back(taken ? std::move(taken) : d->in(taken.error()));
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return outcomes;
 }
 
 Result<void> PlanStore::setValues(qint64 plan, const std::vector<ValueChange> &changes, const Stamp &stamp)
@@ -237,7 +258,7 @@ Result<void> PlanStore::setValues(qint64 plan, const std::vector<ValueChange> &c
                 return done;
             return Error{.code = Error::Code::StoreChanged, .detail = code};
         }
-        return d->writeJournal(plan, JournalEntry::What::ValueSet, changes, stamp);
+        return writeJournal(d->connection(), plan, JournalEntry::What::ValueSet, changes, stamp);
     });
 }
 
@@ -254,7 +275,7 @@ Result<void> PlanStore::addPeriod(qint64 plan, Period period, const Stamp &stamp
                                          " SELECT id, ?, ?, NULL FROM indicator WHERE plan_id = ?"_s);
         if (!cells.run({period.year, terms::name(period.cut), plan}))
             return cells.error();
-        return d->writeJournal(plan, JournalEntry::What::PeriodAdded, {{0, period, {}, {}}}, stamp);
+        return writeJournal(d->connection(), plan, JournalEntry::What::PeriodAdded, {{0, period, {}, {}}}, stamp);
     });
 }
 
@@ -279,7 +300,7 @@ Result<void> PlanStore::removePeriod(qint64 plan, Period period, const Stamp &st
             return column.error();
         if (column.changedRows() != 1)
             return Error{.code = Error::Code::StoreChanged, .detail = periodKey(period)};
-        return d->writeJournal(plan, JournalEntry::What::PeriodRemoved, {{0, period, {}, {}}}, stamp);
+        return writeJournal(d->connection(), plan, JournalEntry::What::PeriodRemoved, {{0, period, {}, {}}}, stamp);
     });
 }
 

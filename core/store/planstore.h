@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/planmerge.h"
 #include "core/plan/report.h"
 #include "core/plan/valueedit.h"
 #include "core/progress/analysis.h"
@@ -36,7 +37,7 @@ struct PlanSummary
     QDateTime imported; // UTC
 };
 
-// A plan with the facts of its latest import.
+// A plan with the facts of its latest import: of the latest period, and of those the last one in.
 struct StoredPlan
 {
     qint64 key = 0;
@@ -46,6 +47,26 @@ struct StoredPlan
     std::optional<DetectedRules> detected; // as the printed figures told at import
     QByteArray digest;                     // of the imported file; empty where there was none
     QString fileName;
+};
+
+// What became of a report that was taken in.
+struct ImportedReport
+{
+    enum class Outcome : quint8 {
+        NewPlan,
+        Merged,          // into the stored plan it is about
+        AlreadyImported, // the same file, or no file and nothing new: nothing was written
+    };
+
+    qint64 plan = 0;
+    Outcome outcome = Outcome::NewPlan;
+    PlanChanges changes; // empty but for Merged
+};
+
+struct ReportToImport
+{
+    Report report;
+    ReportFile file;
 };
 
 struct StoreOptions
@@ -87,6 +108,13 @@ public:
 
     // Takes in a report as a new plan and gives its key.
     Result<qint64> addReport(const Report &report, const ReportFile &file, const Stamp &stamp);
+    // Takes in a report where it belongs: into the plan it is about, else as a new one. A report on an earlier period than
+    // the latest one imported only fills in what is ND, and does not become the latest.
+    Result<ImportedReport> importReport(const Report &report, const ReportFile &file, const Stamp &stamp);
+    // Many in one transaction, in order. A report that cannot be written is refused alone; an Error is that of the store,
+    // and then none was taken in.
+    Result<std::vector<Result<ImportedReport>>> importReports(const std::vector<ReportToImport> &reports,
+                                                              const Stamp &stamp);
     // All of them or none; StoreChanged where a cell no longer holds its `before`.
     Result<void> setValues(qint64 plan, const std::vector<ValueChange> &changes, const Stamp &stamp);
     Result<void> addPeriod(qint64 plan, Period period, const Stamp &stamp);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/isolated.h"
 
+#include "core/reading/isolation/readingchild.h"
 #include "core/reading/isolation/wire.h"
 
-#include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QtEndian>
 
 #include <array>
@@ -17,23 +16,14 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace pei {
 
 namespace {
 
-// A report takes about ten milliseconds a page. What gets nowhere in 4.5 s is no report; what does, gets more time.
-constexpr qint64 StartMs = 4500;
-constexpr qint64 PageMs = 50;
 constexpr rlim_t MemoryLimit = 480u << 20;
 constexpr rlim_t CpuSeconds = 120;
-constexpr qsizetype LargestAnswer = 256 << 20;
-
-// The child speaks in frames: a letter, a length, and so many bytes.
-constexpr char PageFrame = 'P';   // int page, int pages
-constexpr char AnswerFrame = 'A'; // toWire()
 
 bool writeAll(int fd, const char *data, std::size_t size)
 {
@@ -88,75 +78,25 @@ void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd)
 }
 
 // Listens to the child until it has answered, failed or used up its time; ends it in every case.
-Result<Report> listen(pid_t child, int fd, const ReadOptions &options)
+Result<Report> listen(ReadingChild &child, const ReadOptions &options)
 {
-    QByteArray buffer;
-    std::optional<Result<Report>> answer;
-    QElapsedTimer clock;
-    clock.start();
-    qint64 budget = StartMs;
-    bool timedOut = false;
-    bool cancelled = false;
-    std::array<char, 65536> chunk{};
-    while (!answer) {
-        if (options.cancelled && options.cancelled()) {
-            cancelled = true;
-            break;
-        }
-        if (clock.elapsed() > budget) {
-            timedOut = true;
-            break;
-        }
-        pollfd ready{fd, POLLIN, 0};
+    for (;;) {
+        if (options.cancelled && options.cancelled())
+            return Error{Error::Code::Cancelled, {}, {}, 0, 0};
+        pollfd ready{child.descriptor(), POLLIN, 0};
         // Short enough that a cancel is felt at once.
-        if (::poll(&ready, 1, options.cancelled ? 50 : int(std::max<qint64>(1, budget - clock.elapsed() + 1))) <= 0)
-            continue;
-        const ssize_t got = ::read(fd, chunk.data(), chunk.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            break;
-        buffer.append(chunk.data(), got);
-        while (buffer.size() >= 5) {
-            const auto length = qsizetype(qFromLittleEndian<quint32>(buffer.constData() + 1));
-            if (length > LargestAnswer)
-                break;
-            if (buffer.size() < 5 + length)
-                break;
-            const QByteArray payload = buffer.sliced(5, length);
-            if (buffer[0] == PageFrame && length == 8) {
-                budget += PageMs;
-                if (options.progress)
-                    options.progress(qFromLittleEndian<int>(payload.constData()),
-                                     qFromLittleEndian<int>(payload.constData() + 4));
-            } else if (buffer[0] == AnswerFrame) {
-                answer = fromWire(payload);
-                if (!answer)
-                    answer = Result<Report>(Error{Error::Code::PdfDamaged, {}, {}, 0, 0});
-            }
-            buffer.remove(0, 5 + length);
-        }
-        if (buffer.size() > LargestAnswer)
-            break;
+        const int left = int(std::max<qint64>(0, child.msLeft())) + 1;
+        const bool spoke = ::poll(&ready, 1, options.cancelled ? std::min(50, left) : left) > 0;
+        if ((spoke && !child.hear()) || child.msLeft() < 0)
+            return child.end();
     }
-    ::close(fd);
-    ::kill(child, SIGKILL);
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    if (answer)
-        return *answer;
-    if (cancelled)
-        return Error{Error::Code::Cancelled, {}, {}, 0, 0};
-    // Out of memory or CPU, or poppler gave up inside the file.
-    return Error{timedOut ? Error::Code::ReadingTimedOut : Error::Code::PdfDamaged, {}, {}, 0, 0};
 }
 
 Error cannotStart() { return {Error::Code::FileUnreadable, QString::fromLocal8Bit(std::strerror(errno)), {}, 0, 0}; }
 
 } // namespace
 
-Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &options)
+Result<ReadingChild> ReadingChild::fork(const QByteArray &bytes, const ReadOptions &options)
 {
     std::array<int, 2> pipe{};
     if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
@@ -170,13 +110,22 @@ Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &opti
     }
     if (child == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::signal(SIGINT, SIG_IGN); // Ctrl+C goes to all on the terminal; what it means is the parent's to say
         ::close(pipe[0]);
         limitSelf();
         readAndAnswer(bytes, options.password, pipe[1]);
         ::_exit(0);
     }
     ::close(pipe[1]);
-    return listen(child, pipe[0], options);
+    return ReadingChild(child, pipe[0], options.progress);
+}
+
+Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &options)
+{
+    Result<ReadingChild> child = ReadingChild::fork(bytes, options);
+    if (!child)
+        return child.error();
+    return listen(child.value(), options);
 }
 
 Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes, const ReadOptions &options)
@@ -212,7 +161,8 @@ Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes
         ::close(pipe[0]);
         return error;
     }
-    return listen(child, pipe[0], options);
+    ReadingChild reading(child, pipe[0], options.progress);
+    return listen(reading, options);
 }
 
 int runReaderChild()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/isolation/readerpool.h"
+
+#include <algorithm>
+
+#include <poll.h>
+
+namespace pei {
+
+Result<void> ReaderPool::start(std::size_t number, const QByteArray &bytes)
+{
+    Result<ReadingChild> child = ReadingChild::fork(bytes);
+    if (!child)
+        return child.error();
+    m_running.push_back({number, std::move(child).value()});
+    return {};
+}
+
+std::vector<ReaderPool::Reading> ReaderPool::wait(int timeoutMs)
+{
+    std::vector<pollfd> ready;
+    qint64 patience = timeoutMs;
+    for (const Running &running : m_running) {
+        ready.push_back({running.child.descriptor(), POLLIN, 0});
+        patience = std::min(patience, std::max<qint64>(0, running.child.msLeft()) + 1);
+    }
+    const bool some = ::poll(ready.data(), nfds_t(ready.size()), int(patience)) > 0;
+    std::vector<Reading> ended;
+    std::vector<Running> left;
+    for (std::size_t i = 0; i < m_running.size(); ++i) {
+        Running &running = m_running[i];
+        const bool spoke = some && ready[i].revents != 0;
+        if ((spoke && !running.child.hear()) || running.child.msLeft() < 0)
+            ended.push_back({running.number, running.child.end()});
+        else
+            left.push_back(std::move(running));
+    }
+    m_running = std::move(left);
+    return ended;
+}
+
+} // namespace pei
