@@ -550,6 +550,18 @@
         <source>     tablero-pei check ENTRADA… [--json]</source>
         <translation>     tablero-pei check INPUT… [--json]</translation>
     </message>
+    <message>
+        <source>     tablero-pei import ENTRADA… --into PLAN.pei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta «--into» con el archivo .pei donde importar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta versión no importa en servidores: «--into» debe dar un archivo .pei.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryModel</name>
@@ -968,6 +980,29 @@
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>pei::Importer</name>
+    <message>
+        <source>%1: plan nuevo %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ya estaba en el plan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: plan %2 actualizado; valores nuevos: %3, valores cambiados: %4, filas nuevas: %5, otros datos cambiados: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importados: %1. Ya estaban: %2. Rechazados: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La importación se detuvo; faltan %1 de %2 entradas. Repita la orden para continuar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1763,17 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>PEI %1–%2</source>
         <translation>PEI %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ProgressLine</name>
+    <message>
+        <source>%1 de %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1; faltan %2 min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
