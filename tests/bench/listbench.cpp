@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of indicators with a hundred thousand of them.
+#include "tests/bench/listbench.h"
+
 #include "core/document/document.h"
 #include "core/models/indicatortreemodel.h"
 #include "core/plan/code.h"
@@ -58,9 +60,11 @@ struct LongList
 
     static LongList &instance()
     {
-        static LongList list;
-        return list;
+        if (!s_list)
+            s_list = std::make_unique<LongList>();
+        return *s_list;
     }
+    static inline std::unique_ptr<LongList> s_list;
 };
 
 void memory(benchmark::State &state)
@@ -149,5 +153,7 @@ void sortCodes(benchmark::State &state)
 BENCHMARK(sortCodes)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
 
 } // namespace
+
+void forgetLongList() { LongList::s_list.reset(); }
 
 } // namespace pei::bench

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/listbench.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -17,5 +18,6 @@ int main(int argc, char **argv)
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;
     benchmark::RunSpecifiedBenchmarks();
+    pei::bench::forgetLongList();
     return 0;
 }
