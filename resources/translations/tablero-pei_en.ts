@@ -552,15 +552,15 @@
     </message>
     <message>
         <source>     tablero-pei import ENTRADA… --into PLAN.pei</source>
-        <translation type="unfinished"></translation>
+        <translation>     tablero-pei import INPUT… --into PLAN.pei</translation>
     </message>
     <message>
         <source>Falta «--into» con el archivo .pei donde importar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--into” is missing, with the .pei file to import into.</translation>
     </message>
     <message>
         <source>Esta versión no importa en servidores: «--into» debe dar un archivo .pei.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version does not import into servers: “--into” must name a .pei file.</translation>
     </message>
 </context>
 <context>
@@ -986,23 +986,23 @@
     <name>pei::Importer</name>
     <message>
         <source>%1: plan nuevo %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: new plan %2</translation>
     </message>
     <message>
         <source>%1: ya estaba en el plan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: already in plan %2</translation>
     </message>
     <message>
         <source>%1: plan %2 actualizado; valores nuevos: %3, valores cambiados: %4, filas nuevas: %5, otros datos cambiados: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: plan %2 updated; new values: %3, changed values: %4, new rows: %5, other fields changed: %6</translation>
     </message>
     <message>
         <source>Importados: %1. Ya estaban: %2. Rechazados: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported: %1. Already there: %2. Refused: %3.</translation>
     </message>
     <message>
         <source>La importación se detuvo; faltan %1 de %2 entradas. Repita la orden para continuar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was stopped; %1 of %2 inputs are left. Repeat the command to go on.</translation>
     </message>
 </context>
 <context>
@@ -1769,11 +1769,11 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <name>pei::ProgressLine</name>
     <message>
         <source>%1 de %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1; faltan %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 min left</translation>
     </message>
 </context>
 <context>

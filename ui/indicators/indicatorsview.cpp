@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QTimer>
 
@@ -301,10 +302,17 @@ void IndicatorsView::change(const std::function<void(IndicatorFilter &)> &edit)
 void IndicatorsView::applyFilter(const IndicatorFilter &filter)
 {
     m_searchTimer->stop();
-    if (filter == m_proxy->filter())
+    if (filter == m_proxy->filter()) {
         onFilterChanged(); // a chip clicked off again shows its state anew
-    else
-        m_proxy->setFilter(filter);
+        return;
+    }
+    // Every open row is one that the proxy has to follow through the change, which takes seconds on long lists. They
+    // are opened anew afterwards in any case.
+    if (m_document && m_document->plan().indicators.size() > ManyRows) {
+        const QScopedValueRollback restoring(m_restoring, true);
+        m_tree->collapseAll();
+    }
+    m_proxy->setFilter(filter);
 }
 
 void IndicatorsView::setSearchText(const QString &text)

@@ -257,6 +257,32 @@ TEST_F(IndicatorsPage, LivesWithoutADocument)
     EXPECT_EQ(tree->model()->rowCount(), 0);
 }
 
+// Long lists are closed while they are filtered; what a person closed or chose must come through that.
+TEST(LongIndicatorsPage, KeepsWhatIsClosedAndChosenThroughASearch)
+{
+    const test::OpenDocument document{test::largeReport(5001)};
+    IndicatorsView view;
+    view.setDocument(document.get());
+    const auto *proxy = static_cast<const QAbstractProxyModel *>(view.findChild<IndicatorTree *>()->model());
+    auto *tree = view.findChild<IndicatorTree *>();
+    const QModelIndex second = proxy->index(1, 0);
+    tree->setCurrentIndex(proxy->index(0, 0, proxy->index(7, 0)));
+    const int chosen = tree->currentIndex().data(IndicatorRole).toInt();
+    tree->collapse(second);
+    view.applyFilter({.text = u"lugar 7"_s});
+    EXPECT_GT(proxy->rowCount(), 1);
+    EXPECT_LT(proxy->rowCount(), 5001);
+    for (int row = 0; row < 5; ++row)
+        EXPECT_TRUE(tree->isExpanded(proxy->index(row, 0))) << "what was found must be seen";
+    EXPECT_EQ(tree->currentIndex().data(IndicatorRole).toInt(), chosen);
+    view.applyFilter({});
+    EXPECT_EQ(proxy->rowCount(), 5001);
+    EXPECT_TRUE(tree->isExpanded(proxy->index(0, 0)));
+    EXPECT_FALSE(tree->isExpanded(proxy->index(1, 0)));
+    EXPECT_TRUE(tree->isExpanded(proxy->index(2, 0)));
+    EXPECT_EQ(tree->currentIndex().data(IndicatorRole).toInt(), chosen);
+}
+
 } // namespace
 
 } // namespace pei
