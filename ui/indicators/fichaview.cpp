@@ -12,7 +12,6 @@
 #include "ui/indicators/calculationtext.h"
 #include "ui/indicators/celldelegate.h"
 #include "ui/indicators/flatheader.h"
-#include "ui/look/textlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -115,7 +114,7 @@ FichaView::FichaView(QWidget *parent)
 
 QLabel *FichaView::addText(const char *name)
 {
-    auto *label = new TextLabel(m_page);
+    auto *label = new QLabel(m_page);
     label->setObjectName(QString::fromLatin1(name));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -141,7 +140,7 @@ void FichaView::addFields()
         auto *title = new QLabel(titles[std::size_t(i)], m_page);
         title->setProperty("muted", true);
         title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        auto *value = new TextLabel(m_page);
+        auto *value = new QLabel(m_page);
         value->setObjectName(u"field%1"_s.arg(i));
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);

@@ -2,7 +2,6 @@
 #include "ui/summary/summaryviewprivate.h"
 
 #include "ui/look/look.h"
-#include "ui/look/textlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -19,7 +18,7 @@ constexpr double CopiesThatAlarm = 0.30; // from this share on, of the whole pla
 
 QLabel *wrapped(QWidget *parent, bool muted, double size = 1)
 {
-    auto *label = new TextLabel(parent);
+    auto *label = new QLabel(parent);
     label->setWordWrap(true);
     label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -46,7 +45,7 @@ void SummaryView::Private::build(SummaryView *view)
 {
     auto *outer = new QVBoxLayout(view);
     outer->setContentsMargins(0, 0, 0, 0);
-    empty = new TextLabel(tr("Abra o importe un reporte para ver su resumen."), view);
+    empty = new QLabel(tr("Abra o importe un reporte para ver su resumen."), view);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     outer->addWidget(empty);

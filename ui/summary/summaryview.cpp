@@ -7,7 +7,6 @@
 #include "core/models/softcase.h"
 #include "ui/charts/bulletpainter.h"
 #include "ui/look/look.h"
-#include "ui/look/textlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -72,7 +71,7 @@ Card::Card(const QString &name, QWidget *parent) : QFrame(parent)
     m_body = new QVBoxLayout(this);
     m_body->setContentsMargins(15, 11, 15, 11);
     m_body->setSpacing(6);
-    m_title = new TextLabel(this);
+    m_title = new QLabel(this);
     m_title->setTextFormat(Qt::RichText);
     m_title->setWordWrap(true);
     m_body->addWidget(m_title);
