@@ -111,9 +111,12 @@ Result<ReadingChild> ReadingChild::fork(const QByteArray &bytes, const ReadOptio
     if (child == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         ::signal(SIGINT, SIG_IGN); // Ctrl+C goes to all on the terminal; what it means is the parent's to say
-        ::close(pipe[0]);
+        // Open files come along, and with them the parent's lock on a store: a killed parent must not leave it held.
+        constexpr int Answer = 3;
+        ::dup2(pipe[1], Answer);
+        ::close_range(Answer + 1, ~0U, 0);
         limitSelf();
-        readAndAnswer(bytes, options.password, pipe[1]);
+        readAndAnswer(bytes, options.password, Answer);
         ::_exit(0);
     }
     ::close(pipe[1]);

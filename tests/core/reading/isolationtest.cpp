@@ -6,9 +6,14 @@
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 #include <random>
+
+#include <sys/file.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,6 +53,25 @@ TEST(Isolation, EndsAReadingThatIsCancelled)
     const Result<Report> report = readReportForked(realPdf(), options);
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, Error::Code::Cancelled);
+}
+
+// A store's lock is an open file: a reader that is still at work must not hold it for a parent that is gone.
+TEST(Isolation, LeavesTheParentsFilesAlone)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"lock"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_EQ(::flock(file.handle(), LOCK_EX | LOCK_NB), 0);
+    int held = 0;
+    ReadOptions options;
+    // By the first page the child is at work; with our own handle closed nobody holds the file any more.
+    options.progress = [&](int, int) {
+        file.close();
+        QFile again(folder.filePath(u"lock"_s));
+        held += again.open(QIODevice::WriteOnly) && ::flock(again.handle(), LOCK_EX | LOCK_NB) != 0;
+    };
+    EXPECT_TRUE(readReportForked(realPdf(), options));
+    EXPECT_EQ(held, 0);
 }
 
 TEST(Isolation, SaysSoWhenTheReaderCannotBeStarted)
