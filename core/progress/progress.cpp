@@ -14,10 +14,8 @@ Progress ratioUp(double obtained, double target)
 {
     if (target == 0)
         return missing(NotCalculable::TargetZero);
-    if (obtained != 0 && (obtained < 0) != (target < 0))
-        return missing(NotCalculable::SignsDiffer);
-    // Both below zero: more is better, yet the ratio grows as the value falls.
-    if (target < 0)
+    // With both below zero more would be better, yet the ratio grows as the value falls.
+    if (obtained < 0 || target < 0)
         return missing(NotCalculable::SignsDiffer);
     return percent(obtained, target);
 }

@@ -37,13 +37,6 @@ struct Segment {
     std::array<std::vector<Line>, TextColumnCount> lines;
 };
 
-bool startsTail(const Line &line)
-{
-    const QString text = folded(line.text());
-    return text.startsWith(u"avance promedio") || text.startsWith(u"tabla resumen") ||
-           text.startsWith(u"alertas identificadas");
-}
-
 // Left edge of the indicator codes: what begins there below the last row and is no part of a code is no row's text.
 double leftOfCodes(const std::vector<Page> &pages)
 {
@@ -233,7 +226,7 @@ void TableReader::findEnd()
                 const bool ownLine = startsAtCodes(line, codes, m_table.columns.height) ||
                                      line.y0 - above > m_table.columns.height;
                 above = std::max(above, line.y1);
-                if (!ended && behind && ((startsTail(line) && ownLine) ||
+                if (!ended && behind && ((startsClosing(line.text()) && ownLine) ||
                                          startsNote(line, codes, m_table.columns.height))) {
                     ended = true;
                     zone.y1 = line.y0;

@@ -75,6 +75,20 @@ std::vector<qsizetype> cuts(QStringView text)
     return starts;
 }
 
+// Cuts word at a character whose edges are known; the rest is returned.
+Word cutWord(Word &word, qsizetype at, const Page &page)
+{
+    Q_ASSERT(word.edge >= 0 && at > 0 && at < word.text.size());
+    const double x = page.edges[std::size_t(word.edge + at)];
+    Word rest = word;
+    rest.text = word.text.sliced(at);
+    rest.x0 = x;
+    rest.edge = word.edge + at;
+    word.text.truncate(at);
+    word.x1 = x;
+    return rest;
+}
+
 } // namespace
 
 std::optional<int> yearOf(QStringView text)
@@ -108,17 +122,11 @@ bool isCodePiece(QStringView text)
                        [](QChar c) { return isDigit(c) || QStringView(u"IND.AEO").contains(c); });
 }
 
-Word cutWord(Word &word, qsizetype at, const Page &page)
+bool startsClosing(QStringView line)
 {
-    Q_ASSERT(word.edge >= 0 && at > 0 && at < word.text.size());
-    const double x = page.edges[std::size_t(word.edge + at)];
-    Word rest = word;
-    rest.text = word.text.sliced(at);
-    rest.x0 = x;
-    rest.edge = word.edge + at;
-    word.text.truncate(at);
-    word.x1 = x;
-    return rest;
+    const QString text = folded(line);
+    return text.startsWith(u"avance promedio") || text.startsWith(u"tabla resumen") ||
+           text.startsWith(u"alertas identificadas");
 }
 
 void splitGluedFigures(Page &page)

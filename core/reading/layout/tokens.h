@@ -22,7 +22,7 @@ bool isCodePiece(QStringView text);
 // Figures of neighbouring cells that nearly touch come as one word ("1,050.002,100.50", "2020160.00"): cuts them.
 void splitGluedFigures(Page &page);
 
-// Cuts word at character index into two; the second is returned. Only words whose character edges are known.
-Word cutWord(Word &word, qsizetype at, const Page &page);
+// Whether a line begins what stands behind the table: the averages, the summary table or the alerts.
+bool startsClosing(QStringView line);
 
 } // namespace pei

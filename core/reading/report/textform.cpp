@@ -86,13 +86,6 @@ bool startsElement(const QString &line)
 {
     return isElementCode(QStringView(line).first(std::max<qsizetype>(0, line.indexOf(u' '))));
 }
-bool startsClosing(const QString &line)
-{
-    const QString text = folded(line);
-    return text.startsWith(u"avance promedio") || text.startsWith(u"tabla resumen") ||
-           text.startsWith(u"alertas identificadas");
-}
-
 class TextReader
 {
 public:
