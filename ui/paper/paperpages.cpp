@@ -193,10 +193,4 @@ Result<void> printPdf(const QString &path, const PaperInput &input)
     return {};
 }
 
-Result<void> printSummaryPdf(const QString &path, PaperInput input)
-{
-    input.parts = {PaperPart::Summary};
-    return printPdf(path, input);
-}
-
 } // namespace pei

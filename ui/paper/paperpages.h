@@ -52,6 +52,5 @@ int paintPages(QPagedPaintDevice &device, const PaperInput &input);
 
 // Vector PDF, text selectable, fonts embedded. The file appears whole or not at all: Error::FileUnwritable.
 Result<void> printPdf(const QString &path, const PaperInput &input);
-Result<void> printSummaryPdf(const QString &path, PaperInput input); // the summary alone
 
 } // namespace pei

@@ -131,12 +131,12 @@ TEST(PaperFailure, LeavesNoFileAndTouchesNoOther)
 {
     QTemporaryDir folder;
     const PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
-    const Result<void> missing = printSummaryPdf(folder.filePath(u"no/existe.pdf"_s), input);
+    const Result<void> missing = printPdf(folder.filePath(u"no/existe.pdf"_s), input);
     ASSERT_FALSE(bool(missing));
     EXPECT_EQ(missing.error().code, Error::Code::FileUnwritable);
     EXPECT_FALSE(missing.error().detail.isEmpty());
     ASSERT_TRUE(QDir(folder.path()).mkdir(u"carpeta.pdf"_s));
-    EXPECT_FALSE(bool(printSummaryPdf(folder.filePath(u"carpeta.pdf"_s), input)));
+    EXPECT_FALSE(bool(printPdf(folder.filePath(u"carpeta.pdf"_s), input)));
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"carpeta.pdf"_s});
 }
 
