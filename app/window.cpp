@@ -35,7 +35,7 @@ int runWindow(int argc, char **argv)
     parser.process(app);
 
     Settings settings(Settings::defaultPath());
-    const QString program = QApplication::applicationFilePath();
+    const QString program = QApplication::applicationDirPath() + "/tablero-pei-command"_L1;
     const auto readApart = [program](const QByteArray &bytes, const ReadOptions &reading) {
         return readReportSpawned(program, bytes, reading);
     };

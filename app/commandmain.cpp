@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
-#include "app/window.h"
 #include "core/reading/isolation/isolated.h"
+
+#include <QCoreApplication>
 
 #include <cstring>
 
 int main(int argc, char **argv)
 {
-    // The window starts itself again to read a report, so that nothing in one can take the window down.
+    // The window starts this to read a report, so that nothing in one can take the window down.
     if (argc == 2 && std::strcmp(argv[1], pei::ReaderArgument) == 0)
         return pei::runReaderChild();
-    return pei::isVerb(argc, argv) ? pei::runCommandLine(argc, argv) : pei::runWindow(argc, argv);
+    const QCoreApplication app(argc, argv);
+    return pei::runCommandLine(QCoreApplication::arguments().sliced(1));
 }
