@@ -10,7 +10,7 @@ namespace pei {
 
 namespace {
 
-constexpr quint32 Magic = 0x50454931; // "PEI1"
+constexpr quint32 Magic = 0x50454932; // "PEI2"
 constexpr quint32 MostItems = 2'000'000;
 
 // One description of each value serves both ways: an archive either writes what it is shown or replaces it.
@@ -201,6 +201,23 @@ void walk(Archive &archive, PrintedFigures &printed)
 }
 
 template <typename Archive>
+void walk(Archive &archive, std::vector<UnreadRow> &rows)
+{
+    list(archive, rows, [&](UnreadRow &row) {
+        archive.plain(row.page);
+        archive.plain(row.text);
+    });
+}
+
+template <typename Archive>
+void walk(Archive &archive, WordAccount &words)
+{
+    for (int *count : {&words.total, &words.heading, &words.head, &words.cells, &words.closing, &words.running, &words.unread})
+        archive.plain(*count);
+    walk(archive, words.loose);
+}
+
+template <typename Archive>
 void walk(Archive &archive, Report &report)
 {
     walk(archive, report.plan);
@@ -211,10 +228,8 @@ void walk(Archive &archive, Report &report)
         for (std::vector<SourceBox> *boxes : {&source.targets, &source.obtained, &source.progress})
             list(archive, *boxes, [&](SourceBox &box) { walk(archive, box); });
     });
-    list(archive, report.unread, [&](UnreadRow &row) {
-        archive.plain(row.page);
-        archive.plain(row.text);
-    });
+    walk(archive, report.unread);
+    walk(archive, report.words);
     archive.plain(report.digest);
 }
 

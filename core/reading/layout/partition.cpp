@@ -44,8 +44,16 @@ Partition partitionLines(const std::vector<Line> &lines, const std::vector<Exten
     std::vector<std::vector<std::size_t>> taken(n + 1, std::vector<std::size_t>(m + 1, 0));
     for (std::size_t l = 0; l <= m; ++l)
         best[0][l] = l == 0 ? 0 : rules.mayLeaveFirst ? LeftLine * double(l) : Never;
+    // A group has few lines and stands near its row, so each row looks at the lines around it only.
+    const double reach = double(MostLines) * rules.height;
+    const auto linesAbove = [&](double y) {
+        const auto end = std::partition_point(lines.begin(), lines.end(), [y](const Line &line) { return line.y0 < y; });
+        return std::size_t(end - lines.begin());
+    };
     for (std::size_t r = 1; r <= n; ++r) {
-        for (std::size_t l = 0; l <= m; ++l) {
+        const std::size_t from = linesAbove(rows[r - 1].y0 - reach);
+        const std::size_t to = r == n ? m : linesAbove(rows[r - 1].y1 + reach);
+        for (std::size_t l = from; l <= to; ++l) {
             best[r][l] = best[r - 1][l] + EmptyCell;
             double gaps = 0;
             for (std::size_t count = 1; count <= std::min(l, MostLines); ++count) {
@@ -59,7 +67,7 @@ Partition partitionLines(const std::vector<Line> &lines, const std::vector<Exten
                 double cost = best[r - 1][first] + gaps +
                               alignmentCost(lines, first, count, rows[r - 1], alignment) / rules.height;
                 if (rules.misfit)
-                    cost += rules.misfit(lines, first, count);
+                    cost += rules.misfit(r - 1, lines, first, count);
                 if (cost < best[r][l]) {
                     best[r][l] = cost;
                     taken[r][l] = count;

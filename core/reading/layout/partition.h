@@ -30,7 +30,8 @@ struct PartitionRules {
     double height = 1;                // of a line
     bool mayLeaveFirst = false;       // running heads may stand above the first row
     bool mayLeaveLast = false;        // running feet may stand below the last row
-    std::function<double(const std::vector<Line> &lines, std::size_t first, std::size_t count)> misfit; // text of a group
+    // What speaks against giving lines[first, first + count) to that row, in line heights.
+    std::function<double(std::size_t row, const std::vector<Line> &lines, std::size_t first, std::size_t count)> misfit;
 };
 
 Partition partitionLines(const std::vector<Line> &lines, const std::vector<Extent> &rows, Alignment alignment,

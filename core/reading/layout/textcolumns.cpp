@@ -19,6 +19,7 @@ namespace {
 constexpr double LabelOutside = 3;
 constexpr double MissingStart = 1; // a row without its unit's code in the unit's column
 constexpr double CodeInName = 0.5;
+constexpr double LeftReach = 0.15; // line heights within which left edges are the same
 
 struct ColumnWord
 {
@@ -61,7 +62,7 @@ std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool Colu
             lefts.push_back(word.x0);
     }
     std::sort(lefts.begin(), lefts.end());
-    const double reach = 0.15 * height;
+    const double reach = LeftReach * height;
     std::size_t most = 0;
     double best = 0;
     for (std::size_t first = 0, end = 0; first < lefts.size(); ++first) {
@@ -213,6 +214,21 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
 }
 
 } // namespace
+
+std::vector<double> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount)
+{
+    std::vector<ColumnWord> texts;
+    for (const Word *word : words) {
+        if (word->centreX() < columns.figures.front().x0)
+            texts.push_back(columnWord(*word));
+    }
+    std::vector<double> lefts;
+    for (const auto starts : {&ColumnWord::startsExecutingUnit, &ColumnWord::startsResponsibleUnit}) {
+        if (const std::optional<double> left = commonLeft(texts, starts, columns.height, rowCount))
+            lefts.push_back(*left + LeftReach * columns.height);
+    }
+    return lefts;
+}
 
 void findTextColumns(Columns &columns, const Words &words, const Page &headPage, const HeadZone &head,
                      std::size_t rowCount)
