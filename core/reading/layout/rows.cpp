@@ -31,6 +31,7 @@ struct Segment {
     bool last = false;
     std::vector<RowAnchor> rows;
     std::array<std::vector<Line>, TextColumnCount> lines;
+    mutable std::array<std::vector<double>, TextColumnCount> misfits; // of its lines, by first and count, once asked
 };
 
 class RowReader
@@ -188,20 +189,43 @@ private:
         }
     }
 
-    Partition partition(const Segment &segment, std::size_t column, Way way) const
+    double misfit(const Segment &segment, std::size_t column, std::size_t first, std::size_t count) const
+    {
+        constexpr double Unknown = -1;
+        constexpr std::size_t MostRemembered = 5000;
+        const std::vector<Line> &lines = segment.lines[column];
+        const auto ask = [&] {
+            return misfitOfCell(TextColumn(column), lines, first, count) +
+                   (m_strip.crossesSeam(lines[first].y0, lines[first + count - 1].y1) ? SeamInside : 0);
+        };
+        if (lines.size() > MostRemembered)
+            return ask();
+        std::vector<double> &known = segment.misfits[column];
+        if (known.empty())
+            known.assign(lines.size() * MostLinesOfCell, Unknown);
+        double &result = known[first * MostLinesOfCell + count - 1];
+        if (result == Unknown)
+            result = ask();
+        return result;
+    }
+
+    PartitionRules rulesFor(const Segment &segment, std::size_t column) const
     {
         PartitionRules rules;
         rules.height = m_columns.height;
         rules.mayLeaveFirst = segment.first;
         rules.mayLeaveLast = segment.last;
-        rules.misfit = [this, column](std::size_t, const std::vector<Line> &lines, std::size_t first, std::size_t count) {
-            return misfitOfCell(TextColumn(column), lines, first, count) +
-                   (m_strip.crossesSeam(lines[first].y0, lines[first + count - 1].y1) ? SeamInside : 0);
-        };
+        rules.misfit = [this, &segment, column](std::size_t, const std::vector<Line> &, std::size_t first,
+                                                std::size_t count) { return misfit(segment, column, first, count); };
+        return rules;
+    }
+
+    static std::vector<Extent> extents(const Segment &segment, Way way)
+    {
         std::vector<Extent> extents;
         for (const RowAnchor &row : segment.rows)
             extents.push_back(way.second ? row.figureExtent() : row.codeExtent());
-        return partitionLines(segment.lines[column], extents, way.first, rules);
+        return extents;
     }
 
     // Each column keeps one alignment through the table: the one that fits all its rows best. Where two fit as well
@@ -215,16 +239,22 @@ private:
         }
         std::vector<double> all(ways.size(), 0);
         std::array<std::vector<double>, TextColumnCount> costs;
-        for (std::size_t c = 1; c < TextColumnCount; ++c) {
+        for (std::size_t c = 1; c < TextColumnCount; ++c)
+            costs[c].assign(ways.size(), 0);
+        for (const Segment &segment : m_segments) {
+            if (segment.rows.empty())
+                continue;
             for (std::size_t w = 0; w < ways.size(); ++w) {
-                double cost = 0;
-                for (const Segment &segment : m_segments) {
-                    if (!segment.rows.empty())
-                        cost += std::min(partition(segment, c, ways[w]).cost, 1e6);
+                const std::vector<Extent> places = extents(segment, ways[w]);
+                for (std::size_t c = 1; c < TextColumnCount; ++c) {
+                    costs[c][w] +=
+                        std::min(partitionCost(segment.lines[c], places, ways[w].first, rulesFor(segment, c)), 1e6);
                 }
-                costs[c].push_back(cost);
-                all[w] += cost;
             }
+        }
+        for (std::size_t c = 1; c < TextColumnCount; ++c) {
+            for (std::size_t w = 0; w < ways.size(); ++w)
+                all[w] += costs[c][w];
         }
         constexpr double AsWell = 0.5; // line heights over the whole table: less is rounding of places
         for (std::size_t c = 1; c < TextColumnCount; ++c) {
@@ -244,7 +274,8 @@ private:
             return;
         std::array<Partition, TextColumnCount> partitions;
         for (std::size_t c = 1; c < TextColumnCount; ++c)
-            partitions[c] = partition(segment, c, m_ways[c]);
+            partitions[c] =
+                partitionLines(segment.lines[c], extents(segment, m_ways[c]), m_ways[c].first, rulesFor(segment, c));
         for (std::size_t r = 0; r < segment.rows.size(); ++r) {
             const RowAnchor &anchor = segment.rows[r];
             TableRow row;

@@ -45,6 +45,10 @@ struct ReadOptions {
 // Errors: PdfDamaged, PdfLocked, PdfWithoutText, FileTooLarge, ReadingTimedOut, Cancelled.
 Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options = {});
 
+// Poppler loads its tables with the first document and forgets them with the last one: a program that reads many, in
+// forked children above all, calls this once before.
+void prepareReading();
+
 // The same from text laid out with spaces (one page per form feed): each character is one unit wide, each line two high.
 std::vector<Page> pagesOfText(QStringView text);
 
