@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
@@ -21,6 +23,12 @@ Result<Report> readLaidOut(std::vector<Page> pages)
     if (!table)
         return table.error();
     return assembleReport(table.value(), pages);
+}
+
+bool showsIndicator(const Page &page)
+{
+    return std::any_of(page.words.begin(), page.words.end(),
+                       [](const Word &word) { return word.text.startsWith(u"IND."); });
 }
 
 bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
@@ -46,7 +54,13 @@ Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &optio
 {
     Result<Report> report = Error{Error::Code::UnknownFormat, {}, {}, 0, 0};
     if (looksLikePdf(bytes)) {
-        Result<std::vector<Page>> pages = readPages(bytes, options);
+        bool recognised = !options.recognised;
+        Result<std::vector<Page>> pages = readPages(bytes, options, [&](const Page &page) {
+            if (recognised || !showsIndicator(page))
+                return;
+            recognised = true;
+            options.recognised();
+        });
         if (!pages)
             return pages.error();
         report = readLaidOut(std::move(pages).value());

@@ -208,7 +208,8 @@ Result<ImportedReport> PlanStore::importReport(const Report &report, const Repor
 }
 
 Result<std::vector<Result<ImportedReport>>> PlanStore::importReports(const std::vector<ReportToImport> &reports,
-                                                                     const Stamp &stamp)
+                                                                     const Stamp &stamp,
+                                                                     const std::function<void()> &between)
 {
     std::vector<Result<ImportedReport>> outcomes;
     const Result<void> done = d->transact([&]() -> Result<void> {
@@ -225,6 +226,8 @@ Result<std::vector<Result<ImportedReport>>> PlanStore::importReports(const std::
                     return kept;
             }
             outcomes.push_back(taken ? std::move(taken) : d->in(taken.error()));
+            if (between)
+                between();
         }
         return {};
     });

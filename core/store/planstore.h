@@ -113,8 +113,10 @@ public:
     Result<ImportedReport> importReport(const Report &report, const ReportFile &file, const Stamp &stamp);
     // Many in one transaction, in order. A report that cannot be written is refused alone; an Error is that of the store,
     // and then none was taken in.
+    // between: called after each, to keep other work going meanwhile; it may read this store.
     Result<std::vector<Result<ImportedReport>>> importReports(const std::vector<ReportToImport> &reports,
-                                                              const Stamp &stamp);
+                                                              const Stamp &stamp,
+                                                              const std::function<void()> &between = {});
     // All of them or none; StoreChanged where a cell no longer holds its `before`.
     Result<void> setValues(qint64 plan, const std::vector<ValueChange> &changes, const Stamp &stamp);
     Result<void> addPeriod(qint64 plan, Period period, const Stamp &stamp);

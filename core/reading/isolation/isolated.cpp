@@ -2,6 +2,7 @@
 #include "core/reading/isolation/isolated.h"
 
 #include "core/reading/isolation/readingchild.h"
+#include "core/reading/isolation/sandbox.h"
 #include "core/reading/isolation/wire.h"
 
 #include <QtEndian>
@@ -12,18 +13,13 @@
 #include <cstring>
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace pei {
 
 namespace {
-
-constexpr rlim_t MemoryLimit = 480u << 20;
-constexpr rlim_t CpuSeconds = 120;
 
 bool writeAll(int fd, const char *data, std::size_t size)
 {
@@ -47,23 +43,6 @@ void writeFrame(int fd, char kind, const QByteArray &payload)
         writeAll(fd, payload.constData(), std::size_t(payload.size()));
 }
 
-// Only calls that are safe between fork and exec.
-void limitSelf()
-{
-    const auto limit = [](auto resource, rlim_t value) {
-        const rlimit both{value, value};
-        ::setrlimit(resource, &both);
-    };
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_DATA, MemoryLimit);
-#endif
-    limit(RLIMIT_CPU, CpuSeconds);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_NPROC, 0);
-    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-}
-
 void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd)
 {
     ReadOptions options;
@@ -74,22 +53,21 @@ void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd)
         qToLittleEndian(pages, payload.data() + 4);
         writeFrame(fd, PageFrame, payload);
     };
-    writeFrame(fd, AnswerFrame, toWire(readReportBytes(bytes, options)));
+    options.recognised = [fd] { writeFrame(fd, ReportFrame, {}); };
+    QByteArray answer = toWire(readReportBytes(bytes, options));
+    if (answer.size() > LargestAnswer)
+        answer = toWire(Error{Error::Code::ReadingTimedOut, {}, {}, 0, 0});
+    writeFrame(fd, AnswerFrame, answer);
 }
 
-// Listens to the child until it has answered, failed or used up its time; ends it in every case.
-Result<Report> listen(ReadingChild &child, const ReadOptions &options)
+// Nothing on the terminal is the child's: neither to hear what is typed nor to complain where one line is promised.
+void leaveTerminal()
 {
-    for (;;) {
-        if (options.cancelled && options.cancelled())
-            return Error{Error::Code::Cancelled, {}, {}, 0, 0};
-        pollfd ready{child.descriptor(), POLLIN, 0};
-        // Short enough that a cancel is felt at once.
-        const int left = int(std::max<qint64>(0, child.msLeft())) + 1;
-        const bool spoke = ::poll(&ready, 1, options.cancelled ? std::min(50, left) : left) > 0;
-        if ((spoke && !child.hear()) || child.msLeft() < 0)
-            return child.end();
-    }
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    const int nowhere = ::open("/dev/null", O_RDWR);
+    for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        ::dup2(nowhere, standard);
+#endif
 }
 
 Error cannotStart() { return {Error::Code::FileUnreadable, QString::fromLocal8Bit(std::strerror(errno)), {}, 0, 0}; }
@@ -115,7 +93,8 @@ Result<ReadingChild> ReadingChild::fork(const QByteArray &bytes, const ReadOptio
         constexpr int Answer = 3;
         ::dup2(pipe[1], Answer);
         ::close_range(Answer + 1, ~0U, 0);
-        limitSelf();
+        leaveTerminal();
+        enterReadingSandbox();
         readAndAnswer(bytes, options.password, Answer);
         ::_exit(0);
     }
@@ -128,7 +107,9 @@ Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &opti
     Result<ReadingChild> child = ReadingChild::fork(bytes, options);
     if (!child)
         return child.error();
-    return listen(child.value(), options);
+    static std::optional<ReadingChild> reader; // dies while its answer is worked on; ended before the next one
+    reader.emplace(std::move(child).value());
+    return reader->answer(options.cancelled);
 }
 
 Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes, const ReadOptions &options)
@@ -164,13 +145,13 @@ Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes
         ::close(pipe[0]);
         return error;
     }
-    ReadingChild reading(child, pipe[0], options.progress);
-    return listen(reading, options);
+    return ReadingChild(child, pipe[0], options.progress).await(options.cancelled);
 }
 
 int runReaderChild()
 {
-    limitSelf();
+    ::close_range(STDERR_FILENO + 1, ~0U, 0);
+    enterReadingSandbox();
     QByteArray input;
     std::array<char, 65536> chunk{};
     for (;;) {

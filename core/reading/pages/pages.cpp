@@ -5,6 +5,7 @@
 
 #include <poppler-qt6.h>
 
+#include <cmath>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,9 +14,11 @@ namespace pei {
 
 namespace {
 
-constexpr int MaxPages = 2000;
 constexpr qsizetype MaxFileSize = 256ll << 20;
 constexpr int PageDeadlineMs = 20000; // a page of a real report takes ten milliseconds
+// A full A3 page of the smallest type has five thousand words. A word takes some 150 bytes.
+constexpr std::size_t MostWordsOfPage = 50'000;
+constexpr std::size_t MostWords = 1'000'000;
 
 void logPoppler(const QString &, const QVariant &)
 {
@@ -55,6 +58,9 @@ bool readsForward(const Boxes &boxes)
 void appendWord(const Poppler::TextBox &box, Page &page)
 {
     const QRectF rect = box.boundingBox();
+    // A transformation out of all bounds puts a word nowhere.
+    if (!std::isfinite(rect.left() + rect.top() + rect.right() + rect.bottom()))
+        return;
     QString text = box.text();
     bool plain = true;
     bool composed = true; // nothing below combines with anything
@@ -98,7 +104,8 @@ void prepareReading()
     static_cast<void>(readPages(pdf));
 }
 
-Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options)
+Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options,
+                                    const std::function<void(const Page &page)> &seen)
 {
     if (pdf.size() > MaxFileSize)
         return Error{Error::Code::FileTooLarge, {}, {}, 0, int(MaxFileSize >> 20)};
@@ -124,6 +131,7 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
     std::vector<Page> pages;
     pages.reserve(std::size_t(count));
     bool anyWord = false;
+    std::size_t words = 0;
     const auto cancelled = [&options] { return options.cancelled && options.cancelled(); };
     for (int i = 0; i < count; ++i) {
         if (cancelled())
@@ -150,12 +158,15 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
             if (standsSideways(boxes) || !readsForward(boxes))
                 boxes = wordsAt(Poppler::Page::Rotate90);
         }
-        if (deadline.hasExpired())
+        words += boxes.size();
+        if (deadline.hasExpired() || boxes.size() > MostWordsOfPage || words > MostWords)
             return Error{Error::Code::ReadingTimedOut, {}, {}, i + 1, 0};
         page.words.reserve(boxes.size());
         for (const auto &box : boxes)
             appendWord(*box, page);
         anyWord = anyWord || !page.words.empty();
+        if (seen)
+            seen(page);
         pages.push_back(std::move(page));
         if (options.progress)
             options.progress(i + 1, count);
