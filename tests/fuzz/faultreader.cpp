@@ -8,6 +8,7 @@
 #include "tests/support/differences.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 
 #include <cstdio>
 

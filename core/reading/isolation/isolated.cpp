@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/isolated.h"
 
+#include "core/reading/isolation/childwork.h"
 #include "core/reading/isolation/readingchild.h"
 #include "core/reading/isolation/sandbox.h"
-#include "core/reading/isolation/wire.h"
 
 #include <QtEndian>
 
@@ -20,45 +20,6 @@
 namespace pei {
 
 namespace {
-
-bool writeAll(int fd, const char *data, std::size_t size)
-{
-    while (size > 0) {
-        const ssize_t written = ::write(fd, data, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        data += written;
-        size -= std::size_t(written);
-    }
-    return true;
-}
-
-void writeFrame(int fd, char kind, const QByteArray &payload)
-{
-    std::array<char, 5> head{kind};
-    qToLittleEndian(quint32(payload.size()), head.data() + 1);
-    if (writeAll(fd, head.data(), head.size()))
-        writeAll(fd, payload.constData(), std::size_t(payload.size()));
-}
-
-void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd)
-{
-    ReadOptions options;
-    options.password = password;
-    options.progress = [fd](int page, int pages) {
-        QByteArray payload(8, '\0');
-        qToLittleEndian(page, payload.data());
-        qToLittleEndian(pages, payload.data() + 4);
-        writeFrame(fd, PageFrame, payload);
-    };
-    options.recognised = [fd] { writeFrame(fd, ReportFrame, {}); };
-    QByteArray answer = toWire(readReportBytes(bytes, options));
-    if (answer.size() > LargestAnswer)
-        answer = toWire(Error{Error::Code::ReadingTimedOut, {}, {}, 0, 0});
-    writeFrame(fd, AnswerFrame, answer);
-}
 
 // Nothing on the terminal is the child's: neither to hear what is typed nor to complain where one line is promised.
 void leaveTerminal()

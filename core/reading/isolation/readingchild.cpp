@@ -22,11 +22,9 @@ namespace pei {
 
 namespace {
 
-// A report takes about ten milliseconds a page. What gets nowhere in four seconds is none; one that does gets more.
-constexpr qint64 StartMs = 4000;
-constexpr qint64 PageMs = 50;
 // By the clock, many times that: the child may have to share its core.
 constexpr qint64 ClockFactor = 5;
+constexpr qint64 Grace = 200; // so that the child gets to say it itself
 constexpr qsizetype HeadSize = 5;
 
 } // namespace
@@ -89,11 +87,12 @@ void ReadingChild::stop()
 
 qint64 ReadingChild::msLeft() const
 {
-    const qint64 budget = StartMs + (m_isReport ? m_pages * PageMs : 0);
+    const qint64 budget = Grace + StartMs + (m_isReport ? m_pages * PageMs : 0);
     clockid_t clock{};
     timespec used{};
-    // A child that has just ended has no clock any more; its pipe says so next.
-    if (::clock_getcpuclockid(m_process, &clock) != 0 || ::clock_gettime(clock, &used) != 0)
+    // A child that has just ended has no clock any more; its pipe says so next. The child counts too: this is for one
+    // that the file has taken over.
+    if (m_process <= 0 || ::clock_getcpuclockid(m_process, &clock) != 0 || ::clock_gettime(clock, &used) != 0)
         used = {};
     const qint64 cpuMs = used.tv_sec * 1000 + used.tv_nsec / 1'000'000;
     return std::min(budget - cpuMs, ClockFactor * budget - m_clock.elapsed());
@@ -180,7 +179,6 @@ Result<Report> ReadingChild::end()
     stop();
     if (m_answer)
         return *std::exchange(m_answer, {});
-    // Poppler and Qt abort where memory runs out.
     const int status = m_ending.status;
     const bool outOfMemory = (WIFEXITED(status) && WEXITSTATUS(status) == OutOfMemoryStatus) ||
                              (WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);

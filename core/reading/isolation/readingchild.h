@@ -17,13 +17,18 @@ inline constexpr char ReportFrame = 'R'; // nothing; the pages show a report
 inline constexpr char AnswerFrame = 'A'; // toWire()
 inline constexpr qsizetype LargestAnswer = 32 << 20; // a report of ten thousand rows
 
+// Of the processor's time. A report takes about ten milliseconds a page: what gets nowhere in four seconds is none, one
+// that does gets more.
+inline constexpr qint64 StartMs = 4000;
+inline constexpr qint64 PageMs = 50;
+
 // The parent's end of a process that reads one report. It is killed and reaped with this object.
 class ReadingChild
 {
 public:
     // Forks one; only in a program that has no other thread. Of the options, password and progress count.
     static Result<ReadingChild> fork(const QByteArray &bytes, const ReadOptions &options = {});
-    // Takes over a child and the pipe it answers on.
+    // Takes over a child and the pipe it answers on. A process of -1 is somebody else's to count and to end.
     ReadingChild(pid_t process, int fd, std::function<void(int page, int pages)> progress);
     ReadingChild(ReadingChild &&other) noexcept;
     ReadingChild &operator=(ReadingChild &&other) noexcept;

@@ -59,7 +59,7 @@ constexpr long Allowed[] = {
     SYS_getdents64, SYS_readlinkat, SYS_faccessat, SYS_faccessat2, SYS_statfs, SYS_fstatfs, SYS_fadvise64, SYS_getcwd,
     SYS_fcntl, SYS_dup, SYS_dup3, SYS_ppoll, SYS_pselect6, SYS_pipe2, SYS_eventfd2, SYS_rt_sigaction,
     SYS_rt_sigprocmask, SYS_rt_sigreturn, SYS_sigaltstack, SYS_restart_syscall, SYS_gettimeofday, SYS_clock_getres,
-    SYS_clock_nanosleep, SYS_nanosleep, SYS_times, SYS_getrusage, SYS_sysinfo, SYS_uname, SYS_getrandom, SYS_getpid,
+    SYS_clock_nanosleep, SYS_nanosleep, SYS_times, SYS_setitimer, SYS_getrusage, SYS_sysinfo, SYS_uname, SYS_getrandom, SYS_getpid,
     SYS_gettid, SYS_getppid, SYS_getuid, SYS_geteuid, SYS_getgid, SYS_getegid, SYS_sched_yield, SYS_sched_getaffinity,
     SYS_getcpu, SYS_getrlimit, SYS_set_robust_list, SYS_set_tid_address, SYS_rseq, SYS_membarrier, SYS_exit,
     SYS_exit_group,

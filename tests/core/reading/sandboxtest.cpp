@@ -213,10 +213,10 @@ TEST(ReadingChild, EndsOneThatGetsNowhere)
     const pid_t process = ::fork();
     if (process == 0) {
         const char page[] = {PageFrame, 8, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0};
-        for (volatile int i = 0;; i = i + 1) {
-            if (i < 1000)
-                (void)!::write(ends[1], page, sizeof page);
-        }
+        for (int i = 0; i < 1000; ++i)
+            (void)!::write(ends[1], page, sizeof page);
+        for (rusage used{};;)
+            ::getrusage(RUSAGE_SELF, &used);
     }
     ::close(ends[1]);
     int pages = 0;
