@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/window.h"
 #include "core/reading/isolation/isolated.h"
+#include "core/reading/isolation/readinghelper.h"
 
 #include <cstring>
 
@@ -10,5 +11,7 @@ int main(int argc, char **argv)
     // The window starts itself again to read a report, so that nothing in one can take the window down.
     if (argc == 2 && std::strcmp(argv[1], pei::ReaderArgument) == 0)
         return pei::runReaderChild();
+    if (argc == 2 && std::strcmp(argv[1], pei::HelperArgument) == 0)
+        return pei::runReadingHelper();
     return pei::isVerb(argc, argv) ? pei::runCommandLine(argc, argv) : pei::runWindow(argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/isolated.h"
 
+#include "core/reading/isolation/childwork.h"
 #include "core/reading/isolation/readingchild.h"
 #include "core/reading/isolation/wire.h"
 
@@ -47,7 +48,10 @@ void writeFrame(int fd, char kind, const QByteArray &payload)
         writeAll(fd, payload.constData(), std::size_t(payload.size()));
 }
 
-// Only calls that are safe between fork and exec.
+Error cannotStart() { return {Error::Code::FileUnreadable, QString::fromLocal8Bit(std::strerror(errno)), {}, 0, 0}; }
+
+} // namespace
+
 void limitSelf()
 {
     const auto limit = [](auto resource, rlim_t value) {
@@ -77,8 +81,7 @@ void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd)
     writeFrame(fd, AnswerFrame, toWire(readReportBytes(bytes, options)));
 }
 
-// Listens to the child until it has answered, failed or used up its time; ends it in every case.
-Result<Report> listen(ReadingChild &child, const ReadOptions &options)
+Result<Report> listenTo(ReadingChild &child, const ReadOptions &options)
 {
     for (;;) {
         if (options.cancelled && options.cancelled())
@@ -91,10 +94,6 @@ Result<Report> listen(ReadingChild &child, const ReadOptions &options)
             return child.end();
     }
 }
-
-Error cannotStart() { return {Error::Code::FileUnreadable, QString::fromLocal8Bit(std::strerror(errno)), {}, 0, 0}; }
-
-} // namespace
 
 Result<ReadingChild> ReadingChild::fork(const QByteArray &bytes, const ReadOptions &options)
 {
@@ -128,7 +127,7 @@ Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &opti
     Result<ReadingChild> child = ReadingChild::fork(bytes, options);
     if (!child)
         return child.error();
-    return listen(child.value(), options);
+    return listenTo(child.value(), options);
 }
 
 Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes, const ReadOptions &options)
@@ -165,7 +164,7 @@ Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes
         return error;
     }
     ReadingChild reading(child, pipe[0], options.progress);
-    return listen(reading, options);
+    return listenTo(reading, options);
 }
 
 int runReaderChild()
