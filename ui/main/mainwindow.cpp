@@ -38,6 +38,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     : QMainWindow(parent)
     , m_settings(settings)
     , m_chooser(std::move(chooser))
+    , m_options(options)
     , m_opening(options)
     , m_actions(new Actions(this))
 {
