@@ -113,9 +113,9 @@ QWidget *ImportPage::buildSetup()
     inside->addWidget(m_target);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_start = button(tr("&Empezar"), u"importStart"_s, card);
+    m_start = button(tr("E&mpezar"), u"importStart"_s, card);
     m_start->setIcon(lookIcon(u"import"));
-    m_chooseFolder = button(tr("Elegir una car&peta…"), u"importChooseFolder"_s, card);
+    m_chooseFolder = button(tr("Elegir una carpe&ta…"), u"importChooseFolder"_s, card);
     m_chooseFolder->setIcon(lookIcon(u"open"));
     m_chooseFiles = button(tr("Elegir arc&hivos…"), u"importChooseFiles"_s, card);
     m_chooseFiles->setIcon(lookIcon(u"document"));
@@ -172,12 +172,12 @@ QWidget *ImportPage::buildEnd()
     auto *row = new QHBoxLayout(end);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_open = button(tr("&Abrir"), u"importOpen"_s, end);
+    m_open = button(tr("A&brir"), u"importOpen"_s, end);
     m_open->setIcon(lookIcon(u"open"));
     m_rest = button(tr("Seguir con los que &faltan…"), u"importRest"_s, end);
     m_save = button(tr("&Guardar la lista…"), u"importSaveList"_s, end);
     m_save->setToolTip(tr("Los que no entraron o entraron en parte, con su motivo"));
-    m_copy = button(tr("C&opiar la lista"), u"importCopyList"_s, end);
+    m_copy = button(tr("Cop&iar la lista"), u"importCopyList"_s, end);
     m_copy->setToolTip(m_save->toolTip());
     m_close = button(tr("&Cerrar"), u"importClose"_s, end);
     row->addWidget(m_open);
@@ -322,7 +322,7 @@ void ImportPage::jobFinished()
     m_title->setText(ImportText::headline(counts, end));
     m_note->setText(ImportText::remarks(counts, end));
     m_open->setVisible(counts.takenIn() + counts.known > 0);
-    m_open->setText(counts.plans > 1 ? tr("&Abrir los planes") : tr("&Abrir el plan"));
+    m_open->setText(counts.plans > 1 ? tr("A&brir los planes") : tr("A&brir el plan"));
     m_rest->setVisible(!end.left.isEmpty());
     m_save->setVisible(m_results->hasProblems());
     m_copy->setVisible(m_results->hasProblems());

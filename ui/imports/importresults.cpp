@@ -48,11 +48,11 @@ ImportResults::ImportResults(ImportChooser chooser, QWidget *parent)
     , m_passwordRow(new QWidget(this))
     , m_passwordLabel(new QLabel(m_passwordRow))
     , m_password(new QLineEdit(m_passwordRow))
-    , m_retry(new QPushButton(tr("&Probar"), m_passwordRow))
+    , m_retry(new QPushButton(tr("Pr&obar"), m_passwordRow))
     , m_table(new QTableView(this))
     , m_detail(new QLabel)
     , m_openFile(new QPushButton(tr("Abrir el &reporte"), this))
-    , m_openPlan(new QPushButton(tr("Ver el &plan"), this))
+    , m_openPlan(new QPushButton(tr("Ver el p&lan"), this))
 {
     auto *chips = new QWidget(this);
     buildChips(chips);
@@ -210,7 +210,7 @@ void ImportResults::showCounts()
     }
     const int locked = countOf(*m_model, Group::Locked);
     m_passwordRow->setVisible(locked > 0 && !m_running);
-    m_passwordLabel->setText(tr("&Contraseña de los %n PDF que la piden:", nullptr, locked));
+    m_passwordLabel->setText(tr("Co&ntraseña de los %n PDF que la piden:", nullptr, locked));
 }
 
 void ImportResults::showGroup(std::optional<Group> group)

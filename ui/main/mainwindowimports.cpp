@@ -85,7 +85,7 @@ void MainWindow::sayHowImportGoes()
     }
     const QString text =
         m_imports->isRunning() ? tr("La importación sigue mientras tanto.") : m_imports->state() + u'.';
-    m_messages->showMessage({Message::Kind::Info, u"import"_s, text, {{tr("&Ver la importación"), [this] {
+    m_messages->showMessage({Message::Kind::Info, u"import"_s, text, {{tr("Ver la i&mportación"), [this] {
                                  m_stack->setCurrentWidget(m_imports);
                              }}}});
 }

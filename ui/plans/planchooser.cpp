@@ -25,7 +25,7 @@ PlanChooser::PlanChooser(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_picker(new PlanPicker(this))
-    , m_open(new QPushButton(lookIcon(u"open"), tr("&Abrir"), this))
+    , m_open(new QPushButton(lookIcon(u"open"), tr("A&brir"), this))
 {
     setObjectName(u"planChooser"_s);
     m_title->setObjectName(u"planChooserTitle"_s);
