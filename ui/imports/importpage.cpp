@@ -90,6 +90,7 @@ ImportPage::ImportPage(QString library, ReadBytes read, ImportChooser chooser, Q
     connect(m_results, &ImportResults::listSaved, this, [this](const QString &path, bool done) {
         m_note->setText(done ? tr("La lista quedó en «%1».").arg(QDir::toNativeSeparators(path))
                              : tr("No se pudo guardar la lista en «%1».").arg(QDir::toNativeSeparators(path)));
+        m_note->show();
     });
     setState(State::Asking);
 }
