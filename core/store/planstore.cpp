@@ -120,7 +120,7 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
 {
     std::vector<PlanSummary> summaries;
     Statement row(d->connection(),
-                  u"SELECT p.id, p.first_year, p.last_year, i.title, i.file_name, i.imported_at,"
+                  u"SELECT p.id, p.first_year, p.last_year, i.title, i.file_name, i.imported_at, i.year, i.cut,"
                   " (SELECT count(*) FROM indicator n WHERE n.plan_id = p.id)"
                   " FROM plan p LEFT JOIN import i ON i.id = (SELECT id FROM import WHERE plan_id = p.id"_s +
                       QLatin1StringView(LatestFirst) + u") ORDER BY p.id"_s);
@@ -129,10 +129,14 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
                              row.smallInteger(1),
                              row.smallInteger(2),
                              {},
-                             row.smallInteger(6),
+                             row.smallInteger(8),
                              row.text(3),
                              row.text(4),
-                             row.isNull(5) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC)});
+                             row.isNull(5) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC),
+                             {}});
+        if (!row.isNull(6))
+            summaries.back().latest =
+                Period{row.smallInteger(6), terms::fromName<Cut>(row.text(7)).value_or(Cut::Annual)};
     });
     if (!done)
         return d->in(done.error());
@@ -148,6 +152,17 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
         summary.entity = entity.title();
     }
     return summaries;
+}
+
+Result<QHash<QByteArray, qint64>> PlanStore::plansOfDigests() const
+{
+    QHash<QByteArray, qint64> plans;
+    Statement row(d->connection(), u"SELECT digest, plan_id FROM import WHERE digest <> '' ORDER BY id"_s);
+    if (const Result<void> done =
+            row.forEach({}, [&] { plans.insert(row.text(0).toLatin1(), row.integer(1)); });
+        !done)
+        return d->in(done.error());
+    return plans;
 }
 
 Result<StoredPlan> PlanStore::load(qint64 plan) const

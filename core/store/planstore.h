@@ -11,6 +11,7 @@
 #include "core/support/result.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,7 @@ struct PlanSummary
     QString title; // of the latest import
     QString fileName;
     QDateTime imported; // UTC
+    std::optional<Period> latest; // what the latest import is about
 };
 
 // A plan with the facts of its latest import: of the latest period, and of those the last one in.
@@ -103,6 +105,8 @@ public:
     Result<StoredPlan> load(qint64 plan) const;
     // The plan made from a file with this digest; nullopt where none was.
     Result<std::optional<qint64>> planOfDigest(const QByteArray &digest) const;
+    // The same for every imported file.
+    Result<QHash<QByteArray, qint64>> plansOfDigests() const;
     // Bytes of an imported file; empty where only its digest is known.
     Result<QByteArray> fileBytes(const QByteArray &digest) const;
 

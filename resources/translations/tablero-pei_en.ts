@@ -217,6 +217,14 @@
         <source>&amp;Vaciar esta lista</source>
         <translation>&amp;Clear this list</translation>
     </message>
+    <message>
+        <source>Importar &amp;varios reportes…</source>
+        <translation>Import &amp;several reports…</translation>
+    </message>
+    <message>
+        <source>Importar varios reportes…</source>
+        <translation>Import several reports…</translation>
+    </message>
 </context>
 <context>
     <name>pei::CalculationText</name>
@@ -983,6 +991,483 @@
     </message>
 </context>
 <context>
+    <name>pei::ImportChooser</name>
+    <message>
+        <source>Carpeta con los reportes</source>
+        <translation>Folder with the reports</translation>
+    </message>
+    <message>
+        <source>Reportes que se importan</source>
+        <translation>Reports to import</translation>
+    </message>
+    <message>
+        <source>Reportes de seguimiento (*.pdf *.txt)</source>
+        <translation>Follow-up reports (*.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Todos los archivos (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Archivo donde se guardan los planes</source>
+        <translation>File where the plans are kept</translation>
+    </message>
+    <message>
+        <source>Planes de Tablero PEI (*.pei)</source>
+        <translation>Tablero PEI plans (*.pei)</translation>
+    </message>
+    <message>
+        <source>Guardar la lista</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Texto (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportPage</name>
+    <message>
+        <source>La lista quedó en «%1».</source>
+        <translation>The list is in “%1”.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar la lista en «%1».</source>
+        <translation>The list could not be saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Elegir arc&amp;hivos…</source>
+        <translation>C&amp;hoose files…</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Detener</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Seguir con los que &amp;faltan…</source>
+        <translation>Go on with what is &amp;left…</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar la lista…</source>
+        <translation>&amp;Save the list…</translation>
+    </message>
+    <message>
+        <source>Los que no entraron o entraron en parte, con su motivo</source>
+        <translation>Those that were not taken in, or only in part, with the reason</translation>
+    </message>
+    <message>
+        <source>&amp;Cerrar</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>%1 - pendientes.txt</source>
+        <extracomment>A file&apos;s name; %1 is that of the plans&apos; file.</extracomment>
+        <translation>%1 - pending.txt</translation>
+    </message>
+    <message>
+        <source>Importar varios reportes</source>
+        <translation>Import several reports</translation>
+    </message>
+    <message>
+        <source>Suelte aquí una carpeta o varios archivos. Se leen también las carpetas de adentro; lo que no es un reporte de seguimiento se deja de lado.</source>
+        <translation>Drop a folder or several files here. Folders inside are read too; what is no follow-up report is left aside.</translation>
+    </message>
+    <message>
+        <source>Buscando reportes…</source>
+        <translation>Looking for reports…</translation>
+    </message>
+    <message>
+        <source>Van a «%1».</source>
+        <translation>They go into “%1”.</translation>
+    </message>
+    <message>
+        <source>Importando: %1 de %2</source>
+        <translation>Importing: %1 of %2</translation>
+    </message>
+    <message>
+        <source>leyendo %1</source>
+        <translation>reading %1</translation>
+    </message>
+    <message>
+        <source>E&amp;mpezar</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Elegir una carpe&amp;ta…</source>
+        <translation>Choose a fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>A&amp;brir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Cop&amp;iar la lista</source>
+        <translation>&amp;Copy the list</translation>
+    </message>
+    <message>
+        <source>A&amp;brir los planes</source>
+        <translation>&amp;Open the plans</translation>
+    </message>
+    <message>
+        <source>A&amp;brir el plan</source>
+        <translation>&amp;Open the plan</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportResults</name>
+    <message>
+        <source>Abrir el &amp;reporte</source>
+        <translation>Open the &amp;report</translation>
+    </message>
+    <message>
+        <source>Qué pasó con cada archivo</source>
+        <translation>What became of each file</translation>
+    </message>
+    <message>
+        <source>No se pudo: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Con contraseña: %1</source>
+        <translation>With a password: %1</translation>
+    </message>
+    <message>
+        <source>En parte: %1</source>
+        <translation>In part: %1</translation>
+    </message>
+    <message>
+        <source>Planes nuevos: %1</source>
+        <translation>New plans: %1</translation>
+    </message>
+    <message>
+        <source>Agregados: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Ya estaban: %1</source>
+        <translation>Already there: %1</translation>
+    </message>
+    <message>
+        <source>No son reportes: %1</source>
+        <translation>No reports: %1</translation>
+    </message>
+    <message>
+        <source>Todos: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Pr&amp;obar</source>
+        <translation>&amp;Try</translation>
+    </message>
+    <message>
+        <source>Ver el p&amp;lan</source>
+        <translation>Sho&amp;w the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntraseña de los %n PDF que la piden:</source>
+        <translation>
+            <numerusform>Pass&amp;word of the PDF that asks for one:</numerusform>
+            <numerusform>Pass&amp;word of the %n PDFs that ask for one:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportResultsModel</name>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Detalle</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportTarget</name>
+    <message>
+        <source>Archivo donde se guardan los planes</source>
+        <translation>File where the plans are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar en</source>
+        <translation>&amp;Keep in</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <extracomment>A file&apos;s name and the folder it is in.</extracomment>
+        <translation>%1  —  %2</translation>
+    </message>
+    <message>
+        <source>%1  —  el archivo abierto en esta ventana</source>
+        <translation>%1  —  the file open in this window</translation>
+    </message>
+    <message>
+        <source>Otro archivo…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>El plan abierto se cierra mientras se importa y después se vuelve a abrir. Lo hecho hasta ahora queda guardado, pero ya no se podrá deshacer.</source>
+        <translation>The open plan is closed while importing and opened again afterwards. What was done so far stays saved, but can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>El archivo es nuevo: cada entidad y cada periodo PEI será uno de sus planes.</source>
+        <translation>The file is new: each entity and each plan period will be one of its plans.</translation>
+    </message>
+    <message>
+        <source>El archivo ya existe y no tiene planes.</source>
+        <translation>The file exists and holds no plans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>El archivo ya tiene %n plan(es): lo nuevo se agrega y nada se borra.</source>
+        <translation>
+            <numerusform>The file already holds %n plan: what is new is added and nothing is deleted.</numerusform>
+            <numerusform>The file already holds %n plans: what is new is added and nothing is deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportText</name>
+    <message>
+        <source>%1 · %2–%3</source>
+        <extracomment>Entity, first and last year of its plan.</extracomment>
+        <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+        <source>Plan nuevo, en parte</source>
+        <translation>New plan, in part</translation>
+    </message>
+    <message>
+        <source>Plan nuevo</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Agregado, en parte</source>
+        <translation>Added, in part</translation>
+    </message>
+    <message>
+        <source>Agregado</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Ya estaba</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>No se pudo</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Pide contraseña</source>
+        <translation>Asks for a password</translation>
+    </message>
+    <message>
+        <source>No es un reporte</source>
+        <translation>No report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fila(s) sin leer</source>
+        <translation>
+            <numerusform>%n row unread</numerusform>
+            <numerusform>%n rows unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n new value</numerusform>
+            <numerusform>%n new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) cambiado(s)</source>
+        <translation>
+            <numerusform>%n changed value</numerusform>
+            <numerusform>%n changed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n new indicator</numerusform>
+            <numerusform>%n new indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sin valores nuevos</source>
+        <translation>no new values</translation>
+    </message>
+    <message>
+        <source>El PDF pide contraseña.</source>
+        <translation>The PDF asks for a password.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a file, then more about it.
+----------
+A file&apos;s name and what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sin leer, pág. %1: «%2»</source>
+        <translation>Unread, p. %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Sin leer: «%1»</source>
+        <translation>Unread: “%1”</translation>
+    </message>
+    <message>
+        <source>No hay reportes en «%1»</source>
+        <translation>There are no reports in “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporte(s) en «%1»</source>
+        <extracomment>%2 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n report in “%1”</numerusform>
+            <numerusform>%n reports in “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La carpeta está vacía. Elija la carpeta con los PDF que imprime el aplicativo.</source>
+        <translation>The folder is empty. Choose the folder with the PDFs that the official application prints.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hay %n archivo(s) de otra clase. Elija la carpeta con los PDF que imprime el aplicativo.</source>
+        <translation>
+            <numerusform>There is %n file of another kind. Choose the folder with the PDFs that the official application prints.</numerusform>
+            <numerusform>There are %n files of other kinds. Choose the folder with the PDFs that the official application prints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hay además %n archivo(s) de otra clase, que se deja(n) de lado.</source>
+        <translation>
+            <numerusform>There is also %n file of another kind, which is left aside.</numerusform>
+            <numerusform>There are also %n files of other kinds, which are left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hay permiso para ver %n carpeta(s): %1.</source>
+        <translation>
+            <numerusform>There is no permission to look into %n folder: %1.</numerusform>
+            <numerusform>There is no permission to look into %n folders: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se pudo importar</source>
+        <translation>The import failed</translation>
+    </message>
+    <message>
+        <source>La importación se interrumpió</source>
+        <translation>The import broke off</translation>
+    </message>
+    <message>
+        <source>La importación se detuvo</source>
+        <translation>The import was stopped</translation>
+    </message>
+    <message>
+        <source>No había nada nuevo</source>
+        <translation>There was nothing new</translation>
+    </message>
+    <message>
+        <source>No entró ningún reporte</source>
+        <translation>No report was taken in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entraron %n reporte(s) en un plan</source>
+        <translation>
+            <numerusform>%n report was taken into one plan</numerusform>
+            <numerusform>%n reports were taken into one plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entraron %n reporte(s) en %1 planes</source>
+        <translation>
+            <numerusform>%n report was taken into %1 plans</numerusform>
+            <numerusform>%n reports were taken into %1 plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporte(s) ya entraron y quedan guardados.</source>
+        <translation>
+            <numerusform>%n report has been taken in and stays saved.</numerusform>
+            <numerusform>%n reports have been taken in and stay saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n.</source>
+        <translation>
+            <numerusform>%n is left.</numerusform>
+            <numerusform>%n are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ya estaba(n).</source>
+        <translation>
+            <numerusform>%n was already there.</numerusform>
+            <numerusform>%n were already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no se pudo leer.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pide(n) contraseña.</source>
+        <translation>
+            <numerusform>%n asks for a password.</numerusform>
+            <numerusform>%n ask for a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entró solo en parte.</source>
+        <translation>
+            <numerusform>%n was taken in only in part.</numerusform>
+            <numerusform>%n were taken in only in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no es (son) reporte(s) de seguimiento.</source>
+        <translation>
+            <numerusform>%n is no follow-up report.</numerusform>
+            <numerusform>%n are no follow-up reports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» está abierto en otra ventana (%2). Ciérrelo ahí o elija otro archivo.</source>
+        <translation>“%1” is open in another window (%2). Close it there or choose another file.</translation>
+    </message>
+    <message>
+        <source>«%1» es de solo lectura: no se puede agregar nada. Elija otro archivo.</source>
+        <translation>“%1” is read-only: nothing can be added. Choose another file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>faltan %n s</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>faltan %1 min</source>
+        <translation>%1 min left</translation>
+    </message>
+</context>
+<context>
     <name>pei::Importer</name>
     <message>
         <source>%1: plan nuevo %2</source>
@@ -1483,6 +1968,14 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>Ver e imprimir las páginas en tonos de gris</source>
         <translation>View and print the pages in shades of grey</translation>
     </message>
+    <message>
+        <source>La importación sigue mientras tanto.</source>
+        <translation>The import goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Ver la i&amp;mportación</source>
+        <translation>Show the i&amp;mport</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -1734,6 +2227,25 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
+    <name>pei::PlanChooser</name>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» contiene %n plan(es)</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>“%1” holds %n plan</numerusform>
+            <numerusform>“%1” holds %n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;brir</source>
+        <translation>&amp;Open</translation>
+    </message>
+</context>
+<context>
     <name>pei::PlanHeader</name>
     <message>
         <source>Periodo</source>
@@ -1763,6 +2275,68 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>PEI %1–%2</source>
         <translation>PEI %1–%2</translation>
+    </message>
+    <message>
+        <source>%1
+Otros planes y archivos</source>
+        <translation>%1
+Other plans and files</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanListModel</name>
+    <message>
+        <source>%1 - %2
+Último reporte: %3</source>
+        <extracomment>The entity&apos;s code and name as printed, and the file of the latest report.</extracomment>
+        <translation>%1 - %2
+Latest report: %3</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>PEI</source>
+        <translation>PEI</translation>
+    </message>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Último periodo</source>
+        <translation>Latest period</translation>
+    </message>
+    <message>
+        <source>Importado</source>
+        <translation>Imported</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanPicker</name>
+    <message>
+        <source>Ningún plan tiene esas palabras.</source>
+        <translation>No plan has these words.</translation>
+    </message>
+    <message>
+        <source>Buscar entidad…</source>
+        <translation>Search entity…</translation>
+    </message>
+    <message>
+        <source>Buscar entidad</source>
+        <translation>Search entity</translation>
+    </message>
+    <message>
+        <source>Planes del archivo</source>
+        <translation>Plans of the file</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanSwitcher</name>
+    <message>
+        <source>Abiertos hace poco</source>
+        <translation>Opened lately</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2745,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>Drop the follow-up report here</translation>
     </message>
     <message>
-        <source>El PDF del PEI que imprime el aplicativo, tal como se descarga, o un archivo .pei. Los valores que escriba después quedan guardados al momento.</source>
-        <translation>The PEI&apos;s PDF that the official application prints, as downloaded, or a .pei file. The values you type afterwards are saved at once.</translation>
-    </message>
-    <message>
         <source>&amp;Importar reporte…</source>
         <translation>&amp;Import report…</translation>
     </message>
@@ -2189,6 +2759,10 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Abiertos hace poco</source>
         <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>El PDF del PEI que imprime el aplicativo, tal como se descarga, una carpeta con muchos o un archivo .pei. Los valores que escriba después quedan guardados al momento.</source>
+        <translation>The PDF of the PEI that the official application prints, as downloaded, a folder with many of them, or a .pei file. The values you type later are saved at once.</translation>
     </message>
 </context>
 <context>

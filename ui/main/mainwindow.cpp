@@ -3,6 +3,7 @@
 
 #include "core/models/indicatorfilter.h"
 #include "ui/entry/entryview.h"
+#include "ui/imports/importpage.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     : QMainWindow(parent)
     , m_settings(settings)
     , m_chooser(std::move(chooser))
+    , m_options(options)
     , m_opening(options)
     , m_actions(new Actions(this))
 {
@@ -66,6 +68,8 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
 MainWindow::~MainWindow()
 {
     m_opening.disconnect(this);
+    m_stack->disconnect(this);
+    delete std::exchange(m_imports, nullptr); // what it runs ends first
     setDocument(nullptr); // the views must be told before the document goes
 }
 
