@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "core/reading/isolation/drawingchild.h"
 #include "core/reading/isolation/isolated.h"
 #include "ui/look/icons.h"
 #include "ui/main/settings.h"
@@ -39,8 +40,11 @@ int runWindow(int argc, char **argv)
     const auto readApart = [program](const QByteArray &bytes, const ReadOptions &reading) {
         return readReportSpawned(program, bytes, reading);
     };
+    const auto drawApart = [program](const QByteArray &pdf, const PageRequest &page, const std::function<bool()> &cancelled) {
+        return drawPageSpawned(program, pdf, page, cancelled);
+    };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const OpenOptions options{settings.libraryFolder(), data + "/tablero-pei"_L1, readApart};
+    const OpenOptions options{settings.libraryFolder(), data + "/tablero-pei"_L1, readApart, drawApart};
     Windows windows(settings, options);
     windows.start(parser.positionalArguments(), parser.isSet(example));
     return QApplication::exec();

@@ -201,6 +201,11 @@ void EntryView::selectIndicator(std::size_t indicator)
     m_table->scrollTo(index);
 }
 
+QAbstractItemView *EntryView::table() const
+{
+    return m_table;
+}
+
 void EntryView::choosePeriod(const QVariant &choice)
 {
     if (!m_document)

@@ -7,6 +7,7 @@
 #include "ui/summary/summarylink.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <array>
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 
+class QAbstractItemView;
 class QListWidget;
 class QSplitter;
 class QStackedWidget;
@@ -27,9 +29,13 @@ class IndicatorsView;
 class KeysPane;
 class MessageBar;
 class PlanHeader;
+class ReviewDialog;
+class SourcePane;
 class StatusLine;
 class SummaryView;
 class WelcomePage;
+struct Figure;
+struct Review;
 enum class PaperPart : quint8;
 
 // How the window asks for files; tests answer without a dialog.
@@ -83,6 +89,20 @@ private:
     void openFiles(const QStringList &paths);
     void chooseFiles(bool reportsOnly);
     void openFinished();
+    void showOpened(std::unique_ptr<Document> document);
+    void takeReport(ReadReport read);
+    void reviewInto(const ReadReport &read);
+    void startReview(Review review, const std::function<void(const Review &)> &apply);
+    void leaveReview();
+    void makePlan(const Review &review);
+    void mergeInto(const Review &review);
+    void sayUnread(const Report &report);
+    void offerSource(QAbstractItemView *view);
+    std::optional<Figure> currentFigure() const;
+    void viewSource();
+    void showSource(const Figure &figure);
+    void followSource(const Figure &figure);
+    void keepSourcePlace();
     void sayOpenFailed(const Error &error);
     void say(const QString &key, const Error &error, const QString &file);
     void showDocument();
@@ -94,6 +114,7 @@ private:
 
     Settings &m_settings;
     FileChooser m_chooser;
+    const OpenOptions m_options;
     OpenJob m_opening;
     QTimer m_openingSlowly; // a progress bar that flashes up and goes is worse than none
     std::unique_ptr<Document> m_document;
@@ -108,6 +129,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     std::unique_ptr<StatusLine> m_status;
     KeysPane *m_keys = nullptr;
+    SourcePane *m_source = nullptr; // made when first asked for
+    QPointer<ReviewDialog> m_review;
+    QPointer<QWidget> m_beforeSource; // what had the focus before the report's page
 
     std::array<QWidget *, 3> m_pageWidgets{}; // by WindowPage
     SummaryView *m_summary = nullptr;
