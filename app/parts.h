@@ -9,7 +9,7 @@ namespace pei {
 // Which part of the program is asked for. Known before anything is loaded: plain C++ here, no Qt.
 enum class Part {
     Window,
-    Command, // a verb without pictures, or the child that reads a report
+    Command, // a verb without pictures, or the child that reads a report or draws its page
     Paper,   // a verb with pictures: by the window's file, without a window
 };
 
@@ -21,7 +21,7 @@ inline Part partFor(int argc, char **argv)
         return Part::Paper;
     for (const char *word :
          {"convert", "check", "import", "--help", "-h", "--version", "-v", "--read-report",
-          "--read-reports"}) {
+          "--read-reports", "--draw-page"}) {
         if (std::strcmp(argv[1], word) == 0)
             return Part::Command;
     }

@@ -2,6 +2,7 @@
 // What the cells of the entry grid hold; what can be done to them is in entrymodel.cpp.
 #include "core/models/chartdata.h"
 #include "core/models/entrymodel.h"
+#include "core/models/figure.h"
 #include "core/models/labels.h"
 #include "core/support/foldedtext.h"
 #include "core/models/softcase.h"
@@ -83,6 +84,23 @@ QString EntryModel::accessibleText(const QModelIndex &index) const
     return text(index);
 }
 
+QVariant EntryModel::figureOf(const QModelIndex &index) const
+{
+    Figure figure{indicator(index.row()).id, Figure::Kind::Row, m_document->period()};
+    const int column = index.column();
+    if (const std::optional<Period> period = periodOf(column)) {
+        figure.kind = Figure::Kind::Obtained;
+        figure.period = *period;
+    } else if (column == BaselineColumn) {
+        figure.kind = Figure::Kind::Baseline;
+    } else if (column == TargetColumn) {
+        figure.kind = Figure::Kind::Target;
+    } else if (column >= bulletColumn()) {
+        figure.kind = Figure::Kind::Progress;
+    }
+    return QVariant::fromValue(figure);
+}
+
 QString EntryModel::searchText(int row) const
 {
     const Indicator &from = indicator(row);
@@ -135,6 +153,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return index.row();
     case ElementRole:
         return -1;
+    case FigureRole:
+        return figureOf(index);
     case ThresholdsRole: {
         if (!open)
             return {};

@@ -104,6 +104,7 @@ private:
     void onAnalysisChanged();
     Result<void> setRows(const std::vector<int> &rows, Value value, EntryMethod method);
     Value figure(int row, int column) const;
+    QVariant figureOf(const QModelIndex &index) const;
     bool isFigure(int column) const;
     const Refused *refused(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;

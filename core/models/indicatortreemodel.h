@@ -83,6 +83,7 @@ private:
     QString toolTip(const Node &node, Column column) const;
     QString accessibleText(const Node &node, Column column) const;
     QVariant bullet(const Node &node) const;
+    QVariant figureOf(const Node &node, Column column) const;
     Progress progressOf(const Node &node) const;
     Semaphore stateOf(const Node &node) const;
     const QString &searchText(const Node &node) const;

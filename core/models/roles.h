@@ -18,6 +18,7 @@ enum ItemRole : int {
     AmbiguityRole,               // double: the other reading of a number that could be read in two ways
     ThresholdsRole,              // Thresholds, of a cell open to typing; invalid where no progress is calculable
     ClosedRole,                  // bool: a figure that is not open to typing
+    FigureRole,                  // Figure: what to look for in the report; invalid where a row is no indicator's
 };
 
 } // namespace pei

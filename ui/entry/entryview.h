@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAbstractItemView;
 class QLabel;
 class QTimer;
 
@@ -31,6 +32,7 @@ public:
     void setDocument(Document *document); // nullptr: empty
     void setSearchText(const QString &text);
     void selectIndicator(std::size_t indicator);
+    QAbstractItemView *table() const;
 
 signals:
     void indicatorSelected(std::size_t indicator);
@@ -56,8 +58,5 @@ private:
     QLabel *m_notice;
     QTimer *m_noticeTimer;
 };
-
-// The period after the last one of the plan, within its years; nullopt at the end.
-std::optional<Period> nextPeriod(const Plan &plan);
 
 } // namespace pei

@@ -292,6 +292,11 @@ const IndicatorFilter &IndicatorsView::filter() const
     return m_proxy->filter();
 }
 
+QAbstractItemView *IndicatorsView::table() const
+{
+    return m_tree;
+}
+
 void IndicatorsView::change(const std::function<void(IndicatorFilter &)> &edit)
 {
     IndicatorFilter filter = m_proxy->filter();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pages/pages.h"
 
+#include "core/reading/pages/pdf.h"
+
 #include <QDeadlineTimer>
 
-#include <poppler-qt6.h>
-
 #include <cmath>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,46 +13,11 @@ namespace pei {
 
 namespace {
 
-constexpr qsizetype MaxFileSize = 256ll << 20;
+constexpr int MaxPages = 2000;
 constexpr int PageDeadlineMs = 20000; // a page of a real report takes ten milliseconds
 // A full A3 page of the smallest type has five thousand words. A word takes some 150 bytes.
 constexpr std::size_t MostWordsOfPage = 50'000;
 constexpr std::size_t MostWords = 1'000'000;
-
-void logPoppler(const QString &, const QVariant &)
-{
-    // Damaged files make poppler talkative on standard error, where one line per file is promised.
-}
-
-using Boxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
-
-// Text that stands sideways has tall boxes; short words say little about it.
-bool standsSideways(const Boxes &boxes)
-{
-    int tall = 0;
-    int wide = 0;
-    for (const auto &box : boxes) {
-        if (box->text().size() < 3)
-            continue;
-        const QRectF rect = box->boundingBox();
-        (rect.height() > rect.width() ? tall : wide) += 1;
-    }
-    return tall > wide;
-}
-
-// A page turned by a quarter may come out upside down; then words stand above those that follow them.
-bool readsForward(const Boxes &boxes)
-{
-    int forward = 0;
-    int backward = 0;
-    for (const auto &box : boxes) {
-        const Poppler::TextBox *next = box->nextWord();
-        if (!next)
-            continue;
-        (next->boundingBox().left() >= box->boundingBox().left() ? forward : backward) += 1;
-    }
-    return forward >= backward;
-}
 
 void appendWord(const Poppler::TextBox &box, Page &page)
 {
@@ -107,21 +71,10 @@ void prepareReading()
 Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options,
                                     const std::function<void(const Page &page)> &seen)
 {
-    if (pdf.size() > MaxFileSize)
-        return Error{Error::Code::FileTooLarge, {}, {}, 0, int(MaxFileSize >> 20)};
-    Poppler::setDebugErrorFunction(logPoppler, {});
-    const std::unique_ptr<Poppler::Document> document =
-        Poppler::Document::loadFromData(pdf, options.password, options.password);
-    if (!document)
-        return Error{Error::Code::PdfDamaged, {}, {}, 0, 0};
-    // A locked document crashes on the first call that looks inside: ask this before anything else.
-    if (document->isLocked()) {
-        const QByteArray latin = QString::fromUtf8(options.password).toLatin1();
-        if (!options.password.isEmpty())
-            document->unlock(latin, latin);
-        if (document->isLocked())
-            return Error{Error::Code::PdfLocked, {}, {}, 0, 0};
-    }
+    const Result<std::unique_ptr<Poppler::Document>> opened = openPdf(pdf, options.password);
+    if (!opened)
+        return opened.error();
+    const std::unique_ptr<Poppler::Document> &document = opened.value();
     const int count = document->numPages();
     if (count <= 0)
         return Error{Error::Code::PdfDamaged, {}, {}, 0, 0};
@@ -140,29 +93,18 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
         if (!source)
             return Error{Error::Code::PdfDamaged, {}, {}, i + 1, 0};
         const QDeadlineTimer deadline(PageDeadlineMs);
-        // Poppler takes a plain function: what it asks travels in the closure.
-        // It asks after every few strokes, too often to look at the clock each time.
+        // Poppler asks after every few strokes, too often to look at the clock each time.
         unsigned asked = 0;
-        const std::function<bool()> stop = [&] { return asked++ % 16 == 0 && (deadline.hasExpired() || cancelled()); };
-        const auto wordsAt = [&](Poppler::Page::Rotation rotation) {
-            return source->textList(
-                rotation,
-                [](const QVariant &closure) { return (*closure.value<const std::function<bool()> *>())(); },
-                QVariant::fromValue(&stop));
-        };
-        Boxes boxes = wordsAt(Poppler::Page::Rotate0);
+        const UprightWords upright = uprightWords(
+            *source, [&] { return asked++ % 16 == 0 && (deadline.hasExpired() || cancelled()); });
         Page page{source->pageSizeF(), {}, {}};
-        if (standsSideways(boxes)) {
+        if (upright.rotation != Poppler::Page::Rotate0)
             page.size.transpose();
-            boxes = wordsAt(Poppler::Page::Rotate270);
-            if (standsSideways(boxes) || !readsForward(boxes))
-                boxes = wordsAt(Poppler::Page::Rotate90);
-        }
-        words += boxes.size();
-        if (deadline.hasExpired() || boxes.size() > MostWordsOfPage || words > MostWords)
+        words += upright.boxes.size();
+        if (deadline.hasExpired() || upright.boxes.size() > MostWordsOfPage || words > MostWords)
             return Error{Error::Code::ReadingTimedOut, {}, {}, i + 1, 0};
-        page.words.reserve(boxes.size());
-        for (const auto &box : boxes)
+        page.words.reserve(upright.boxes.size());
+        for (const auto &box : upright.boxes)
             appendWord(*box, page);
         anyWord = anyWord || !page.words.empty();
         if (seen)
