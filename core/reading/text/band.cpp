@@ -56,7 +56,7 @@ bool Band::takeCode(std::size_t line, const LaidWord &word)
 }
 
 // Where the cells of this band begin on a page: at their rows' openings, else where they usually do.
-std::vector<int> Band::startsOn(int page, const PageColumns &columns, Cell cell) const
+std::vector<int> Band::startsOn(int page, const PageColumns &columns, Cell cell)
 {
     const int usual = cell == Unit ? columns.unitLeft : columns.officeLeft;
     std::vector<int> result;
@@ -69,6 +69,10 @@ std::vector<int> Band::startsOn(int page, const PageColumns &columns, Cell cell)
                 result.push_back(word.x0);
         }
     }
+    // Two places where a unit could begin: one of them may be a name's.
+    const auto [first, last] = std::minmax_element(result.begin(), result.end());
+    if (!result.empty() && *last - *first > 1)
+        m_mixed = true;
     if (result.empty())
         result.push_back(usual);
     return result;
@@ -89,7 +93,7 @@ bool Band::sort()
             words.erase(words.begin());
         }
         if (figuresAtEnd(words) >= m_figureCount &&
-            words[words.size() - m_figureCount].x0 >= columns.figuresLeft - ColumnReach) {
+            words[words.size() - m_figureCount].x0 >= columns.figuresLeft) {
             FigureRow row{l, {}};
             for (std::size_t w = words.size() - m_figureCount; w < words.size(); ++w)
                 row.words += words[w].text;
@@ -194,8 +198,10 @@ bool Band::findOpenings()
                 return false;
         }
         // In a row of its own what comes behind the first opening is the unit's name, whatever it looks like.
-        if (m_codes.size() == 1 && !openings.empty())
+        if (m_codes.size() == 1 && openings.size() > 1) {
+            m_mixed = true;
             openings.resize(1);
+        }
         if (openings.size() != m_codes.size())
             return false;
     }
@@ -405,8 +411,10 @@ std::vector<OpenRow> Band::read(const CellAlignments &alignments, const std::arr
             }
         }
     }
-    for (std::size_t r = 0; r < rows(); ++r)
-        result[r].proved = result[r].ways.size() == 1 && !doubtful[r];
+    for (std::size_t r = 0; r < rows(); ++r) {
+        result[r].scattered = m_mixed;
+        result[r].proved = result[r].ways.size() == 1 && !doubtful[r] && !m_mixed;
+    }
     return result;
 }
 

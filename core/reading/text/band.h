@@ -64,7 +64,7 @@ private:
     bool sort();
     bool takeCode(std::size_t line, const LaidWord &word);
     bool sortRun(std::size_t line, const LaidLine &run, const std::vector<int> &units, const std::vector<int> &offices);
-    std::vector<int> startsOn(int page, const PageColumns &columns, Cell cell) const;
+    std::vector<int> startsOn(int page, const PageColumns &columns, Cell cell);
     bool findOpenings();
     std::vector<Cuts> possibleCuts() const;
     std::vector<RowText> waysOf(std::size_t row, std::size_t from, std::size_t to, const std::array<double, 2> &widest,
@@ -81,6 +81,7 @@ private:
     std::vector<LinePhrases> m_phrases; // by line
     std::array<std::vector<std::size_t>, 2> m_openings; // lines where the rows' units begin
     std::array<double, 2> m_widest{};
+    bool m_mixed = false; // units could begin at places apart
     bool m_readable = false;
 };
 

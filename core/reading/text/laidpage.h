@@ -30,8 +30,8 @@ struct LaidHead {
 // Errors: NotAReport, HeadUnreadable, ReportTruncated.
 Result<LaidHead> findLaidHead(const SourceText &source, const std::vector<LaidLine> &lines);
 
-// Where the columns of one page begin. An extractor moves each page's columns as its own words need, and a cell's start
-// may be off by a character or two; but all lines of one cell begin together.
+// Where the columns of one page begin. An extractor moves each page's columns, and in it each row's cells, as their
+// neighbours' words need; but all lines of one cell begin together.
 struct PageColumns {
     int codeLeft = 0;
     int codeRight = 0;
@@ -44,7 +44,7 @@ struct PageColumns {
 
     bool isAtCode(int x) const { return x <= codeLeft + 2; }
 };
-constexpr int ColumnReach = 2; // that far from a column's usual start a cell may begin
+constexpr int ColumnReach = 6; // characters: that far from a column's usual start a cell may begin
 // lines: those of the table on one page.
 PageColumns findPageColumns(const std::vector<const LaidLine *> &lines, const Columns &columns);
 
