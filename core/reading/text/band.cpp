@@ -353,6 +353,10 @@ std::vector<RowText> Band::waysOf(std::size_t row, std::size_t from, std::size_t
         if (!way.name.isEmpty() && opensExecutingUnit(way.executingUnit) && opensResponsibleUnit(way.responsibleUnit))
             ways.push_back(std::move(way));
     }
+    // The terms are printed with a capital: a "relevante" left alone has lost its "Menos" to the cell before.
+    const auto begins = [](const RowText &way) { return !way.relevance.front().isLower(); };
+    if (std::any_of(ways.begin(), ways.end(), begins))
+        std::erase_if(ways, [&begins](const RowText &way) { return !begins(way); });
     return ways;
 }
 

@@ -44,7 +44,7 @@ struct PageColumns {
 
     bool isAtCode(int x) const { return x <= codeLeft + 2; }
 };
-constexpr int ColumnReach = 6; // characters: that far from a column's usual start a cell may begin
+constexpr int ColumnReach = 8; // characters: that far from a column's usual start a cell may begin
 // lines: those of the table on one page.
 PageColumns findPageColumns(const std::vector<const LaidLine *> &lines, const Columns &columns);
 

@@ -120,12 +120,15 @@ bool isPhraseWord(QStringView word)
 std::optional<Phrases> phrasesFrom(const QStringList &words)
 {
     QHash<QString, int> left;
+    QHash<QString, QString> printed;
     QStringList marks;
     for (const QString &word : words) {
-        if (tokenKind(word) == TokenKind::Footnote)
+        if (tokenKind(word) == TokenKind::Footnote) {
             marks += word;
-        else
+        } else {
             ++left[folded(word)];
+            printed.insert(folded(word), word);
+        }
     }
     const auto take = [&left](const QString &word) {
         const auto found = left.find(word);
@@ -143,12 +146,13 @@ std::optional<Phrases> phrasesFrom(const QStringList &words)
     };
     Phrases phrases;
     if (take(u"relevante"_s)) {
+        phrases.relevance = printed.value(u"relevante"_s);
         for (const QString &degree : {u"muy"_s, u"menos"_s, u"poco"_s}) {
-            if (phrases.relevance.isEmpty() && take(degree))
-                phrases.relevance = degree + u" relevante"_s;
+            if (take(degree)) {
+                phrases.relevance.prepend(printed.value(degree) + u' ');
+                break;
+            }
         }
-        if (phrases.relevance.isEmpty())
-            phrases.relevance = u"relevante"_s;
     } else if (!takeMark(phrases.relevance)) {
         return std::nullopt;
     }
@@ -158,7 +162,6 @@ std::optional<Phrases> phrasesFrom(const QStringList &words)
         phrases.direction = u"descendente"_s;
     else if (left.contains(u"definido"_s) && left.contains(u"no"_s) && take(u"no"_s) && take(u"definido"_s))
         phrases.direction = u"no definido"_s;
-    // With two marks missing from three cells a lone mark could be either's.
     if (take(u"agregable"_s))
         phrases.aggregation = take(u"no"_s) ? u"no agregable"_s : u"agregable"_s;
     else if (take(u"permisible"_s))
