@@ -3,11 +3,11 @@
 
 #include "core/reading/layout/table.h"
 #include "core/reading/report/assemble.h"
-#include "core/reading/report/textform.h"
+#include "core/reading/text/sourcetext.h"
+#include "core/reading/text/textform.h"
 #include "core/support/file.h"
 
 #include <QCryptographicHash>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -35,20 +35,7 @@ bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%
 
 } // namespace
 
-Result<Report> readReportText(const QString &text)
-{
-    Result<Report> inOrder = readTextForm(text);
-    if (inOrder && inOrder.value().unread.empty())
-        return inOrder;
-    Result<Report> laidOut = readLaidOut(pagesOfText(text));
-    if (!laidOut)
-        return inOrder;
-    // Places in a text say nothing that could be shown in a page.
-    laidOut.value().sources.clear();
-    if (inOrder && laidOut.value().plan.indicators.size() < inOrder.value().plan.indicators.size())
-        return inOrder;
-    return laidOut;
-}
+Result<Report> readReportText(const QString &text) { return readTextForm(text); }
 
 Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &options)
 {
@@ -65,13 +52,10 @@ Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &optio
             return pages.error();
         report = readLaidOut(std::move(pages).value());
     } else {
-        if (bytes.left(4096).contains('\0'))
+        const std::optional<QString> text = textFromBytes(bytes);
+        if (!text)
             return report;
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        QString text = utf8(bytes);
-        if (utf8.hasError())
-            text = QString::fromLatin1(bytes);
-        report = readReportText(text);
+        report = readReportText(*text);
         if (!report && report.error().code == Error::Code::NotAReport)
             return Error{Error::Code::UnknownFormat, {}, {}, 0, 0};
     }
