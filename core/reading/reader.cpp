@@ -15,7 +15,11 @@ namespace pei {
 
 namespace {
 
-Result<Report> readLaidOut(std::vector<Page> pages)
+bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
+
+} // namespace
+
+Result<Report> readReportPages(std::vector<Page> pages)
 {
     const Result<Table> table = readTable(pages);
     if (!table)
@@ -23,20 +27,17 @@ Result<Report> readLaidOut(std::vector<Page> pages)
     return assembleReport(table.value(), pages);
 }
 
-bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
-
-} // namespace
-
 Result<Report> readReportText(const QString &text)
 {
     Result<Report> inOrder = readTextForm(text);
     if (inOrder && inOrder.value().unread.empty())
         return inOrder;
-    Result<Report> laidOut = readLaidOut(pagesOfText(text));
+    Result<Report> laidOut = readReportPages(pagesOfText(text));
     if (!laidOut)
         return inOrder;
     // Places in a text say nothing that could be shown in a page.
     laidOut.value().sources.clear();
+    laidOut.value().words = {};
     if (inOrder && laidOut.value().plan.indicators.size() < inOrder.value().plan.indicators.size())
         return inOrder;
     return laidOut;
@@ -49,7 +50,7 @@ Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &optio
         Result<std::vector<Page>> pages = readPages(bytes, options);
         if (!pages)
             return pages.error();
-        report = readLaidOut(std::move(pages).value());
+        report = readReportPages(std::move(pages).value());
     } else {
         if (bytes.left(4096).contains('\0'))
             return report;
