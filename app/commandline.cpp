@@ -222,6 +222,8 @@ Exit CommandLine::check()
         writeLine(stdout, u"%1: %2"_s.arg(input, certificateLine(certificate, report.value())));
         for (const QString &finding : certificateFindings(certificate, report.value()))
             writeLine(stdout, u"  "_s + finding);
+        if (const QString words = certificateWords(certificate); !certificate.holds() && !words.isEmpty())
+            writeLine(stdout, u"  "_s + words);
     }
     if (m_arguments.json) {
         const QByteArray json = QJsonDocument(QJsonObject{{u"checks"_s, checks}}).toJson();

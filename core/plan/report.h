@@ -85,8 +85,8 @@ struct Report {
     PrintedFigures printed;
     std::vector<RowSource> sources; // parallel to plan.indicators, or empty
     std::vector<UnreadRow> unread;
-    WordAccount words;
     QByteArray digest;              // SHA-256 of the file's bytes, hexadecimal; empty where there was no file
+    WordAccount words;
 };
 
 } // namespace pei

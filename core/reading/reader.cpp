@@ -17,14 +17,6 @@ namespace pei {
 
 namespace {
 
-Result<Report> readLaidOut(std::vector<Page> pages)
-{
-    const Result<Table> table = readTable(pages);
-    if (!table)
-        return table.error();
-    return assembleReport(table.value(), pages);
-}
-
 bool showsIndicator(const Page &page)
 {
     return std::any_of(page.words.begin(), page.words.end(),
@@ -34,6 +26,14 @@ bool showsIndicator(const Page &page)
 bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
 
 } // namespace
+
+Result<Report> readReportPages(std::vector<Page> pages)
+{
+    const Result<Table> table = readTable(pages);
+    if (!table)
+        return table.error();
+    return assembleReport(table.value(), pages);
+}
 
 Result<Report> readReportText(const QString &text) { return readTextForm(text); }
 
@@ -50,7 +50,7 @@ Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &optio
         });
         if (!pages)
             return pages.error();
-        report = readLaidOut(std::move(pages).value());
+        report = readReportPages(std::move(pages).value());
     } else {
         const std::optional<QString> text = textFromBytes(bytes);
         if (!text)

@@ -17,7 +17,8 @@ namespace {
 class AnchorFinder
 {
 public:
-    AnchorFinder(const Page &page, const Columns &columns) : m_columns(columns)
+    AnchorFinder(const Page &page, const std::vector<double> &seams, const Columns &columns)
+        : m_seams(seams), m_columns(columns)
     {
         Words words;
         words.reserve(page.words.size());
@@ -40,8 +41,8 @@ public:
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const Line &line = *lines[i];
             const Word &first = *line.words.front();
-            const bool afterCode = m_lastCode && line.y0 - anchors.codes.back().y1() < 0.9 * height;
-            const bool afterElement = m_lastElement && line.y0 - anchors.elements.back().y1() < 0.9 * height;
+            const bool afterCode = m_lastCode && follows(anchors.codes.back().y1(), line.y0);
+            const bool afterElement = m_lastElement && follows(anchors.elements.back().y1(), line.y0);
             if (startsIndicatorCode(first.text)) {
                 anchors.codes.push_back({{codeLine(line)}});
                 remember(true, false);
@@ -71,6 +72,15 @@ public:
     }
 
 private:
+    // Whether two lines of one cell may stand like this. A page's end cuts all cells of a row at one height, so up to a
+    // line more may lie between them.
+    bool follows(double above, double below) const
+    {
+        const auto seam = std::upper_bound(m_seams.begin(), m_seams.end(), above);
+        const bool cut = seam != m_seams.end() && *seam < below;
+        return below - above < (cut ? 1.9 : 0.9) * m_columns.height;
+    }
+
     void remember(bool code, bool element)
     {
         m_lastCode = code;
@@ -100,8 +110,7 @@ private:
         QString code;
         for (std::size_t i = first; i < std::min(first + 4, lines.size()); ++i) {
             const Word &word = *lines[i]->words.front();
-            const bool follows = i == first || lines[i]->y0 - lines[i - 1]->y1 < 0.9 * m_columns.height;
-            if (!follows || !isCodePiece(word.text) || startsIndicatorCode(word.text))
+            if ((i > first && !follows(lines[i - 1]->y1, lines[i]->y0)) || !isCodePiece(word.text) || startsIndicatorCode(word.text))
                 return 0;
             code += word.text;
             if (i == first && !code.startsWith(u"AEI") && !code.startsWith(u"OEI"))
@@ -116,7 +125,7 @@ private:
     bool extends(const QString &code, const Line &line, const Line &next) const
     {
         const QString &rest = next.words.front()->text;
-        return next.y0 - line.y1 < 0.9 * m_columns.height && isElementCode(QString(code + rest));
+        return follows(line.y1, next.y0) && isElementCode(QString(code + rest));
     }
 
     static bool continues(const CodeAnchor &code, QStringView rest)
@@ -136,6 +145,7 @@ private:
         });
     }
 
+    const std::vector<double> &m_seams;
     const Columns &m_columns;
     Words m_progress;
     std::vector<Line> m_lines;
@@ -255,6 +265,9 @@ void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std:
     }
 }
 
-Anchors findAnchors(const Page &page, const Columns &columns) { return AnchorFinder(page, columns).find(); }
+Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns)
+{
+    return AnchorFinder(strip, seams, columns).find();
+}
 
 } // namespace pei

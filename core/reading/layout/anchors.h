@@ -40,8 +40,8 @@ struct TableZone {
 // The extent of the indicator codes: the leftmost words that start with "IND.".
 void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std::vector<TableZone> &zones);
 
-// The table's anchors on a page, or on the strip of all of them.
-Anchors findAnchors(const Page &page, const Columns &columns);
+// The table's anchors on the strip of all pages; seams are where one page ends and the next begins.
+Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns);
 
 // A figure right of the left limit of the progress columns: an element's or a row's.
 bool isProgress(const Word &word, const Columns &columns);

@@ -89,7 +89,8 @@ Word cutWord(Word &word, qsizetype at, const Page &page)
     rest.x0 = x;
     rest.edge = word.edge + at;
     word.text.truncate(at);
-    word.x1 = x;
+    // A trace of the gap that was too narrow to part the words: columns are told by gaps.
+    word.x1 = std::max(word.x0, x - 0.04 * word.height());
     return rest;
 }
 

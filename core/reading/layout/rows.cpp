@@ -60,7 +60,7 @@ private:
 
     void findAll()
     {
-        m_anchors = findAnchors(m_strip.page, m_columns);
+        m_anchors = findAnchors(m_strip.page, m_strip.seams, m_columns);
         findElementNames(m_anchors, m_strip, m_columns);
         const Words progress = progressFigures(m_strip.page, m_columns);
         for (ElementAnchor &element : m_anchors.elements)
