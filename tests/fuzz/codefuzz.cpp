@@ -7,6 +7,8 @@
 #include "core/reading/layout/tokens.h"
 #include "core/reading/report/phrases.h"
 
+#include <QStringList>
+
 using namespace pei;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

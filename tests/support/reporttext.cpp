@@ -5,6 +5,8 @@
 #include "tests/support/chance.h"
 #include "tests/support/printedform.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,7 +45,7 @@ QStringList headLines(const PrintedForm &form)
 
 QStringList tailLines(const PrintedForm &form)
 {
-    QStringList lines = form.averages;
+    QStringList lines(form.averages.begin(), form.averages.end());
     if (!form.summary.empty()) {
         lines += u"Tabla Resumen: Semaforización por nivel de avance"_s;
         for (const std::vector<QString> &row : form.summary)

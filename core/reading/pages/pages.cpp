@@ -13,7 +13,6 @@ namespace pei {
 
 namespace {
 
-constexpr int MaxPages = 2000;
 constexpr int PageDeadlineMs = 20000; // a page of a real report takes ten milliseconds
 // A full A3 page of the smallest type has five thousand words. A word takes some 150 bytes.
 constexpr std::size_t MostWordsOfPage = 50'000;

@@ -2,6 +2,7 @@
 #include "core/reading/text/laidpage.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/tokens.h"
 #include "core/reading/pages/pages.h"
 #include "core/reading/text/rowgrammar.h"
@@ -56,7 +57,7 @@ LaidLine laidWords(const QString &line)
     if (line.isEmpty())
         return words;
     Page page = std::move(pagesOfText(line).front());
-    splitGluedFigures(page);
+    splitGluedCells(page);
     std::stable_sort(page.words.begin(), page.words.end(), [](const Word &a, const Word &b) { return a.x0 < b.x0; });
     for (const Word &word : page.words) {
         const int x0 = int(std::lround(word.x0));

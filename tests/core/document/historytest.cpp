@@ -79,16 +79,18 @@ public:
         case 0:
             return import();
         case 1:
-            if (const auto missing = missingPeriods(m_document.plan()); !missing.empty())
+            if (const auto missing = missingPeriods(m_document.plan()); !missing.empty()) {
                 EXPECT_TRUE(m_document.addPeriod(missing[pick(missing.size())]));
+            }
             return;
         case 2:
             return note();
         case 3:
-            if (m_document.isClosed(period()))
+            if (m_document.isClosed(period())) {
                 EXPECT_TRUE(m_document.reopenPeriod(m_last, u"motivo"_s));
-            else
+            } else {
                 EXPECT_TRUE(m_document.closePeriod(m_last));
+            }
             return;
         case 4:
         case 5:
