@@ -82,7 +82,7 @@ int EntryModel::openColumn() const
 
 bool EntryModel::isWritable() const
 {
-    return m_document && openColumn() >= 0 && !m_document->isReadOnly();
+    return m_document && openColumn() >= 0 && !m_document->isReadOnly() && !m_document->isClosed(m_openPeriod);
 }
 
 int EntryModel::doubtful() const

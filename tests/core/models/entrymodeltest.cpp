@@ -62,6 +62,10 @@ TEST_F(Entry, OpensOnlyTheDocumentsPeriod)
     EXPECT_TRUE(model.index(0, 4).data(ClosedRole).toBool());
     document->setPeriod({2022, Cut::Annual});
     EXPECT_EQ(model.openColumn(), 5);
+    EXPECT_FALSE(model.setData(model.index(0, 5), u"9"_s)) << "closed by the import of a later one";
+    EXPECT_TRUE(model.index(0, 5).data(ClosedRole).toBool());
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
+    EXPECT_FALSE(model.index(0, 5).data(ClosedRole).toBool());
     EXPECT_TRUE(model.setData(model.index(0, 5), u"9"_s));
     EXPECT_FALSE(model.setData(model.index(0, 6), u"9"_s));
 }
@@ -131,9 +135,11 @@ TEST_F(Entry, DoubtsComeAndGoWithThePlan)
     ASSERT_TRUE(model.setData(cell(0), u"5"_s));
     EXPECT_EQ(kinds(0, 6), std::vector{Doubt::Kind::EqualsBaseline});
     EXPECT_EQ(model.doubtful(), 2);
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
     ASSERT_TRUE(document->setValue(2, {2022, Cut::Annual}, 5.0));
-    EXPECT_EQ(kinds(2, 5), std::vector{Doubt::Kind::EqualsBaseline}) << "a closed period's too";
+    EXPECT_EQ(kinds(2, 5), std::vector{Doubt::Kind::EqualsBaseline}) << "a period's that is not looked at too";
     EXPECT_EQ(model.doubtful(), 2) << "but those of the open period count";
+    document->undoStack()->undo();
     document->undoStack()->undo();
     document->undoStack()->undo();
     EXPECT_EQ(model.doubtful(), 1);
@@ -151,6 +157,7 @@ TEST_F(Entry, AnnualValuesAreHeldAgainstTheirFirstSemesters)
     other->setPeriod({2022, Cut::Annual});
     model.setDocument(other.get());
     EXPECT_EQ(model.doubtful(), 0);
+    ASSERT_TRUE(other->reopenPeriod({2022, Cut::Semester1}, u"Faltaban valores."_s));
     ASSERT_TRUE(other->setValue(2, {2022, Cut::Semester1}, 1.5));
     EXPECT_EQ(model.doubtful(), 1);
     model.setDocument(nullptr);
@@ -343,6 +350,7 @@ TEST(PeriodTable, ShowsYearsAndFollowsTheirValues)
 
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
     ASSERT_TRUE(document->setValue(0, {2022, Cut::Annual}, 10.0));
     model.setChart(chart(0));
     EXPECT_EQ(resets.count(), 0);

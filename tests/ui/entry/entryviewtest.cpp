@@ -305,7 +305,7 @@ TEST_F(EntryPage, ABlockFillsAChoiceItFitsInto)
     QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(at(2)).center());
     paste(u"3"_s);
     EXPECT_EQ(value(0), Value(3.0));
-    EXPECT_EQ(value(1), Value(7.0));
+    EXPECT_EQ(value(1), Value(9.0));
     EXPECT_EQ(value(2), Value(3.0));
 }
 
