@@ -39,6 +39,8 @@ QString name(What what)
         return u"summary_total"_s;
     case What::WithoutElement:
         return u"without_element"_s;
+    case What::SummaryMissing:
+        return u"summary_missing"_s;
     case What::WithoutRows:
         return u"without_rows"_s;
     }

@@ -233,6 +233,10 @@
         <source>Ver en el informe</source>
         <translation>View in the report</translation>
     </message>
+    <message>
+        <source>Pe&amp;gar el texto de un informe</source>
+        <translation>Pas&amp;te a report&apos;s text</translation>
+    </message>
 </context>
 <context>
     <name>pei::CalculationText</name>
@@ -427,6 +431,10 @@
     <message>
         <source>De las %1 palabras del reporte, %2 son del encabezado, %3 de los títulos de la tabla, %4 de sus celdas, %5 del cierre, %6 de cabeceras y pies de página, %7 de filas sin leer y %8 no tienen ubicación.</source>
         <translation>Of the %1 words of the report, %2 belong to its heading, %3 to the titles of the table, %4 to its cells, %5 to its closing, %6 to running heads and feet, %7 to rows that were not read, and %8 have no place.</translation>
+    </message>
+    <message>
+        <source>La tabla resumen no trae la fila de %1: nada prueba que se hayan leído todas. El reporte puede estar incompleto.</source>
+        <translation>The summary table has no row for %1: nothing proves that all were read. The report may be incomplete.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2413,22 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>&amp;Deshacer</source>
         <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Lo copiado es el texto de un informe entero, no celdas de esta tabla.</source>
+        <translation>What was copied is the text of a whole report, not cells of this table.</translation>
+    </message>
+    <message>
+        <source>&amp;Abrir como informe</source>
+        <translation>&amp;Open as a report</translation>
+    </message>
+    <message>
+        <source>Lo copiado no es el texto de un informe. Copie el informe entero, desde su título, y péguelo otra vez.</source>
+        <translation>What was copied is not the text of a report. Copy the whole report, from its title on, and paste it again.</translation>
+    </message>
+    <message>
+        <source>Texto pegado</source>
+        <translation>Pasted text</translation>
     </message>
 </context>
 <context>

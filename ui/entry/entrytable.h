@@ -53,6 +53,7 @@ public:
 signals:
     // Some cells are refused, ambiguous or doubtful: someone must decide.
     void pasteHeld(const pei::PasteRequest &request, const pei::PasteReport &report);
+    void reportPasted(const QString &text); // a whole report, not cells
     void failed(const pei::Error &error);
     void findAsked();
     void menuAboutToShow(QMenu *menu); // to add what concerns more than the cells

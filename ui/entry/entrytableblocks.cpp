@@ -2,6 +2,7 @@
 // What the entry grid does to blocks of cells: the clipboard, filling, emptying, finding, and the menu of it all.
 #include "core/models/indicatorproxy.h"
 #include "core/models/tsv.h"
+#include "core/reading/text/sourcetext.h"
 #include "core/support/foldedtext.h"
 #include "ui/entry/entrytable.h"
 #include "ui/entry/textdelegate.h"
@@ -121,6 +122,10 @@ void EntryTable::paste()
     std::vector<int> columns = m_selection.columns();
     if (!content || rows.empty() || columns.empty())
         return;
+    if (looksLikeReportText(content->text())) {
+        emit reportPasted(content->text());
+        return;
+    }
     PastedTable table = pastedTable(content->text(), content->html());
     if (table.empty())
         return;

@@ -92,6 +92,7 @@ EntryView::EntryView(QWidget *parent)
     connect(m_missing, &QToolButton::clicked, this, [this](bool on) { showOnly(on ? Only::Missing : Only::All); });
     connect(m_doubtful, &QToolButton::clicked, this, [this](bool on) { showOnly(on ? Only::Doubtful : Only::All); });
     connect(m_add, &QToolButton::clicked, this, &EntryView::addPeriod);
+    connect(m_table, &EntryTable::reportPasted, this, &EntryView::reportPasted);
     connect(m_table, &EntryTable::failed, this, &EntryView::refuse);
     connect(m_table, &EntryTable::findAsked, m_find, &FindBar::open);
     connect(m_table, &EntryTable::menuAboutToShow, this, &EntryView::fillMenu);
@@ -141,6 +142,10 @@ void EntryView::setUpPasting()
 
 void EntryView::fillMenu(QMenu *menu)
 {
+    if (!m_table->actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(m_table->actions());
+    }
     const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
     if (!next || m_document->isReadOnly())
         return;

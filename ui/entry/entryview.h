@@ -44,6 +44,7 @@ public:
 
 signals:
     void indicatorSelected(std::size_t indicator);
+    void reportPasted(const QString &text); // a whole report, not cells
 
 private:
     QWidget *makeBar();

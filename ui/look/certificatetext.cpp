@@ -127,6 +127,10 @@ QString CertificateText::finding(const Difference &difference)
         return count(tr("total"));
     case Difference::What::WithoutElement:
         return tr("%1: no se leyó el objetivo o la acción a la que pertenece.").arg(difference.code);
+    case Difference::What::SummaryMissing:
+        return tr("La tabla resumen no trae la fila de %1: nada prueba que se hayan leído todas. El reporte puede estar "
+                  "incompleto.")
+            .arg(difference.code);
     case Difference::What::WithoutRows:
         return tr("%1: tiene un avance de %2, pero no se leyó ninguno de sus indicadores.").arg(difference.code, printed);
     }

@@ -32,6 +32,7 @@ Actions::Actions(QMainWindow *window)
     import->setToolTip(tr("Leer el reporte de seguimiento que imprime el aplicativo"));
     importMany = add(tr("Importar &varios reportes…"), u"import"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     importMany->setIconText(tr("Importar varios reportes…"));
+    pasteReport = add(tr("Pe&gar el texto de un informe"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     example = add(tr("Ver el &ejemplo"), u"document"_s);
     recent = new QMenu(tr("Abiertos &hace poco"), window);
     reopenLast = add(tr("Al iniciar, abrir el ú&ltimo plan"));
@@ -130,7 +131,7 @@ QActionGroup *Actions::group(const QList<std::pair<QString, QVariant>> &choices)
 void Actions::fillMenus(QMainWindow *window)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&Archivo"));
-    file->addActions({open, import, importMany});
+    file->addActions({open, import, importMany, pasteReport});
     file->addMenu(recent);
     file->addAction(example);
     file->addSeparator();

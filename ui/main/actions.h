@@ -35,6 +35,7 @@ public:
     QAction *open;
     QAction *import;
     QAction *importMany;
+    QAction *pasteReport;
     QAction *example;
     QMenu *recent;
     QAction *reopenLast;

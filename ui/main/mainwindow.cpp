@@ -73,7 +73,7 @@ MainWindow::~MainWindow()
     m_opening.disconnect(this);
     m_stack->disconnect(this);
     delete std::exchange(m_imports, nullptr); // what it runs ends first
-    setDocument(nullptr); // the views must be told before the document goes
+    setDocument(nullptr);                     // the views must be told before the document goes
 }
 
 void MainWindow::buildLayout()
@@ -165,6 +165,12 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         m_entry = new EntryView;
         m_entry->setDocument(m_document.get());
         offerSource(m_entry->table());
+        connect(m_entry, &EntryView::reportPasted, this, [this](const QString &text) {
+            m_messages->showMessage({Message::Kind::Info,
+                                     u"open"_s,
+                                     tr("Lo copiado es el texto de un informe entero, no celdas de esta tabla."),
+                                     {{tr("&Abrir como informe"), [this, text] { openText(text); }}}});
+        });
         widget = m_entry;
         break;
     }

@@ -98,6 +98,8 @@ private:
     void openFiles(const QStringList &paths);
     void chooseFiles(bool reportsOnly);
     void openFinished();
+    void pasteReport();
+    void openText(const QString &text); // of a report
     void showOpened(std::unique_ptr<Document> document);
     void takeReport(ReadReport read);
     void reviewInto(const ReadReport &read);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, dropping and leaving files.
+#include "core/reading/text/sourcetext.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -9,12 +10,14 @@
 #include "ui/paper/paperpages.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 #include <QUrl>
@@ -74,6 +77,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->open, &QAction::triggered, this, [this] { chooseFiles(false); });
     connect(m_actions->import, &QAction::triggered, this, [this] { chooseFiles(true); });
     connect(m_actions->importMany, &QAction::triggered, this, [this] { importMany({}); });
+    connect(m_actions->pasteReport, &QAction::triggered, this, &MainWindow::pasteReport);
+    connect(m_welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteReport);
     connect(m_header, &PlanHeader::titlePressed, this, &MainWindow::showSwitcher);
     connect(m_actions->example, &QAction::triggered, this, &MainWindow::openExample);
     connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
@@ -130,6 +135,24 @@ void MainWindow::openFile(const QString &path)
     m_opening.start(QFileInfo(path).absoluteFilePath());
 }
 
+void MainWindow::pasteReport()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (looksLikeReportText(text))
+        return openText(text);
+    m_messages->showMessage({Message::Kind::Warning, u"open"_s,
+                             tr("Lo copiado no es el texto de un informe. Copie el informe entero, desde su título, y "
+                                "péguelo otra vez.")});
+}
+
+void MainWindow::openText(const QString &text)
+{
+    m_messages->remove(u"open"_s);
+    leaveReview();
+    m_openingSlowly.start();
+    m_opening.startText(text);
+}
+
 void MainWindow::openExample()
 {
     m_messages->remove(u"open"_s);
@@ -159,8 +182,7 @@ void MainWindow::showOpened(std::unique_ptr<Document> document)
     if (!m_opening.isExample(path))
         m_settings.addRecentFile(path);
     // Opened again while it is open here: this window already has the file for itself, a second one could only look.
-    if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path) ||
-        m_document->planKey() != document->planKey())
+    if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path) || m_document->planKey() != document->planKey())
         setDocument(std::move(document));
     m_settings.setLastPlan(path, m_document->planKey());
     showContent();
@@ -168,7 +190,7 @@ void MainWindow::showOpened(std::unique_ptr<Document> document)
 
 void MainWindow::sayOpenFailed(const Error &error)
 {
-    const QString path = m_opening.path();
+    const QString path = m_opening.path().isEmpty() ? tr("Texto pegado") : m_opening.path();
     switch (error.code) {
     case Error::Code::Cancelled:
         return;

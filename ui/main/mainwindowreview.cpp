@@ -159,7 +159,8 @@ void MainWindow::sayUnread(const Report &report)
 void MainWindow::offerSource(QAbstractItemView *view)
 {
     view->addAction(m_actions->viewSource);
-    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    if (m_entry == nullptr || view != m_entry->table()) // which has a menu of its own and puts these in
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const QVariant figure = current.data(FigureRole);
         if (figure.isValid())

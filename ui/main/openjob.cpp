@@ -63,7 +63,16 @@ void OpenJob::start(const QString &path, const QByteArray &password)
             return finish(opened.error());
         return finish(OpenedPlan{std::move(opened).value(), std::nullopt});
     }
-    read(path, password);
+    read([path] { return readFile(path); }, password);
+}
+
+void OpenJob::startText(const QString &text)
+{
+    cancel();
+    m_path.clear();
+    m_password.clear();
+    m_running = true;
+    read([text] { return Result<QByteArray>(text.toUtf8()); }, {});
 }
 
 void OpenJob::startExample()
@@ -76,7 +85,7 @@ void OpenJob::startExample()
     m_path = ExampleResource;
     m_password.clear();
     m_running = true;
-    read(ExampleResource, {});
+    read([] { return readFile(ExampleResource); }, {}, true);
 }
 
 QString OpenJob::examplePath() const
@@ -98,30 +107,31 @@ void OpenJob::cancel()
     finish(Error{Error::Code::Cancelled, {}, m_path});
 }
 
-void OpenJob::read(const QString &path, const QByteArray &password)
+void OpenJob::read(const std::function<Result<QByteArray>()> &source, const QByteArray &password, bool example)
 {
     const PlanLibrary library(m_options.library);
-    m_watcher.setFuture(QtConcurrent::run([path, password, library, readBytes = m_options.read](QPromise<Reading> &promise) {
-        Reading reading;
-        const Result<QByteArray> bytes = readFile(path);
-        if (!bytes) {
-            reading.report = bytes.error();
+    m_watcher.setFuture(QtConcurrent::run(
+        [source, password, library, example, readBytes = m_options.read](QPromise<Reading> &promise) {
+            Reading reading;
+            const Result<QByteArray> bytes = source();
+            if (!bytes) {
+                reading.report = bytes.error();
+                promise.addResult(std::move(reading));
+                return;
+            }
+            reading.bytes = bytes.value();
+            ReadOptions options;
+            options.password = password;
+            options.cancelled = [&promise] { return promise.isCanceled(); };
+            options.progress = [&promise](int page, int pages) {
+                promise.setProgressRange(0, pages);
+                promise.setProgressValue(page);
+            };
+            reading.report = readBytes(reading.bytes, options);
+            if (*reading.report && !example)
+                reading.place = library.find(reading.report->value());
             promise.addResult(std::move(reading));
-            return;
-        }
-        reading.bytes = bytes.value();
-        ReadOptions options;
-        options.password = password;
-        options.cancelled = [&promise] { return promise.isCanceled(); };
-        options.progress = [&promise](int page, int pages) {
-            promise.setProgressRange(0, pages);
-            promise.setProgressValue(page);
-        };
-        reading.report = readBytes(reading.bytes, options);
-        if (*reading.report && path != ExampleResource)
-            reading.place = library.find(reading.report->value());
-        promise.addResult(std::move(reading));
-    }));
+        }));
 }
 
 void OpenJob::finishReading()
@@ -138,7 +148,8 @@ void OpenJob::finishReading()
         return finish(error);
     }
     const Report &report = reading.report->value();
-    const ReportFile file{QFileInfo(m_path).fileName(), reading.bytes};
+    // A text has no file to keep.
+    const ReportFile file = m_path.isEmpty() ? ReportFile() : ReportFile{QFileInfo(m_path).fileName(), reading.bytes};
     if (m_path != ExampleResource) {
         if (hadPassword())
             PageLoader::rememberPassword(report.digest, m_password);

@@ -55,6 +55,7 @@ public:
     ~OpenJob() override; // cancels and waits: nothing is left running
 
     void start(const QString &path, const QByteArray &password = {});
+    void startText(const QString &text); // of a report, pasted
     void startExample();
     void cancel();
     bool isRunning() const { return m_running; }
@@ -62,7 +63,7 @@ public:
     // Whether this .pei is the example's.
     bool isExample(const QString &path) const;
 
-    // The file being opened, as given.
+    // The file being opened, as given; empty for a text.
     QString path() const { return m_path; }
     // After finished(), once.
     Result<OpenedPlan> takeResult();
@@ -80,7 +81,7 @@ private:
     };
 
     QString examplePath() const;
-    void read(const QString &path, const QByteArray &password);
+    void read(const std::function<Result<QByteArray>()> &source, const QByteArray &password, bool example = false);
     void finishReading();
     void finish(Result<OpenedPlan> result);
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,6 +71,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     add(tr("Ver el e&jemplo"), u"document"_s, u"welcomeExample"_s, &WelcomePage::exampleRequested);
     buttons->addStretch();
     inside->addLayout(buttons);
+    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &WelcomePage::pasteRequested);
 
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(2);

@@ -22,6 +22,7 @@ signals:
     void importRequested();
     void openRequested();
     void exampleRequested();
+    void pasteRequested(); // Ctrl+V
     void fileRequested(const QString &path);
 
 private:

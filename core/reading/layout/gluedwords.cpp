@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/gluedwords.h"
 
+#include "core/plan/code.h"
 #include "core/reading/layout/tokens.h"
 
 #include <algorithm>
@@ -13,7 +14,10 @@ namespace pei {
 
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 // Length of the figure that text starts with; 0 where it starts with none. Only the forms that a cell prints: two
 // decimals, so that the end of one figure and the start of the next are never in doubt.
@@ -49,8 +53,8 @@ bool isYearWithFigure(QStringView text)
 qsizetype phraseLength(QStringView text)
 {
     static constexpr std::array<QStringView, 14> words = {
-        u"Muy", u"Menos", u"Poco", u"Relevante", u"relevante", u"Ascendente", u"Descendente",
-        u"No",  u"definido", u"Definido", u"Agregable", u"Máximo", u"Mínimo", u"permisible"};
+        u"Muy", u"Menos",    u"Poco",     u"Relevante", u"relevante", u"Ascendente", u"Descendente",
+        u"No",  u"definido", u"Definido", u"Agregable", u"Máximo",    u"Mínimo",     u"permisible"};
     for (const QStringView word : words) {
         if (text.startsWith(word))
             return word.size();
@@ -79,6 +83,19 @@ std::vector<qsizetype> cuts(QStringView text)
     return starts;
 }
 
+// "IND.01.AEI.02.03Tasa": length of the whole code at the front of a word that runs on into a name; 0 where there is
+// none.
+qsizetype gluedCodeLength(QStringView text)
+{
+    if (!text.startsWith(u"IND."))
+        return 0;
+    qsizetype end = 0;
+    while (end < text.size() &&
+           (isDigit(text[end]) || text[end] == u'.' || (text[end] >= u'A' && text[end] <= u'Z' && end < 11)))
+        ++end;
+    return end < text.size() && text[end].isLetter() && isIndicatorCode(text.first(end)) ? end : 0;
+}
+
 // Cuts word at a character whose edges are known; the rest is returned.
 Word cutWord(Word &word, qsizetype at, const Page &page)
 {
@@ -102,6 +119,10 @@ void splitGluedCells(Page &page)
     for (Word &word : page.words) {
         if (word.edge < 0 || word.text.size() < 4)
             continue;
+        if (const qsizetype code = gluedCodeLength(word.text); code > 0) {
+            added.push_back(cutWord(word, code, page));
+            continue;
+        }
         const QChar first = word.text.front();
         const bool figures = isDigit(first) || first == u'N' || first == u'(' || first == u'-';
         if ((!figures && phraseLength(word.text) == 0) || (isFigure(word.text) && !isYearWithFigure(word.text)))

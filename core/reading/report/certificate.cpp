@@ -39,6 +39,8 @@ public:
         checkAverages();
         for (const SemaphoreCount &count : m_printed.semaphore)
             checkSummary(count);
+        if (!m_printed.progressPeriods.empty())
+            checkSummaryIsWhole();
         return std::move(m_certificate);
     }
 
@@ -133,6 +135,19 @@ private:
         }
         average.skipZero = averageProgress(AverageRule::SkipZero, leading, m_rules.capAt100);
         average.withZeros = averageProgress(AverageRule::WithZeros, leading, m_rules.capAt100);
+    }
+
+    // A report that breaks off has lost rows and the table that would tell.
+    void checkSummaryIsWhole()
+    {
+        for (const ElementKind kind : {ElementKind::Objective, ElementKind::Action}) {
+            const auto ofKind = [kind](const SemaphoreCount &count) {
+                return (count.kind == SemaphoreCount::Kind::Objectives ||
+                        count.kind == SemaphoreCount::Kind::ObjectiveIndicators) == (kind == ElementKind::Objective);
+            };
+            if (!elementsOf(kind).empty() && std::none_of(m_printed.semaphore.begin(), m_printed.semaphore.end(), ofKind))
+                differ(What::SummaryMissing, kindCode(kind), m_printed.period, {}, {}, 0);
+        }
     }
 
     void checkSummary(const SemaphoreCount &count)

@@ -27,6 +27,7 @@ struct Certificate {
             SummaryTotal,
             WithoutElement,  // an indicator whose element was not read
             WithoutRows,     // an element with a progress and no row to make it
+            SummaryMissing,  // a kind that was read has no row in the summary table: nothing proves that all were read
         };
         What what = What::RowProgress;
         QString code;

@@ -4,15 +4,19 @@
 #include "core/reading/reader.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
+#include "ui/entry/entrytable.h"
 #include "ui/main/language.h"
 #include "ui/main/messagebar.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/summary/summaryview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -233,6 +237,34 @@ TEST_F(Window, ADroppedReportIsImportedAndSaidSo)
               u"38 indicadores  ·  promedio 50.68 (aplicativo: omite 3 en 0)  ·  46.68 con las 38"_s);
     ASSERT_EQ(messages(*window).size(), 1);
     EXPECT_TRUE(messages(*window).first().contains(QFileInfo(window->document()->path()).fileName()));
+}
+
+TEST_F(Window, APastedReportIsReviewedLikeAFile)
+{
+    const auto window = makeWindow();
+    QGuiApplication::clipboard()->setText(u"hola"_s);
+    QTest::keyClick(window->findChild<QPushButton *>(u"welcomeImport"_s), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(messages(*window).size(), 1);
+    EXPECT_TRUE(messages(*window).first().contains(u"no es el texto de un informe"_s));
+    EXPECT_EQ(window->findChild<ReviewDialog *>(), nullptr);
+
+    QFile text(test::dataPath(u"reports/contumaza-2024-sem1.txt"_s));
+    ASSERT_TRUE(text.open(QIODevice::ReadOnly));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text.readAll()));
+    QTest::keyClick(window->findChild<QPushButton *>(u"welcomeImport"_s), Qt::Key_V, Qt::ControlModifier);
+    const ReviewDialog *review = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (review = window->findChild<ReviewDialog *>()) != nullptr; }, 30000));
+    QTest::keyClick(review->window(), Qt::Key_Return);
+    ASSERT_NE(window->document(), nullptr);
+    EXPECT_EQ(window->document()->plan().indicators.size(), 38U);
+    EXPECT_TRUE(window->document()->reportName().isEmpty());
+
+    // In the grid it is no block of cells.
+    gridAtOpenCell(*window);
+    const Plan before = window->document()->plan();
+    QTest::keyClick(window->findChild<EntryTable *>(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(window->document()->plan(), before);
+    EXPECT_TRUE(messages(*window).last().contains(u"un informe entero"_s));
 }
 
 TEST_F(Window, TextThatIsNoFileIsNotTakenByADrop)
