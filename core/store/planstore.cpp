@@ -88,7 +88,7 @@ Result<void> PlanStore::Private::transact(Work &&work) const
     if (done)
         done = work();
     // Deleted, moved or replaced, the file would take the change along to where nobody finds it.
-    if (done && !opened.identity.isThere())
+    if (done && !(opened.identity.isThere() && opened.log.isThere()))
         done = Error{.code = Error::Code::StoreMoved};
     if (done)
         done = transaction.commit();
