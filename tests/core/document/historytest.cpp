@@ -79,17 +79,14 @@ public:
         case 0:
             return import();
         case 1:
-            if (const auto missing = missingPeriods(m_document.plan()); !missing.empty())
+            if (const auto missing = missingPeriods(m_document.plan()); !missing.empty()) {
                 EXPECT_TRUE(m_document.addPeriod(missing[pick(missing.size())]));
+            }
             return;
         case 2:
             return note();
         case 3:
-            if (m_document.isClosed(period()))
-                EXPECT_TRUE(m_document.reopenPeriod(m_last, u"motivo"_s));
-            else
-                EXPECT_TRUE(m_document.closePeriod(m_last));
-            return;
+            return closeOrOpen();
         case 4:
         case 5:
             return m_document.undoStack()->undo();
@@ -112,6 +109,12 @@ private:
         const Note note = maybe(3) ? Note() : Note{QString::number(m_random.bounded(9)), u"medida"_s, {}, {}, {}};
         const auto done = m_document.setNotes({{cell, note}}, EntryMethod::Typed);
         EXPECT_EQ(bool(done), !m_document.isClosed(cell.period));
+    }
+    void closeOrOpen()
+    {
+        const Period column = period();
+        EXPECT_TRUE(m_document.isClosed(column) ? m_document.reopenPeriod(column, u"motivo"_s)
+                                                : m_document.closePeriod(column));
     }
     void paste()
     {

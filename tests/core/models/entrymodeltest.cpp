@@ -60,6 +60,7 @@ TEST_F(Entry, OpensOnlyTheDocumentsPeriod)
         EXPECT_EQ(model.setData(model.index(0, column), u"1"_s), column == 6) << column;
     }
     EXPECT_TRUE(model.index(0, 4).data(ClosedRole).toBool());
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"prueba"_s));
     document->setPeriod({2022, Cut::Annual});
     EXPECT_EQ(model.openColumn(), 5);
     EXPECT_TRUE(model.setData(model.index(0, 5), u"9"_s));
@@ -235,6 +236,7 @@ TEST(PeriodTable, ShowsYearsAndFollowsTheirValues)
 
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"prueba"_s));
     ASSERT_TRUE(document->setValue(0, {2022, Cut::Annual}, 10.0));
     model.setChart(chart(0));
     EXPECT_EQ(resets.count(), 0);
