@@ -30,6 +30,8 @@ Actions::Actions(QMainWindow *window)
     import = add(tr("&Importar reporte…"), u"import"_s, Qt::CTRL | Qt::Key_I);
     import->setIconText(tr("Importar reporte…"));
     import->setToolTip(tr("Leer el reporte de seguimiento que imprime el aplicativo"));
+    importMany = add(tr("Importar &varios reportes…"), u"import"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    importMany->setIconText(tr("Importar varios reportes…"));
     example = add(tr("Ver el &ejemplo"), u"document"_s);
     recent = new QMenu(tr("Abiertos &hace poco"), window);
     reopenLast = add(tr("Al iniciar, abrir el ú&ltimo plan"));
@@ -50,6 +52,10 @@ Actions::Actions(QMainWindow *window)
     redo = add(tr("&Rehacer"), u"redo"_s);
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
+
+    viewSource = add(tr("Ver en el in&forme"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    viewSource->setIconText(tr("Ver en el informe"));
+    viewSource->setIconVisibleInMenu(true);
 
     pages = group({{tr("&Resumen"), int(WindowPage::Summary)},
                    {tr("&Indicadores"), int(WindowPage::Indicators)},
@@ -124,7 +130,7 @@ QActionGroup *Actions::group(const QList<std::pair<QString, QVariant>> &choices)
 void Actions::fillMenus(QMainWindow *window)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&Archivo"));
-    file->addActions({open, import});
+    file->addActions({open, import, importMany});
     file->addMenu(recent);
     file->addAction(example);
     file->addSeparator();
@@ -139,6 +145,8 @@ void Actions::fillMenus(QMainWindow *window)
 
     QMenu *view = window->menuBar()->addMenu(tr("&Ver"));
     view->addActions(pages->actions());
+    view->addSeparator();
+    view->addAction(viewSource);
     view->addSeparator();
     view->addMenu(tr("&Tema"))->addActions(themes->actions());
     //: The second name helps who cannot read the first.
@@ -182,7 +190,7 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, greyView})
+    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, viewSource, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);

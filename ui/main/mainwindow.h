@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/store/planaddress.h"
+#include "ui/imports/importchooser.h"
 #include "ui/main/openjob.h"
 #include "ui/main/settings.h"
 #include "ui/summary/summarylink.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <array>
@@ -14,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class QAbstractItemView;
 class QListWidget;
 class QSplitter;
 class QStackedWidget;
@@ -23,13 +27,20 @@ namespace pei {
 class Actions;
 class EntryView;
 class FichaView;
+class ImportPage;
 class IndicatorsView;
 class KeysPane;
 class MessageBar;
+class PlanChooser;
 class PlanHeader;
+class PlanSwitcher;
+class ReviewDialog;
+class SourcePane;
 class StatusLine;
 class SummaryView;
 class WelcomePage;
+struct Figure;
+struct Review;
 enum class PaperPart : quint8;
 
 // How the window asks for files; tests answer without a dialog.
@@ -38,6 +49,7 @@ struct FileChooser
     // folder: where to start. An empty answer: the person changed their mind.
     std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;
+    ImportChooser imports = ImportChooser::dialogs();
 
     static FileChooser dialogs();
 };
@@ -54,7 +66,9 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openFile(const QString &path);
+    void openFile(const QString &path); // also FILE.pei#PLAN
+    // Files and folders, taken into one store; none: asks for them.
+    void importMany(const QStringList &paths);
     void openExample();
     Document *document() const { return m_document.get(); }
     void setDocument(std::unique_ptr<Document> document); // nullptr: the welcome page
@@ -65,6 +79,7 @@ public:
 
 signals:
     void windowRequested(const QString &path); // a further file needs a window of its own
+    void importRequested(const QStringList &paths); // likewise, while this one is importing
     void languageChosen(const QString &code);  // whoever made the window makes it again
     void themeChosen(pei::ThemeChoice choice);
 
@@ -83,7 +98,30 @@ private:
     void openFiles(const QStringList &paths);
     void chooseFiles(bool reportsOnly);
     void openFinished();
+    void showOpened(std::unique_ptr<Document> document);
+    void takeReport(ReadReport read);
+    void reviewInto(const ReadReport &read);
+    void startReview(Review review, const std::function<void(const Review &)> &apply);
+    void leaveReview();
+    void makePlan(const Review &review);
+    void mergeInto(const Review &review);
+    void sayUnread(const Report &report);
+    void offerSource(QAbstractItemView *view);
+    std::optional<Figure> currentFigure() const;
+    void viewSource();
+    void showSource(const Figure &figure);
+    void followSource(const Figure &figure);
+    void keepSourcePlace();
     void sayOpenFailed(const Error &error);
+    bool takeMany(const QStringList &paths); // false: they are for openFile
+    ImportPage *imports();
+    void leaveImports();
+    void sayHowImportGoes();
+    bool openInPlace(const PlanAddress &address); // of the file that is open
+    void switchPlan(qint64 plan);
+    bool choosePlan(const QString &path);
+    void showSwitcher();
+    void showContent(); // plan or welcome
     void say(const QString &key, const Error &error, const QString &file);
     void showDocument();
     void showStatus();
@@ -94,6 +132,7 @@ private:
 
     Settings &m_settings;
     FileChooser m_chooser;
+    const OpenOptions m_options;
     OpenJob m_opening;
     QTimer m_openingSlowly; // a progress bar that flashes up and goes is worse than none
     std::unique_ptr<Document> m_document;
@@ -103,11 +142,18 @@ private:
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr; // welcome, pages
     WelcomePage *m_welcome = nullptr;
+    ImportPage *m_imports = nullptr; // made when first needed, like the next two
+    PlanAddress m_released;          // what was open here before its file was given to an import
+    PlanChooser *m_planChooser = nullptr;
+    PlanSwitcher *m_switcher = nullptr;
     QWidget *m_plan = nullptr; // sidebar and pages
     QListWidget *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     std::unique_ptr<StatusLine> m_status;
     KeysPane *m_keys = nullptr;
+    SourcePane *m_source = nullptr; // made when first asked for
+    QPointer<ReviewDialog> m_review;
+    QPointer<QWidget> m_beforeSource; // what had the focus before the report's page
 
     std::array<QWidget *, 3> m_pageWidgets{}; // by WindowPage
     SummaryView *m_summary = nullptr;

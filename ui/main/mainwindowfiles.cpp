@@ -4,6 +4,7 @@
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/messagebar.h"
+#include "ui/main/planheader.h"
 #include "ui/main/welcomepage.h"
 #include "ui/paper/paperpages.h"
 
@@ -72,6 +73,8 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->open, &QAction::triggered, this, [this] { chooseFiles(false); });
     connect(m_actions->import, &QAction::triggered, this, [this] { chooseFiles(true); });
+    connect(m_actions->importMany, &QAction::triggered, this, [this] { importMany({}); });
+    connect(m_header, &PlanHeader::titlePressed, this, &MainWindow::showSwitcher);
     connect(m_actions->example, &QAction::triggered, this, &MainWindow::openExample);
     connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
     connect(m_actions, &Actions::recentFilesCleared, this, [this] {
@@ -110,6 +113,8 @@ void MainWindow::chooseFiles(bool reportsOnly)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    if (takeMany(paths))
+        return;
     openFile(paths.first());
     for (const QString &path : paths.mid(1))
         emit windowRequested(path);
@@ -118,6 +123,9 @@ void MainWindow::openFiles(const QStringList &paths)
 void MainWindow::openFile(const QString &path)
 {
     m_messages->remove(u"open"_s);
+    if (openInPlace(PlanAddress::of(path)))
+        return;
+    leaveReview();
     m_openingSlowly.start();
     m_opening.start(QFileInfo(path).absoluteFilePath());
 }
@@ -125,6 +133,7 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::openExample()
 {
     m_messages->remove(u"open"_s);
+    leaveReview();
     m_openingSlowly.start();
     m_opening.startExample();
 }
@@ -137,38 +146,24 @@ void MainWindow::openFinished()
     if (!result)
         return sayOpenFailed(result.error());
     OpenedPlan opened = std::move(result).value();
-    const QString path = opened.document->path();
+    if (opened.report)
+        return takeReport(std::move(*opened.report));
+    showOpened(std::move(opened.document));
+}
+
+void MainWindow::showOpened(std::unique_ptr<Document> document)
+{
+    const QString path = document->path();
     m_messages->remove(u"unread"_s);
     m_settings.setLastFile(path);
-    const bool example = opened.source.startsWith(u':');
     if (!m_opening.isExample(path))
         m_settings.addRecentFile(path);
     // Opened again while it is open here: this window already has the file for itself, a second one could only look.
     if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path) ||
-        m_document->planKey() != opened.document->planKey())
-        setDocument(std::move(opened.document));
-    if (opened.source.isEmpty() || example)
-        return;
-    if (!opened.unread.empty()) {
-        QStringList rows;
-        for (const UnreadRow &row : opened.unread)
-            rows.append(row.page > 0 ? tr("pág. %1: «%2»").arg(QString::number(row.page), row.text.left(80))
-                                     : tr("«%1»").arg(row.text.left(80)));
-        //: %1 lists the rows, cut short.
-        m_messages->showMessage({Message::Kind::Warning, u"unread"_s,
-                                 tr("%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1",
-                                    nullptr, int(rows.size()))
-                                     .arg(rows.mid(0, 3).join(u" · "_s))});
-    }
-    const Message::Action folder{tr("Mostrar en su &carpeta"), [path] { showInFolder(path); }};
-    const QString plan = QFileInfo(path).fileName();
-    m_messages->showMessage(
-        {Message::Kind::Info,
-         u"open"_s,
-         opened.made ? tr("El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.").arg(plan)
-                     : tr("Este reporte ya se había importado: se abrió «%1», con los valores escritos desde entonces.")
-                           .arg(plan),
-         {folder}});
+        m_document->planKey() != document->planKey())
+        setDocument(std::move(document));
+    m_settings.setLastPlan(path, m_document->planKey());
+    showContent();
 }
 
 void MainWindow::sayOpenFailed(const Error &error)
@@ -192,6 +187,10 @@ void MainWindow::sayOpenFailed(const Error &error)
              }});
         return;
     }
+    case Error::Code::PlanMissing:
+        if (choosePlan(PlanAddress::of(path).file))
+            return;
+        break;
     default:
         break;
     }

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,16 +13,23 @@ namespace pei {
 
 namespace {
 
+constexpr qsizetype MaximumLastPlans = 64;
+
 constexpr auto ThemeKey = "window/theme"_L1;
 constexpr auto LanguageKey = "window/language"_L1;
 constexpr auto ClassicColoursKey = "window/classic_colours"_L1;
 constexpr auto PageKey = "window/page"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto SplitterKey = "window/indicators_splitter"_L1;
+constexpr auto SourceAtRightKey = "source/at_right"_L1;
+constexpr auto SourceFloatingKey = "source/floating"_L1;
+constexpr auto SourceExtentKey = "source/extent"_L1;
+constexpr auto SourceGeometryKey = "source/geometry"_L1;
 constexpr auto LibraryKey = "files/library"_L1;
 constexpr auto FolderKey = "files/folder"_L1;
 constexpr auto RecentKey = "files/recent"_L1;
 constexpr auto LastKey = "files/last"_L1;
+constexpr auto LastPlansKey = "files/last_plans"_L1;
 constexpr auto ReopenKey = "files/reopen_last"_L1;
 
 // Enums are kept by name, so that their order may change.
@@ -137,6 +145,25 @@ void Settings::setLastFile(const QString &path)
     m_file.setValue(LastKey, path);
 }
 
+qint64 Settings::lastPlan(const QString &path) const
+{
+    const QStringList plans = m_file.value(LastPlansKey).toStringList();
+    for (const QString &text : plans) {
+        const qsizetype hash = text.lastIndexOf(u'#');
+        if (hash > 0 && QStringView(text).first(hash) == path)
+            return std::max(0LL, text.sliced(hash + 1).toLongLong());
+    }
+    return 0;
+}
+
+void Settings::setLastPlan(const QString &path, qint64 plan)
+{
+    QStringList plans = m_file.value(LastPlansKey).toStringList();
+    plans.removeIf([&](const QString &text) { return text.left(text.lastIndexOf(u'#')) == path; });
+    plans.prepend(path + u'#' + QString::number(plan));
+    m_file.setValue(LastPlansKey, plans.mid(0, MaximumLastPlans));
+}
+
 bool Settings::reopensLastFile() const
 {
     return m_file.value(ReopenKey, true).toBool();
@@ -171,6 +198,20 @@ QByteArray Settings::splitterState() const
 void Settings::setSplitterState(const QByteArray &state)
 {
     m_file.setValue(SplitterKey, state);
+}
+
+Settings::SourcePlace Settings::sourcePlace() const
+{
+    const int extent = m_file.value(SourceExtentKey).toInt();
+    return {m_file.value(SourceAtRightKey).toBool(), m_file.value(SourceFloatingKey).toBool(),
+            extent >= 100 && extent <= 4000 ? extent : 0, m_file.value(SourceGeometryKey).toByteArray()};
+}
+void Settings::setSourcePlace(const SourcePlace &place)
+{
+    m_file.setValue(SourceAtRightKey, place.atRight);
+    m_file.setValue(SourceFloatingKey, place.floating);
+    m_file.setValue(SourceExtentKey, place.extent);
+    m_file.setValue(SourceGeometryKey, place.geometry);
 }
 
 } // namespace pei

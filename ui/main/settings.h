@@ -41,6 +41,9 @@ public:
     // What to open at the next start; empty where nothing was open.
     QString lastFile() const;
     void setLastFile(const QString &path);
+    // Which of a file's plans was open last; 0: none.
+    qint64 lastPlan(const QString &path) const;
+    void setLastPlan(const QString &path, qint64 plan);
     bool reopensLastFile() const;
     void setReopensLastFile(bool on);
 
@@ -50,6 +53,17 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
+
+    // Where the report's page is shown, and how high (below) or wide (at the right).
+    struct SourcePlace
+    {
+        bool atRight = false;
+        bool floating = false;
+        int extent = 0; // 0: never chosen
+        QByteArray geometry = {}; // of a floating one
+    };
+    SourcePlace sourcePlace() const;
+    void setSourcePlace(const SourcePlace &place);
 
     static constexpr int MaximumRecentFiles = 8;
 

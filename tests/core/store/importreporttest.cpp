@@ -176,7 +176,7 @@ TEST_F(ImportReportTest, PutsOneCopyAsideBeforeItMergesAnything)
     import(laterReport(), "dos");
     EXPECT_EQ(files(), QStringList({u".plan.pei.lock"_s, u"plan.pei"_s, u"plan.pei-shm"_s, u"plan.pei-wal"_s}))
         << "a store that has just been made needs none";
-    m_store.reset();
+    m_store.reset(); // lets go of the right to write
     m_store = std::move(PlanStore::open(path()).value());
     const Plan before = onlyPlan(*m_store).plan;
     Report other = laterReport();
