@@ -67,7 +67,8 @@ QString digestOf(const PlanState &state)
             put(value);
     }
     for (const auto &[cell, note] : state.notes) {
-        out << cell.indicator << note.factor << note.measure << note.responsible;
+        // One word for an empty text and none: QDataStream tells them apart, a note does not.
+        out << cell.indicator << QString(note.factor + u'|' + note.measure + u'|' + note.responsible);
         putPeriod(cell.period);
     }
     out << u"closed"_s;
@@ -125,9 +126,8 @@ private:
             row.obtained[column] = m_random.bounded(5) == 0 ? Value() : Value(m_random.bounded(100000) / 100.0);
             edits.push_back({row.id, after.plan.periods[column], row.obtained[column]});
         }
-        edit(number, digestOf(after), [&] {
-            return m_document.setValues(edits, count == 1 ? EntryMethod::Typed : EntryMethod::Pasted);
-        });
+        edit(number, digestOf(after),
+             [&] { return m_document.setValues(edits, count == 1 ? EntryMethod::Typed : EntryMethod::Pasted); });
     }
     void note(int number)
     {
@@ -149,9 +149,8 @@ private:
             std::erase(after.closed, period);
         else
             after.closed.insert(std::lower_bound(after.closed.begin(), after.closed.end(), period), period);
-        edit(number, digestOf(after), [&] {
-            return closed ? m_document.reopenPeriod(period, u"motivo"_s) : m_document.closePeriod(period);
-        });
+        edit(number, digestOf(after),
+             [&] { return closed ? m_document.reopenPeriod(period, u"motivo"_s) : m_document.closePeriod(period); });
     }
     // What a merge makes of the plan is not foretold: '?' stands for it.
     void import(int number)

@@ -134,7 +134,8 @@ private:
         Plan &plan = report.plan;
         if (const auto missing = missingPeriods(plan); !missing.empty() && maybe(2)) {
             const Period added = missing[pick(missing.size())];
-            const auto column = std::lower_bound(plan.periods.begin(), plan.periods.end(), added) - plan.periods.begin();
+            const auto column =
+                std::lower_bound(plan.periods.begin(), plan.periods.end(), added) - plan.periods.begin();
             plan.periods.insert(plan.periods.begin() + column, added);
             for (Indicator &indicator : plan.indicators)
                 indicator.obtained.insert(indicator.obtained.begin() + column, value());
