@@ -2,13 +2,10 @@
 #include "core/document/document.h"
 
 #include "core/document/commands.h"
-#include "core/document/evidence.h"
+#include "core/document/editing.h"
 #include "core/document/openplan.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,95 +22,6 @@ struct Document::Private
 };
 
 namespace {
-
-Error missingCell(const QString &what)
-{
-    return {.code = Error::Code::CellMissing, .detail = what};
-}
-
-Error periodClosed(Period period)
-{
-    return {.code = Error::Code::PeriodClosed, .detail = periodKey(period)};
-}
-
-bool isIn(const std::vector<Period> &closed, Period period)
-{
-    return std::binary_search(closed.begin(), closed.end(), period);
-}
-
-// The edits as changes of what the plan holds; of several for one cell the last counts, and what is there already is
-// left out.
-Result<std::vector<ValueChange>> changesOf(const Plan &plan, const std::vector<Period> &closed,
-                                           const std::vector<ValueEdit> &edits)
-{
-    QHash<qint64, std::size_t> rows;
-    if (edits.size() > 1) {
-        for (std::size_t row = 0; row < plan.indicators.size(); ++row)
-            rows.insert(plan.indicators[row].id, row);
-    }
-    std::vector<ValueChange> changes;
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> changeOfCell;
-    for (const ValueEdit &edit : edits) {
-        std::optional<std::size_t> row;
-        if (edits.size() == 1)
-            row = plan.indicatorIndex(edit.indicator);
-        else if (const auto found = rows.constFind(edit.indicator); found != rows.cend())
-            row = *found;
-        if (!row)
-            return missingCell(QString::number(edit.indicator));
-        const std::optional<std::size_t> column = plan.periodColumn(edit.period);
-        if (!column)
-            return missingCell(periodKey(edit.period));
-        if (isIn(closed, edit.period))
-            return periodClosed(edit.period);
-        if (edit.value && !std::isfinite(*edit.value))
-            return Error{.code = Error::Code::ValueRefused, .detail = QString::number(*edit.value)};
-        const auto [place, isNew] = changeOfCell.try_emplace({*row, *column}, changes.size());
-        if (isNew)
-            changes.push_back({edit.indicator, edit.period, plan.indicators[*row].obtained[*column], edit.value});
-        else
-            changes[place->second].after = edit.value;
-    }
-    std::erase_if(changes, [](const ValueChange &change) { return change.before == change.after; });
-    return changes;
-}
-
-Note trimmed(const Note &note)
-{
-    return {note.factor.trimmed(), note.measure.trimmed(), note.responsible.trimmed(), note.evidence.trimmed(),
-            note.evidenceDigest};
-}
-
-// A digest of the file as it is now, unless that of the same file is known.
-Note withDigest(Note note, const Note &before)
-{
-    if (note.evidence == before.evidence)
-        note.evidenceDigest = before.evidenceDigest;
-    else
-        note.evidenceDigest = digestOfEvidence(note.evidence);
-    return note;
-}
-
-Result<std::vector<NoteChange>> changesOf(const StoredPlan &stored, const std::vector<NoteEdit> &edits)
-{
-    std::map<NotedCell, NoteChange> changes;
-    for (const auto &[cell, note] : edits) {
-        if (!stored.plan.indicatorIndex(cell.indicator))
-            return missingCell(QString::number(cell.indicator));
-        if (!stored.plan.periodColumn(cell.period))
-            return missingCell(periodKey(cell.period));
-        if (isIn(stored.closed, cell.period))
-            return periodClosed(cell.period);
-        const Note before = noteOf(stored.notes, cell.indicator, cell.period);
-        changes[cell] = {cell, before, withDigest(trimmed(note), before)};
-    }
-    std::vector<NoteChange> different;
-    for (const auto &[cell, change] : changes) {
-        if (change.before != change.after)
-            different.push_back(change);
-    }
-    return different;
-}
 
 Result<qint64> keyOf(const PlanStore &store, qint64 wanted)
 {
@@ -255,14 +163,14 @@ Result<std::vector<JournalEntry>> Document::journal() const
 Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator) const
 {
     if (indicator >= plan().indicators.size())
-        return missingCell(QString::number(indicator));
+        return cellMissing(QString::number(indicator));
     return d->open.store().journalOfIndicator(plan().indicators[indicator].id);
 }
 
 Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator, Period period) const
 {
     if (indicator >= plan().indicators.size())
-        return missingCell(QString::number(indicator));
+        return cellMissing(QString::number(indicator));
     return d->open.store().journalOfValue(plan().indicators[indicator].id, period);
 }
 
@@ -323,13 +231,13 @@ void Document::setRules(const Rules &rules)
 Result<void> Document::setValue(std::size_t indicator, Period period, Value value, EntryMethod method)
 {
     if (indicator >= plan().indicators.size())
-        return missingCell(QString::number(indicator));
+        return cellMissing(QString::number(indicator));
     return setValues({{plan().indicators[indicator].id, period, value}}, method);
 }
 
 Result<void> Document::setValues(const std::vector<ValueEdit> &edits, EntryMethod method)
 {
-    Result<std::vector<ValueChange>> changes = pei::changesOf(plan(), closedPeriods(), edits);
+    Result<std::vector<ValueChange>> changes = valueChanges(plan(), closedPeriods(), edits);
     if (!changes)
         return changes.error();
     if (changes.value().empty())
@@ -352,7 +260,7 @@ Result<void> Document::addPeriod(Period period)
 
 bool Document::isClosed(Period period) const
 {
-    return isIn(closedPeriods(), period);
+    return std::binary_search(closedPeriods().begin(), closedPeriods().end(), period);
 }
 
 const std::vector<Period> &Document::closedPeriods() const
@@ -375,7 +283,7 @@ Result<void> Document::reopenPeriod(Period period, const QString &reason)
 Result<void> Document::closeOrOpen(Period period, bool close, const QString &reason)
 {
     if (!plan().periodColumn(period))
-        return missingCell(periodKey(period));
+        return cellMissing(periodKey(period));
     if (isClosed(period) == close)
         return {};
     return perform(std::make_unique<ClosingCommand>(
@@ -396,13 +304,13 @@ Note Document::note(std::size_t indicator, Period period) const
 Result<void> Document::setNote(std::size_t indicator, Period period, const Note &note)
 {
     if (indicator >= plan().indicators.size())
-        return missingCell(QString::number(indicator));
+        return cellMissing(QString::number(indicator));
     return setNotes({{{plan().indicators[indicator].id, period}, note}}, EntryMethod::Typed);
 }
 
 Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod method)
 {
-    Result<std::vector<NoteChange>> changes = pei::changesOf(d->open.stored(), edits);
+    Result<std::vector<NoteChange>> changes = noteChanges(d->open.stored().state(), edits);
     if (!changes)
         return changes.error();
     if (changes.value().empty())

@@ -202,7 +202,7 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
 Result<QHash<QByteArray, qint64>> PlanStore::plansOfDigests() const
 {
     QHash<QByteArray, qint64> plans;
-    Statement row(d->connection(), u"SELECT digest, plan_id FROM import WHERE digest <> '' ORDER BY id"_s);
+    Statement row(d->connection(), u"SELECT digest, plan_id FROM import WHERE digest <> '' AND withdrawn = 0 ORDER BY id"_s);
     if (const Result<void> done =
             row.forEach({}, [&] { plans.insert(row.text(0).toLatin1(), row.integer(1)); });
         !done)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/errortext.h"
 
+#include "core/models/labels.h"
+
 #include <QCoreApplication>
 
 namespace pei {
@@ -14,6 +16,13 @@ class ErrorText
 public:
     static QString of(const Error &error);
 };
+
+// The key of a period, as files spell it, in words.
+QString periodOf(const Error &error)
+{
+    const std::optional<Period> period = periodFromKey(error.detail);
+    return period ? Labels::period(*period) : error.detail;
+}
 
 QString ErrorText::of(const Error &error)
 {
@@ -88,9 +97,9 @@ QString ErrorText::of(const Error &error)
     case Error::Code::HistoryIncomplete:
         return tr("El historial no llega hasta ese momento: una versión anterior del programa no guardaba todos los cambios.");
     case Error::Code::PeriodClosed:
-        return tr("El periodo %1 está cerrado. Para cambiarlo, reábralo indicando el motivo.").arg(error.detail);
+        return tr("El periodo %1 está cerrado. Para cambiarlo, reábralo indicando el motivo.").arg(periodOf(error));
     case Error::Code::ReasonMissing:
-        return tr("Para reabrir el periodo %1 hay que indicar el motivo.").arg(error.detail);
+        return tr("Para reabrir el periodo %1 hay que indicar el motivo.").arg(periodOf(error));
     case Error::Code::PlanMissing:
         if (error.detail.isEmpty())
             return error.number == 0 ? tr("El archivo no contiene ningún plan.")
@@ -99,7 +108,7 @@ QString ErrorText::of(const Error &error)
     case Error::Code::CellMissing:
         return tr("El plan no tiene la celda «%1».").arg(error.detail);
     case Error::Code::PeriodOutsidePlan:
-        return tr("El periodo %1 no es de los años del plan.").arg(error.detail);
+        return tr("El periodo %1 no es de los años del plan.").arg(periodOf(error));
     case Error::Code::ValueRefused:
         return tr("«%1» no es un número ni ND. Las explicaciones van en la nota.").arg(error.detail);
     }

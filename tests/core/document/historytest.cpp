@@ -86,12 +86,7 @@ public:
         case 2:
             return note();
         case 3:
-            if (m_document.isClosed(period())) {
-                EXPECT_TRUE(m_document.reopenPeriod(m_last, u"motivo"_s));
-            } else {
-                EXPECT_TRUE(m_document.closePeriod(m_last));
-            }
-            return;
+            return closeOrOpen();
         case 4:
         case 5:
             return m_document.undoStack()->undo();
@@ -115,6 +110,12 @@ private:
         const auto done = m_document.setNotes({{cell, note}}, EntryMethod::Typed);
         EXPECT_EQ(bool(done), !m_document.isClosed(cell.period));
     }
+    void closeOrOpen()
+    {
+        const Period column = period();
+        EXPECT_TRUE(m_document.isClosed(column) ? m_document.reopenPeriod(column, u"motivo"_s)
+                                                : m_document.closePeriod(column));
+    }
     void paste()
     {
         std::vector<ValueEdit> edits;
@@ -133,7 +134,8 @@ private:
         Plan &plan = report.plan;
         if (const auto missing = missingPeriods(plan); !missing.empty() && maybe(2)) {
             const Period added = missing[pick(missing.size())];
-            const auto column = std::lower_bound(plan.periods.begin(), plan.periods.end(), added) - plan.periods.begin();
+            const auto column =
+                std::lower_bound(plan.periods.begin(), plan.periods.end(), added) - plan.periods.begin();
             plan.periods.insert(plan.periods.begin() + column, added);
             for (Indicator &indicator : plan.indicators)
                 indicator.obtained.insert(indicator.obtained.begin() + column, value());

@@ -27,16 +27,16 @@ protected:
     Shown shown() const
     {
         const Document &d = *m_document;
-        return {state(), d.printed(), d.sources(),
-                d.detectedRules() ? std::optional(d.detectedRules()->rules) : std::nullopt, d.reportName(),
-                d.reportDigest()};
+        return {state(),        d.printed(),
+                d.sources(),    d.detectedRules() ? std::optional(d.detectedRules()->rules) : std::nullopt,
+                d.reportName(), d.reportDigest()};
     }
     Shown shownOnDisk()
     {
         const auto store = PlanStore::open(path());
         EXPECT_TRUE(store);
         const StoredPlan p = store.value()->load(m_document->planKey()).value();
-        return {p.state(), p.printed, p.sources, p.detected ? std::optional(p.detected->rules) : std::nullopt,
+        return {p.state(),  p.printed, p.sources, p.detected ? std::optional(p.detected->rules) : std::nullopt,
                 p.fileName, p.digest};
     }
     const ReportFile m_second{u"dos.pdf"_s, "dos"};

@@ -17,8 +17,12 @@ constexpr Period Closed{2022, Cut::Annual};
 class NotesTest : public OpenDocumentTest
 {
 protected:
-    NotedCell at(std::size_t row, Period period = Latest) const { return {m_document->plan().indicators[row].id, period}; }
-    const Note m_note{u"Lluvias en la sierra"_s, u"Reprogramar la obra"_s, u"Ing. Núñez"_s, u"https://ejemplo.pe/acta"_s, {}};
+    NotedCell at(std::size_t row, Period period = Latest) const
+    {
+        return {m_document->plan().indicators[row].id, period};
+    }
+    const Note m_note{
+        u"Lluvias en la sierra"_s, u"Reprogramar la obra"_s, u"Ing. Núñez"_s, u"https://ejemplo.pe/acta"_s, {}};
 };
 
 TEST_F(NotesTest, KeepsANoteAtOnceAndUndoesIt)
@@ -134,8 +138,8 @@ TEST_F(NotesTest, AreFoundWithoutAccentsAndCase)
 
 TEST_F(NotesTest, AreAskedForWhereRed)
 {
-    ASSERT_TRUE(m_document->setValue(0, Latest, 1.0));  // of 20
-    ASSERT_TRUE(m_document->setValue(1, Latest, {}));   // ND is not red
+    ASSERT_TRUE(m_document->setValue(0, Latest, 1.0)); // of 20
+    ASSERT_TRUE(m_document->setValue(1, Latest, {}));  // ND is not red
     const auto missing = [&] { return missingNotes(m_document->plan(), m_document->analysis(), m_document->notes()); };
     EXPECT_THAT(missing(), testing::Contains(0U));
     EXPECT_THAT(missing(), testing::Not(testing::Contains(1U)));

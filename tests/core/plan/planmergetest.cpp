@@ -375,5 +375,56 @@ TEST_P(RandomMergeTest, KeepsItsPromises)
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomMergeTest, testing::Range(1U, 11U));
 
+TEST(PlanWith, IsThePlanOrTheMergedOneWhereAllOrNothingIsApplied)
+{
+    const Plan plan = test::smallReport().plan;
+    Report later = test::smallReport();
+    later.plan.entity.lines.insert(later.plan.entity.lines.begin() + 1,
+                                   {EntityLevel::Sector, {QStringLiteral("7"), QStringLiteral("SECTOR")}});
+    later.plan.entity.lines.back().second.name = QStringLiteral("OTRA");
+    later.plan.elements[0].priority = 9;
+    Indicator &row = later.plan.indicators[0];
+    row.name = QStringLiteral("Otro nombre");
+    row.responsibleUnit.name = QStringLiteral("OTRA UNIDAD");
+    row.relevance = Relevance::LessRelevant;
+    row.direction = Direction::Descending;
+    row.aggregation = Aggregation::Maximum;
+    row.baseline = {2020, 1.5};
+    row.targets[1] = 77.0;
+    row.obtained = {1.0, 2.0, 3.0};
+    PlanChanges changes = mergeReport(plan, later);
+    ASSERT_GE(changes.fields.size(), 11U);
+    EXPECT_EQ(planWith(changes), changes.merged);
+    const auto setAll = [&](bool applied) {
+        for (FieldChange &change : changes.fields)
+            change.applied = applied;
+        for (std::vector<CellChange> *cells : {&changes.newValues, &changes.changedValues}) {
+            for (CellChange &cell : *cells)
+                cell.applied = applied;
+        }
+    };
+    setAll(false);
+    EXPECT_EQ(planWith(changes), plan);
+    setAll(true);
+    EXPECT_EQ(planWith(changes), changes.merged);
+    // An older report's figures can be forced upon the plan.
+    changes = mergeReport(plan, later, MergeOrder::ReportIsOlder);
+    EXPECT_NE(planWith(changes).indicators[0].obtained, row.obtained);
+    setAll(true);
+    EXPECT_EQ(planWith(changes).indicators[0].obtained, row.obtained);
+}
+
+TEST(ClosedByImport, IsThePastAndWhatWasClosed)
+{
+    constexpr Period a{2022, Cut::Semester1};
+    constexpr Period b{2022, Cut::Annual};
+    constexpr Period c{2023, Cut::Semester1};
+    using Periods = std::vector<Period>;
+    EXPECT_EQ(closedByImport({a, b, c}, {}, c), (Periods{a, b}));
+    EXPECT_EQ(closedByImport({a, b, c}, {c}, b), (Periods{a, c})) << "an import opens nothing";
+    EXPECT_EQ(closedByImport({a, b, c}, {b}, Period{}), Periods{b});
+    EXPECT_EQ(closedByImport({a, c}, {b}, a), Periods{}) << "only columns there are";
+}
+
 } // namespace
 } // namespace pei

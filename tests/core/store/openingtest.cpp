@@ -281,7 +281,9 @@ INSTANTIATE_TEST_SUITE_P(
                     CodeCase{6, Error::Code::StoreBusy}, CodeCase{8, Error::Code::StoreReadOnly},
                     CodeCase{1032, Error::Code::StoreReadOnly}, CodeCase{11, Error::Code::StoreDamaged},
                     CodeCase{267, Error::Code::StoreDamaged}, CodeCase{13, Error::Code::StoreFull},
-                    CodeCase{14, Error::Code::FileUnreadable}, CodeCase{26, Error::Code::StoreDamaged},
+                    CodeCase{14, Error::Code::FileUnreadable}, CodeCase{3850, Error::Code::StoreWithoutLocks},
+                    CodeCase{2314, Error::Code::StoreWithoutLocks}, CodeCase{5130, Error::Code::StoreWithoutLocks},
+                    CodeCase{266, Error::Code::StoreFailed}, CodeCase{26, Error::Code::StoreDamaged},
                     CodeCase{787, Error::Code::StoreFailed}, CodeCase{10, Error::Code::StoreFailed}));
 
 TEST(StoreFile, KnowsNetworksByTheirFileSystem)
