@@ -69,6 +69,24 @@ QString ErrorText::of(const Error &error)
     case Error::Code::StoreChanged:
         return tr("Otro programa cambió antes ese valor de %1. No se escribió nada; vuelva a ver el valor antes de cambiarlo.")
             .arg(error.detail);
+    case Error::Code::StoreMoved:
+        return tr("El archivo fue borrado, movido o reemplazado mientras estaba abierto. Guarde una copia: contiene todo lo "
+                  "registrado hasta ahora.");
+    case Error::Code::StoreWithoutLocks:
+        return tr("La carpeta no permite bloquear archivos (%1). Copie el archivo a un disco de esta computadora.")
+            .arg(error.detail);
+    case Error::Code::SameFile:
+        return tr("Una copia no puede reemplazar al archivo abierto. Elija otro nombre.");
+    case Error::Code::OtherPlan:
+        return tr("El reporte es de otro plan (%1).").arg(error.detail);
+    case Error::Code::MomentBeforePlan:
+        return tr("En ese momento el plan todavía no estaba en el archivo.");
+    case Error::Code::HistoryIncomplete:
+        return tr("El historial no llega hasta ese momento: una versión anterior del programa no guardaba todos los cambios.");
+    case Error::Code::PeriodClosed:
+        return tr("El periodo %1 está cerrado. Para cambiarlo, reábralo indicando el motivo.").arg(error.detail);
+    case Error::Code::ReasonMissing:
+        return tr("Para reabrir el periodo %1 hay que indicar el motivo.").arg(error.detail);
     case Error::Code::PlanMissing:
         if (error.detail.isEmpty())
             return error.number == 0 ? tr("El archivo no contiene ningún plan.")
