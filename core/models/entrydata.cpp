@@ -238,9 +238,12 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section == stateColumn())
         return tip ? tr("Semáforo del avance: bajo, medio, alto o sin dato.") : tr("Estado");
     const Period column = *periodOf(section);
+    if (tip && section == openColumn() && isWritable())
+        return tr("%1: abierto para registrar.").arg(Labels::period(column));
     if (tip)
-        return section == openColumn() && isWritable() ? tr("%1: abierto para registrar.").arg(Labels::period(column))
-                                       : tr("%1: cerrado, solo lectura.").arg(Labels::period(column));
+        return m_document->isClosed(column) ? tr("%1: cerrado, solo lectura.").arg(Labels::period(column))
+                                            : tr("%1: abierto; haga clic derecho para registrar en él.")
+                                                  .arg(Labels::period(column));
     //: Head of a narrow column, in two lines: year and cut.
     return tr("%1\n%2").arg(QString::number(column.year), Labels::cut(column.cut));
 }

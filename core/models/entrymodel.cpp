@@ -31,6 +31,8 @@ void EntryModel::setDocument(Document *document)
     connect(document, &Document::planReset, this, [this, reset] { reset(m_document); });
     connect(document, &Document::valuesChanged, this, &EntryModel::onValuesChanged);
     connect(document, &Document::analysisChanged, this, &EntryModel::onAnalysisChanged);
+    // The same columns, open or not: nothing moves.
+    connect(document, &Document::periodsChanged, this, &EntryModel::onAnalysisChanged);
     connect(document, &QObject::destroyed, this, [reset] { reset(nullptr); });
 }
 
@@ -82,7 +84,8 @@ int EntryModel::openColumn() const
 
 bool EntryModel::isWritable() const
 {
-    return m_document && openColumn() >= 0 && !m_document->isReadOnly() && !m_document->isClosed(m_openPeriod);
+    return m_document && openColumn() >= 0 && !m_document->isReadOnly() &&
+           !m_document->isClosed(m_document->period());
 }
 
 int EntryModel::doubtful() const

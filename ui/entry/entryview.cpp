@@ -11,10 +11,12 @@
 #include "ui/entry/entrytext.h"
 #include "ui/entry/findbar.h"
 #include "ui/entry/pastereview.h"
+#include "ui/entry/periodbar.h"
 #include "ui/indicators/filterchip.h"
 #include "ui/look/errortext.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -28,7 +30,8 @@ namespace pei {
 namespace {
 
 constexpr int NoticeTime = 8000;
-const QString AddPrefix = u"add "_s; // before the key of a period the plan does not have yet
+const QString AddPrefix = u"add "_s;     // before the key of a period the plan does not have yet
+const QString ClosePrefix = u"close "_s; // of one to be closed
 
 // One line that ends in … where the window is too narrow for it, and gives way altogether where little would be left.
 class ElidedLabel final : public QLabel
@@ -55,6 +58,7 @@ EntryView::EntryView(QWidget *parent)
     : QWidget(parent)
     , m_model(new EntryModel(this))
     , m_proxy(new IndicatorProxy(this))
+    , m_closed(new PeriodBar(this))
     , m_paste(new PasteReview(this))
     , m_notice(new QLabel(this))
     , m_noticeTimer(new QTimer(this))
@@ -67,6 +71,7 @@ EntryView::EntryView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
+    layout->addWidget(m_closed);
     layout->addWidget(m_paste);
     layout->addWidget(m_table, 1);
     m_find = new FindBar(m_table, this);
@@ -91,12 +96,12 @@ EntryView::EntryView(QWidget *parent)
     });
     connect(m_missing, &QToolButton::clicked, this, [this](bool on) { showOnly(on ? Only::Missing : Only::All); });
     connect(m_doubtful, &QToolButton::clicked, this, [this](bool on) { showOnly(on ? Only::Doubtful : Only::All); });
-    connect(m_add, &QToolButton::clicked, this, &EntryView::addPeriod);
     connect(m_table, &EntryTable::reportPasted, this, &EntryView::reportPasted);
     connect(m_table, &EntryTable::failed, this, &EntryView::refuse);
     connect(m_table, &EntryTable::findAsked, m_find, &FindBar::open);
     connect(m_table, &EntryTable::menuAboutToShow, this, &EntryView::fillMenu);
     setUpPasting();
+    setUpPeriods();
     connect(m_model, &EntryModel::entryRefused, this,
             [this](const QModelIndex &, const QString &text, ValueRefusal refusal) {
                 notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(refusal)));
@@ -138,6 +143,60 @@ void EntryView::setUpPasting()
         m_table->setFocus();
     });
     connect(m_paste, &PasteReview::discarded, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+void EntryView::setUpPeriods()
+{
+    connect(m_add, &QToolButton::clicked, this, &EntryView::addPeriod);
+    connect(m_closed, &PeriodBar::reopenAsked, this, &EntryView::reopenPeriod);
+    connect(m_closed, &PeriodBar::dismissed, m_table, qOverload<>(&QWidget::setFocus));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &EntryView::openPeriodMenu);
+}
+
+void EntryView::closePeriod(Period period)
+{
+    if (!m_document)
+        return;
+    if (const Result<void> closed = m_document->closePeriod(period); !closed)
+        refuse(closed.error());
+    m_table->setFocus();
+}
+
+void EntryView::reopenPeriod(Period period, const QString &reason)
+{
+    if (!m_document)
+        return;
+    if (const Result<void> opened = m_document->reopenPeriod(period, reason); !opened)
+        refuse(opened.error());
+    m_table->focusOpenCell();
+    m_table->setFocus();
+}
+
+void EntryView::openPeriodMenu(const QPoint &position)
+{
+    const std::optional<Period> period = m_model->periodOf(m_table->horizontalHeader()->logicalIndexAt(position));
+    if (!period || !m_document)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"periodMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = Labels::period(*period);
+    QAction *enter = menu->addAction(tr("Registrar en %1").arg(name));
+    enter->setEnabled(*period != m_document->period());
+    connect(enter, &QAction::triggered, this, [this, key = periodKey(*period)] { choosePeriod(key); });
+    const bool closed = m_document->isClosed(*period);
+    QAction *change = menu->addAction(closed ? tr("Reabrir %1…").arg(name) : tr("Cerrar %1").arg(name));
+    change->setEnabled(!m_document->isReadOnly());
+    connect(change, &QAction::triggered, this, [this, closed, at = *period] {
+        if (!closed)
+            return closePeriod(at);
+        choosePeriod(periodKey(at));
+        m_closed->askReason();
+    });
+    fillMenu(menu);
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
 }
 
 void EntryView::fillMenu(QMenu *menu)
@@ -212,6 +271,7 @@ void EntryView::setDocument(Document *document)
             refresh();
         };
         connect(document, &Document::analysisChanged, this, another);
+        connect(document, &Document::periodsChanged, this, another);
         connect(document, &Document::planReset, this, another);
     }
     refresh();
@@ -248,6 +308,11 @@ void EntryView::choosePeriod(const QVariant &choice)
     if (!m_document)
         return;
     QString key = choice.toString();
+    if (key.startsWith(ClosePrefix)) {
+        if (const std::optional<Period> period = periodFromKey(key.sliced(ClosePrefix.size())))
+            closePeriod(*period);
+        return;
+    }
     const bool add = key.startsWith(AddPrefix);
     if (add)
         key.remove(0, AddPrefix.size());
@@ -298,9 +363,15 @@ void EntryView::setChoices()
     if (m_document) {
         const Plan &plan = m_document->plan();
         for (const Period period : plan.periods)
-            periods.push_back({tr("Registrar: %1").arg(Labels::period(period)), periodKey(period)});
+            periods.push_back({m_document->isClosed(period) ? tr("%1 (cerrado)").arg(Labels::period(period))
+                                                            : tr("Registrar: %1").arg(Labels::period(period)),
+                               periodKey(period)});
         if (const std::optional<Period> next = nextPeriod(plan); next && !m_document->isReadOnly())
             periods.push_back({tr("Agregar %1").arg(Labels::period(*next)), QString(AddPrefix + periodKey(*next))});
+        if (m_model->isWritable()) {
+            const Period open = m_document->period();
+            periods.push_back({tr("Cerrar %1").arg(Labels::period(open)), QString(ClosePrefix + periodKey(open))});
+        }
         const QStringList places = placeNamesOf(plan.entity);
         for (const Group &unit : m_document->analysis().units) {
             if (!unit.name.code.isEmpty())
@@ -330,6 +401,10 @@ void EntryView::refresh()
         m_add->setText(tr("+ %1").arg(Labels::period(*next)));
         m_add->setToolTip(tr("Agregar %1 y registrar en él").arg(Labels::period(*next)));
     }
+    if (m_document && m_document->isClosed(m_document->period()))
+        m_closed->showClosed(m_document->period(), !m_document->isReadOnly());
+    else
+        m_closed->hide();
     m_find->refresh();
     m_progress->setText(tr("%1 de %2 registrados").arg(done).arg(all));
     for (QWidget *chip : std::initializer_list<QWidget *>{m_period, m_unit, m_missing, m_doubtful})

@@ -24,6 +24,7 @@ class FilterChip;
 class FindBar;
 class IndicatorProxy;
 class PasteReview;
+class PeriodBar;
 struct Error;
 struct PasteReport;
 struct PasteRequest;
@@ -51,6 +52,10 @@ private:
     void choosePeriod(const QVariant &choice);
     void setChoices();
     void addPeriod();
+    void closePeriod(Period period);
+    void reopenPeriod(Period period, const QString &reason);
+    void setUpPeriods();
+    void openPeriodMenu(const QPoint &position);
     enum class Only { All, Missing, Doubtful };
     void showOnly(Only only);
     void setUpPasting();
@@ -68,6 +73,7 @@ private:
     FilterChip *m_missing;
     FilterChip *m_doubtful;
     QLabel *m_progress;
+    PeriodBar *m_closed;
     PasteReview *m_paste;
     std::unique_ptr<PasteRequest> m_held; // what m_paste shows
     EntryTable *m_table;

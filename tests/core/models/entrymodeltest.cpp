@@ -60,14 +60,28 @@ TEST_F(Entry, OpensOnlyTheDocumentsPeriod)
         EXPECT_EQ(model.setData(model.index(0, column), u"1"_s), column == 6) << column;
     }
     EXPECT_TRUE(model.index(0, 4).data(ClosedRole).toBool());
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"prueba"_s));
     document->setPeriod({2022, Cut::Annual});
     EXPECT_EQ(model.openColumn(), 5);
-    EXPECT_FALSE(model.setData(model.index(0, 5), u"9"_s)) << "closed by the import of a later one";
-    EXPECT_TRUE(model.index(0, 5).data(ClosedRole).toBool());
-    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
-    EXPECT_FALSE(model.index(0, 5).data(ClosedRole).toBool());
     EXPECT_TRUE(model.setData(model.index(0, 5), u"9"_s));
     EXPECT_FALSE(model.setData(model.index(0, 6), u"9"_s));
+}
+
+TEST_F(Entry, AClosedPeriodTakesNothing)
+{
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    ASSERT_TRUE(document->closePeriod(Open));
+    EXPECT_FALSE(model.isWritable());
+    EXPECT_TRUE(cell(0).data(ClosedRole).toBool());
+    EXPECT_FALSE(model.setData(cell(0), u"1"_s));
+    ASSERT_TRUE(model.clear({0}));
+    EXPECT_EQ(value(0), Value(16.0));
+    const PasteReport report = model.checkPaste({0}, 6, {{{u"1"_s, {}}}});
+    ASSERT_EQ(report.cells.size(), 1u);
+    EXPECT_EQ(report.cells[0].check.refusal, ValueRefusal::Closed);
+    ASSERT_TRUE(document->reopenPeriod(Open, u"prueba"_s));
+    EXPECT_TRUE(model.setData(cell(0), u"1"_s));
+    EXPECT_EQ(resets.count(), 0);
 }
 
 TEST_F(Entry, TypesClearsAndUndoes)
@@ -135,9 +149,9 @@ TEST_F(Entry, DoubtsComeAndGoWithThePlan)
     ASSERT_TRUE(model.setData(cell(0), u"5"_s));
     EXPECT_EQ(kinds(0, 6), std::vector{Doubt::Kind::EqualsBaseline});
     EXPECT_EQ(model.doubtful(), 2);
-    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"prueba"_s));
     ASSERT_TRUE(document->setValue(2, {2022, Cut::Annual}, 5.0));
-    EXPECT_EQ(kinds(2, 5), std::vector{Doubt::Kind::EqualsBaseline}) << "a period's that is not looked at too";
+    EXPECT_EQ(kinds(2, 5), std::vector{Doubt::Kind::EqualsBaseline}) << "another period's too";
     EXPECT_EQ(model.doubtful(), 2) << "but those of the open period count";
     document->undoStack()->undo();
     document->undoStack()->undo();
@@ -149,15 +163,14 @@ TEST_F(Entry, DoubtsComeAndGoWithThePlan)
 
 TEST_F(Entry, AnnualValuesAreHeldAgainstTheirFirstSemesters)
 {
-    // 2022 - Sem1 changes while 2022 - Anual is open: both cells of the row are to be looked at anew.
-    document->setPeriod({2022, Cut::Annual});
+    // 2022 - Sem1 changes while 2022 - Anual is shown: both cells of the row are to be looked at anew.
     Report report = test::smallReport();
     report.plan.indicators[2].aggregation = Aggregation::Aggregable;
     const test::OpenDocument other(report);
+    ASSERT_TRUE(other->reopenPeriod({2022, Cut::Semester1}, u"prueba"_s));
     other->setPeriod({2022, Cut::Annual});
     model.setDocument(other.get());
     EXPECT_EQ(model.doubtful(), 0);
-    ASSERT_TRUE(other->reopenPeriod({2022, Cut::Semester1}, u"Faltaban valores."_s));
     ASSERT_TRUE(other->setValue(2, {2022, Cut::Semester1}, 1.5));
     EXPECT_EQ(model.doubtful(), 1);
     model.setDocument(nullptr);
@@ -350,7 +363,7 @@ TEST(PeriodTable, ShowsYearsAndFollowsTheirValues)
 
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"prueba"_s));
     ASSERT_TRUE(document->setValue(0, {2022, Cut::Annual}, 10.0));
     model.setChart(chart(0));
     EXPECT_EQ(resets.count(), 0);

@@ -294,18 +294,17 @@ TEST_F(EntryPage, PastesWhatCalcPutsOnTheClipboard)
 
 TEST_F(EntryPage, ABlockFillsAChoiceItFitsInto)
 {
-    choose(0, 2);
-    paste(u"6\n7\n8"_s);
-    EXPECT_EQ(value(2), Value(8.0));
-    choose(0, 2);
-    paste(u"9\n9\n9\n"_s);
-    EXPECT_EQ(value(2), Value(9.0));
+    choose(0, 1, Open - 1, Open);
+    paste(u"ND\t6"_s);
+    EXPECT_EQ(value(0), Value(6.0));
+    EXPECT_EQ(value(1), Value(6.0)) << "one row over two chosen ones is laid down twice";
+    EXPECT_EQ(value(2), Value(4.0));
     // Cells chosen one by one take one value too.
     table->setCurrentIndex(at(0));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(at(2)).center());
     paste(u"3"_s);
     EXPECT_EQ(value(0), Value(3.0));
-    EXPECT_EQ(value(1), Value(9.0));
+    EXPECT_EQ(value(1), Value(6.0));
     EXPECT_EQ(value(2), Value(3.0));
 }
 
@@ -679,9 +678,11 @@ TEST_F(EntryPage, PastesOntoTheRowsShown)
 TEST_F(EntryPage, OpensTheNextPeriodFromItsMenu)
 {
     const std::vector<FilterChip::Choice> &choices = chip(u"period"_s)->choices();
-    ASSERT_EQ(choices.size(), 4u);
-    EXPECT_EQ(choices.back().text, u"Agregar 2023 – Anual"_s);
-    emit chip(u"period"_s)->chose(choices.back().value);
+    ASSERT_EQ(choices.size(), 5u);
+    EXPECT_EQ(choices[0].text, u"2022 – Sem1 (cerrado)"_s);
+    EXPECT_EQ(choices[3].text, u"Agregar 2023 – Anual"_s);
+    EXPECT_EQ(choices[4].text, u"Cerrar 2023 – Sem1"_s);
+    emit chip(u"period"_s)->chose(choices[3].value);
     EXPECT_EQ(document->period(), (Period{2023, Cut::Annual}));
     EXPECT_EQ(document->plan().periods.size(), 4u);
     EXPECT_EQ(progress(), u"0 de 3 registrados"_s);
@@ -690,6 +691,47 @@ TEST_F(EntryPage, OpensTheNextPeriodFromItsMenu)
     ASSERT_NE(editor(), nullptr);
     QTest::keyClick(editor(), Qt::Key_Return);
     EXPECT_EQ(value(0), Value(3.0));
+}
+
+TEST_F(EntryPage, APeriodIsClosedAndReopenedWithAReasonInPlace)
+{
+    auto *closed = view.findChild<QFrame *>(u"closedPeriod"_s);
+    EXPECT_FALSE(closed->isVisible());
+    emit chip(u"period"_s)->chose(chip(u"period"_s)->choices().back().value);
+    EXPECT_TRUE(document->isClosed(Current));
+    ASSERT_TRUE(closed->isVisible());
+    table->setCurrentIndex(at(0));
+    QTest::keyClick(table, Qt::Key_9);
+    EXPECT_EQ(editor(), nullptr);
+    auto *reason = view.findChild<QLineEdit *>(u"reopenReason"_s);
+    EXPECT_FALSE(button(u"reopen"_s)->isEnabled());
+    QTest::keyClicks(reason, u"Llego un oficio"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    EXPECT_FALSE(document->isClosed(Current));
+    EXPECT_FALSE(closed->isVisible());
+    EXPECT_TRUE(table->hasFocus());
+    EXPECT_EQ(document->journal().value().back().text, u"Llego un oficio"_s);
+    document->undoStack()->undo();
+    EXPECT_TRUE(closed->isVisible()) << "undo closes it again";
+}
+
+TEST_F(EntryPage, TheHeadOfAPeriodHasItsMenu)
+{
+    const QHeaderView *header = table->horizontalHeader();
+    const QPoint place(header->sectionViewportPosition(Open - 1) + 20, header->height() / 2);
+    emit table->horizontalHeader()->customContextMenuRequested(place);
+    auto *menu = view.findChild<QMenu *>(u"periodMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    ASSERT_GE(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions()[1]->text(), u"Reabrir 2022 – Anual…"_s);
+    menu->actions()[1]->trigger();
+    EXPECT_EQ(document->period(), (Period{2022, Cut::Annual}));
+    auto *reason = view.findChild<QLineEdit *>(u"reopenReason"_s);
+    EXPECT_TRUE(reason->hasFocus());
+    QTest::keyClick(reason, Qt::Key_Escape);
+    EXPECT_TRUE(table->hasFocus());
+    EXPECT_TRUE(document->isClosed({2022, Cut::Annual}));
+    menu->close();
 }
 
 TEST_F(EntryPage, CodeAndNameStayInSight)
@@ -718,20 +760,6 @@ TEST_F(EntryPage, LivesWithoutADocument)
     EXPECT_EQ(table->model()->rowCount(), 3);
     document.close();
     EXPECT_EQ(table->model()->rowCount(), 0);
-}
-
-TEST(NextPeriod, GoesCutByCutToTheEndOfThePlan)
-{
-    Plan plan;
-    plan.firstYear = 2022;
-    plan.lastYear = 2023;
-    EXPECT_EQ(nextPeriod(plan), (Period{2022, Cut::Semester1}));
-    plan.periods = {{2022, Cut::Semester1}};
-    EXPECT_EQ(nextPeriod(plan), (Period{2022, Cut::Annual}));
-    plan.periods = {{2022, Cut::Annual}};
-    EXPECT_EQ(nextPeriod(plan), (Period{2023, Cut::Semester1}));
-    plan.periods = {{2023, Cut::Annual}};
-    EXPECT_EQ(nextPeriod(plan), std::nullopt);
 }
 
 TEST(EntryWords, MirrorWhereLessIsBetter)
