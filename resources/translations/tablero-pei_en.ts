@@ -1214,10 +1214,6 @@
         <translation>%1  —  the file open in this window</translation>
     </message>
     <message>
-        <source>Otro archivo…</source>
-        <translation>Another file…</translation>
-    </message>
-    <message>
         <source>El plan abierto se cierra mientras se importa y después se vuelve a abrir. Lo hecho hasta ahora queda guardado, pero ya no se podrá deshacer.</source>
         <translation>The open plan is closed while importing and opened again afterwards. What was done so far stays saved, but can no longer be undone.</translation>
     </message>
@@ -1235,6 +1231,10 @@
             <numerusform>The file already holds %n plan: what is new is added and nothing is deleted.</numerusform>
             <numerusform>The file already holds %n plans: what is new is added and nothing is deleted.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Otro archivo…</source>
+        <translation>&amp;Another file…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -58,18 +59,17 @@ ImportTarget::ImportTarget(QString library, ImportChooser chooser, QWidget *pare
     row->setSpacing(10);
     row->addWidget(label);
     row->addWidget(m_choice, 1);
+    auto *other = new QPushButton(tr("&Otro archivo…"), this);
+    other->setObjectName(u"importTargetOther"_s);
+    other->setAutoDefault(true);
+    row->addWidget(other);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_note);
-    connect(m_choice, &QComboBox::activated, this, [this](int index) {
-        const QString path = m_choice->itemData(index).toString();
-        if (path.isEmpty())
-            chooseOther();
-        else
-            choose(path);
-    });
+    connect(m_choice, &QComboBox::activated, this, [this](int index) { choose(m_choice->itemData(index).toString()); });
+    connect(other, &QPushButton::clicked, this, &ImportTarget::chooseOther);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportTarget::showGlance);
 }
 
@@ -107,7 +107,7 @@ void ImportTarget::chooseOther()
 {
     QString path = m_chooser.target(this, m_path);
     if (path.isEmpty())
-        return fill();
+        return;
     if (!QFileInfo::exists(path) && QFileInfo(path).suffix().compare(u"pei"_s, Qt::CaseInsensitive) != 0)
         path += u".pei"_s;
     choose(QFileInfo(path).absoluteFilePath());
@@ -139,7 +139,6 @@ void ImportTarget::fill()
         add(named(m_path), m_path);
         current = m_choice->count() - 1;
     }
-    m_choice->addItem(tr("Otro archivo…"));
     m_choice->setCurrentIndex(current);
     m_choice->setToolTip(QDir::toNativeSeparators(m_path));
 }

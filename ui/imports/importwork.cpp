@@ -165,10 +165,15 @@ void ImportWork::write()
             m_changed.notify_all();
             lock.unlock();
             take(std::move(reading), path);
-            if (m_pending.size() >= MostPerCommit || sinceCommit.elapsed() >= MsPerCommit) {
-                commit();
-                sinceCommit.start();
-            }
+            lock.lock();
+            if (m_pending.size() >= MostPerCommit)
+                break;
+        }
+        // Also while the next report takes its time.
+        if (m_pending.size() >= MostPerCommit || (!m_pending.empty() && sinceCommit.elapsed() >= MsPerCommit)) {
+            lock.unlock();
+            commit();
+            sinceCommit.start();
             lock.lock();
         }
     }

@@ -340,8 +340,7 @@ Result<Report> ReadingHelper::read(const QByteArray &bytes, const ReadOptions &o
                 return cannotRead(errno);
         }
         Result<Report> read = listenTo(child, options);
-        const bool without = !read && read.error().code == Error::Code::PdfDamaged && read.error().detail.isEmpty();
-        if (!without || !hasEnded(helper))
+        if (read || read.error().code == Error::Code::Cancelled || !hasEnded(helper))
             return read;
         if (attempt > 0)
             return cannotRead(ECHILD);

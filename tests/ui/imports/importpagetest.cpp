@@ -253,15 +253,10 @@ TEST_F(Imports, GoesIntoAnotherFileWhereAsked)
     drop({folder()});
     ASSERT_TRUE(isReady());
     auto *choice = find<QComboBox>(u"importTarget"_s);
-    const auto chooseOther = [&] {
-        choice->setFocus();
-        QTest::keyClick(choice, Qt::Key_End);
-        emit choice->activated(choice->currentIndex()); // by keys a closed box only moves
-    };
-    chooseOther(); // and then not after all
+    press(u"importTargetOther"_s); // and then not after all
     EXPECT_TRUE(choice->currentText().startsWith(u"informes 2024.pei"_s));
     m_chosenTarget = m_folder.filePath(u"todo"_s);
-    chooseOther();
+    press(u"importTargetOther"_s);
     EXPECT_TRUE(choice->currentText().startsWith(u"todo.pei"_s)) << choice->currentText().toStdString();
     press(u"importStart"_s);
     ASSERT_TRUE(isDone());
@@ -280,8 +275,8 @@ TEST_F(Imports, TheFileOpenInTheWindowIsGivenToTheImportAndOpenedAgain)
     drop({folder()});
     ASSERT_TRUE(isReady());
     auto *choice = find<QComboBox>(u"importTarget"_s);
-    choice->setCurrentIndex(1);
-    emit choice->activated(1);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
     EXPECT_TRUE(choice->currentText().startsWith(u"plan.pei"_s));
     press(u"importStart"_s);
     ASSERT_TRUE(isDone());
@@ -328,8 +323,7 @@ TEST_F(Imports, SaysWhenTheTargetCannotBeMade)
     m_chosenTarget = m_folder.filePath(u"otro.pei"_s);
     press(u"importRest"_s);
     ASSERT_TRUE(isReady());
-    auto *choice = find<QComboBox>(u"importTarget"_s);
-    emit choice->activated(choice->count() - 1);
+    press(u"importTargetOther"_s);
     press(u"importStart"_s);
     ASSERT_TRUE(isDone());
     EXPECT_EQ(plansIn(m_chosenTarget).size(), 1U);
@@ -477,8 +471,7 @@ TEST_F(Imports, RealReportsAreReadInProcessesOfTheirOwn)
     m_chosenTarget = m_folder.filePath(u"reales.pei"_s);
     drop(files);
     ASSERT_TRUE(isReady());
-    auto *choice = find<QComboBox>(u"importTarget"_s);
-    emit choice->activated(choice->count() - 1);
+    press(u"importTargetOther"_s);
     press(u"importStart"_s);
     ASSERT_TRUE(isDone());
     EXPECT_EQ(title(), u"Entraron 4 reportes en un plan"_s);
