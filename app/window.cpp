@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "core/reading/isolation/readinghelper.h"
+#include "core/reading/isolation/drawingchild.h"
 #include "ui/look/icons.h"
 #include "ui/main/settings.h"
 #include "ui/main/windows.h"
@@ -37,12 +38,17 @@ int runWindow(int argc, char **argv)
     parser.process(app);
 
     Settings settings(Settings::defaultPath());
-    const auto helper = std::make_shared<ReadingHelper>(QApplication::applicationFilePath());
+    const QString program = QApplication::applicationDirPath() + "/tablero-pei-command"_L1;
+    const auto helper = std::make_shared<ReadingHelper>(program);
     const auto readApart = [helper](const QByteArray &bytes, const ReadOptions &reading) {
         return helper->read(bytes, reading);
     };
+    const auto drawApart = [program](const QByteArray &pdf, const PageRequest &page,
+                                     const std::function<bool()> &cancelled) {
+        return drawPageSpawned(program, pdf, page, cancelled);
+    };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const OpenOptions options{settings.libraryFolder(), data + "/tablero-pei"_L1, readApart};
+    const OpenOptions options{settings.libraryFolder(), data + "/tablero-pei"_L1, readApart, drawApart};
     Windows windows(settings, options);
     windows.start(parser.positionalArguments(), parser.isSet(example));
     return QApplication::exec();

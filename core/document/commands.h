@@ -58,6 +58,71 @@ private:
     Applied m_applied;
 };
 
+class NotesCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::NotesCommand)
+
+public:
+    using Applied = std::function<void(const QList<NotedCell> &)>;
+    NotesCommand(OpenPlan &plan, std::vector<NoteChange> changes, EntryMethod method, Applied applied, Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    std::vector<NoteChange> changes(bool forward) const;
+    QString describe() const;
+
+    std::vector<NoteChange> m_changes;
+    EntryMethod m_method;
+    Applied m_applied;
+};
+
+// Closes a period, or reopens it for a reason.
+class ClosingCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::ClosingCommand)
+
+public:
+    using Applied = std::function<void()>;
+    ClosingCommand(OpenPlan &plan, Period period, bool close, const QString &reason, Applied applied, Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    Period m_period;
+    bool m_close;
+    QString m_reason;
+    Applied m_applied;
+};
+
+// A report taken in. It keeps the plan as it was and as it became; the report's own figures stay in the store.
+class ImportCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::ImportCommand)
+
+public:
+    using Applied = std::function<void()>;
+    ImportCommand(OpenPlan &plan, PlanMerge merge, Applied applied, Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    std::optional<PlanMerge> m_merge; // until it is written
+    PlanState m_before;
+    PlanState m_after;
+    Period m_shownBefore;
+    Period m_reported;
+    qint64 m_import = 0;
+    StoredPlan m_stored; // what was written last, on its way into the open plan
+    Applied m_applied;
+};
+
 class PeriodCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(pei::PeriodCommand)

@@ -2,10 +2,12 @@
 #include "core/document/document.h"
 
 #include "core/document/commands.h"
+#include "core/document/evidence.h"
 #include "core/document/openplan.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,9 +31,20 @@ Error missingCell(const QString &what)
     return {.code = Error::Code::CellMissing, .detail = what};
 }
 
+Error periodClosed(Period period)
+{
+    return {.code = Error::Code::PeriodClosed, .detail = periodKey(period)};
+}
+
+bool isIn(const std::vector<Period> &closed, Period period)
+{
+    return std::binary_search(closed.begin(), closed.end(), period);
+}
+
 // The edits as changes of what the plan holds; of several for one cell the last counts, and what is there already is
 // left out.
-Result<std::vector<ValueChange>> changesOf(const Plan &plan, const std::vector<ValueEdit> &edits)
+Result<std::vector<ValueChange>> changesOf(const Plan &plan, const std::vector<Period> &closed,
+                                           const std::vector<ValueEdit> &edits)
 {
     QHash<qint64, std::size_t> rows;
     if (edits.size() > 1) {
@@ -51,6 +64,8 @@ Result<std::vector<ValueChange>> changesOf(const Plan &plan, const std::vector<V
         const std::optional<std::size_t> column = plan.periodColumn(edit.period);
         if (!column)
             return missingCell(periodKey(edit.period));
+        if (isIn(closed, edit.period))
+            return periodClosed(edit.period);
         if (edit.value && !std::isfinite(*edit.value))
             return Error{.code = Error::Code::ValueRefused, .detail = QString::number(*edit.value)};
         const auto [place, isNew] = changeOfCell.try_emplace({*row, *column}, changes.size());
@@ -61,6 +76,43 @@ Result<std::vector<ValueChange>> changesOf(const Plan &plan, const std::vector<V
     }
     std::erase_if(changes, [](const ValueChange &change) { return change.before == change.after; });
     return changes;
+}
+
+Note trimmed(const Note &note)
+{
+    return {note.factor.trimmed(), note.measure.trimmed(), note.responsible.trimmed(), note.evidence.trimmed(),
+            note.evidenceDigest};
+}
+
+// A digest of the file as it is now, unless that of the same file is known.
+Note withDigest(Note note, const Note &before)
+{
+    if (note.evidence == before.evidence)
+        note.evidenceDigest = before.evidenceDigest;
+    else
+        note.evidenceDigest = digestOfEvidence(note.evidence);
+    return note;
+}
+
+Result<std::vector<NoteChange>> changesOf(const StoredPlan &stored, const std::vector<NoteEdit> &edits)
+{
+    std::map<NotedCell, NoteChange> changes;
+    for (const auto &[cell, note] : edits) {
+        if (!stored.plan.indicatorIndex(cell.indicator))
+            return missingCell(QString::number(cell.indicator));
+        if (!stored.plan.periodColumn(cell.period))
+            return missingCell(periodKey(cell.period));
+        if (isIn(stored.closed, cell.period))
+            return periodClosed(cell.period);
+        const Note before = noteOf(stored.notes, cell.indicator, cell.period);
+        changes[cell] = {cell, before, withDigest(trimmed(note), before)};
+    }
+    std::vector<NoteChange> different;
+    for (const auto &[cell, change] : changes) {
+        if (change.before != change.after)
+            different.push_back(change);
+    }
+    return different;
 }
 
 Result<qint64> keyOf(const PlanStore &store, qint64 wanted)
@@ -207,6 +259,41 @@ Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator) con
     return d->open.store().journalOfIndicator(plan().indicators[indicator].id);
 }
 
+Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator, Period period) const
+{
+    if (indicator >= plan().indicators.size())
+        return missingCell(QString::number(indicator));
+    return d->open.store().journalOfValue(plan().indicators[indicator].id, period);
+}
+
+Result<PlanState> Document::stateAt(const QDateTime &moment) const
+{
+    return d->open.store().stateAt(planKey(), moment);
+}
+
+Result<Plan> Document::planAt(const QDateTime &moment) const
+{
+    Result<PlanState> state = stateAt(moment);
+    if (!state)
+        return state.error();
+    return std::move(state).value().plan;
+}
+
+Result<void> Document::saveCopy(const QString &path) const
+{
+    return d->open.store().saveCopy(path);
+}
+
+QString Document::author() const
+{
+    return d->open.author();
+}
+
+void Document::setAuthor(const QString &name)
+{
+    d->open.setAuthor(name);
+}
+
 Period Document::period() const
 {
     return analysis().period;
@@ -242,7 +329,7 @@ Result<void> Document::setValue(std::size_t indicator, Period period, Value valu
 
 Result<void> Document::setValues(const std::vector<ValueEdit> &edits, EntryMethod method)
 {
-    Result<std::vector<ValueChange>> changes = changesOf(plan(), edits);
+    Result<std::vector<ValueChange>> changes = pei::changesOf(plan(), closedPeriods(), edits);
     if (!changes)
         return changes.error();
     if (changes.value().empty())
@@ -261,6 +348,126 @@ Result<void> Document::addPeriod(Period period)
         return {};
     return perform(std::make_unique<PeriodCommand>(
         d->open, period, [this] { emit planReset(); }, [this](const Error &error) { reportFailure(error); }));
+}
+
+bool Document::isClosed(Period period) const
+{
+    return isIn(closedPeriods(), period);
+}
+
+const std::vector<Period> &Document::closedPeriods() const
+{
+    return d->open.stored().closed;
+}
+
+Result<void> Document::closePeriod(Period period)
+{
+    return closeOrOpen(period, true, {});
+}
+
+Result<void> Document::reopenPeriod(Period period, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{.code = Error::Code::ReasonMissing, .detail = periodKey(period)};
+    return closeOrOpen(period, false, reason.trimmed());
+}
+
+Result<void> Document::closeOrOpen(Period period, bool close, const QString &reason)
+{
+    if (!plan().periodColumn(period))
+        return missingCell(periodKey(period));
+    if (isClosed(period) == close)
+        return {};
+    return perform(std::make_unique<ClosingCommand>(
+        d->open, period, close, reason, [this] { emit periodsChanged(); },
+        [this](const Error &error) { reportFailure(error); }));
+}
+
+const Notes &Document::notes() const
+{
+    return d->open.stored().notes;
+}
+
+Note Document::note(std::size_t indicator, Period period) const
+{
+    return indicator < plan().indicators.size() ? noteOf(notes(), plan().indicators[indicator].id, period) : Note();
+}
+
+Result<void> Document::setNote(std::size_t indicator, Period period, const Note &note)
+{
+    if (indicator >= plan().indicators.size())
+        return missingCell(QString::number(indicator));
+    return setNotes({{{plan().indicators[indicator].id, period}, note}}, EntryMethod::Typed);
+}
+
+Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod method)
+{
+    Result<std::vector<NoteChange>> changes = pei::changesOf(d->open.stored(), edits);
+    if (!changes)
+        return changes.error();
+    if (changes.value().empty())
+        return {};
+    return perform(std::make_unique<NotesCommand>(
+        d->open, std::move(changes).value(), method,
+        [this](const QList<NotedCell> &cells) { emit notesChanged(cells); },
+        [this](const Error &error) { reportFailure(error); }));
+}
+
+Result<bool> Document::isImported(const Report &report, const ReportFile &file) const
+{
+    return d->open.store().isImported(planKey(), report, file);
+}
+
+Result<PlanChanges> Document::changesOf(const Report &report, const ReportFile &file) const
+{
+    if (matchPlans(plan(), report.plan) != PlanMatch::SamePlan)
+        return Error{.code = Error::Code::OtherPlan, .detail = report.plan.entity.title().name};
+    const Result<bool> known = isImported(report, file);
+    if (!known)
+        return known.error();
+    PlanChanges changes = mergeReport(plan(), report, orderOf(report));
+    if (known.value()) {
+        for (FieldChange &change : changes.fields)
+            change.applied = false;
+        for (std::vector<CellChange> *cells : {&changes.newValues, &changes.changedValues}) {
+            for (CellChange &cell : *cells)
+                cell.applied = false;
+        }
+        changes.merged = planWith(changes);
+    }
+    return changes;
+}
+
+MergeOrder Document::orderOf(const Report &report) const
+{
+    return report.printed.period < printed().period ? MergeOrder::ReportIsOlder : MergeOrder::ReportIsLater;
+}
+
+Result<void> Document::importReport(const Report &report, const ReportFile &file)
+{
+    const Result<PlanChanges> changes = changesOf(report, file);
+    if (!changes)
+        return changes.error();
+    const Result<bool> known = isImported(report, file);
+    if (!known)
+        return known.error();
+    return known.value() ? Result<void>() : importReport(report, file, changes.value());
+}
+
+Result<void> Document::importReport(const Report &report, const ReportFile &file, const PlanChanges &changes)
+{
+    if (matchPlans(plan(), report.plan) != PlanMatch::SamePlan)
+        return Error{.code = Error::Code::OtherPlan, .detail = report.plan.entity.title().name};
+    const Result<bool> known = isImported(report, file);
+    if (!known)
+        return known.error();
+    PlanMerge merge = mergeOf(report, file, d->open.stored().state(), changes, orderOf(report));
+    // A text without a file has nothing to be known by but what it says.
+    const bool isFile = !report.digest.isEmpty() || !file.bytes.isEmpty();
+    if (merge.after.plan == plan() && (known.value() || !isFile))
+        return {};
+    return perform(std::make_unique<ImportCommand>(
+        d->open, std::move(merge), [this] { emit planReset(); }, [this](const Error &error) { reportFailure(error); }));
 }
 
 Result<void> Document::perform(std::unique_ptr<EditCommand> command)

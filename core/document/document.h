@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/document/authorship.h"
+#include "core/plan/planmerge.h"
+#include "core/plan/planstate.h"
 #include "core/plan/report.h"
 #include "core/plan/valueedit.h"
 #include "core/progress/analysis.h"
 #include "core/store/journal.h"
+#include "core/store/reportfile.h"
 #include "core/support/result.h"
 
 #include <QObject>
@@ -48,6 +51,9 @@ public:
     qint64 planKey() const;
     // All the plans of the file.
     Result<std::vector<PlanSummary>> plans() const;
+    // Whose name the journal gets from now on.
+    QString author() const;
+    void setAuthor(const QString &name);
 
     const Plan &plan() const;
     const PrintedFigures &printed() const;         // of the latest import; figures of rows it did not print are empty
@@ -59,37 +65,78 @@ public:
     QByteArray reportDigest() const;
     Result<QByteArray> reportBytes() const;
 
-    // What was done to the plan and to one row of it, oldest first.
-    Result<std::vector<JournalEntry>> journal() const;
-    Result<std::vector<JournalEntry>> journalOf(std::size_t indicator) const;
-
     Period period() const;
     void setPeriod(Period period); // a view's choice: not journalled, not undoable
     Rules rules() const;
     void setRules(const Rules &rules); // likewise
 
     // Sets values as one command. On an error nothing has changed, neither here nor in the store. Values that are
-    // already there change nothing and leave no command. Where another program has changed a cell meanwhile the error
-    // is StoreChanged, and the plan is read again once the event loop runs: planReset, and an empty undo stack.
+    // already there change nothing and leave no command. PeriodClosed where one is in a closed period. Where another
+    // program has changed a cell meanwhile the error is StoreChanged, and the plan is read again once the event loop
+    // runs: planReset, and an empty undo stack.
     Result<void> setValue(std::size_t indicator, Period period, Value value, EntryMethod method = EntryMethod::Typed);
     Result<void> setValues(const std::vector<ValueEdit> &edits, EntryMethod method);
-    // Adds the column of a period of the plan's years, all ND: one undoable step. One that is there changes nothing.
+
+    // Adds the column of a period of the plan's years, all ND and open: one undoable step. One that is there changes
+    // nothing. nextPeriod() and missingPeriods() of core/plan/plan.h tell which can be added.
     Result<void> addPeriod(Period period);
+    // Closed periods take no values and no notes, except from a report. An import leaves its own period open and closes
+    // those before. Both are undoable steps; closing a closed period or reopening an open one changes nothing.
+    bool isClosed(Period period) const;
+    const std::vector<Period> &closedPeriods() const; // ascending
+    Result<void> closePeriod(Period period);
+    Result<void> reopenPeriod(Period period, const QString &reason); // ReasonMissing where it is blank
+
+    // Notes of values, as values: one command, nothing where nothing differs, PeriodClosed. Where the evidence is a
+    // file, its digest is taken now; fields are trimmed.
+    const Notes &notes() const;
+    Note note(std::size_t indicator, Period period) const;
+    Result<void> setNote(std::size_t indicator, Period period, const Note &note);
+    Result<void> setNotes(const std::vector<NoteEdit> &edits, EntryMethod method);
+
+    // What taking in the report would change, for a person to review: `applied` of its fields and values may be set and
+    // cleared before it goes to importReport(). OtherPlan where it is about another plan: that makes a document of its
+    // own. Of a report that is known already nothing is applied by itself.
+    Result<PlanChanges> changesOf(const Report &report, const ReportFile &file = {}) const;
+    // Whether this very file (by its digest) has been imported into this plan.
+    Result<bool> isImported(const Report &report, const ReportFile &file) const;
+    // Takes in a report on this plan as one command and one transaction, after a copy of the store was put aside
+    // (".bak-<time>"). A report that is known already changes nothing. changes: as changesOf() gave them for the plan
+    // as it is, and a person left them.
+    Result<void> importReport(const Report &report, const ReportFile &file);
+    Result<void> importReport(const Report &report, const ReportFile &file, const PlanChanges &changes);
+
+    // What was done to the plan, to one row or one value of it, oldest first.
+    Result<std::vector<JournalEntry>> journal() const;
+    Result<std::vector<JournalEntry>> journalOf(std::size_t indicator) const;
+    Result<std::vector<JournalEntry>> journalOf(std::size_t indicator, Period period) const;
+    // The plan as it stood then, made from the journal. MomentBeforePlan where it was not there yet, HistoryIncomplete
+    // where an early version kept too little.
+    Result<PlanState> stateAt(const QDateTime &moment) const;
+    Result<Plan> planAt(const QDateTime &moment) const;
+
+    // A copy of the whole file as it stands, complete or not at all; what is at path is replaced. Also when the file
+    // itself has been deleted or replaced (StoreMoved): nothing that was acknowledged is lost. SameFile onto itself.
+    Result<void> saveCopy(const QString &path) const;
 
     // Undo and redo write to the store too; where that fails the command is dropped and storeFailed says why, once the
-    // event loop runs again.
+    // event loop runs again. There is no limit.
     QUndoStack *undoStack();
 
 signals:
     void planReset();                                       // rows or columns changed: models reset
     void valuesChanged(const QList<pei::ValueEdit> &edits); // after the store committed and analysis() is right again
-    void analysisChanged();                                 // another period or other rules
+    void notesChanged(const QList<pei::NotedCell> &cells);
+    void periodsChanged();  // closed or opened: the columns are the same
+    void analysisChanged(); // another period or other rules
     void storeFailed(const pei::Error &error);
 
 private:
     struct Private;
     explicit Document(std::unique_ptr<Private> own);
     static Result<std::unique_ptr<Document>> of(std::unique_ptr<PlanStore> store, qint64 planKey, const Authorship &by);
+    MergeOrder orderOf(const Report &report) const;
+    Result<void> closeOrOpen(Period period, bool close, const QString &reason);
     Result<void> perform(std::unique_ptr<EditCommand> command);
     void reportFailure(const Error &error);
     void reloadLater();

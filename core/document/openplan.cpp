@@ -29,6 +29,27 @@ Result<void> OpenPlan::writePeriod(Period period, bool add, JournalEntry::How ho
     return add ? m_store->addPeriod(m_stored.key, period, now) : m_store->removePeriod(m_stored.key, period, now);
 }
 
+Result<void> OpenPlan::writeNotes(const std::vector<NoteChange> &changes, EntryMethod method, JournalEntry::How how)
+{
+    return m_store->setNotes(m_stored.key, changes, stamp(method, how));
+}
+
+Result<void> OpenPlan::writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how)
+{
+    return m_store->setPeriodClosed(m_stored.key, period, closed, reason, stamp(EntryMethod::Typed, how));
+}
+
+Result<MergedPlan> OpenPlan::writeMerge(const PlanMerge &merge)
+{
+    return m_store->mergeReport(m_stored.key, merge, stamp(EntryMethod::Imported, JournalEntry::How::Edit));
+}
+
+Result<StoredPlan> OpenPlan::writeImportSwitch(qint64 import, bool active, const PlanState &before,
+                                               const PlanState &after, JournalEntry::How how)
+{
+    return m_store->switchImport(m_stored.key, import, active, before, after, stamp(EntryMethod::Imported, how));
+}
+
 void OpenPlan::applyValues(const std::vector<ValueChange> &changes)
 {
     for (const ValueChange &change : changes) {
@@ -38,6 +59,31 @@ void OpenPlan::applyValues(const std::vector<ValueChange> &changes)
             m_stored.plan.indicators[*row].obtained[*column] = change.after;
     }
     analyseAs(m_analysis.period, m_analysis.rules);
+}
+
+void OpenPlan::applyNotes(const std::vector<NoteChange> &changes)
+{
+    for (const NoteChange &change : changes) {
+        if (change.after.isEmpty())
+            m_stored.notes.erase(change.cell);
+        else
+            m_stored.notes[change.cell] = change.after;
+    }
+}
+
+void OpenPlan::applyPeriodClosed(Period period, bool closed)
+{
+    std::vector<Period> &periods = m_stored.closed;
+    std::erase(periods, period);
+    if (closed)
+        periods.insert(std::lower_bound(periods.begin(), periods.end(), period), period);
+}
+
+void OpenPlan::applyStored(StoredPlan stored, Period shown)
+{
+    m_stored = std::move(stored);
+    const bool there = m_stored.plan.periodColumn(shown).has_value();
+    analyseAs(there ? shown : latestPeriod(m_stored.plan), m_stored.detected ? m_stored.detected->rules : Rules());
 }
 
 void OpenPlan::applyPeriod(Period period, bool add)

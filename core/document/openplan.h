@@ -20,13 +20,24 @@ public:
     const StoredPlan &stored() const { return m_stored; }
     const Plan &plan() const { return m_stored.plan; }
     const Analysis &analysis() const { return m_analysis; }
+    const QString &author() const { return m_by.who; }
+    void setAuthor(const QString &name) { m_by.who = name; }
 
     Result<void> writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how);
+    Result<void> writeNotes(const std::vector<NoteChange> &changes, EntryMethod method, JournalEntry::How how);
     Result<void> writePeriod(Period period, bool add, JournalEntry::How how);
+    Result<void> writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how);
+    Result<MergedPlan> writeMerge(const PlanMerge &merge);
+    Result<StoredPlan> writeImportSwitch(qint64 import, bool active, const PlanState &before, const PlanState &after,
+                                         JournalEntry::How how);
 
     // After the store has taken them: the plan and its analysis follow. What the plan no longer has is skipped.
     void applyValues(const std::vector<ValueChange> &changes);
+    void applyNotes(const std::vector<NoteChange> &changes);
     void applyPeriod(Period period, bool add);
+    void applyPeriodClosed(Period period, bool closed);
+    // What the store holds since an import, with the rules it was made with.
+    void applyStored(StoredPlan stored, Period shown);
     // Reads everything again, after another program has changed the store.
     Result<void> reload();
 

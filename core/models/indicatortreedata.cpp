@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the indicator tree hold; the shape of the tree is in indicatortreemodel.cpp.
 #include "core/models/chartdata.h"
+#include "core/models/figure.h"
 #include "core/models/indicatortreemodel.h"
 #include "core/models/labels.h"
 #include "core/support/foldedtext.h"
@@ -44,6 +45,40 @@ Semaphore IndicatorTreeModel::stateOf(const Node &node) const
     const Analysis &analysis = m_document->analysis();
     return node.indicator >= 0 ? analysis.semaphore(std::size_t(node.indicator))
                                : analysis.elementSemaphore(std::size_t(node.element));
+}
+
+QVariant IndicatorTreeModel::figureOf(const Node &node, Column column) const
+{
+    if (node.indicator < 0)
+        return {};
+    Figure figure{m_document->plan().indicators[std::size_t(node.indicator)].id, Figure::Kind::Row,
+                  m_document->period()};
+    switch (column) {
+    case ObtainedColumn:
+    case TrendColumn:
+        figure.kind = Figure::Kind::Obtained;
+        break;
+    case TargetColumn:
+        figure.kind = Figure::Kind::Target;
+        break;
+    case BulletColumn:
+    case PercentColumn:
+    case StateColumn:
+        figure.kind = Figure::Kind::Progress;
+        break;
+    case BaselineColumn:
+        figure.kind = Figure::Kind::Baseline;
+        break;
+    case CodeColumn:
+    case NameColumn:
+    case UnitColumn:
+    case RelevanceColumn:
+    case DirectionColumn:
+    case AggregationColumn:
+    case ColumnCount:
+        break;
+    }
+    return QVariant::fromValue(figure);
 }
 
 QVariant IndicatorTreeModel::bullet(const Node &node) const
@@ -292,6 +327,8 @@ QVariant IndicatorTreeModel::data(const QModelIndex &index, int role) const
         return node.indicator;
     case ElementRole:
         return node.element;
+    case FigureRole:
+        return figureOf(node, column);
     case ThresholdsRole: {
         if (column != ObtainedColumn || node.indicator < 0)
             return {};

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/models/roles.h"
+#include "core/progress/valuecheck.h"
 
 #include <QAbstractItemModel>
 #include <QPointer>
@@ -56,7 +57,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 signals:
-    void entryRefused(const QModelIndex &index, const QString &text, const pei::TypedNumber &number);
+    void entryRefused(const QModelIndex &index, const QString &text, pei::ValueRefusal refusal);
     void entryFailed(const QModelIndex &index, const pei::Error &error); // the store could not keep the value
 
 private:
@@ -83,6 +84,7 @@ private:
     QString toolTip(const Node &node, Column column) const;
     QString accessibleText(const Node &node, Column column) const;
     QVariant bullet(const Node &node) const;
+    QVariant figureOf(const Node &node, Column column) const;
     Progress progressOf(const Node &node) const;
     Semaphore stateOf(const Node &node) const;
     const QString &searchText(const Node &node) const;

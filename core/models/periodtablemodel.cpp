@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/periodtablemodel.h"
 
+#include "core/models/figure.h"
 #include "core/models/labels.h"
 
 #include <algorithm>
@@ -26,8 +27,9 @@ PeriodTableModel::PeriodTableModel(QObject *parent)
 {
 }
 
-void PeriodTableModel::setChart(const YearChart &chart)
+void PeriodTableModel::setChart(const YearChart &chart, qint64 indicator)
 {
+    m_indicator = indicator;
     const bool sameYears =
         std::equal(chart.years.begin(), chart.years.end(), m_chart.years.begin(), m_chart.years.end(),
                    [](const auto &a, const auto &b) { return a.year == b.year; });
@@ -67,6 +69,19 @@ const YearChart::Cell *PeriodTableModel::progressCell(const YearChart::Year &yea
     return year.semester.present ? &year.semester : year.annual.present ? &year.annual : nullptr;
 }
 
+QVariant PeriodTableModel::figureOf(const YearChart::Year &year, Column column) const
+{
+    if (m_indicator == 0)
+        return {};
+    const bool annual = column == AnnualColumn || (column == ProgressColumn && progressCell(year) == &year.annual);
+    Figure figure{m_indicator, Figure::Kind::Obtained, {year.year, annual ? Cut::Annual : Cut::Semester1}};
+    if (column == TargetColumn)
+        figure.kind = Figure::Kind::Target;
+    else if (column == ProgressColumn)
+        figure.kind = Figure::Kind::Progress;
+    return QVariant::fromValue(figure);
+}
+
 QVariant PeriodTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
@@ -78,6 +93,8 @@ QVariant PeriodTableModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | Qt::AlignRight);
     if (role == SemaphoreRole)
         return QVariant::fromValue(column == ProgressColumn && progress ? progress->state : Semaphore::NoData);
+    if (role == FigureRole)
+        return figureOf(year, column);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const bool display = role == Qt::DisplayRole;

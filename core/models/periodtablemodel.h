@@ -20,7 +20,8 @@ public:
 
     explicit PeriodTableModel(QObject *parent = nullptr);
 
-    void setChart(const YearChart &chart); // resets where the years differ, else touches the rows that changed
+    // Resets where the years differ, else touches the rows that changed. indicator: Indicator::id, for FigureRole.
+    void setChart(const YearChart &chart, qint64 indicator = 0);
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +32,10 @@ public:
 private:
     const YearChart::Cell *progressCell(const YearChart::Year &year) const;
 
+    QVariant figureOf(const YearChart::Year &year, Column column) const;
+
     YearChart m_chart;
+    qint64 m_indicator = 0;
 };
 
 } // namespace pei

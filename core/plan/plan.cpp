@@ -31,9 +31,15 @@ CodedName Entity::title() const
     return lines.empty() ? CodedName() : lines.back().second;
 }
 
-std::optional<std::size_t> Plan::targetColumn(int year) const { return columnOf(targetYears, year); }
+std::optional<std::size_t> Plan::targetColumn(int year) const
+{
+    return columnOf(targetYears, year);
+}
 
-std::optional<std::size_t> Plan::periodColumn(Period period) const { return columnOf(periods, period); }
+std::optional<std::size_t> Plan::periodColumn(Period period) const
+{
+    return columnOf(periods, period);
+}
 
 Value Plan::target(const Indicator &indicator, int year) const
 {
@@ -71,6 +77,28 @@ Period latestPeriod(const Plan &plan)
         }
     }
     return plan.periods.empty() ? Period{plan.firstYear, Cut::Annual} : plan.periods.back();
+}
+
+std::optional<Period> nextPeriod(const Plan &plan)
+{
+    Period next{plan.firstYear, Cut::Semester1};
+    if (!plan.periods.empty()) {
+        const Period last = plan.periods.back();
+        next = last.cut == Cut::Semester1 ? Period{last.year, Cut::Annual} : Period{last.year + 1, Cut::Semester1};
+    }
+    return next.year >= plan.firstYear && next.year <= plan.lastYear ? std::optional(next) : std::nullopt;
+}
+
+std::vector<Period> missingPeriods(const Plan &plan)
+{
+    std::vector<Period> missing;
+    for (int year = plan.firstYear; year <= plan.lastYear; ++year) {
+        for (const Cut cut : {Cut::Semester1, Cut::Annual}) {
+            if (!plan.periodColumn({year, cut}))
+                missing.push_back({year, cut});
+        }
+    }
+    return missing;
 }
 
 } // namespace pei

@@ -40,6 +40,7 @@ struct Element {
     ElementKind kind = ElementKind::Action;
     QString name;
     std::optional<int> priority; // "(Prioridad:n)"; nullopt where it is not printed
+    qint64 id = 0;               // the store's key of the row; 0 until a store has taken it
 
     friend bool operator==(const Element &, const Element &) = default;
 };
@@ -100,5 +101,10 @@ struct Plan {
 
 // The last period with any value; else the last one; Annual of the first year for a plan without periods.
 Period latestPeriod(const Plan &plan);
+
+// The period of the plan's years that comes after its last column: Sem1, then Anual of each year. nullopt at its end.
+std::optional<Period> nextPeriod(const Plan &plan);
+// Those of the plan's years that have no column yet, ascending.
+std::vector<Period> missingPeriods(const Plan &plan);
 
 } // namespace pei

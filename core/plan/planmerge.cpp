@@ -264,6 +264,7 @@ void Merger::mergeElements()
         const std::size_t row = order.report[i];
         if (!mine[row]) {
             rows[row] = theirs;
+            rows[row].id = 0; // an id is the key of another store
             continue;
         }
         take(PlanField::ElementName, row, rows[row].name, theirs.name);

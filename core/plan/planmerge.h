@@ -58,6 +58,11 @@ struct CellChange
     friend bool operator==(const CellChange &, const CellChange &) = default;
 };
 
+// Sets one field of a row; monostate empties it (of a direction: undefined). Fields of other rows, and targets, are
+// left alone.
+void setField(Element &element, PlanField field, const FieldValue &value);
+void setField(Indicator &indicator, PlanField field, const FieldValue &value);
+
 // Which of the two has the last word where both hold a value.
 enum class MergeOrder : quint8 {
     ReportIsLater, // the report
@@ -90,5 +95,14 @@ struct PlanChanges
 // known again by its code and executing unit, and by its responsible unit where that is not enough; new rows come after
 // the row they follow in the report. The plan's rows keep their ids, new ones have 0.
 PlanChanges mergeReport(const Plan &current, const Report &report, MergeOrder order = MergeOrder::ReportIsLater);
+
+// The merged plan after a person has set or cleared `applied` of single fields and values: each holds its after or its
+// before. New rows and columns always come along.
+Plan planWith(const PlanChanges &changes);
+
+// The closed periods after the import of a report on `reported`: what was closed, and what comes before it. The period
+// itself stays as it was: an import closes the past and opens nothing.
+std::vector<Period> closedByImport(const std::vector<Period> &periods, const std::vector<Period> &closed,
+                                   Period reported);
 
 } // namespace pei

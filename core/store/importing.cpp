@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/journalio.h"
 #include "core/store/planio.h"
 #include "core/store/terms.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,7 +45,7 @@ Result<std::optional<qint64>> samePlan(const Connection &connection, const Plan 
 Result<MergeOrder> orderOf(const Connection &connection, qint64 plan, Period period)
 {
     MergeOrder order = MergeOrder::ReportIsLater;
-    Statement row(connection, u"SELECT year, cut FROM import WHERE plan_id = ?"_s + QLatin1StringView(LatestFirst));
+    Statement row(connection, u"SELECT year, cut FROM import WHERE plan_id = ?"_s + QLatin1StringView(AndLatestFirst));
     const Result<void> done = row.forEach({plan}, [&] {
         const Period latest{row.smallInteger(0), terms::fromName<Cut>(row.text(1)).value_or(Cut::Annual)};
         if (period < latest)
@@ -53,25 +56,27 @@ Result<MergeOrder> orderOf(const Connection &connection, qint64 plan, Period per
     return order;
 }
 
-Result<void> journalMerge(const Connection &connection, qint64 plan, const PlanChanges &changes, Period printed,
-                          const Stamp &stamp)
+Result<void> tellImport(const Connection &connection, qint64 plan, Period reported, const QString &fileName,
+                        const std::vector<JournalEntry> &lines, const Stamp &stamp)
 {
-    std::vector<ValueChange> periods;
-    for (const Period &period : changes.newPeriods)
-        periods.push_back({0, period, {}, {}});
-    std::vector<ValueChange> values;
-    for (const std::vector<CellChange> *cells : {&changes.newValues, &changes.changedValues}) {
-        for (const CellChange &cell : *cells) {
-            if (cell.applied)
-                values.push_back({changes.merged.indicators[cell.row].id, cell.period, cell.before, cell.after});
-        }
-    }
-    Result<void> done = writeJournal(connection, plan, JournalEntry::What::PlanImported, {{0, printed, {}, {}}}, stamp);
-    if (done)
-        done = writeJournal(connection, plan, JournalEntry::What::PeriodAdded, periods, stamp);
-    if (done)
-        done = writeJournal(connection, plan, JournalEntry::What::ValueSet, values, stamp);
-    return done;
+    JournalWriter journal(connection, plan, stamp);
+    JournalEntry line{.what = JournalEntry::What::PlanImported};
+    line.period = reported;
+    line.text = fileName;
+    if (const Result<void> done = journal.write(line); !done)
+        return done;
+    return journal.write(lines);
+}
+
+// What was thought to be there, is.
+Result<void> checkState(const Connection &connection, qint64 plan, const PlanState &expected)
+{
+    const Result<PlanState> there = readPlanState(connection, plan);
+    if (!there)
+        return there.error();
+    if (there.value() != expected)
+        return Error{.code = Error::Code::StoreChanged, .detail = expected.plan.entity.title().name};
+    return {};
 }
 
 } // namespace
@@ -79,26 +84,17 @@ Result<void> journalMerge(const Connection &connection, qint64 plan, const PlanC
 Result<std::optional<qint64>> planOfDigest(const Connection &connection, const QByteArray &digest)
 {
     std::optional<qint64> plan;
-    Statement row(connection, u"SELECT plan_id FROM import WHERE digest = ? ORDER BY id DESC LIMIT 1"_s);
+    Statement row(connection,
+                  u"SELECT plan_id FROM import WHERE digest = ? AND withdrawn = 0 ORDER BY id DESC LIMIT 1"_s);
     if (const Result<void> done = row.forEach({QString::fromLatin1(digest)}, [&] { plan = row.integer(0); }); !done)
         return done.error();
     return plan;
 }
 
-Result<void> writeJournal(const Connection &connection, qint64 plan, JournalEntry::What what,
-                          const std::vector<ValueChange> &changes, const Stamp &stamp)
+Result<void> tellNewPlan(const Connection &connection, qint64 plan, const Report &report, const ReportFile &file,
+                         const Stamp &stamp)
 {
-    Statement line(connection, u"INSERT INTO journal (plan_id, happened_at, who, what, method, how, indicator_id, year,"
-                               " cut, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    for (const ValueChange &change : changes) {
-        const QVariant indicator =
-            change.indicator == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(change.indicator);
-        if (!line.run({plan, stamp.when.toMSecsSinceEpoch(), stamp.who, terms::name(what), terms::name(stamp.method),
-                       terms::name(stamp.how), indicator, change.period.year, terms::name(change.period.cut),
-                       bound(change.before), bound(change.after)}))
-            return line.error();
-    }
-    return {};
+    return tellImport(connection, plan, report.printed.period, file.name, {}, stamp);
 }
 
 Result<ImportedReport> takeInReport(const Connection &connection, const Report &report, const ReportFile &file,
@@ -122,38 +118,91 @@ Result<ImportedReport> takeInReport(const Connection &connection, const Report &
         const Result<qint64> key = writeReport(connection, report, file, imported);
         if (!key)
             return key.error();
-        const Result<void> told = writeJournal(connection, key.value(), JournalEntry::What::PlanImported,
-                                               {{0, report.printed.period, {}, {}}}, imported);
+        const Result<void> told = tellNewPlan(connection, key.value(), report, file, imported);
         if (!told)
             return told.error();
         return ImportedReport{key.value(), Outcome::NewPlan, {}};
     }
     const qint64 key = *plan.value();
-    const Result<Plan> current = readPlanValues(connection, key);
+    Result<PlanState> current = readPlanState(connection, key);
     if (!current)
         return current.error();
     const Result<MergeOrder> order = orderOf(connection, key, report.printed.period);
     if (!order)
         return order.error();
-    PlanChanges changes = mergeReport(current.value(), report, order.value());
+    PlanChanges changes = mergeReport(current.value().plan, report, order.value());
     if (digest.isEmpty() && changes.changesNothing())
         return ImportedReport{key, Outcome::AlreadyImported, {}};
-    const Result<RowKeys> rows = writeChanges(connection, key, changes);
-    if (!rows)
-        return rows.error();
-    for (const std::size_t row : changes.newIndicators)
-        changes.merged.indicators[row].id = rows.value().indicators[row];
-    RowKeys reportRows;
-    for (const std::size_t row : changes.reportElements)
-        reportRows.elements.push_back(rows.value().elements[row]);
-    for (const std::size_t row : changes.reportIndicators)
-        reportRows.indicators.push_back(rows.value().indicators[row]);
-    Result<void> done = writeImport(connection, key, report, reportRows, file, imported);
-    if (done)
-        done = journalMerge(connection, key, changes, report.printed.period, imported);
-    if (!done)
+    PlanMerge merge = mergeOf(report, file, std::move(current).value(), changes, order.value());
+    if (const Result<qint64> done = mergeIntoPlan(connection, key, merge, imported); !done)
         return done.error();
+    changes.merged = std::move(merge.after.plan);
     return ImportedReport{key, Outcome::Merged, std::move(changes)};
+}
+
+PlanMerge mergeOf(const Report &report, const ReportFile &file, PlanState before, const PlanChanges &changes,
+                  MergeOrder order)
+{
+    PlanState after{planWith(changes), before.notes, {}};
+    // An older report brings columns of the past at most; the current period is that of another report.
+    const Period reported = order == MergeOrder::ReportIsLater ? report.printed.period : Period{};
+    after.closed = closedByImport(after.plan.periods, before.closed, reported);
+    if (order == MergeOrder::ReportIsOlder) {
+        for (const Period &period : changes.newPeriods) {
+            if (period <= report.printed.period)
+                after.closed.push_back(period);
+        }
+        std::sort(after.closed.begin(), after.closed.end());
+    }
+    return {report, file, std::move(before), std::move(after), changes.reportElements, changes.reportIndicators};
+}
+
+Result<qint64> mergeIntoPlan(const Connection &connection, qint64 plan, PlanMerge &merge, const Stamp &stamp)
+{
+    if (const Result<void> same = checkState(connection, plan, merge.before); !same)
+        return same.error();
+    const Result<std::vector<JournalEntry>> lines = writeState(connection, plan, merge.before, merge.after);
+    if (!lines)
+        return lines.error();
+    RowKeys reportRows;
+    for (const std::size_t row : merge.reportElements)
+        reportRows.elements.push_back(merge.after.plan.elements[row].id);
+    for (const std::size_t row : merge.reportIndicators)
+        reportRows.indicators.push_back(merge.after.plan.indicators[row].id);
+    const Result<qint64> import = writeImport(connection, plan, merge.report, reportRows, merge.file, stamp);
+    if (!import)
+        return import;
+    const Result<void> told =
+        tellImport(connection, plan, merge.report.printed.period, merge.file.name, lines.value(), stamp);
+    if (!told)
+        return told.error();
+    return import;
+}
+
+Result<void> switchImport(const Connection &connection, qint64 plan, qint64 import, bool active,
+                          const PlanState &before, const PlanState &after, const Stamp &stamp)
+{
+    if (const Result<void> same = checkState(connection, plan, before); !same)
+        return same;
+    Period reported;
+    QString fileName;
+    Statement row(connection, u"UPDATE import SET withdrawn = ? WHERE id = ? AND plan_id = ? AND withdrawn = ?"
+                              " RETURNING year, cut, file_name"_s);
+    int rows = 0;
+    const Result<void> done = row.forEach({int(!active), import, plan, int(active)}, [&] {
+        ++rows;
+        reported = {row.smallInteger(0), terms::fromName<Cut>(row.text(1)).value_or(Cut::Annual)};
+        fileName = row.text(2);
+    });
+    if (!done)
+        return done;
+    if (rows != 1)
+        return Error{.code = Error::Code::StoreChanged, .detail = before.plan.entity.title().name};
+    PlanState to = after;
+    const Result<std::vector<JournalEntry>> lines = writeState(connection, plan, before, to);
+    if (!lines)
+        return lines.error();
+    return tellImport(connection, plan, reported, fileName, lines.value(), stamp);
 }
 
 } // namespace pei

@@ -32,6 +32,7 @@ public:
     Result<void> writeImport(const ReportFile &file, const Stamp &stamp);
     Result<void> writePrinted();
     Result<void> writeSources();
+    qint64 key() const { return m_import; }
 
 private:
     Statement statement(const QString &sql) const { return Statement(m_connection, sql); }
@@ -174,8 +175,8 @@ QByteArray digestOf(const Report &report, const ReportFile &file)
     return QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
 }
 
-Result<void> writeImport(const Connection &connection, qint64 plan, const Report &report, const RowKeys &keys,
-                         const ReportFile &file, const Stamp &stamp)
+Result<qint64> writeImport(const Connection &connection, qint64 plan, const Report &report, const RowKeys &keys,
+                           const ReportFile &file, const Stamp &stamp)
 {
     ImportWriter writer(connection, plan, report, keys);
     Result<void> done = writer.writeImport(file, stamp);
@@ -183,7 +184,9 @@ Result<void> writeImport(const Connection &connection, qint64 plan, const Report
         done = writer.writePrinted();
     if (done)
         done = writer.writeSources();
-    return done;
+    if (!done)
+        return done.error();
+    return writer.key();
 }
 
 } // namespace pei

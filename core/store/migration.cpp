@@ -2,11 +2,9 @@
 #include "core/store/migration.h"
 
 #include "core/store/connection.h"
-#include "core/store/storefile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <array>
 
@@ -135,36 +133,6 @@ Result<void> migrate(const Connection &connection, int from, const std::vector<M
     const Result<void> done = runSteps(connection, from, migrations);
     const Result<void> on = connection.exec(u"PRAGMA foreign_keys = ON"_s);
     return done ? on : done;
-}
-
-Result<void> copyStore(const Connection &connection, const QString &target)
-{
-    const QString part = target + u".part";
-    QFile::remove(part); // of a copy that was cut short
-    Statement vacuum(connection, u"VACUUM INTO ?"_s);
-    if (!vacuum.run({part})) {
-        QFile::remove(part);
-        return vacuum.error();
-    }
-    Result<void> checked = [&]() -> Result<void> {
-        const auto copy = Connection::open(part, Connection::Mode::ReadOnly, 0);
-        if (!copy)
-            return copy.error();
-        const Result<QVariant> answer = copy.value()->value(u"PRAGMA integrity_check"_s);
-        if (!answer)
-            return answer.error();
-        if (answer.value().toString() != u"ok")
-            return Error{.code = Error::Code::StoreDamaged, .detail = answer.value().toString()};
-        return {};
-    }();
-    if (checked && !QFile::rename(part, target))
-        checked = Error{.code = Error::Code::FileUnwritable, .detail = qt_error_string(), .file = target};
-    if (!checked) {
-        QFile::remove(part);
-        return checked;
-    }
-    syncFolderOf(target);
-    return {};
 }
 
 } // namespace pei

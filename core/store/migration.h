@@ -27,7 +27,4 @@ std::vector<QString> statementsOf(const QString &script);
 // Brings a store from one version to the last of the steps, all in one transaction or not at all.
 Result<void> migrate(const Connection &connection, int from, const std::vector<Migration> &migrations);
 
-// Copies the store whole to a path that must not exist; the copy is complete and checked before it has its name.
-Result<void> copyStore(const Connection &connection, const QString &target);
-
 } // namespace pei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opening.h"
 
+#include "core/store/backup.h"
 #include "core/store/storefile.h"
 
 #include <QDir>
@@ -101,16 +102,6 @@ Result<int> checkedVersion(const Connection &connection, int latest)
     return number;
 }
 
-// Beside the file, under a name nobody has: an earlier copy is never replaced.
-QString backupName(const QString &path, int version)
-{
-    const QString first = path + u".bak-v%1"_s.arg(version);
-    QString name = first;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = first + u".%1"_s.arg(i);
-    return name;
-}
-
 Result<void> prepareForWriting(const Connection &connection, const QString &path, int version,
                                const std::vector<Migration> &migrations)
 {
@@ -122,7 +113,7 @@ Result<void> prepareForWriting(const Connection &connection, const QString &path
         return Error{.code = Error::Code::StoreFailed, .detail = u"journal mode "_s + set.value().toString()};
     if (version == latestOf(migrations))
         return {};
-    if (const Result<void> saved = copyStore(connection, backupName(path, version)); !saved)
+    if (const Result<void> saved = copyStore(connection, migrationBackupName(path, version)); !saved)
         return saved;
     return migrate(connection, version, migrations);
 }
@@ -183,6 +174,13 @@ Result<OpenedStore> openStoreFile(const QString &path, const std::vector<Migrati
         ready = migrateCopy(store, version.value(), migrations, busyTimeoutMs);
     if (!ready)
         return inFile(ready.error(), path);
+    if (!store.readOnly) {
+        // A read opens the log.
+        if (const Result<void> readable = probe(*store.connection); !readable)
+            return inFile(readable.error(), path);
+        store.identity = identityOf(real);
+        store.log = identityOf(real + u"-wal");
+    }
     return store;
 }
 

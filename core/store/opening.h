@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/migration.h"
+#include "core/store/storefile.h"
 #include "core/store/storelock.h"
 
 #include <QTemporaryDir>
@@ -16,6 +17,8 @@ struct OpenedStore
 {
     QString path; // as it was asked for
     bool readOnly = false;
+    FileIdentity identity; // of the file being written, and of its log where it has one
+    FileIdentity log;
     std::optional<StoreHolder> holder;
     std::unique_ptr<StoreLock> lock;
     std::unique_ptr<QTemporaryDir> copyFolder; // where a read-only file could only be read as a copy

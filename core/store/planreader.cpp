@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/history.h"
 #include "core/store/planio.h"
 #include "core/store/terms.h"
 
@@ -25,7 +26,8 @@ public:
     }
 
     Result<StoredPlan> read();
-    Result<Plan> readValuesOnly();
+    Result<PlanState> readState();
+    Result<RetiredRows> readRetired();
 
 private:
     Statement statement(const QString &sql) const { return Statement(m_connection, sql); }
@@ -46,6 +48,7 @@ private:
     Result<void> readElements();
     Result<void> readIndicators();
     Result<void> readValues();
+    Result<void> readNotes();
     Result<void> readImport();
     Result<void> readPrinted();
     Result<void> readPrintedRows(const QString &sql, const RowOf &rows, std::vector<std::vector<Value>> &figures);
@@ -53,6 +56,7 @@ private:
     void placeBox(RowSource &source, const QString &part, int year, const QString &cut, const SourceBox &box);
 
     const Connection &m_connection;
+    QString m_rows = u"position >= 0"_s; // those in the plan
     StoredPlan m_stored;
     qint64 m_import = 0;
     RowOf m_elements;
@@ -106,24 +110,28 @@ Result<bool> Reader::readHead()
     done = year.forEach({m_stored.key}, [&] { plan.targetYears.push_back(year.smallInteger(0)); });
     if (!done)
         return done.error();
-    Statement period = statement(u"SELECT year, cut FROM period WHERE plan_id = ?"_s);
+    Statement period = statement(u"SELECT year, cut, closed FROM period WHERE plan_id = ?"_s);
     done = period.forEach({m_stored.key}, [&] {
-        plan.periods.push_back({period.smallInteger(0), term<Cut>(period.text(1))});
+        const Period column{period.smallInteger(0), term<Cut>(period.text(1))};
+        plan.periods.push_back(column);
+        if (period.integer(2) != 0)
+            m_stored.closed.push_back(column);
     });
     if (!done)
         return done.error();
     std::sort(plan.periods.begin(), plan.periods.end());
+    std::sort(m_stored.closed.begin(), m_stored.closed.end());
     return found;
 }
 
 Result<void> Reader::readElements()
 {
-    Statement row =
-        statement(u"SELECT id, code, kind, name, priority FROM element WHERE plan_id = ? ORDER BY position"_s);
+    Statement row = statement(u"SELECT id, code, kind, name, priority FROM element WHERE plan_id = ? AND %1"
+                              " ORDER BY position"_s.arg(m_rows));
     return row.forEach({m_stored.key}, [&] {
         m_elements.insert(row.integer(0), m_stored.plan.elements.size());
         m_stored.plan.elements.push_back(
-            {row.text(1), term<ElementKind>(row.text(2)), row.text(3), row.optionalInteger(4)});
+            {row.text(1), term<ElementKind>(row.text(2)), row.text(3), row.optionalInteger(4), row.integer(0)});
     });
 }
 
@@ -133,7 +141,7 @@ Result<void> Reader::readIndicators()
     Statement row = statement(
         u"SELECT id, code, element_code, name, executing_unit_code, executing_unit_name, responsible_unit_code,"
         " responsible_unit_name, relevance, direction, aggregation, baseline_year, baseline_value"
-        " FROM indicator WHERE plan_id = ? ORDER BY position"_s);
+        " FROM indicator WHERE plan_id = ? AND %1 ORDER BY position"_s.arg(m_rows));
     return row.forEach({m_stored.key}, [&] {
         Indicator indicator;
         indicator.id = row.integer(0);
@@ -157,7 +165,7 @@ Result<void> Reader::readValues()
 {
     Plan &plan = m_stored.plan;
     Statement target = statement(u"SELECT t.indicator_id, t.year, t.value FROM indicator i"
-                                 " JOIN target t ON t.indicator_id = i.id WHERE i.plan_id = ?"_s);
+                                 " JOIN target t ON t.indicator_id = i.id WHERE i.plan_id = ? AND i.position >= 0"_s);
     const Result<void> done = target.forEach({m_stored.key}, [&] {
         const std::optional<std::size_t> column = plan.targetColumn(target.smallInteger(1));
         if (!column)
@@ -167,8 +175,9 @@ Result<void> Reader::readValues()
     });
     if (!done)
         return done;
-    Statement cell = statement(u"SELECT m.indicator_id, m.year, m.cut, m.value FROM indicator i"
-                               " JOIN measurement m ON m.indicator_id = i.id WHERE i.plan_id = ?"_s);
+    Statement cell =
+        statement(u"SELECT m.indicator_id, m.year, m.cut, m.value FROM indicator i"
+                  " JOIN measurement m ON m.indicator_id = i.id WHERE i.plan_id = ? AND i.position >= 0"_s);
     return cell.forEach({m_stored.key}, [&] {
         const auto column = plan.periodColumn({cell.smallInteger(1), term<Cut>(cell.text(2))});
         if (!column)
@@ -178,12 +187,24 @@ Result<void> Reader::readValues()
     });
 }
 
+Result<void> Reader::readNotes()
+{
+    Statement row = statement(u"SELECT n.indicator_id, n.year, n.cut, n.factor, n.measure, n.responsible, n.evidence,"
+                              " n.evidence_digest FROM indicator i JOIN note n ON n.indicator_id = i.id"
+                              " WHERE i.plan_id = ? AND i.position >= 0"_s);
+    return row.forEach({m_stored.key}, [&] {
+        const NotedCell cell{row.integer(0), {row.smallInteger(1), term<Cut>(row.text(2))}};
+        m_stored.notes[cell] = {row.text(3), row.text(4), row.text(5), row.text(6), row.text(7).toLatin1()};
+    });
+}
+
 Result<void> Reader::readImport()
 {
     PrintedFigures &printed = m_stored.printed;
     Statement row = statement(u"SELECT id, digest, file_name, title, year, cut, element_rule, element_rule_proved,"
                               " average_rule, average_rule_proved, average_capped FROM import"
-                              " WHERE plan_id = ?"_s + QLatin1StringView(LatestFirst));
+                              " WHERE plan_id = ?"_s +
+                              QLatin1StringView(AndLatestFirst));
     return row.forEach({m_stored.key}, [&] {
         m_import = row.integer(0);
         m_stored.digest = row.text(1).toLatin1();
@@ -308,19 +329,53 @@ Result<void> Reader::readSteps(std::initializer_list<Step> steps)
 
 Result<StoredPlan> Reader::read()
 {
-    const Result<void> done = readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues,
-                                         &Reader::readImport, &Reader::readPrinted, &Reader::readSources});
+    const Result<void> done =
+        readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues, &Reader::readNotes,
+                   &Reader::readImport, &Reader::readPrinted, &Reader::readSources});
     if (!done)
         return done.error();
     return std::move(m_stored);
 }
 
-Result<Plan> Reader::readValuesOnly()
+Result<PlanState> Reader::readState()
 {
-    const Result<void> done = readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues});
+    const Result<void> done =
+        readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues, &Reader::readNotes});
     if (!done)
         return done.error();
-    return std::move(m_stored.plan);
+    return m_stored.state();
+}
+
+Result<RetiredRows> Reader::readRetired()
+{
+    m_rows = u"position < 0"_s;
+    for (const Step step : {&Reader::readElements, &Reader::readIndicators}) {
+        if (const Result<void> done = (this->*step)(); !done)
+            return done.error();
+    }
+    RetiredRows retired;
+    for (const Element &element : m_stored.plan.elements)
+        retired.elements[element.id] = element;
+    for (const Indicator &indicator : m_stored.plan.indicators)
+        retired.indicators[indicator.id].row = indicator;
+    Statement target = statement(u"SELECT t.indicator_id, t.year, t.value FROM indicator i"
+                                 " JOIN target t ON t.indicator_id = i.id WHERE i.plan_id = ? AND i.position < 0"_s);
+    Result<void> done = target.forEach({m_stored.key}, [&] {
+        retired.indicators[target.integer(0)].targets[target.smallInteger(1)] = target.value(2);
+    });
+    if (!done)
+        return done.error();
+    Statement cell = statement(u"SELECT m.indicator_id, m.year, m.cut, m.value FROM indicator i"
+                               " JOIN measurement m ON m.indicator_id = i.id WHERE i.plan_id = ? AND i.position < 0"_s);
+    done = cell.forEach({m_stored.key}, [&] {
+        const Period period{cell.smallInteger(1), term<Cut>(cell.text(2))};
+        retired.indicators[cell.integer(0)].obtained[period] = cell.value(3);
+    });
+    if (!done)
+        return done.error();
+    if (!m_damage.isEmpty())
+        return Error{.code = Error::Code::StoreDamaged, .detail = m_damage};
+    return retired;
 }
 
 // A table or column that is not there is not a failed write: the file is not what it says it is.
@@ -338,10 +393,16 @@ Result<StoredPlan> readPlan(const Connection &connection, qint64 plan)
     return stored ? stored : readingError(stored.error());
 }
 
-Result<Plan> readPlanValues(const Connection &connection, qint64 plan)
+Result<PlanState> readPlanState(const Connection &connection, qint64 plan)
 {
-    Result<Plan> values = Reader(connection, plan).readValuesOnly();
-    return values ? values : readingError(values.error());
+    Result<PlanState> state = Reader(connection, plan).readState();
+    return state ? state : readingError(state.error());
+}
+
+Result<RetiredRows> readRetiredRows(const Connection &connection, qint64 plan)
+{
+    Result<RetiredRows> retired = Reader(connection, plan).readRetired();
+    return retired ? retired : readingError(retired.error());
 }
 
 } // namespace pei

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/planstore.h"
 
+#include "core/store/backup.h"
 #include "core/store/connection.h"
+#include "core/store/history.h"
+#include "core/store/journalio.h"
 #include "core/store/opening.h"
 #include "core/store/planio.h"
 #include "core/store/terms.h"
 
-#include <cmath>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +30,11 @@ struct PlanStore::Private
     // Runs the work in one transaction.
     template <typename Work>
     Result<void> transact(Work &&work) const;
-    Result<std::vector<JournalEntry>> readJournal(const QString &where, qint64 key) const;
+    Result<std::vector<JournalEntry>> journal(const QString &condition, std::initializer_list<QVariant> values) const;
+    // Once before reports are taken in; not of a store that has just been made.
+    Result<void> backUpOnce(const QDateTime &when);
+    Result<void> backUp(const QDateTime &when) const;
+    bool backedUp = false;
 };
 
 Result<void> PlanStore::Private::writable() const
@@ -36,6 +43,38 @@ Result<void> PlanStore::Private::writable() const
         return Error{.code = Error::Code::StoreBusy, .detail = opened.holder->text(), .file = opened.path};
     if (opened.readOnly)
         return Error{.code = Error::Code::StoreReadOnly, .file = opened.path};
+    return {};
+}
+
+Result<void> PlanStore::Private::backUp(const QDateTime &when) const
+{
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
+    return backUpBeforeImport(connection(), QFileInfo(opened.path).canonicalFilePath(), when);
+}
+
+Result<void> PlanStore::Private::backUpOnce(const QDateTime &when)
+{
+    if (backedUp)
+        return {};
+    const Result<QVariant> plans = connection().value(u"SELECT count(*) FROM plan"_s);
+    if (!plans)
+        return in(plans.error());
+    if (plans.value().toInt() > 0) {
+        if (const Result<void> saved = backUp(when); !saved)
+            return saved;
+    }
+    backedUp = true;
+    return {};
+}
+
+// The value of a result, or its error.
+template <typename T>
+Result<void> take(Result<T> result, T &value)
+{
+    if (!result)
+        return result.error();
+    value = std::move(result).value();
     return {};
 }
 
@@ -48,6 +87,9 @@ Result<void> PlanStore::Private::transact(Work &&work) const
     Result<void> done = transaction.begin();
     if (done)
         done = work();
+    // Deleted, moved or replaced, the file would take the change along to where nobody finds it.
+    if (done && !(opened.identity.isThere() && opened.log.isThere()))
+        done = Error{.code = Error::Code::StoreMoved};
     if (done)
         done = transaction.commit();
     if (!done)
@@ -93,7 +135,10 @@ Result<std::unique_ptr<PlanStore>> PlanStore::create(const QString &path, const 
     }
     if (const Result<void> named = file.value().giveName(); !named)
         return named.error();
-    return open(path, options);
+    Result<std::unique_ptr<PlanStore>> store = open(path, options);
+    if (store)
+        store.value()->d->backedUp = true;
+    return store;
 }
 
 QString PlanStore::path() const
@@ -121,9 +166,9 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
     std::vector<PlanSummary> summaries;
     Statement row(d->connection(),
                   u"SELECT p.id, p.first_year, p.last_year, i.title, i.file_name, i.imported_at, i.year, i.cut,"
-                  " (SELECT count(*) FROM indicator n WHERE n.plan_id = p.id)"
+                  " (SELECT count(*) FROM indicator n WHERE n.plan_id = p.id AND n.position >= 0)"
                   " FROM plan p LEFT JOIN import i ON i.id = (SELECT id FROM import WHERE plan_id = p.id"_s +
-                      QLatin1StringView(LatestFirst) + u") ORDER BY p.id"_s);
+                      QLatin1StringView(AndLatestFirst) + u") ORDER BY p.id"_s);
     Result<void> done = row.forEach({}, [&] {
         summaries.push_back({row.integer(0),
                              row.smallInteger(1),
@@ -181,6 +226,18 @@ Result<std::optional<qint64>> PlanStore::planOfDigest(const QByteArray &digest) 
     return plan;
 }
 
+Result<bool> PlanStore::isImported(qint64 plan, const Report &report, const ReportFile &file) const
+{
+    const QByteArray digest = digestOf(report, file);
+    bool imported = false;
+    Statement row(d->connection(), u"SELECT 1 FROM import WHERE plan_id = ? AND digest = ? AND withdrawn = 0"_s);
+    const Result<void> done =
+        digest.isEmpty() ? Result<void>() : row.forEach({plan, QString::fromLatin1(digest)}, [&] { imported = true; });
+    if (!done)
+        return d->in(done.error());
+    return imported;
+}
+
 Result<QByteArray> PlanStore::fileBytes(const QByteArray &digest) const
 {
     QByteArray bytes;
@@ -200,7 +257,7 @@ Result<qint64> PlanStore::addReport(const Report &report, const ReportFile &file
         if (!written)
             return written.error();
         key = written.value();
-        return writeJournal(d->connection(), key, JournalEntry::What::PlanImported, {{0, report.printed.period, {}, {}}}, imported);
+        return tellNewPlan(d->connection(), key, report, file, imported);
     });
     if (!done)
         return done.error();
@@ -209,22 +266,22 @@ Result<qint64> PlanStore::addReport(const Report &report, const ReportFile &file
 
 Result<ImportedReport> PlanStore::importReport(const Report &report, const ReportFile &file, const Stamp &stamp)
 {
+    if (const Result<void> saved = d->backUpOnce(stamp.when); !saved)
+        return saved.error();
     ImportedReport imported;
-    const Result<void> done = d->transact([&]() -> Result<void> {
-        Result<ImportedReport> taken = takeInReport(d->connection(), report, file, stamp);
-        if (!taken)
-            return taken.error();
-        imported = std::move(taken).value();
-        return {};
-    });
+    const Result<void> done =
+        d->transact([&] { return take(takeInReport(d->connection(), report, file, stamp), imported); });
     if (!done)
         return done.error();
     return imported;
 }
 
 Result<std::vector<Result<ImportedReport>>> PlanStore::importReports(const std::vector<ReportToImport> &reports,
-                                                                     const Stamp &stamp)
+                                                                     const Stamp &stamp,
+                                                                     const std::function<void()> &between)
 {
+    if (const Result<void> saved = d->backUpOnce(stamp.when); !saved)
+        return saved.error();
     std::vector<Result<ImportedReport>> outcomes;
     const Result<void> done = d->transact([&]() -> Result<void> {
         for (const ReportToImport &one : reports) {
@@ -240,6 +297,8 @@ Result<std::vector<Result<ImportedReport>>> PlanStore::importReports(const std::
                     return kept;
             }
             outcomes.push_back(taken ? std::move(taken) : d->in(taken.error()));
+            if (between)
+                between();
         }
         return {};
     });
@@ -248,117 +307,121 @@ Result<std::vector<Result<ImportedReport>>> PlanStore::importReports(const std::
     return outcomes;
 }
 
+Result<MergedPlan> PlanStore::mergeReport(qint64 plan, PlanMerge merge, const Stamp &stamp)
+{
+    if (const Result<void> saved = d->backUp(stamp.when); !saved)
+        return saved.error();
+    Stamp imported = stamp;
+    imported.method = EntryMethod::Imported;
+    MergedPlan merged;
+    const Result<void> done = d->transact([&]() -> Result<void> {
+        const Result<qint64> import = mergeIntoPlan(d->connection(), plan, merge, imported);
+        if (!import)
+            return import.error();
+        merged.import = import.value();
+        return take(readPlan(d->connection(), plan), merged.stored);
+    });
+    if (!done)
+        return done.error();
+    return merged;
+}
+
+Result<StoredPlan> PlanStore::switchImport(qint64 plan, qint64 import, bool active, const PlanState &before,
+                                           const PlanState &after, const Stamp &stamp)
+{
+    Stamp imported = stamp;
+    imported.method = EntryMethod::Imported;
+    StoredPlan stored;
+    const Result<void> done = d->transact([&]() -> Result<void> {
+        if (const Result<void> switched =
+                pei::switchImport(d->connection(), plan, import, active, before, after, imported);
+            !switched)
+            return switched;
+        return take(readPlan(d->connection(), plan), stored);
+    });
+    if (!done)
+        return done.error();
+    return stored;
+}
+
 Result<void> PlanStore::setValues(qint64 plan, const std::vector<ValueChange> &changes, const Stamp &stamp)
 {
-    for (const ValueChange &change : changes) {
-        // SQLite would store NaN as NULL: a value would turn into ND unseen.
-        if (change.after && !std::isfinite(*change.after))
-            return d->in({.code = Error::Code::ValueRefused, .detail = QString::number(*change.after)});
-    }
-    return d->transact([&]() -> Result<void> {
-        Statement update(d->connection(),
-                         u"UPDATE measurement SET value = ? WHERE indicator_id = ? AND year = ? AND cut = ?"
-                         " AND value IS NOT DISTINCT FROM ?"
-                         " AND EXISTS (SELECT 1 FROM indicator i WHERE i.id = measurement.indicator_id"
-                         " AND i.plan_id = ?)"_s);
-        for (const ValueChange &change : changes) {
-            if (!update.run({bound(change.after), change.indicator, change.period.year, terms::name(change.period.cut),
-                             bound(change.before), plan}))
-                return update.error();
-            if (update.changedRows() == 1)
-                continue;
-            QString code;
-            Statement row(d->connection(), u"SELECT code FROM indicator WHERE id = ?"_s);
-            if (const Result<void> done = row.forEach({change.indicator}, [&] { code = row.text(0); }); !done)
-                return done;
-            return Error{.code = Error::Code::StoreChanged, .detail = code};
-        }
-        return writeJournal(d->connection(), plan, JournalEntry::What::ValueSet, changes, stamp);
-    });
+    return d->transact([&] { return writeValues(d->connection(), plan, changes, stamp); });
+}
+
+Result<void> PlanStore::setNotes(qint64 plan, const std::vector<NoteChange> &changes, const Stamp &stamp)
+{
+    return d->transact([&] { return writeNotes(d->connection(), plan, changes, stamp); });
 }
 
 Result<void> PlanStore::addPeriod(qint64 plan, Period period, const Stamp &stamp)
 {
-    return d->transact([&]() -> Result<void> {
-        Statement column(d->connection(),
-                         u"INSERT INTO period (plan_id, year, cut) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
-        if (!column.run({plan, period.year, terms::name(period.cut)}))
-            return column.error();
-        if (column.changedRows() != 1)
-            return Error{.code = Error::Code::StoreChanged, .detail = periodKey(period)};
-        Statement cells(d->connection(), u"INSERT INTO measurement (indicator_id, year, cut, value)"
-                                         " SELECT id, ?, ?, NULL FROM indicator WHERE plan_id = ?"_s);
-        if (!cells.run({period.year, terms::name(period.cut), plan}))
-            return cells.error();
-        return writeJournal(d->connection(), plan, JournalEntry::What::PeriodAdded, {{0, period, {}, {}}}, stamp);
-    });
+    return d->transact([&] { return insertPeriod(d->connection(), plan, period, stamp); });
 }
 
 Result<void> PlanStore::removePeriod(qint64 plan, Period period, const Stamp &stamp)
 {
-    return d->transact([&]() -> Result<void> {
-        const QString cut = terms::name(period.cut);
-        Statement filled(d->connection(),
-                         u"SELECT i.code FROM indicator i JOIN measurement m ON m.indicator_id = i.id"
-                         " WHERE i.plan_id = ? AND m.year = ? AND m.cut = ? AND m.value IS NOT NULL LIMIT 1"_s);
-        QString code;
-        if (const Result<void> done = filled.forEach({plan, period.year, cut}, [&] { code = filled.text(0); }); !done)
-            return done;
-        if (!code.isEmpty())
-            return Error{.code = Error::Code::StoreChanged, .detail = code};
-        Statement cells(d->connection(), u"DELETE FROM measurement WHERE year = ? AND cut = ?"
-                                         " AND indicator_id IN (SELECT id FROM indicator WHERE plan_id = ?)"_s);
-        if (!cells.run({period.year, cut, plan}))
-            return cells.error();
-        Statement column(d->connection(), u"DELETE FROM period WHERE plan_id = ? AND year = ? AND cut = ?"_s);
-        if (!column.run({plan, period.year, cut}))
-            return column.error();
-        if (column.changedRows() != 1)
-            return Error{.code = Error::Code::StoreChanged, .detail = periodKey(period)};
-        return writeJournal(d->connection(), plan, JournalEntry::What::PeriodRemoved, {{0, period, {}, {}}}, stamp);
-    });
+    return d->transact([&] { return pei::removePeriod(d->connection(), plan, period, stamp); });
 }
 
-Result<std::vector<JournalEntry>> PlanStore::Private::readJournal(const QString &where, qint64 key) const
+Result<void> PlanStore::setPeriodClosed(qint64 plan, Period period, bool closed, const QString &reason,
+                                        const Stamp &stamp)
 {
-    std::vector<JournalEntry> entries;
-    QString unknown;
-    Statement row(connection(), u"SELECT id, happened_at, who, what, method, how, indicator_id, year, cut, old_value,"
-                                " new_value FROM journal WHERE "_s +
-                                    where + u" = ? ORDER BY id"_s);
-    const Result<void> done = row.forEach({key}, [&] {
-        const auto what = terms::fromName<JournalEntry::What>(row.text(3));
-        const auto method = terms::fromName<EntryMethod>(row.text(4));
-        const auto how = terms::fromName<JournalEntry::How>(row.text(5));
-        const auto cut = terms::fromName<Cut>(row.text(8));
-        if (!what || !method || !how || !cut)
-            unknown = u"unknown term in line %1 of the journal"_s.arg(row.integer(0));
-        entries.push_back({row.integer(0),
-                           QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
-                           row.text(2),
-                           what.value_or(JournalEntry::What::ValueSet),
-                           method.value_or(EntryMethod::Typed),
-                           how.value_or(JournalEntry::How::Edit),
-                           row.integer(6),
-                           {row.smallInteger(7), cut.value_or(Cut::Annual)},
-                           row.value(9),
-                           row.value(10)});
-    });
-    if (!done)
-        return in(done.error());
-    if (!unknown.isEmpty())
-        return in({.code = Error::Code::StoreDamaged, .detail = unknown});
+    return d->transact([&] { return writePeriodClosed(d->connection(), plan, period, closed, reason, stamp); });
+}
+
+Result<std::vector<JournalEntry>> PlanStore::Private::journal(const QString &condition,
+                                                              std::initializer_list<QVariant> values) const
+{
+    Result<std::vector<JournalEntry>> entries = readJournal(connection(), condition, values);
+    if (!entries)
+        return in(entries.error());
     return entries;
 }
 
 Result<std::vector<JournalEntry>> PlanStore::journal(qint64 plan) const
 {
-    return d->readJournal(u"plan_id"_s, plan);
+    return d->journal(u"plan_id = ?"_s, {plan});
 }
 
 Result<std::vector<JournalEntry>> PlanStore::journalOfIndicator(qint64 indicator) const
 {
-    return d->readJournal(u"indicator_id"_s, indicator);
+    return d->journal(u"indicator_id = ?"_s, {indicator});
+}
+
+Result<std::vector<JournalEntry>> PlanStore::journalOfValue(qint64 indicator, Period period) const
+{
+    return d->journal(u"indicator_id = ? AND year = ? AND cut = ? AND what IN (?, ?)"_s,
+                      {indicator, period.year, terms::name(period.cut), terms::name(JournalEntry::What::ValueSet),
+                       terms::name(JournalEntry::What::NoteSet)});
+}
+
+Result<PlanState> PlanStore::stateAt(qint64 plan, const QDateTime &moment) const
+{
+    Result<PlanState> now = readPlanState(d->connection(), plan);
+    if (!now)
+        return d->in(now.error());
+    Result<RetiredRows> retired = readRetiredRows(d->connection(), plan);
+    if (!retired)
+        return d->in(retired.error());
+    const Result<std::vector<JournalEntry>> lines = journal(plan);
+    if (!lines)
+        return lines.error();
+    Result<PlanState> then = pei::stateAt(lines.value(), std::move(now).value(), std::move(retired).value(), moment);
+    if (!then)
+        return d->in(then.error());
+    return then;
+}
+
+Result<void> PlanStore::saveCopy(const QString &path) const
+{
+    const QString own = QFileInfo(d->opened.path).canonicalFilePath();
+    const QString target = QFileInfo(path).canonicalFilePath();
+    // The file may be gone: then its name is still not one for a copy, or it would be taken for the file kept here.
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(d->opened.path).absoluteFilePath() ||
+        (!target.isEmpty() && target == own))
+        return Error{.code = Error::Code::SameFile, .file = path};
+    return replaceByCopy(d->connection(), path);
 }
 
 Result<void> PlanStore::check() const

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/plan/planmerge.h"
+#include "core/plan/planstate.h"
 #include "core/plan/report.h"
 #include "core/plan/valueedit.h"
 #include "core/progress/analysis.h"
 #include "core/store/journal.h"
 #include "core/store/migration.h"
+#include "core/store/reportfile.h"
 #include "core/store/storelock.h"
 #include "core/support/result.h"
 
@@ -17,13 +19,6 @@
 #include <memory>
 
 namespace pei {
-
-// The file a report was read from. bytes may be empty: a pasted text has no file.
-struct ReportFile
-{
-    QString name;
-    QByteArray bytes;
-};
 
 // One plan of a store, as a list shows it.
 struct PlanSummary
@@ -43,12 +38,16 @@ struct PlanSummary
 struct StoredPlan
 {
     qint64 key = 0;
-    Plan plan;                             // every Indicator::id set
+    Plan plan; // every Element::id and Indicator::id set
+    Notes notes;
+    std::vector<Period> closed;            // ascending
     PrintedFigures printed;                // vectors as long as the plan's
     std::vector<RowSource> sources;        // parallel to plan.indicators, or empty
     std::optional<DetectedRules> detected; // as the printed figures told at import
     QByteArray digest;                     // of the imported file; empty where there was none
     QString fileName;
+
+    PlanState state() const { return {plan, notes, closed}; }
 };
 
 // What became of a report that was taken in.
@@ -63,6 +62,29 @@ struct ImportedReport
     qint64 plan = 0;
     Outcome outcome = Outcome::NewPlan;
     PlanChanges changes; // empty but for Merged
+};
+
+// A report going into one plan: which it turns from one state into another. Rows that are new in `after` have no id.
+struct PlanMerge
+{
+    const Report &report;
+    const ReportFile &file;
+    PlanState before; // what the store must hold
+    PlanState after;
+    std::vector<std::size_t> reportElements; // for each row of the report, where it stands in after.plan
+    std::vector<std::size_t> reportIndicators;
+};
+
+// The changes as they stand, with the periods an import closes.
+PlanMerge mergeOf(const Report &report, const ReportFile &file, PlanState before, const PlanChanges &changes,
+                  MergeOrder order);
+
+// What a merge made of the store. The import and its figures are kept when it is undone, and so are the rows it
+// brought: redone, they are the same.
+struct MergedPlan
+{
+    qint64 import = 0;
+    StoredPlan stored;
 };
 
 struct ReportToImport
@@ -107,27 +129,50 @@ public:
     Result<std::optional<qint64>> planOfDigest(const QByteArray &digest) const;
     // The same for every imported file.
     Result<QHash<QByteArray, qint64>> plansOfDigests() const;
+    // Whether the plan has taken in this very file.
+    Result<bool> isImported(qint64 plan, const Report &report, const ReportFile &file) const;
     // Bytes of an imported file; empty where only its digest is known.
     Result<QByteArray> fileBytes(const QByteArray &digest) const;
 
     // Takes in a report as a new plan and gives its key.
     Result<qint64> addReport(const Report &report, const ReportFile &file, const Stamp &stamp);
-    // Takes in a report where it belongs: into the plan it is about, else as a new one. A report on an earlier period than
-    // the latest one imported only fills in what is ND, and does not become the latest.
+    // Takes in a report where it belongs: into the plan it is about, else as a new one. A report on an earlier period
+    // than the latest one imported only fills in what is ND, and does not become the latest. Before the first import
+    // into a store that holds plans already, a copy is put aside as "<file>.bak-<time>".
     Result<ImportedReport> importReport(const Report &report, const ReportFile &file, const Stamp &stamp);
-    // Many in one transaction, in order. A report that cannot be written is refused alone; an Error is that of the store,
-    // and then none was taken in.
+    // Many in one transaction, in order. A report that cannot be written is refused alone; an Error is that of the
+    // store, and then none was taken in.
+    // between: called after each, to keep other work going meanwhile; it may read this store.
     Result<std::vector<Result<ImportedReport>>> importReports(const std::vector<ReportToImport> &reports,
-                                                              const Stamp &stamp);
+                                                              const Stamp &stamp,
+                                                              const std::function<void()> &between = {});
+    // Takes in a report as a person reviewed it, after a copy of the store was put aside.
+    Result<MergedPlan> mergeReport(qint64 plan, PlanMerge merge, const Stamp &stamp);
+    // Undoes (active: false) or redoes a merge: before and after as MergedPlan::stored and PlanMerge had them, in the
+    // order of this change.
+    Result<StoredPlan> switchImport(qint64 plan, qint64 import, bool active, const PlanState &before,
+                                    const PlanState &after, const Stamp &stamp);
     // All of them or none; StoreChanged where a cell no longer holds its `before`.
     Result<void> setValues(qint64 plan, const std::vector<ValueChange> &changes, const Stamp &stamp);
     Result<void> addPeriod(qint64 plan, Period period, const Stamp &stamp);
     // StoreChanged where the column holds a value.
     Result<void> removePeriod(qint64 plan, Period period, const Stamp &stamp);
 
+    // StoreChanged where it is so already. reason: kept in the journal.
+    Result<void> setPeriodClosed(qint64 plan, Period period, bool closed, const QString &reason, const Stamp &stamp);
+    // All of them or none; StoreChanged where a cell no longer has its `before`.
+    Result<void> setNotes(qint64 plan, const std::vector<NoteChange> &changes, const Stamp &stamp);
+
     // Oldest first.
     Result<std::vector<JournalEntry>> journal(qint64 plan) const;
     Result<std::vector<JournalEntry>> journalOfIndicator(qint64 indicator) const;
+    // Of its values and notes.
+    Result<std::vector<JournalEntry>> journalOfValue(qint64 indicator, Period period) const;
+    // The plan as it stood then, from the journal. MomentBeforePlan, HistoryIncomplete.
+    Result<PlanState> stateAt(qint64 plan, const QDateTime &moment) const;
+
+    // A copy of the whole store, complete or not at all, over what is at path; also when the file itself is gone.
+    Result<void> saveCopy(const QString &path) const;
 
     // Reads every page and checks every key.
     Result<void> check() const;

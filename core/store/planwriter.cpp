@@ -52,8 +52,13 @@ Result<qint64> writeReport(const Connection &connection, const Report &report, c
     const Result<RowKeys> rows = writePlan(connection, key.value(), report.plan);
     if (!rows)
         return rows.error();
-    if (const Result<void> done = writeImport(connection, key.value(), report, rows.value(), file, stamp); !done)
+    if (const Result<qint64> done = writeImport(connection, key.value(), report, rows.value(), file, stamp); !done)
         return done.error();
+    RowWriter writer(connection, key.value());
+    for (const Period &period : closedByImport(report.plan.periods, {}, report.printed.period)) {
+        if (const Result<void> done = writer.setPeriodClosed(period, true); !done)
+            return done.error();
+    }
     return key;
 }
 

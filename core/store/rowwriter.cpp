@@ -11,6 +11,9 @@ namespace pei {
 
 namespace {
 
+// Rows out of the plan stand from here down, below all that are only put out of the way.
+constexpr qint64 RetiredPosition = -4'000'000'000;
+
 Result<void> ran(Statement &statement, std::initializer_list<QVariant> values)
 {
     return statement.run(values) ? Result<void>() : statement.error();
@@ -67,6 +70,33 @@ Result<void> RowWriter::addPeriod(Period period)
     return ran(column, {m_plan, period.year, terms::name(period.cut)});
 }
 
+Result<void> RowWriter::setPeriodClosed(Period period, bool closed)
+{
+    Statement column(m_connection, u"UPDATE period SET closed = ? WHERE plan_id = ? AND year = ? AND cut = ?"_s);
+    return ran(column, {int(closed), m_plan, period.year, terms::name(period.cut)});
+}
+
+Result<void> RowWriter::removeTargetYear(int year)
+{
+    Statement cells(m_connection, u"DELETE FROM target WHERE year = ? AND indicator_id IN"
+                                  " (SELECT id FROM indicator WHERE plan_id = ? AND position >= 0)"_s);
+    if (!cells.run({year, m_plan}))
+        return cells.error();
+    Statement column(m_connection, u"DELETE FROM target_year WHERE plan_id = ? AND year = ?"_s);
+    return ran(column, {m_plan, year});
+}
+
+Result<void> RowWriter::removePeriod(Period period)
+{
+    // Rows that are out of the plan keep what they had: it is theirs when they come back.
+    Statement cells(m_connection, u"DELETE FROM measurement WHERE year = ? AND cut = ? AND indicator_id IN"
+                                  " (SELECT id FROM indicator WHERE plan_id = ? AND position >= 0)"_s);
+    if (!cells.run({period.year, terms::name(period.cut), m_plan}))
+        return cells.error();
+    Statement column(m_connection, u"DELETE FROM period WHERE plan_id = ? AND year = ? AND cut = ?"_s);
+    return ran(column, {m_plan, period.year, terms::name(period.cut)});
+}
+
 Result<qint64> RowWriter::addElement(const Element &element, int position)
 {
     return m_element.insertRow(
@@ -81,15 +111,22 @@ Result<qint64> RowWriter::addIndicator(const Plan &plan, const Indicator &i, int
          terms::name(i.aggregation), bound(i.baseline.year), bound(finite(i.baseline.value))});
     if (!key)
         return key;
+    if (const Result<void> done = writeFigures(plan, i, key.value()); !done)
+        return done.error();
+    return key;
+}
+
+Result<void> RowWriter::writeFigures(const Plan &plan, const Indicator &indicator, qint64 key)
+{
     for (const int year : plan.targetYears) {
-        if (const Result<void> done = setTarget(key.value(), year, plan.target(i, year)); !done)
-            return done.error();
+        if (const Result<void> done = setTarget(key, year, plan.target(indicator, year)); !done)
+            return done;
     }
     for (const Period &period : plan.periods) {
-        if (const Result<void> done = setMeasurement(key.value(), period, plan.obtained(i, period)); !done)
-            return done.error();
+        if (const Result<void> done = setMeasurement(key, period, plan.obtained(indicator, period)); !done)
+            return done;
     }
-    return key;
+    return {};
 }
 
 Result<void> RowWriter::updateElement(qint64 key, const Element &element)
@@ -118,6 +155,12 @@ Result<void> RowWriter::setMeasurement(qint64 indicator, Period period, Value va
     return ran(m_measurement, {indicator, period.year, terms::name(period.cut), bound(finite(value))});
 }
 
+Result<void> RowWriter::retire(const QString &table, qint64 key)
+{
+    Statement row(m_connection, u"UPDATE %1 SET position = ? WHERE id = ?"_s.arg(table));
+    return ran(row, {RetiredPosition - key, key});
+}
+
 Result<void> RowWriter::arrange(const QString &table, const std::vector<qint64> &keys)
 {
     // Out of the way first: no two rows may stand at one place, not even in passing.
@@ -126,7 +169,7 @@ Result<void> RowWriter::arrange(const QString &table, const std::vector<qint64> 
     if (!away.run({m_plan}))
         return away.error();
     Statement place(m_connection, u"UPDATE %1 SET position = ? WHERE id = ?"_s.arg(table));
-    int position = 0;
+    qint64 position = 0;
     for (const qint64 key : keys) {
         if (!place.run({position++, key}))
             return place.error();

@@ -17,14 +17,22 @@ public:
     Result<void> addTargetYear(int year);
     Result<void> addPeriod(Period period);
     Result<qint64> addElement(const Element &element, int position);
+    Result<void> setPeriodClosed(Period period, bool closed);
+    // The column and all its cells.
+    Result<void> removeTargetYear(int year);
+    Result<void> removePeriod(Period period);
     // With a target and a measurement for every column of the plan.
     Result<qint64> addIndicator(const Plan &plan, const Indicator &indicator, int position);
+    // Its targets and measurements again, as the plan's columns are.
+    Result<void> writeFigures(const Plan &plan, const Indicator &indicator, qint64 key);
     // All but its code and its place.
     Result<void> updateElement(qint64 key, const Element &element);
     Result<void> updateIndicator(qint64 key, const Indicator &indicator);
     Result<void> setTarget(qint64 indicator, int year, Value value);
     Result<void> setMeasurement(qint64 indicator, Period period, Value value);
-    // The rows in this order from 0 on; table is element or indicator.
+    // Out of the plan with all it holds; table is element or indicator.
+    Result<void> retire(const QString &table, qint64 key);
+    // The rows in this order from 0 on.
     Result<void> arrange(const QString &table, const std::vector<qint64> &keys);
 
 private:

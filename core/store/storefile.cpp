@@ -11,6 +11,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -87,6 +88,41 @@ bool isOnNetwork(const QString &path)
     // On Windows a share says NTFS; its device says //server/share.
     return isNetworkFileSystem(storage.fileSystemType()) || storage.device().startsWith("//") ||
            storage.device().startsWith("\\\\");
+}
+
+FileIdentity identityOf(const QString &path)
+{
+    FileIdentity identity{path, 0, 0};
+#ifdef Q_OS_UNIX
+    struct ::stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0) {
+        identity.device = quint64(status.st_dev);
+        identity.inode = quint64(status.st_ino);
+    }
+#else
+    identity.inode = QFileInfo::exists(path) ? 1 : 0; // an open file cannot be removed there
+#endif
+    return identity;
+}
+
+bool FileIdentity::isThere() const
+{
+    return inode == 0 || identityOf(path) == *this;
+}
+
+bool syncFile(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
 }
 
 void syncFolderOf(const QString &path)

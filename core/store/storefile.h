@@ -21,4 +21,20 @@ bool isOnNetwork(const QString &path);
 // Makes a rename in the file's folder survive a power cut, where the system lets us.
 void syncFolderOf(const QString &path);
 
+// Which file stands under a name.
+struct FileIdentity
+{
+    QString path = {};
+    quint64 device = 0;
+    quint64 inode = 0;
+
+    // The same one still does; true where it was never asked.
+    bool isThere() const;
+    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
+};
+FileIdentity identityOf(const QString &path);
+
+// What was written to the file is on the disk.
+bool syncFile(const QString &path);
+
 } // namespace pei

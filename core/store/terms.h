@@ -62,6 +62,14 @@ struct Names<AverageRule>
     static constexpr std::array list{"skip_zero"_L1, "with_zeros"_L1};
 };
 template <>
+struct Names<PlanField>
+{
+    static constexpr std::array list{"entity_line"_L1,    "element_name"_L1,   "element_priority"_L1,
+                                     "indicator_name"_L1, "executing_unit"_L1, "responsible_unit"_L1,
+                                     "relevance"_L1,      "direction"_L1,      "aggregation"_L1,
+                                     "baseline_year"_L1,  "baseline_value"_L1, "target"_L1};
+};
+template <>
 struct Names<EntryMethod>
 {
     static constexpr std::array list{"typed"_L1, "pasted"_L1, "filled"_L1, "cleared"_L1, "imported"_L1};
@@ -69,7 +77,11 @@ struct Names<EntryMethod>
 template <>
 struct Names<JournalEntry::What>
 {
-    static constexpr std::array list{"value"_L1, "period_added"_L1, "period_removed"_L1, "plan_imported"_L1};
+    static constexpr std::array list{
+        "value"_L1,           "period_added"_L1,      "period_removed"_L1,      "plan_imported"_L1,
+        "field"_L1,           "target_year_added"_L1, "target_year_removed"_L1, "element_added"_L1,
+        "element_removed"_L1, "indicator_added"_L1,   "indicator_removed"_L1,   "note"_L1,
+        "period_closed"_L1,   "period_reopened"_L1};
 };
 template <>
 struct Names<JournalEntry::How>

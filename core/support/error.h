@@ -21,6 +21,7 @@ struct Error {
         NotAReport,        // words, but not those of a follow-up report
         ReportTruncated,   // a report's head, but no row of its table could be read
         HeadUnreadable,    // the table's head lacks a column; detail: the printed name of the column
+        TextOutOfOrder,    // a report's text whose cells an extractor has put out of order: too little of it can be proved
         RowUnreadable,     // detail: the row's text, page: where
         ReadingTimedOut,   // the limit on time or memory was reached
         Cancelled,
@@ -35,9 +36,18 @@ struct Error {
         StoreBusy,         // another window or program is writing it; detail: who, where known
         StoreFull,         // no space left on the disk
         StoreChanged,      // another program has changed the cell meanwhile; detail: the indicator's code
+        StoreMoved,        // the file was deleted, moved or replaced while open; what it held is kept: save a copy
+        StoreWithoutLocks, // the file system cannot lock files; detail: the database's reason
+        SameFile,          // a copy onto the file itself
         PlanMissing,       // the store holds no such plan; detail: the key; without one, number: how many it holds
+        OtherPlan,         // the report is about another plan than the one it was meant for
+        // history
+        MomentBeforePlan,  // the plan was not there yet; detail: when it came, ISO 8601 UTC
+        HistoryIncomplete, // an early version kept too little of an import to go back beyond it
         // edits
         CellMissing,       // the plan has no such indicator or period; detail: which
+        PeriodClosed,      // read-only until it is reopened; detail: its key
+        ReasonMissing,     // reopening a period wants a reason; detail: its key
         PeriodOutsidePlan, // not a period of the plan's years; detail: its key
         ValueRefused,      // detail: what was typed
     };

@@ -10,6 +10,13 @@
             <numerusform>%n filas sin leer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texto(s) de la tabla sin ubicar</source>
+        <translation>
+            <numerusform>%n texto de la tabla sin ubicar</numerusform>
+            <numerusform>%n textos de la tabla sin ubicar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pei::ImportResults</name>
@@ -173,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>pei::NotesCommand</name>
+    <message numerus="yes">
+        <source>Importar %n notas</source>
+        <translation>
+            <numerusform>Importar %n nota</numerusform>
+            <numerusform>Importar %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n notas</source>
+        <translation>
+            <numerusform>Cambiar %n nota</numerusform>
+            <numerusform>Cambiar %n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::PlanChooser</name>
     <message numerus="yes">
         <source>«%1» contiene %n plan(es)</source>
@@ -180,6 +204,61 @@
         <translation>
             <numerusform>«%1» contiene %n plan</numerusform>
             <numerusform>«%1» contiene %n planes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n indicador(es) leído(s)</source>
+        <translation>
+            <numerusform>%n indicador leído</numerusform>
+            <numerusform>%n indicadores leídos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ReviewText</name>
+    <message numerus="yes">
+        <source>%n periodo(s) nuevo(s)</source>
+        <translation>
+            <numerusform>%n periodo nuevo</numerusform>
+            <numerusform>%n periodos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n indicador nuevo</numerusform>
+            <numerusform>%n indicadores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n valor nuevo</numerusform>
+            <numerusform>%n valores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) cambiado(s)</source>
+        <translation>
+            <numerusform>%n valor cambiado</numerusform>
+            <numerusform>%n valores cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meta(s) cambiada(s)</source>
+        <translation>
+            <numerusform>%n meta cambiada</numerusform>
+            <numerusform>%n metas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dato(s) más</source>
+        <translation>
+            <numerusform>%n dato más</numerusform>
+            <numerusform>%n datos más</numerusform>
         </translation>
     </message>
 </context>

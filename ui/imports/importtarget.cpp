@@ -32,9 +32,12 @@ QString fileNameFor(QString name)
     return (name.isEmpty() ? u"Reportes"_s : name) + u".pei"_s;
 }
 
+// To QFileInfo all files that are not there are one.
 bool isSameFile(const QString &a, const QString &b)
 {
-    return !a.isEmpty() && !b.isEmpty() && QFileInfo(a) == QFileInfo(b);
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    return QFileInfo::exists(a) && QFileInfo::exists(b) ? QFileInfo(a) == QFileInfo(b) : a == b;
 }
 
 } // namespace

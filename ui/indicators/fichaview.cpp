@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/models/chartdata.h"
+#include "core/models/figure.h"
 #include "core/models/labels.h"
 #include "core/models/periodtablemodel.h"
 #include "core/models/softcase.h"
@@ -37,10 +38,18 @@ enum Field {
     FieldCount
 };
 
+const QString BaselineLink = u"baseline"_s;
+const QString SourceLink = u"row"_s;
+
 // Text that comes from a report is shown as text, whatever it looks like.
 QString plain(const QString &text)
 {
     return text.toHtmlEscaped();
+}
+
+QString linkTo(const QString &text, const QString &link)
+{
+    return u"<a href=\"%1\">%2</a>"_s.arg(link, plain(text));
 }
 
 } // namespace
@@ -100,8 +109,8 @@ FichaView::FichaView(QWidget *parent)
     m_table->setFrameShape(NoFrame);
     m_table->setCornerButtonEnabled(false);
     m_table->setStyleSheet(u"QTableCornerButton::section { background: palette(base); border: none; }"_s);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_table);
@@ -146,6 +155,12 @@ void FichaView::addFields()
         value->setWordWrap(true);
         value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // Their last word leads to the report's page, by mouse or Tab and Enter.
+        if (i == BaselineField || i == SourceField) {
+            value->setTextFormat(Qt::RichText);
+            value->setTextInteractionFlags(Qt::TextBrowserInteraction);
+            connect(value, &QLabel::linkActivated, this, &FichaView::followLink);
+        }
         grid->addWidget(title, i, 0);
         grid->addWidget(value, i, 1);
         m_fields.push_back(value);
@@ -215,7 +230,7 @@ void FichaView::refresh()
     m_name->setToolTip(plain(indicator.name));
     m_finding->setText(ChartText::finding(chart));
     m_chart->setChart(chart, indicator.name);
-    m_years->setChart(chart);
+    m_years->setChart(chart, indicator.id);
     fitTable();
     fillCalculation();
     fillFields();
@@ -262,21 +277,42 @@ void FichaView::fillFields()
     set(DirectionField,
         tr("%1 · %2").arg(Labels::direction(indicator.direction), Labels::aggregation(indicator.aggregation)));
     const QString base = formatValue(indicator.baseline.value);
-    set(BaselineField, indicator.baseline.year ? tr("%1 (%2)").arg(base).arg(*indicator.baseline.year) : base);
+    m_fields[BaselineField]->setText(
+        linkTo(indicator.baseline.year ? tr("%1 (%2)").arg(base).arg(*indicator.baseline.year) : base, BaselineLink));
     set(UnitField, coded(indicator.responsibleUnit));
     set(ExecutingField, coded(indicator.executingUnit));
     const Element *element = plan.element(indicator.element);
-    const QString name = element ? softCase(element->name, places) : QString();
-    set(ElementField, element && element->priority ? tr("%1 (prioridad %2)").arg(name).arg(*element->priority) : name);
+    const QString elementName = element ? softCase(element->name, places) : QString();
+    set(ElementField, element && element->priority ? tr("%1 (prioridad %2)").arg(elementName).arg(*element->priority)
+                                                   : elementName);
     const std::vector<RowSource> &sources = m_document->sources();
     const int page = *m_indicator < sources.size() ? sources[*m_indicator].row.page : 0;
-    set(SourceField, page > 0 ? tr("Reporte importado, página %1").arg(page) : tr("Reporte importado"));
+    const QString name = m_document->reportName();
+    const QString report = name.isEmpty() ? tr("Informe importado") : u"«%1»"_s.arg(name);
+    //: The report's file and its page.
+    const QString place = page > 0 ? tr("%1, página %2").arg(report).arg(page) : report;
+    m_fields[SourceField]->setText(plain(place) + u"<br>"_s + linkTo(tr("Ver en el informe"), SourceLink));
+}
+
+void FichaView::followLink(const QString &link)
+{
+    if (!m_document || !m_indicator)
+        return;
+    const auto kind = link == BaselineLink ? Figure::Kind::Baseline : Figure::Kind::Row;
+    emit sourceRequested({m_id, kind, m_document->period()});
+}
+
+QAbstractItemView *FichaView::table() const
+{
+    return m_table;
 }
 
 void FichaView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_document && m_indicator)
+    if (event->type() == QEvent::PaletteChange && m_document && m_indicator) {
         fillCalculation();
+        fillFields(); // a link keeps the colour it was set with
+    }
     QScrollArea::changeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QAbstractItemView;
 class QLabel;
 class QTableView;
 
@@ -14,6 +15,7 @@ namespace pei {
 class Document;
 class PeriodTableModel;
 class YearChartView;
+struct Figure;
 
 // The right pane: one indicator with its chart, how its progress is calculated, its years and all its fields. Follows
 // the document; scrolls where it is short of height and wraps where it is narrow.
@@ -26,7 +28,11 @@ public:
 
     void showIndicator(Document *document, std::size_t indicator); // nullptr: empty
 
+    QAbstractItemView *table() const;
     QSize sizeHint() const override;
+
+signals:
+    void sourceRequested(const pei::Figure &figure);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +42,7 @@ private:
     void addFields();
     void refresh();
     void fillFields();
+    void followLink(const QString &link);
     void fillCalculation();
     void fitTable();
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <set>
 
+class QAbstractItemView;
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -37,6 +38,7 @@ public:
     const IndicatorFilter &filter() const;
     // Shows and selects it; clears the filter where that hides it.
     void selectIndicator(std::size_t indicator);
+    QAbstractItemView *table() const;
 
 signals:
     void indicatorSelected(std::size_t indicator);

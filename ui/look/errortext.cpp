@@ -42,9 +42,13 @@ QString ErrorText::of(const Error &error)
         return error.page > 0 ? tr("En la página %1, el encabezado de la tabla no tiene la columna «%2».")
                                     .arg(QString::number(error.page), error.detail)
                               : tr("El encabezado de la tabla no tiene la columna «%1».").arg(error.detail);
+    case Error::Code::TextOutOfOrder:
+        return tr("El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, "
+                  "o copie el texto con otro visor.");
     case Error::Code::RowUnreadable:
-        return tr("En la página %1 hay una fila que no se puede leer entera: «%2».")
-            .arg(QString::number(error.page), error.detail);
+        return error.page > 0 ? tr("En la página %1 hay una fila que no se puede leer entera: «%2».")
+                                    .arg(QString::number(error.page), error.detail)
+                              : tr("Hay una fila que no se puede leer entera: «%1».").arg(error.detail);
     case Error::Code::ReadingTimedOut:
         return tr("La lectura pasó del tiempo o de la memoria permitidos: el documento está dañado o no es un reporte.");
     case Error::Code::Cancelled:
@@ -69,6 +73,24 @@ QString ErrorText::of(const Error &error)
     case Error::Code::StoreChanged:
         return tr("Otro programa cambió antes ese valor de %1. No se escribió nada; vuelva a ver el valor antes de cambiarlo.")
             .arg(error.detail);
+    case Error::Code::StoreMoved:
+        return tr("El archivo fue borrado, movido o reemplazado mientras estaba abierto. Guarde una copia: contiene todo lo "
+                  "registrado hasta ahora.");
+    case Error::Code::StoreWithoutLocks:
+        return tr("La carpeta no permite bloquear archivos (%1). Copie el archivo a un disco de esta computadora.")
+            .arg(error.detail);
+    case Error::Code::SameFile:
+        return tr("Una copia no puede reemplazar al archivo abierto. Elija otro nombre.");
+    case Error::Code::OtherPlan:
+        return tr("El reporte es de otro plan (%1).").arg(error.detail);
+    case Error::Code::MomentBeforePlan:
+        return tr("En ese momento el plan todavía no estaba en el archivo.");
+    case Error::Code::HistoryIncomplete:
+        return tr("El historial no llega hasta ese momento: una versión anterior del programa no guardaba todos los cambios.");
+    case Error::Code::PeriodClosed:
+        return tr("El periodo %1 está cerrado. Para cambiarlo, reábralo indicando el motivo.").arg(error.detail);
+    case Error::Code::ReasonMissing:
+        return tr("Para reabrir el periodo %1 hay que indicar el motivo.").arg(error.detail);
     case Error::Code::PlanMissing:
         if (error.detail.isEmpty())
             return error.number == 0 ? tr("El archivo no contiene ningún plan.")

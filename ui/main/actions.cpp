@@ -53,6 +53,10 @@ Actions::Actions(QMainWindow *window)
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
 
+    viewSource = add(tr("Ver en el in&forme"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    viewSource->setIconText(tr("Ver en el informe"));
+    viewSource->setIconVisibleInMenu(true);
+
     pages = group({{tr("&Resumen"), int(WindowPage::Summary)},
                    {tr("&Indicadores"), int(WindowPage::Indicators)},
                    {tr("R&egistro"), int(WindowPage::Entry)}});
@@ -142,6 +146,8 @@ void Actions::fillMenus(QMainWindow *window)
     QMenu *view = window->menuBar()->addMenu(tr("&Ver"));
     view->addActions(pages->actions());
     view->addSeparator();
+    view->addAction(viewSource);
+    view->addSeparator();
     view->addMenu(tr("&Tema"))->addActions(themes->actions());
     //: The second name helps who cannot read the first.
     view->addMenu(tr("Idi&oma (Language)"))->addActions(languages->actions());
@@ -184,7 +190,7 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, greyView})
+    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, viewSource, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);

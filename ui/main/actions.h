@@ -48,6 +48,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *viewSource; // also in the context menu of every list of figures
 
     QActionGroup *pages;     // data: WindowPage
     QActionGroup *themes;    // data: ThemeChoice

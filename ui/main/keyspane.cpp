@@ -82,6 +82,7 @@ KeysPane::KeysPane(const Actions &actions, QWidget *parent)
     table->key(actions.undo->shortcut().toString(), tr("Deshacer, sin límite"));
     table->key(QKeySequence(Qt::CTRL | Qt::Key_Y).toString(), tr("Rehacer"));
     table->action(actions.find);
+    table->action(actions.viewSource);
     for (const QAction *action : actions.pages->actions())
         table->action(action);
     table->action(actions.keys);
@@ -96,6 +97,11 @@ KeysPane::KeysPane(const Actions &actions, QWidget *parent)
     table->key(tr("Supr"), tr("Poner ND"));
     table->key(u"Ctrl+D"_s, tr("Llenar hacia abajo"));
     table->key(tr("Ctrl+C, Ctrl+X, Ctrl+V"), tr("Copiar, cortar y pegar bloques, también desde Excel o Calc"));
+
+    table->section(tr("En la página del informe"));
+    table->key(tr("+, −, 0"), tr("Más grande, más pequeña, ajustada al ancho; también Ctrl y la rueda"));
+    table->key(tr("Ctrl+RePág, Ctrl+AvPág"), tr("Página anterior y siguiente"));
+    table->key(u"Esc"_s, tr("Cerrarla y volver a donde estaba"));
     table->end();
 
     scroll->setWidget(table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
+#include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
 #include "ui/entry/entryview.h"
 #include "ui/imports/importpage.h"
@@ -14,6 +15,8 @@
 #include "ui/main/planheader.h"
 #include "ui/main/statusline.h"
 #include "ui/main/welcomepage.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/source/sourcepane.h"
 #include "ui/summary/summaryview.h"
 
 #include <QAction>
@@ -153,11 +156,15 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         connect(m_indicators, &IndicatorsView::filterChanged, this,
                 [this](const IndicatorFilter &filter) { m_header->showSearch(filter.text); });
         m_indicators->setDocument(m_document.get());
+        offerSource(m_indicators->table());
+        offerSource(m_ficha->table());
+        connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
         widget = m_splitter;
         break;
     case WindowPage::Entry:
         m_entry = new EntryView;
         m_entry->setDocument(m_document.get());
+        offerSource(m_entry->table());
         widget = m_entry;
         break;
     }
@@ -193,9 +200,12 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     // What is being typed belongs to the plan that goes.
     if (QWidget *editor = focusWidget())
         editor->clearFocus();
+    leaveReview();
     const std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
     if (before)
         before->disconnect(this);
+    if (m_source != nullptr)
+        m_source->setDocument(m_document.get());
     m_actions->setDocument(m_document.get());
     if (m_summary != nullptr)
         m_summary->setDocument(m_document.get());
@@ -229,6 +239,9 @@ std::unique_ptr<Document> MainWindow::takeDocument()
         editor->clearFocus();
     std::swap(taken, m_document);
     kept->disconnect(this);
+    leaveReview();
+    if (m_source != nullptr)
+        m_source->setDocument(nullptr);
     m_actions->setDocument(nullptr);
     if (m_summary != nullptr)
         m_summary->setDocument(nullptr);
@@ -291,6 +304,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (QWidget *editor = focusWidget())
         editor->clearFocus();
     m_settings.setWindowGeometry(saveGeometry());
+    keepSourcePlace();
     QMainWindow::closeEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/summary/summarylink.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <array>
@@ -16,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class QAbstractItemView;
 class QListWidget;
 class QSplitter;
 class QStackedWidget;
@@ -32,9 +34,13 @@ class MessageBar;
 class PlanChooser;
 class PlanHeader;
 class PlanSwitcher;
+class ReviewDialog;
+class SourcePane;
 class StatusLine;
 class SummaryView;
 class WelcomePage;
+struct Figure;
+struct Review;
 enum class PaperPart : quint8;
 
 // How the window asks for files; tests answer without a dialog.
@@ -92,6 +98,20 @@ private:
     void openFiles(const QStringList &paths);
     void chooseFiles(bool reportsOnly);
     void openFinished();
+    void showOpened(std::unique_ptr<Document> document);
+    void takeReport(ReadReport read);
+    void reviewInto(const ReadReport &read);
+    void startReview(Review review, const std::function<void(const Review &)> &apply);
+    void leaveReview();
+    void makePlan(const Review &review);
+    void mergeInto(const Review &review);
+    void sayUnread(const Report &report);
+    void offerSource(QAbstractItemView *view);
+    std::optional<Figure> currentFigure() const;
+    void viewSource();
+    void showSource(const Figure &figure);
+    void followSource(const Figure &figure);
+    void keepSourcePlace();
     void sayOpenFailed(const Error &error);
     bool takeMany(const QStringList &paths); // false: they are for openFile
     ImportPage *imports();
@@ -131,6 +151,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     std::unique_ptr<StatusLine> m_status;
     KeysPane *m_keys = nullptr;
+    SourcePane *m_source = nullptr; // made when first asked for
+    QPointer<ReviewDialog> m_review;
+    QPointer<QWidget> m_beforeSource; // what had the focus before the report's page
 
     std::array<QWidget *, 3> m_pageWidgets{}; // by WindowPage
     SummaryView *m_summary = nullptr;

@@ -63,6 +63,7 @@ void MainWindow::connectViewActions()
         indicators()->setFocus();
     });
     connect(m_actions->find, &QAction::triggered, m_header, &PlanHeader::focusSearch);
+    connect(m_actions->viewSource, &QAction::triggered, this, &MainWindow::viewSource);
 
     check(m_actions->themes, int(m_settings.theme()));
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction *action) {

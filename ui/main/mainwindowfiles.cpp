@@ -125,6 +125,7 @@ void MainWindow::openFile(const QString &path)
     m_messages->remove(u"open"_s);
     if (openInPlace(PlanAddress::of(path)))
         return;
+    leaveReview();
     m_openingSlowly.start();
     m_opening.start(QFileInfo(path).absoluteFilePath());
 }
@@ -132,6 +133,7 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::openExample()
 {
     m_messages->remove(u"open"_s);
+    leaveReview();
     m_openingSlowly.start();
     m_opening.startExample();
 }
@@ -144,40 +146,24 @@ void MainWindow::openFinished()
     if (!result)
         return sayOpenFailed(result.error());
     OpenedPlan opened = std::move(result).value();
-    const QString path = opened.document->path();
+    if (opened.report)
+        return takeReport(std::move(*opened.report));
+    showOpened(std::move(opened.document));
+}
+
+void MainWindow::showOpened(std::unique_ptr<Document> document)
+{
+    const QString path = document->path();
     m_messages->remove(u"unread"_s);
     m_settings.setLastFile(path);
-    const bool example = opened.source.startsWith(u':');
     if (!m_opening.isExample(path))
         m_settings.addRecentFile(path);
     // Opened again while it is open here: this window already has the file for itself, a second one could only look.
     if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path) ||
-        m_document->planKey() != opened.document->planKey())
-        setDocument(std::move(opened.document));
+        m_document->planKey() != document->planKey())
+        setDocument(std::move(document));
     m_settings.setLastPlan(path, m_document->planKey());
     showContent();
-    if (opened.source.isEmpty() || example)
-        return;
-    if (!opened.unread.empty()) {
-        QStringList rows;
-        for (const UnreadRow &row : opened.unread)
-            rows.append(row.page > 0 ? tr("pág. %1: «%2»").arg(QString::number(row.page), row.text.left(80))
-                                     : tr("«%1»").arg(row.text.left(80)));
-        //: %1 lists the rows, cut short.
-        m_messages->showMessage({Message::Kind::Warning, u"unread"_s,
-                                 tr("%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1",
-                                    nullptr, int(rows.size()))
-                                     .arg(rows.mid(0, 3).join(u" · "_s))});
-    }
-    const Message::Action folder{tr("Mostrar en su &carpeta"), [path] { showInFolder(path); }};
-    const QString plan = QFileInfo(path).fileName();
-    m_messages->showMessage(
-        {Message::Kind::Info,
-         u"open"_s,
-         opened.made ? tr("El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.").arg(plan)
-                     : tr("Este reporte ya se había importado: se abrió «%1», con los valores escritos desde entonces.")
-                           .arg(plan),
-         {folder}});
 }
 
 void MainWindow::sayOpenFailed(const Error &error)

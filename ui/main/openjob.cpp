@@ -20,20 +20,11 @@ namespace {
 
 constexpr auto ExampleResource = ":/example/contumaza-2024-sem1.pdf"_L1;
 constexpr auto ExamplePlan = "Ejemplo.pei"_L1;
+
 bool isStore(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayLiteral("SQLite format 3\0");
-}
-
-// The plan of that file that was made from this very report.
-std::optional<qint64> planOfReport(const QString &path, const QByteArray &digest)
-{
-    const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path);
-    if (!store || digest.isEmpty())
-        return std::nullopt;
-    const Result<std::optional<qint64>> plan = store.value()->planOfDigest(digest);
-    return plan ? plan.value() : std::nullopt;
 }
 
 } // namespace
@@ -58,7 +49,7 @@ void OpenJob::start(const QString &path, const QByteArray &password)
 {
     cancel();
     m_path = path;
-    m_hadPassword = !password.isEmpty();
+    m_password = password;
     m_running = true;
     const PlanAddress address = PlanAddress::of(path);
     const QFileInfo info(address.file);
@@ -70,9 +61,9 @@ void OpenJob::start(const QString &path, const QByteArray &password)
         Result<std::unique_ptr<Document>> opened = Document::open(info.absoluteFilePath(), address.plan);
         if (!opened)
             return finish(opened.error());
-        return finish(OpenedPlan{std::move(opened).value(), {}, false, {}});
+        return finish(OpenedPlan{std::move(opened).value(), std::nullopt});
     }
-    read(path, m_options.library, password);
+    read(path, password);
 }
 
 void OpenJob::startExample()
@@ -83,9 +74,9 @@ void OpenJob::startExample()
         return start(made);
     cancel();
     m_path = ExampleResource;
-    m_hadPassword = false;
+    m_password.clear();
     m_running = true;
-    read(ExampleResource, m_options.example, {});
+    read(ExampleResource, {});
 }
 
 QString OpenJob::examplePath() const
@@ -107,10 +98,10 @@ void OpenJob::cancel()
     finish(Error{Error::Code::Cancelled, {}, m_path});
 }
 
-void OpenJob::read(const QString &path, const QString &folder, const QByteArray &password)
+void OpenJob::read(const QString &path, const QByteArray &password)
 {
-    m_folder = folder;
-    m_watcher.setFuture(QtConcurrent::run([path, password, readBytes = m_options.read](QPromise<Reading> &promise) {
+    const PlanLibrary library(m_options.library);
+    m_watcher.setFuture(QtConcurrent::run([path, password, library, readBytes = m_options.read](QPromise<Reading> &promise) {
         Reading reading;
         const Result<QByteArray> bytes = readFile(path);
         if (!bytes) {
@@ -127,6 +118,8 @@ void OpenJob::read(const QString &path, const QString &folder, const QByteArray 
             promise.setProgressValue(page);
         };
         reading.report = readBytes(reading.bytes, options);
+        if (*reading.report && path != ExampleResource)
+            reading.place = library.find(reading.report->value());
         promise.addResult(std::move(reading));
     }));
 }
@@ -144,49 +137,17 @@ void OpenJob::finishReading()
         error.file = m_path;
         return finish(error);
     }
-    finish(place(reading.report->value(), reading.bytes));
-}
-
-QString OpenJob::planFileName(const Plan &plan)
-{
-    QString name = plan.entity.title().name.simplified();
-    for (QChar &c : name) {
-        if (c < u' ' || u"/\\:*?\"<>|"_s.contains(c))
-            c = u'-';
+    const Report &report = reading.report->value();
+    const ReportFile file{QFileInfo(m_path).fileName(), reading.bytes};
+    if (m_path != ExampleResource) {
+        if (hadPassword())
+            PageLoader::rememberPassword(report.digest, m_password);
+        return finish(OpenedPlan{nullptr, ReadReport{report, file, reading.place}});
     }
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    name = name.left(100).trimmed();
-    if (name.isEmpty())
-        name = u"PEI"_s;
-    return u"%1 %2-%3.pei"_s.arg(name).arg(plan.firstYear).arg(plan.lastYear);
-}
-
-Result<OpenedPlan> OpenJob::place(const Report &report, const QByteArray &bytes) const
-{
-    if (!QDir().mkpath(m_folder))
-        return Error{Error::Code::FileUnwritable, tr("no se puede crear la carpeta «%1»").arg(m_folder), m_path};
-    const QDir folder(m_folder);
-    const bool example = m_folder == m_options.example;
-    const QFileInfo wanted(example ? examplePath() : folder.filePath(planFileName(report.plan)));
-
-    QString path = wanted.filePath();
-    for (int number = 2; QFileInfo::exists(path); ++number) {
-        if (const std::optional<qint64> plan = planOfReport(path, report.digest)) {
-            Result<std::unique_ptr<Document>> opened = Document::open(path, *plan);
-            if (!opened)
-                return opened.error();
-            return OpenedPlan{std::move(opened).value(), m_path, false, {}};
-        }
-        path = folder.filePath(u"%1 (%2).pei"_s.arg(wanted.completeBaseName()).arg(number));
-    }
-    Result<std::unique_ptr<Document>> made = Document::create(path, report, QFileInfo(m_path).fileName(), bytes);
-    if (!made) {
-        Error error = made.error();
-        error.file = path;
-        return error;
-    }
-    return OpenedPlan{std::move(made).value(), m_path, true, report.unread};
+    Result<std::unique_ptr<Document>> made = PlanLibrary(m_options.example).make(report, file, examplePath());
+    if (!made)
+        return finish(made.error());
+    finish(OpenedPlan{std::move(made).value(), std::nullopt});
 }
 
 void OpenJob::finish(Result<OpenedPlan> result)

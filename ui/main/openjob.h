@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "ui/main/planlibrary.h"
+#include "ui/source/pageloader.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -21,20 +23,28 @@ struct OpenOptions
     QString example; // of the example: not among the user's own
     // Called beside the window. The program reads in a process of its own, a test in this one.
     std::function<Result<Report>(const QByteArray &bytes, const ReadOptions &options)> read;
+    // Likewise for the pages of a report.
+    DrawPage draw = {};
 };
 
-// A file as the open plan.
+// A report that was read and waits for a person's word: nothing has been done with it.
+struct ReadReport
+{
+    Report report;
+    ReportFile file;
+    std::optional<PlanLibrary::Place> place; // of its plan, where the library has it
+};
+
+// What became of a file: the open plan, or a report to review.
 struct OpenedPlan
 {
     std::unique_ptr<Document> document;
-    QString source;                // the report it came from; empty for a .pei
-    bool made = false;             // a new .pei was made just now
-    std::vector<UnreadRow> unread; // of the report
+    std::optional<ReadReport> report;
 };
 
-// Turns a file into the open plan, by its content and not its name: a .pei is opened; a report is read beside the
-// window and becomes a .pei in the library. A report already there is not made again: its plan is opened, with the
-// values typed since. One file at a time; a start while one is running replaces it.
+// Opens a file by its content and not its name: a .pei becomes the open plan; a report is read beside the window and
+// handed over for review, with the plan of the library that it is about. Only the example becomes a plan at once. One
+// file at a time; a start while one is running replaces it.
 class OpenJob final : public QObject
 {
     Q_OBJECT
@@ -48,7 +58,7 @@ public:
     void startExample();
     void cancel();
     bool isRunning() const { return m_running; }
-    bool hadPassword() const { return m_hadPassword; }
+    bool hadPassword() const { return !m_password.isEmpty(); }
     // Whether this .pei is the example's.
     bool isExample(const QString &path) const;
 
@@ -56,9 +66,6 @@ public:
     QString path() const { return m_path; }
     // After finished(), once.
     Result<OpenedPlan> takeResult();
-
-    // Exposed for tests: "MUNICIPALIDAD DE PRUEBA 2022-2024.pei".
-    static QString planFileName(const Plan &plan);
 
 signals:
     void progressed(int page, int pages);
@@ -69,21 +76,20 @@ private:
     {
         std::optional<Result<Report>> report;
         QByteArray bytes;
+        std::optional<PlanLibrary::Place> place;
     };
 
     QString examplePath() const;
-    void read(const QString &path, const QString &folder, const QByteArray &password);
+    void read(const QString &path, const QByteArray &password);
     void finishReading();
     void finish(Result<OpenedPlan> result);
-    Result<OpenedPlan> place(const Report &report, const QByteArray &bytes) const;
 
     OpenOptions m_options;
     QString m_path;
-    QString m_folder; // where the plan of the report being read goes
+    QByteArray m_password;
     QFutureWatcher<Reading> m_watcher;
     std::optional<Result<OpenedPlan>> m_result;
     bool m_running = false;
-    bool m_hadPassword = false;
 };
 
 } // namespace pei

@@ -21,6 +21,10 @@ constexpr auto ClassicColoursKey = "window/classic_colours"_L1;
 constexpr auto PageKey = "window/page"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto SplitterKey = "window/indicators_splitter"_L1;
+constexpr auto SourceAtRightKey = "source/at_right"_L1;
+constexpr auto SourceFloatingKey = "source/floating"_L1;
+constexpr auto SourceExtentKey = "source/extent"_L1;
+constexpr auto SourceGeometryKey = "source/geometry"_L1;
 constexpr auto LibraryKey = "files/library"_L1;
 constexpr auto FolderKey = "files/folder"_L1;
 constexpr auto RecentKey = "files/recent"_L1;
@@ -194,6 +198,20 @@ QByteArray Settings::splitterState() const
 void Settings::setSplitterState(const QByteArray &state)
 {
     m_file.setValue(SplitterKey, state);
+}
+
+Settings::SourcePlace Settings::sourcePlace() const
+{
+    const int extent = m_file.value(SourceExtentKey).toInt();
+    return {m_file.value(SourceAtRightKey).toBool(), m_file.value(SourceFloatingKey).toBool(),
+            extent >= 100 && extent <= 4000 ? extent : 0, m_file.value(SourceGeometryKey).toByteArray()};
+}
+void Settings::setSourcePlace(const SourcePlace &place)
+{
+    m_file.setValue(SourceAtRightKey, place.atRight);
+    m_file.setValue(SourceFloatingKey, place.floating);
+    m_file.setValue(SourceExtentKey, place.extent);
+    m_file.setValue(SourceGeometryKey, place.geometry);
 }
 
 } // namespace pei

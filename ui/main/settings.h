@@ -54,6 +54,17 @@ public:
     QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state);
 
+    // Where the report's page is shown, and how high (below) or wide (at the right).
+    struct SourcePlace
+    {
+        bool atRight = false;
+        bool floating = false;
+        int extent = 0; // 0: never chosen
+        QByteArray geometry = {}; // of a floating one
+    };
+    SourcePlace sourcePlace() const;
+    void setSourcePlace(const SourcePlace &place);
+
     static constexpr int MaximumRecentFiles = 8;
 
 private:

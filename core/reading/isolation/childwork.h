@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/isolation/readingchild.h"
+#include <QByteArray>
 
 namespace pei {
 
-// What the ways of starting a reading child have in common.
-
-// In the child, before it sees the report: limits on time and memory, no way to write files.
-void limitSelf();
-// In the child: reads and tells pages and answer on fd.
+// In the child, behind the walls of enterReadingSandbox(): reads, and tells pages and answer on fd in frames. Where its
+// time or memory ends it says that too, so that whoever listens need not know the process.
 void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd);
 
-// In the parent: listens until the child has answered, failed, been cancelled or used up its time; ends it in every
-// case.
-Result<Report> listenTo(ReadingChild &child, const ReadOptions &options);
+// Writes all of it; false where nobody listens.
+bool writeAll(int fd, const char *data, std::size_t size);
 
 } // namespace pei

@@ -2,6 +2,8 @@
 #include "core/reading/isolation/readinghelper.h"
 
 #include "core/reading/isolation/childwork.h"
+#include "core/reading/isolation/readingchild.h"
+#include "core/reading/isolation/sandbox.h"
 
 #include <QFile>
 #include <QMutexLocker>
@@ -57,19 +59,6 @@ private:
 Error cannotRead(int number)
 {
     return {Error::Code::FileUnreadable, QString::fromLocal8Bit(std::strerror(number)), {}, 0, 0};
-}
-
-bool writeWhole(int fd, const QByteArray &bytes)
-{
-    for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t written = ::write(fd, bytes.constData() + at, std::size_t(bytes.size() - at));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        at += written;
-    }
-    return true;
 }
 
 QByteArray readWhole(int fd)
@@ -145,9 +134,9 @@ struct Child
     ::dup2(report, Report);
     ::close_range(Report + 1, ~0U, 0);
     ::close(STDIN_FILENO); // the line to the window is not the child's
-    limitSelf();
     const QByteArray bytes = readWhole(Report);
     ::close(Report);
+    enterReadingSandbox();
     readAndAnswer(bytes, request.password, Answer);
     ::_exit(0);
 }
@@ -324,7 +313,7 @@ Result<Report> ReadingHelper::read(const QByteArray &bytes, const ReadOptions &o
 {
     // The file travels in memory, so the child needs no path and no permission to open one.
     const Descriptor report(::memfd_create("report", MFD_CLOEXEC));
-    if (report.get() < 0 || !writeWhole(report.get(), bytes))
+    if (report.get() < 0 || !writeAll(report.get(), bytes.constData(), std::size_t(bytes.size())))
         return cannotRead(errno);
     // The helper's end is no fault of the report: it is read again, once.
     for (int attempt = 0;; ++attempt) {
@@ -339,7 +328,7 @@ Result<Report> ReadingHelper::read(const QByteArray &bytes, const ReadOptions &o
             if (helper == 0)
                 return cannotRead(errno);
         }
-        Result<Report> read = listenTo(child, options);
+        Result<Report> read = child.await(options.cancelled);
         if (read || read.error().code == Error::Code::Cancelled || !hasEnded(helper))
             return read;
         if (attempt > 0)

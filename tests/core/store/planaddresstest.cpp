@@ -90,6 +90,7 @@ TEST(SeveralPlansInAFile, OneGivesItsRightToWriteToAnother)
 {
     const QTemporaryDir folder;
     auto document = std::move(Document::open(makeTwo(folder), 1)).value();
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Semester1}, u"Faltaban valores."_s));
     ASSERT_TRUE(document->setValue(0, {2022, Cut::Semester1}, 7.0));
     EXPECT_EQ(document->plans().value().size(), 2U);
 
@@ -103,6 +104,7 @@ TEST(SeveralPlansInAFile, OneGivesItsRightToWriteToAnother)
     EXPECT_EQ(document, nullptr);
     EXPECT_EQ(next.value()->planKey(), 2);
     EXPECT_FALSE(next.value()->isReadOnly());
+    ASSERT_TRUE(next.value()->reopenPeriod({2022, Cut::Semester1}, u"Faltaban valores."_s));
     ASSERT_TRUE(next.value()->setValue(0, {2022, Cut::Semester1}, 9.0));
     const auto store = PlanStore::open(folder.filePath(u"dos.pei"_s));
     EXPECT_EQ(store.value()->load(1).value().plan.indicators[0].obtained[0], Value(8.0));

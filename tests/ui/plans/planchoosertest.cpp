@@ -217,6 +217,7 @@ TEST_F(SeveralPlans, TheTitleDropsDownTheOthersAndSwitches)
     m_settings.addRecentFile(recent);
     const auto window = makeWindow();
     window->openFile(path + u"#1"_s);
+    ASSERT_TRUE(window->document()->reopenPeriod({2022, Cut::Semester1}, u"Faltaban valores."_s));
     ASSERT_TRUE(window->document()->setValue(0, {2022, Cut::Semester1}, 7.5));
     window->document()->setPeriod({2022, Cut::Annual});
     auto *title = window->findChild<PlanTitle *>(u"planTitle"_s);
@@ -232,6 +233,7 @@ TEST_F(SeveralPlans, TheTitleDropsDownTheOthersAndSwitches)
     EXPECT_EQ(planOf(*window), 3);
     EXPECT_EQ(window->document()->period(), (Period{2022, Cut::Annual}));
     EXPECT_FALSE(window->document()->isReadOnly());
+    ASSERT_TRUE(window->document()->reopenPeriod({2022, Cut::Semester1}, u"Faltaban valores."_s));
     ASSERT_TRUE(window->document()->setValue(0, {2022, Cut::Semester1}, 8.5));
 
     QTest::keyClick(title, Qt::Key_Space);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/result.h"
+
+#include <poppler-qt6.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+// Of this folder alone: what reading the words of a page and drawing it have in common.
+namespace pei {
+
+using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
+
+// Errors: PdfDamaged, PdfLocked, FileTooLarge.
+Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &pdf, const QByteArray &password);
+
+// The words of a page, turned so that they can be read: text that stands sideways is a table printed across its page.
+struct UprightWords
+{
+    Poppler::Page::Rotation rotation = Poppler::Page::Rotate0;
+    TextBoxes boxes;
+};
+UprightWords uprightWords(const Poppler::Page &page, const std::function<bool()> &stop);
+
+} // namespace pei

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journalio.h"
+#include "core/store/planio.h"
+#include "core/store/terms.h"
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+using What = JournalEntry::What;
+
+Result<void> tellPeriod(const Connection &connection, qint64 plan, What what, Period period, const QString &reason,
+                        const Stamp &stamp)
+{
+    JournalEntry line{.what = what};
+    line.period = period;
+    line.text = reason;
+    return JournalWriter(connection, plan, stamp).write(line);
+}
+
+// The cell is not what it was thought to be.
+Error changed(const Connection &connection, qint64 indicator)
+{
+    QString code;
+    Statement row(connection, u"SELECT code FROM indicator WHERE id = ?"_s);
+    const Result<void> done = row.forEach({indicator}, [&] { code = row.text(0); });
+    return done ? Error{.code = Error::Code::StoreChanged, .detail = code} : done.error();
+}
+
+Error changed(Period period)
+{
+    return {.code = Error::Code::StoreChanged, .detail = periodKey(period)};
+}
+
+Result<Note> readNote(Statement &row, const NotedCell &cell)
+{
+    Note note;
+    const Result<void> done = row.forEach({cell.indicator, cell.period.year, terms::name(cell.period.cut)}, [&] {
+        note = {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4).toLatin1()};
+    });
+    if (!done)
+        return done.error();
+    return note;
+}
+
+} // namespace
+
+Result<void> writeValues(const Connection &connection, qint64 plan, const std::vector<ValueChange> &changes,
+                         const Stamp &stamp)
+{
+    for (const ValueChange &change : changes) {
+        // SQLite would store NaN as NULL: a value would turn into ND unseen.
+        if (change.after && !std::isfinite(*change.after))
+            return Error{.code = Error::Code::ValueRefused, .detail = QString::number(*change.after)};
+    }
+    Statement update(connection, u"UPDATE measurement SET value = ? WHERE indicator_id = ? AND year = ? AND cut = ?"
+                                 " AND value IS NOT DISTINCT FROM ?"
+                                 " AND EXISTS (SELECT 1 FROM indicator i WHERE i.id = measurement.indicator_id"
+                                 " AND i.plan_id = ? AND i.position >= 0)"_s);
+    JournalWriter journal(connection, plan, stamp);
+    JournalEntry line{.what = What::ValueSet};
+    for (const ValueChange &change : changes) {
+        if (!update.run({bound(change.after), change.indicator, change.period.year, terms::name(change.period.cut),
+                         bound(change.before), plan}))
+            return update.error();
+        if (update.changedRows() != 1)
+            return changed(connection, change.indicator);
+        line.indicator = change.indicator;
+        line.period = change.period;
+        line.before = change.before;
+        line.after = change.after;
+        if (const Result<void> done = journal.write(line); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writeNotes(const Connection &connection, qint64 plan, const std::vector<NoteChange> &changes,
+                        const Stamp &stamp)
+{
+    Statement old(connection, u"SELECT factor, measure, responsible, evidence, evidence_digest FROM note"
+                              " WHERE indicator_id = ? AND year = ? AND cut = ?"_s);
+    Statement remove(connection, u"DELETE FROM note WHERE indicator_id = ? AND year = ? AND cut = ?"_s);
+    // Only for a cell of this plan.
+    Statement insert(connection,
+                     u"INSERT INTO note (indicator_id, year, cut, factor, measure, responsible, evidence,"
+                     " evidence_digest) SELECT m.indicator_id, m.year, m.cut, ?, ?, ?, ?, ? FROM measurement m"
+                     " JOIN indicator i ON i.id = m.indicator_id WHERE m.indicator_id = ? AND m.year = ?"
+                     " AND m.cut = ? AND i.plan_id = ? AND i.position >= 0"_s);
+    JournalWriter journal(connection, plan, stamp);
+    for (const auto &[cell, before, after] : changes) {
+        const Result<Note> there = readNote(old, cell);
+        if (!there)
+            return there.error();
+        if (there.value() != before)
+            return changed(connection, cell.indicator);
+        const QString cut = terms::name(cell.period.cut);
+        if (!remove.run({cell.indicator, cell.period.year, cut}))
+            return remove.error();
+        if (!after.isEmpty()) {
+            if (!insert.run({after.factor, after.measure, after.responsible, after.evidence,
+                             QString::fromLatin1(after.evidenceDigest), cell.indicator, cell.period.year, cut, plan}))
+                return insert.error();
+            if (insert.changedRows() != 1)
+                return changed(connection, cell.indicator);
+        }
+        JournalEntry line{.what = What::NoteSet};
+        line.indicator = cell.indicator;
+        line.period = cell.period;
+        line.noteBefore = before;
+        line.noteAfter = after;
+        if (const Result<void> done = journal.write(line); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> insertPeriod(const Connection &connection, qint64 plan, Period period, const Stamp &stamp)
+{
+    Statement column(connection, u"INSERT INTO period (plan_id, year, cut) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    if (!column.run({plan, period.year, terms::name(period.cut)}))
+        return column.error();
+    if (column.changedRows() != 1)
+        return changed(period);
+    Statement cells(connection, u"INSERT INTO measurement (indicator_id, year, cut, value)"
+                                " SELECT id, ?, ?, NULL FROM indicator WHERE plan_id = ? AND position >= 0"_s);
+    if (!cells.run({period.year, terms::name(period.cut), plan}))
+        return cells.error();
+    return tellPeriod(connection, plan, What::PeriodAdded, period, {}, stamp);
+}
+
+Result<void> removePeriod(const Connection &connection, qint64 plan, Period period, const Stamp &stamp)
+{
+    const QString cut = terms::name(period.cut);
+    Statement filled(connection, u"SELECT i.code FROM indicator i JOIN measurement m ON m.indicator_id = i.id"
+                                 " LEFT JOIN note n ON n.indicator_id = i.id AND n.year = m.year AND n.cut = m.cut"
+                                 " WHERE i.plan_id = ? AND i.position >= 0 AND m.year = ? AND m.cut = ?"
+                                 " AND (m.value IS NOT NULL OR n.indicator_id IS NOT NULL) LIMIT 1"_s);
+    QString code;
+    if (const Result<void> done = filled.forEach({plan, period.year, cut}, [&] { code = filled.text(0); }); !done)
+        return done;
+    if (!code.isEmpty())
+        return Error{.code = Error::Code::StoreChanged, .detail = code};
+    Statement cells(connection,
+                    u"DELETE FROM measurement WHERE year = ? AND cut = ?"
+                    " AND indicator_id IN (SELECT id FROM indicator WHERE plan_id = ? AND position >= 0)"_s);
+    if (!cells.run({period.year, cut, plan}))
+        return cells.error();
+    Statement column(connection, u"DELETE FROM period WHERE plan_id = ? AND year = ? AND cut = ? AND closed = 0"_s);
+    if (!column.run({plan, period.year, cut}))
+        return column.error();
+    if (column.changedRows() != 1)
+        return changed(period);
+    return tellPeriod(connection, plan, What::PeriodRemoved, period, {}, stamp);
+}
+
+Result<void> writePeriodClosed(const Connection &connection, qint64 plan, Period period, bool closed,
+                               const QString &reason, const Stamp &stamp)
+{
+    Statement column(connection,
+                     u"UPDATE period SET closed = ? WHERE plan_id = ? AND year = ? AND cut = ? AND closed = ?"_s);
+    if (!column.run({int(closed), plan, period.year, terms::name(period.cut), int(!closed)}))
+        return column.error();
+    if (column.changedRows() != 1)
+        return changed(period);
+    return tellPeriod(connection, plan, closed ? What::PeriodClosed : What::PeriodReopened, period, reason, stamp);
+}
+
+} // namespace pei

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source/sourcetext.h"
+
+#include "core/models/labels.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+QString moment(const QDateTime &when)
+{
+    return QLocale(QLocale::Spanish, QLocale::Peru).toString(when.toLocalTime(), u"dd/MM/yyyy HH:mm"_s);
+}
+
+// What was written into a cell since the latest report came in, oldest first.
+std::vector<JournalEntry> writtenSince(const Document &document, std::size_t row, Period period)
+{
+    const Result<std::vector<JournalEntry>> ofCell = document.journalOf(row, period);
+    std::vector<JournalEntry> written;
+    if (!ofCell)
+        return written;
+    for (const JournalEntry &entry : ofCell.value()) {
+        if (entry.what == JournalEntry::What::ValueSet)
+            written.push_back(entry);
+    }
+    if (written.empty())
+        return written; // most cells: no need to look through the whole journal
+    const Result<std::vector<JournalEntry>> all = document.journal();
+    if (!all)
+        return {};
+    std::optional<JournalEntry> import;
+    for (const JournalEntry &entry : all.value()) {
+        if (entry.what == JournalEntry::What::PlanImported && entry.how != JournalEntry::How::Undo &&
+            entry.period == document.printed().period)
+            import = entry;
+    }
+    // The import's own lines belong to its step.
+    std::erase_if(written, [&](const JournalEntry &entry) {
+        return import && (entry.id < import->id || entry.step == import->step);
+    });
+    return written;
+}
+
+} // namespace
+
+QString SourceText::titleOf(const Indicator &indicator, Figure::Kind kind, Period period)
+{
+    switch (kind) {
+    case Figure::Kind::Row:
+        return indicator.code;
+    case Figure::Kind::Baseline:
+        return tr("%1 · Línea base").arg(indicator.code);
+    case Figure::Kind::Target:
+        return tr("%1 · Meta %2").arg(indicator.code, QString::number(period.year));
+    case Figure::Kind::Obtained:
+        return tr("%1 · Obtenido %2").arg(indicator.code, Labels::period(period));
+    case Figure::Kind::Progress:
+        return tr("%1 · Avance %2").arg(indicator.code, Labels::period(period));
+    }
+    Q_UNREACHABLE();
+}
+
+QString SourceText::absenceOf(const Document &document, std::size_t row)
+{
+    const QString name = document.reportName();
+    if (document.sources().empty()) {
+        return name.isEmpty() ? tr("Este plan viene de un texto, que no tiene páginas que mostrar.")
+                              : tr("«%1» es un texto: no tiene páginas que mostrar.").arg(name);
+    }
+    if (row >= document.sources().size() || document.sources()[row].row.page == 0) {
+        return name.isEmpty() ? tr("Esta fila no estaba en el último informe importado.")
+                              : tr("Esta fila no estaba en el último informe importado, «%1».").arg(name);
+    }
+    return {};
+}
+
+QString SourceText::obtainedNote(const Document &document, std::size_t row, Period period, bool printed)
+{
+    const Plan &plan = document.plan();
+    const Value today = plan.obtained(plan.indicators[row], period);
+    const std::vector<JournalEntry> written = writtenSince(document, row, period);
+    if (!printed) {
+        if (!today || written.empty())
+            return tr("El informe no trae la columna %1.").arg(Labels::period(period));
+        const JournalEntry &last = written.back();
+        return tr("El informe no trae la columna %1; hoy vale %2, escrito por %3 el %4.")
+            .arg(Labels::period(period), formatValue(today), last.who, moment(last.when));
+    }
+    if (written.empty() || written.front().before == today)
+        return {};
+    const JournalEntry &last = written.back();
+    const QString before = formatValue(written.front().before);
+    switch (last.method) {
+    case EntryMethod::Imported:
+        return tr("El informe dice %1; hoy vale %2, de otro informe que importó %3 el %4.")
+            .arg(before, formatValue(today), last.who, moment(last.when));
+    case EntryMethod::Cleared:
+        return tr("El informe dice %1; hoy vale %2: lo borró %3 el %4.")
+            .arg(before, formatValue(today), last.who, moment(last.when));
+    case EntryMethod::Pasted:
+        return tr("El informe dice %1; hoy vale %2, pegado por %3 el %4.")
+            .arg(before, formatValue(today), last.who, moment(last.when));
+    case EntryMethod::Typed:
+    case EntryMethod::Filled:
+        break;
+    }
+    return tr("El informe dice %1; hoy vale %2, escrito por %3 el %4.")
+        .arg(before, formatValue(today), last.who, moment(last.when));
+}
+
+QString SourceText::progressNote(const Document &document, std::size_t row, Period period, bool printed)
+{
+    const Plan &plan = document.plan();
+    const Value today = progressTypeOne(plan, plan.indicators[row], period).value;
+    if (!printed)
+        return tr("El informe no imprime el avance de %1; aquí se calcula con las cifras de esta fila.")
+            .arg(Labels::period(period));
+    const PrintedFigures &figures = document.printed();
+    const auto column = std::find(figures.progressPeriods.begin(), figures.progressPeriods.end(), period);
+    const auto at = std::size_t(column - figures.progressPeriods.begin());
+    if (row >= figures.indicators.size() || at >= figures.indicators[row].size())
+        return {};
+    const Value before = figures.indicators[row][at];
+    // The report may print no progress where one can be calculated: that is no news.
+    if (before == today || !before)
+        return {};
+    return today ? tr("El informe dice %1 %; con los valores de hoy el avance es %2 %.")
+                       .arg(formatValue(before), formatValue(today))
+                 : tr("El informe dice %1 %; con los valores de hoy no hay avance que calcular.")
+                       .arg(formatValue(before));
+}
+
+SourceSpot SourceText::of(const Document &document, const Figure &figure)
+{
+    SourceSpot spot;
+    const Plan &plan = document.plan();
+    const std::optional<std::size_t> row = plan.indicatorIndex(figure.indicator);
+    if (!row) {
+        spot.absence = tr("Elija un indicador o uno de sus valores para verlo en el informe.");
+        return spot;
+    }
+    spot.title = titleOf(plan.indicators[*row], figure.kind, figure.period);
+    spot.absence = absenceOf(document, *row);
+    if (!spot.absence.isEmpty())
+        return spot;
+    const RowSource &source = document.sources()[*row];
+    spot.row = source.row;
+    const auto at = [](const std::vector<SourceBox> &boxes, std::optional<std::size_t> column) {
+        return column && *column < boxes.size() ? boxes[*column] : SourceBox();
+    };
+    switch (figure.kind) {
+    case Figure::Kind::Row:
+        break;
+    case Figure::Kind::Baseline:
+        spot.box = source.baseline;
+        break;
+    case Figure::Kind::Target:
+        spot.box = at(source.targets, plan.targetColumn(figure.period.year));
+        if (spot.box.page == 0)
+            spot.note = tr("El informe no trae la meta de %1.").arg(figure.period.year);
+        break;
+    case Figure::Kind::Obtained:
+        spot.box = at(source.obtained, plan.periodColumn(figure.period));
+        spot.note = obtainedNote(document, *row, figure.period, spot.box.page > 0);
+        break;
+    case Figure::Kind::Progress: {
+        const std::vector<Period> &periods = document.printed().progressPeriods;
+        const auto column = std::find(periods.begin(), periods.end(), figure.period);
+        if (column != periods.end())
+            spot.box = at(source.progress, std::size_t(column - periods.begin()));
+        spot.note = progressNote(document, *row, figure.period, spot.box.page > 0);
+        break;
+    }
+    }
+    return spot;
+}
+
+} // namespace pei
