@@ -90,7 +90,7 @@ ImportResults::ImportResults(ImportChooser chooser, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(ImportResultsModel::FileColumn, 230);
     m_table->setColumnWidth(ImportResultsModel::OutcomeColumn, 160);
-    m_table->setColumnWidth(ImportResultsModel::PlanColumn, 290);
+    m_table->setColumnWidth(ImportResultsModel::PlanColumn, 340);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportResults::showRow);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportResults::showRow);
