@@ -133,6 +133,7 @@ void PlanPicker::search(const QString &text)
     m_nothing->setVisible(none);
     if (!none && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy->index(0, 0));
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void PlanPicker::choose()
