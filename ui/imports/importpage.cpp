@@ -150,6 +150,7 @@ QWidget *ImportPage::buildProgress()
     m_bar = new QProgressBar(card);
     m_bar->setObjectName(u"importProgress"_s);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(10);
     m_reading = new QLabel(card);
     m_reading->setObjectName(u"importReading"_s);
     m_reading->setProperty("muted", true);
@@ -340,6 +341,15 @@ void ImportPage::tryTheRest()
     m_scan.unreadable.clear();
     m_target->refresh();
     setState(State::Ready);
+}
+
+// The bar fills with the tone of the selection, too faint for a bar: it takes the accent.
+void ImportPage::showEvent(QShowEvent *event)
+{
+    QPalette filled = palette();
+    filled.setColor(QPalette::Highlight, filled.color(QPalette::Link));
+    m_bar->setPalette(filled);
+    QWidget::showEvent(event);
 }
 
 void ImportPage::keyPressEvent(QKeyEvent *event)

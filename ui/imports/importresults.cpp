@@ -89,8 +89,8 @@ ImportResults::ImportResults(ImportChooser chooser, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(ImportResultsModel::FileColumn, 230);
-    m_table->setColumnWidth(ImportResultsModel::OutcomeColumn, 140);
-    m_table->setColumnWidth(ImportResultsModel::PlanColumn, 300);
+    m_table->setColumnWidth(ImportResultsModel::OutcomeColumn, 160);
+    m_table->setColumnWidth(ImportResultsModel::PlanColumn, 340);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportResults::showRow);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportResults::showRow);
@@ -125,12 +125,13 @@ ImportResults::ImportResults(ImportChooser chooser, QWidget *parent)
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     inside->addWidget(m_table, 1);
-    auto *below = new QHBoxLayout;
+    m_below = new QWidget(card);
+    auto *below = new QHBoxLayout(m_below);
     below->setContentsMargins(0, 0, 10, 0);
     below->addWidget(scroll, 1);
     below->addWidget(m_openFile);
     below->addWidget(m_openPlan);
-    inside->addLayout(below);
+    inside->addWidget(m_below);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -241,7 +242,7 @@ void ImportResults::showRow()
 {
     const ImportedFile *file = current();
     m_detail->setText(file == nullptr ? QString() : ImportText::everything(*file));
-    m_openFile->setVisible(file != nullptr);
+    m_below->setVisible(file != nullptr);
     m_openPlan->setVisible(file != nullptr && file->plan != 0 && !m_running);
 }
 

@@ -65,6 +65,7 @@ private:
     QPushButton *m_retry;
     QTableView *m_table;
     QLabel *m_detail;
+    QWidget *m_below; // what there is about the chosen row
     QPushButton *m_openFile;
     QPushButton *m_openPlan;
     bool m_running = false;

@@ -182,7 +182,9 @@ void MainWindow::showOpened(std::unique_ptr<Document> document)
     if (!m_opening.isExample(path))
         m_settings.addRecentFile(path);
     // Opened again while it is open here: this window already has the file for itself, a second one could only look.
-    if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path) || m_document->planKey() != document->planKey())
+    // But where this one could only look, the file may be free by now.
+    if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path) ||
+        m_document->planKey() != document->planKey() || (m_document->isReadOnly() && !document->isReadOnly()))
         setDocument(std::move(document));
     m_settings.setLastPlan(path, m_document->planKey());
     showContent();

@@ -16,6 +16,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
+namespace {
+
+// Columns are as wide as their text with the margins it is painted with.
+class FittingDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+        return {text + 2 * Margin + 4, CellDelegate::sizeHint(option, index).height()};
+    }
+};
+
+} // namespace
+
 PlanPicker::PlanPicker(QWidget *parent)
     : QWidget(parent)
     , m_model(new PlanListModel(this))
@@ -36,7 +53,7 @@ PlanPicker::PlanPicker(QWidget *parent)
     m_table->setAccessibleName(tr("Planes del archivo"));
     m_table->setModel(m_proxy);
     m_table->setHorizontalHeader(new FlatHeader(m_table));
-    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegate(new FittingDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
@@ -83,7 +100,6 @@ void PlanPicker::setPlans(std::vector<PlanSummary> plans, qint64 current)
     m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
     if (m_model->rowOf(current) < 0)
         m_table->setCurrentIndex(m_proxy->index(0, 0));
-    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 qint64 PlanPicker::currentPlan() const
@@ -104,6 +120,12 @@ int PlanPicker::wantedHeight() const
            m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 4;
 }
 
+void PlanPicker::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
 void PlanPicker::search(const QString &text)
 {
     m_proxy->setSearch(text);
@@ -111,6 +133,7 @@ void PlanPicker::search(const QString &text)
     m_nothing->setVisible(none);
     if (!none && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy->index(0, 0));
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void PlanPicker::choose()

@@ -30,6 +30,7 @@ signals:
     void chosen(qint64 plan);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -395,6 +395,18 @@ TEST_F(Window, ASecondWindowOnAPlanMayOnlyLook)
     EXPECT_EQ(messages(*second).size(), 1);
 }
 
+TEST_F(Window, APlanThatCouldOnlyBeLookedAtIsWritableOnceOpenedAgain)
+{
+    const QString path = makePlan(u"plan.pei"_s);
+    auto first = windowWith(path);
+    const auto second = windowWith(path);
+    ASSERT_TRUE(second->document()->isReadOnly());
+    first.reset();
+    second->openFile(path);
+    EXPECT_FALSE(second->document()->isReadOnly());
+    EXPECT_TRUE(messages(*second).isEmpty());
+}
+
 TEST_F(Window, WritesAPdfWhereAskedAndSaysWhere)
 {
     const auto window = windowWith(makePlan(u"plan.pei"_s));

@@ -113,6 +113,24 @@ TEST(PlanPickerTest, FindsMovesAndChoosesByKeys)
     EXPECT_EQ(picker.currentPlan(), 3) << "the first one";
 }
 
+TEST(PlanPickerTest, CutsNoYearsAndNoDates)
+{
+    PlanPicker picker;
+    picker.resize(900, 300);
+    std::vector<PlanSummary> plans = somePlans();
+    for (PlanSummary &plan : plans)
+        plan.imported = QDateTime(QDate(2026, 12, 28), QTime(20, 48), Qt::LocalTime);
+    picker.setPlans(plans, 1);
+    picker.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&picker));
+    const auto *table = picker.findChild<QTableView *>(u"plans"_s);
+    for (const int column : {PlanListModel::YearsColumn, PlanListModel::LatestColumn, PlanListModel::ImportedColumn}) {
+        // The delegate's margins stand on both sides of the text.
+        const int text = table->fontMetrics().horizontalAdvance(table->model()->index(1, column).data().toString());
+        EXPECT_GE(table->columnWidth(column), text + 16) << column;
+    }
+}
+
 class SeveralPlans : public testing::Test
 {
 protected:
