@@ -48,18 +48,6 @@ protected:
 
 } // namespace
 
-std::optional<Period> nextPeriod(const Plan &plan)
-{
-    if (plan.periods.empty())
-        return Period{plan.firstYear, Cut::Semester1};
-    const Period last = plan.periods.back();
-    if (last.cut == Cut::Semester1)
-        return Period{last.year, Cut::Annual};
-    if (last.year >= plan.lastYear)
-        return std::nullopt;
-    return Period{last.year + 1, Cut::Semester1};
-}
-
 EntryView::EntryView(QWidget *parent)
     : QWidget(parent)
     , m_model(new EntryModel(this))

@@ -59,7 +59,4 @@ private:
     QTimer *m_noticeTimer;
 };
 
-// The period after the last one of the plan, within its years; nullopt at the end.
-std::optional<Period> nextPeriod(const Plan &plan);
-
 } // namespace pei

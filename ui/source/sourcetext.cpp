@@ -21,12 +21,12 @@ QString moment(const QDateTime &when)
 // What was written into a cell since the latest report came in, oldest first.
 std::vector<JournalEntry> writtenSince(const Document &document, std::size_t row, Period period)
 {
-    const Result<std::vector<JournalEntry>> ofRow = document.journalOf(row);
+    const Result<std::vector<JournalEntry>> ofCell = document.journalOf(row, period);
     std::vector<JournalEntry> written;
-    if (!ofRow)
+    if (!ofCell)
         return written;
-    for (const JournalEntry &entry : ofRow.value()) {
-        if (entry.what == JournalEntry::What::ValueSet && entry.period == period)
+    for (const JournalEntry &entry : ofCell.value()) {
+        if (entry.what == JournalEntry::What::ValueSet)
             written.push_back(entry);
     }
     if (written.empty())
@@ -40,10 +40,9 @@ std::vector<JournalEntry> writtenSince(const Document &document, std::size_t row
             entry.period == document.printed().period)
             import = entry;
     }
-    // The import's own lines follow it in the same moment.
+    // The import's own lines belong to its step.
     std::erase_if(written, [&](const JournalEntry &entry) {
-        return import && (entry.id < import->id ||
-                          (entry.method == EntryMethod::Imported && entry.when == import->when));
+        return import && (entry.id < import->id || entry.step == import->step);
     });
     return written;
 }

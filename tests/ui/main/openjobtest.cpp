@@ -2,6 +2,7 @@
 #include "ui/main/openjob.h"
 
 #include "core/reading/reader.h"
+#include "core/support/file.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
@@ -58,43 +59,57 @@ private:
     }
 };
 
-TEST_F(Opening, AReportBecomesAPlanInTheLibrary)
+TEST_F(Opening, AReportWaitsForAWordAndWritesNothing)
 {
     const Result<OpenedPlan> opened = open(m_report);
     ASSERT_TRUE(opened);
-    EXPECT_TRUE(opened.value().made);
-    EXPECT_EQ(opened.value().source, m_report);
-    EXPECT_EQ(opened.value().document->plan().indicators.size(), 38U);
-    EXPECT_EQ(library(), QStringList(u"MUNICIPALIDAD PROVINCIAL DE CONTUMAZA 2022-2027.pei"_s));
+    EXPECT_EQ(opened.value().document, nullptr);
+    ASSERT_TRUE(opened.value().report);
+    const ReadReport &read = *opened.value().report;
+    EXPECT_EQ(read.report.plan.indicators.size(), 38U);
+    EXPECT_EQ(read.file.name, u"contumaza-2024-sem1.pdf"_s);
+    EXPECT_EQ(read.file.bytes, readFile(m_report).value());
+    EXPECT_EQ(read.place, std::nullopt);
+    EXPECT_TRUE(library().isEmpty());
 }
 
-TEST_F(Opening, TheSameReportAgainFindsWhatWasTypedSince)
+TEST_F(Opening, TheSameReportAgainFindsItsPlan)
 {
-    {
-        const Result<OpenedPlan> opened = open(m_report);
-        ASSERT_TRUE(opened);
-        ASSERT_TRUE(opened.value().document->setValue(0, {2024, Cut::Semester1}, 7.25));
-    }
+    const ReadReport read = *open(m_report).value().report;
+    const PlanLibrary plans(m_options.library);
+    ASSERT_TRUE(plans.make(read.report, read.file));
+    EXPECT_EQ(library(), QStringList(u"MUNICIPALIDAD PROVINCIAL DE CONTUMAZA 2022-2027.pei"_s));
     const Result<OpenedPlan> again = open(m_report);
     ASSERT_TRUE(again);
-    EXPECT_FALSE(again.value().made);
-    EXPECT_EQ(
-        again.value().document->plan().obtained(again.value().document->plan().indicators[0], {2024, Cut::Semester1}),
-        Value(7.25));
-    EXPECT_EQ(library().size(), 1);
+    ASSERT_TRUE(again.value().report->place);
+    EXPECT_TRUE(again.value().report->place->imported);
+    EXPECT_EQ(QFileInfo(again.value().report->place->path).fileName(), library().first());
 }
 
-TEST_F(Opening, AnotherReportOfTheSamePlanGetsItsOwnFile)
+TEST_F(Opening, AnotherReportOfAPlanFindsThatPlanWhateverItsFileIsCalled)
 {
-    ASSERT_TRUE(open(m_report));
+    const ReadReport read = *open(m_report).value().report;
+    ASSERT_TRUE(PlanLibrary(m_options.library).make(read.report, read.file, m_options.library + u"/renombrado.pei"_s));
     QFile text(test::dataPath(u"reports/contumaza-2024-sem1.txt"_s));
     ASSERT_TRUE(text.open(QIODevice::ReadOnly));
     // The name lies about its content.
     const Result<OpenedPlan> other = open(write(u"otro.pdf"_s, text.readAll()));
     ASSERT_TRUE(other);
-    EXPECT_TRUE(other.value().made);
-    EXPECT_EQ(library(), QStringList({u"MUNICIPALIDAD PROVINCIAL DE CONTUMAZA 2022-2027 (2).pei"_s,
-                                      u"MUNICIPALIDAD PROVINCIAL DE CONTUMAZA 2022-2027.pei"_s}));
+    ASSERT_TRUE(other.value().report->place);
+    EXPECT_FALSE(other.value().report->place->imported);
+    EXPECT_TRUE(other.value().report->place->path.endsWith(u"/renombrado.pei"_s));
+}
+
+TEST_F(Opening, AnotherEntityOfTheSameNameGetsItsOwnFile)
+{
+    ReadReport read = *open(m_report).value().report;
+    const PlanLibrary plans(m_options.library);
+    ASSERT_TRUE(plans.make(read.report, read.file));
+    read.report.plan.entity.lines.back().second.code = u"300001"_s;
+    read.report.digest = "other";
+    EXPECT_EQ(plans.find(read.report), std::nullopt);
+    EXPECT_EQ(QFileInfo(plans.newPath(read.report.plan)).fileName(),
+              u"MUNICIPALIDAD PROVINCIAL DE CONTUMAZA 2022-2027 (2).pei"_s);
 }
 
 TEST_F(Opening, APlanIsOpenedWhateverItsName)
@@ -103,7 +118,7 @@ TEST_F(Opening, APlanIsOpenedWhateverItsName)
     ASSERT_TRUE(Document::create(path, test::smallReport()));
     const Result<OpenedPlan> opened = open(path);
     ASSERT_TRUE(opened);
-    EXPECT_TRUE(opened.value().source.isEmpty());
+    EXPECT_EQ(opened.value().report, std::nullopt);
     EXPECT_EQ(opened.value().document->plan().indicators.size(), 3U);
     EXPECT_TRUE(library().isEmpty());
 }
@@ -149,10 +164,11 @@ TEST_F(Opening, SaysThatAFileIsMissing)
 
 TEST_F(Opening, SaysThatTheLibraryCannotBeMade)
 {
-    m_options.library = write(u"taken"_s, "a file") + u"/library"_s;
-    const Result<OpenedPlan> opened = open(m_report);
-    ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().code, Error::Code::FileUnwritable);
+    const ReadReport read = *open(m_report).value().report;
+    const Result<std::unique_ptr<Document>> made =
+        PlanLibrary(write(u"taken"_s, "a file") + u"/library"_s).make(read.report, read.file);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, Error::Code::FileUnwritable);
 }
 
 TEST_F(Opening, TheExampleKeepsWhatWasTypedAndStaysOutOfTheLibrary)
@@ -187,14 +203,14 @@ TEST_F(Opening, CancellingEndsItAtOnce)
 TEST(PlanFileName, IsAFileNameEverywhere)
 {
     Plan plan = test::smallReport().plan;
-    EXPECT_EQ(OpenJob::planFileName(plan), u"MUNICIPALIDAD DE PRUEBA 2022-2024.pei"_s);
+    EXPECT_EQ(PlanLibrary::fileNameOf(plan), u"MUNICIPALIDAD DE PRUEBA 2022-2024.pei"_s);
     plan.entity.lines.back().second.name = u"../A/B: \"C\" <D>|?*"_s;
-    const QString name = OpenJob::planFileName(plan);
+    const QString name = PlanLibrary::fileNameOf(plan);
     for (const QChar c : u"/\\:*?\"<>|"_s)
         EXPECT_FALSE(name.contains(c)) << name.toStdString();
     EXPECT_FALSE(name.startsWith(u'.'));
     plan.entity.lines.clear();
-    EXPECT_EQ(OpenJob::planFileName(plan), u"PEI 2022-2024.pei"_s);
+    EXPECT_EQ(PlanLibrary::fileNameOf(plan), u"PEI 2022-2024.pei"_s);
 }
 
 } // namespace
