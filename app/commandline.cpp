@@ -3,7 +3,6 @@
 
 #include "app/importing.h"
 #include "app/input.h"
-#include "app/printing.h"
 #include "core/exchange/certificatejson.h"
 #include "core/exchange/planjson.h"
 #include "core/support/file.h"
@@ -11,7 +10,7 @@
 #include "ui/look/errortext.h"
 #include "ui/main/language.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -21,7 +20,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +43,10 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(pei::CommandLine)
 
 public:
+    explicit CommandLine(Printer printer)
+        : m_printer(std::move(printer))
+    {
+    }
     Exit run(const QStringList &arguments);
 
 private:
@@ -61,6 +63,7 @@ private:
     void refuse(const Error &error, const QString &file) { refuse(file, errorText(error)); }
     QString outputFor(const QString &input, QSet<QString> &taken) const;
 
+    const Printer m_printer;
     Arguments m_arguments;
     bool m_refused = false;
 };
@@ -219,6 +222,8 @@ Exit CommandLine::check()
         writeLine(stdout, u"%1: %2"_s.arg(input, certificateLine(certificate, report.value())));
         for (const QString &finding : certificateFindings(certificate, report.value()))
             writeLine(stdout, u"  "_s + finding);
+        if (const QString words = certificateWords(certificate); !certificate.holds() && !words.isEmpty())
+            writeLine(stdout, u"  "_s + words);
     }
     if (m_arguments.json) {
         const QByteArray json = QJsonDocument(QJsonObject{{u"checks"_s, checks}}).toJson();
@@ -261,7 +266,7 @@ Exit CommandLine::print()
         refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period));
         return Exit::SomeRefused;
     }
-    if (const Result<void> printed = printReport(report.value(), period, parts, m_arguments.output); !printed)
+    if (const Result<void> printed = m_printer(report.value(), period, parts, m_arguments.output); !printed)
         refuse(printed.error(), m_arguments.output);
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
@@ -288,6 +293,8 @@ Exit CommandLine::import()
 
 Exit CommandLine::run(const QStringList &arguments)
 {
+    if (arguments.isEmpty())
+        return wrongUsage(tr("Falta el archivo de entrada."));
     if (arguments.front() == u"--help" || arguments.front() == u"-h")
         return help();
     if (arguments.front() == u"--version" || arguments.front() == u"-v")
@@ -302,7 +309,7 @@ Exit CommandLine::run(const QStringList &arguments)
                           {u"import"_s, {u"--into"_s}, &CommandLine::import},
                           {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
-        if (arguments.front() != verb.name)
+        if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_printer))
             continue;
         QString reason;
         if (!parse(arguments.sliced(1), verb.options, &reason))
@@ -314,31 +321,19 @@ Exit CommandLine::run(const QStringList &arguments)
 
 } // namespace
 
-bool isVerb(int argc, char **argv)
+void silenceQt()
 {
-    if (argc < 2)
-        return false;
-    for (const char *verb : {"convert", "check", "import", "print", "--help", "-h", "--version", "-v"}) {
-        if (std::strcmp(argv[1], verb) == 0)
-            return true;
-    }
-    return false;
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
-int runCommandLine(int argc, char **argv)
+int runCommandLine(const QStringList &arguments, Printer printer)
 {
-    // Standard error is for refused inputs: what Qt has to say about the desktop stays out of it.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    const bool paints = std::strcmp(argv[1], "print") == 0;
-    if (paints)
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, paper needs none
-    const std::unique_ptr<QCoreApplication> app(paints ? new QApplication(argc, argv)
-                                                       : new QCoreApplication(argc, argv));
+    silenceQt();
     // English where the terminal is English, else the source's Spanish.
     const QByteArray language = qgetenv("LC_ALL") + ' ' + qgetenv("LC_MESSAGES") + ' ' + qgetenv("LANG");
     if (language.trimmed().startsWith("en"))
         applyLanguage(u"en"_s);
-    return int(CommandLine().run(QCoreApplication::arguments().sliced(1)));
+    return int(CommandLine(std::move(printer)).run(arguments));
 }
 
 } // namespace pei

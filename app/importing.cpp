@@ -5,6 +5,7 @@
 #include "app/progressline.h"
 #include "core/document/authorship.h"
 #include "core/reading/isolation/readerpool.h"
+#include "core/reading/pages/pages.h"
 #include "core/store/planstore.h"
 #include "core/support/file.h"
 #include "ui/look/errortext.h"
@@ -32,6 +33,8 @@ constexpr std::size_t MostPerCommit = 64;
 constexpr qint64 MsPerCommit = 1000;
 // How far reading may run ahead of a report that takes its time.
 constexpr std::size_t ReadAhead = 64;
+// Readers beyond the number of cores: they have work while a report is being written or the disk waited for.
+constexpr unsigned MoreReaders = 2;
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -63,7 +66,7 @@ public:
         , m_path(store)
         , m_output(output)
         , m_outcomes(std::size_t(inputs.size()))
-        , m_pool(std::max(1U, std::thread::hardware_concurrency()))
+        , m_pool(std::thread::hardware_concurrency() + MoreReaders)
         , m_progress(std::size_t(inputs.size()))
     {
     }
@@ -80,6 +83,7 @@ private:
     bool openStore();
     void start(std::size_t number);
     void readHere(std::size_t number);
+    void keepReading(int patienceMs);
     void collect(bool all);
     bool commit();
     void tell(std::size_t number, const Result<ImportedReport> &outcome);
@@ -177,6 +181,21 @@ void Importer::start(std::size_t number)
         outcome.report = Result<Report>(begun.error());
 }
 
+// Takes what the readers have said, waiting for it no longer than this, and gives them more to read.
+void Importer::keepReading(int patienceMs)
+{
+    const auto fill = [this] {
+        while (!interrupted && m_pool.hasRoom() && m_started < std::min(m_outcomes.size(), m_collected + ReadAhead))
+            start(m_started++);
+    };
+    fill();
+    if (m_pool.isIdle())
+        return;
+    for (ReaderPool::Reading &reading : m_pool.wait(patienceMs))
+        m_outcomes[reading.number].report = std::move(reading.report);
+    fill();
+}
+
 // What has been read goes to be written, in the order of the inputs; all: also what stands behind a gap.
 void Importer::collect(bool all)
 {
@@ -205,7 +224,8 @@ bool Importer::commit()
 {
     if (m_pending.empty())
         return true;
-    const auto outcomes = m_store->importReports(m_pending, {m_author.who, m_author.now()});
+    const auto outcomes =
+        m_store->importReports(m_pending, {m_author.who, m_author.now()}, [this] { keepReading(0); });
     if (!outcomes) {
         refuse(m_path, errorText(outcomes.error()));
         return false;
@@ -265,14 +285,10 @@ void Importer::run()
     if (!openStore())
         return;
     const InterruptWatch watch;
+    prepareReading();
     bool stored = true;
     while (stored && !interrupted && (m_started < m_outcomes.size() || !m_pool.isIdle())) {
-        while (!interrupted && m_pool.hasRoom() && m_started < std::min(m_outcomes.size(), m_collected + ReadAhead))
-            start(m_started++);
-        if (!m_pool.isIdle()) {
-            for (ReaderPool::Reading &reading : m_pool.wait(100))
-                m_outcomes[reading.number].report = std::move(reading.report);
-        }
+        keepReading(100);
         collect(false);
         if (m_pending.size() >= MostPerCommit || (!m_pending.empty() && m_pendingSince.elapsed() >= MsPerCommit))
             stored = commit();

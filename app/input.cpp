@@ -43,7 +43,12 @@ Result<Report> readStore(const QString &path, const QString &wanted)
     if (!stored)
         return named(stored.error(), path);
     StoredPlan &plan = stored.value();
-    return Report{std::move(plan.plan), std::move(plan.printed), std::move(plan.sources), {}, std::move(plan.digest)};
+    Report report;
+    report.plan = std::move(plan.plan);
+    report.printed = std::move(plan.printed);
+    report.sources = std::move(plan.sources);
+    report.digest = std::move(plan.digest);
+    return report;
 }
 
 bool looksLikeStore(const QByteArray &bytes) { return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "core/reading/isolation/readinghelper.h"
 #include "core/reading/isolation/drawingchild.h"
-#include "core/reading/isolation/isolated.h"
 #include "ui/look/icons.h"
 #include "ui/main/settings.h"
 #include "ui/main/windows.h"
@@ -11,6 +11,8 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,11 +38,13 @@ int runWindow(int argc, char **argv)
     parser.process(app);
 
     Settings settings(Settings::defaultPath());
-    const QString program = QApplication::applicationFilePath();
-    const auto readApart = [program](const QByteArray &bytes, const ReadOptions &reading) {
-        return readReportSpawned(program, bytes, reading);
+    const QString program = QApplication::applicationDirPath() + "/tablero-pei-command"_L1;
+    const auto helper = std::make_shared<ReadingHelper>(program);
+    const auto readApart = [helper](const QByteArray &bytes, const ReadOptions &reading) {
+        return helper->read(bytes, reading);
     };
-    const auto drawApart = [program](const QByteArray &pdf, const PageRequest &page, const std::function<bool()> &cancelled) {
+    const auto drawApart = [program](const QByteArray &pdf, const PageRequest &page,
+                                     const std::function<bool()> &cancelled) {
         return drawPageSpawned(program, pdf, page, cancelled);
     };
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);

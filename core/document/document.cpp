@@ -169,6 +169,18 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Re
     return of(std::move(store).value(), 0, by);
 }
 
+Result<std::unique_ptr<Document>> Document::another(std::unique_ptr<Document> &used, qint64 planKey)
+{
+    OpenPlan &open = used->d->open;
+    Result<StoredPlan> stored = open.store().load(planKey);
+    if (!stored)
+        return stored.error();
+    auto next = std::unique_ptr<Document>(
+        new Document(std::make_unique<Private>(OpenPlan(open.takeStore(), std::move(stored).value(), open.by()))));
+    used.reset();
+    return next;
+}
+
 QString Document::path() const
 {
     return d->open.store().path();
@@ -188,6 +200,11 @@ QString Document::lockedBy() const
 qint64 Document::planKey() const
 {
     return d->open.stored().key;
+}
+
+Result<std::vector<PlanSummary>> Document::plans() const
+{
+    return d->open.store().plans();
 }
 
 const Plan &Document::plan() const

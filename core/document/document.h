@@ -20,6 +20,7 @@ namespace pei {
 
 class EditCommand;
 class PlanStore;
+struct PlanSummary;
 
 // The one open plan: owns the Plan and its analysis, and is the only way to change them. Every change is one undoable
 // command and one durable transaction of the store; there is no unsaved state and nothing to save.
@@ -38,6 +39,9 @@ public:
     static Result<std::unique_ptr<Document>> create(const QString &path, const Report &report,
                                                     const QString &fileName = {}, const QByteArray &fileBytes = {},
                                                     const Authorship &by = Authorship::ofSystem());
+    // Another plan of the same file, with this one's right to write it: this document is used up by a success, which
+    // is why nobody may look at it any more. On an error it is what it was.
+    static Result<std::unique_ptr<Document>> another(std::unique_ptr<Document> &used, qint64 planKey);
     ~Document() override;
 
     QString path() const;
@@ -45,6 +49,8 @@ public:
     bool isReadOnly() const;
     QString lockedBy() const; // "maria@pc-12": whose window has the file; empty where none has
     qint64 planKey() const;
+    // All the plans of the file.
+    Result<std::vector<PlanSummary>> plans() const;
     // Whose name the journal gets from now on.
     QString author() const;
     void setAuthor(const QString &name);

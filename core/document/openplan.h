@@ -14,6 +14,9 @@ public:
     OpenPlan(std::unique_ptr<PlanStore> store, StoredPlan stored, Authorship by);
 
     const PlanStore &store() const { return *m_store; }
+    // Leaves nothing behind that may be used.
+    std::unique_ptr<PlanStore> takeStore() { return std::move(m_store); }
+    const Authorship &by() const { return m_by; }
     const StoredPlan &stored() const { return m_stored; }
     const Plan &plan() const { return m_stored.plan; }
     const Analysis &analysis() const { return m_analysis; }

@@ -58,15 +58,29 @@ QJsonValue json(const std::optional<DetectedRules> &detected)
         {u"average_proved"_s, detected->averageProved}};
 }
 
+QJsonArray json(const std::vector<UnreadRow> &rows)
+{
+    QJsonArray array;
+    for (const UnreadRow &row : rows) {
+        array.append(QJsonObject{{u"page"_s, row.page > 0 ? QJsonValue(row.page) : QJsonValue(QJsonValue::Null)},
+                                 {u"text"_s, row.text}});
+    }
+    return array;
+}
+
+QJsonValue json(const WordAccount &words)
+{
+    if (words.total == 0)
+        return QJsonValue::Null;
+    return QJsonObject{{u"total"_s, words.total},     {u"heading"_s, words.heading}, {u"head"_s, words.head},
+                       {u"cells"_s, words.cells},     {u"closing"_s, words.closing}, {u"running"_s, words.running},
+                       {u"unread"_s, words.unread},   {u"loose"_s, json(words.loose)}};
+}
+
 } // namespace
 
 QJsonObject certificateToJson(const Certificate &certificate, const Report &report)
 {
-    QJsonArray unread;
-    for (const UnreadRow &row : report.unread) {
-        unread.append(QJsonObject{{u"page"_s, row.page > 0 ? QJsonValue(row.page) : QJsonValue(QJsonValue::Null)},
-                                  {u"text"_s, row.text}});
-    }
     QJsonArray differences;
     for (const Certificate::Difference &difference : certificate.differences) {
         differences.append(
@@ -80,8 +94,9 @@ QJsonObject certificateToJson(const Certificate &certificate, const Report &repo
     return {{u"holds"_s, certificate.holds()},       {u"rows"_s, json(certificate.rows)},
             {u"elements"_s, json(certificate.elements)}, {u"averages"_s, json(certificate.averages)},
             {u"summary"_s, json(certificate.summary)},   {u"figures"_s, certificate.figures},
-            {u"rules"_s, json(certificate.rules)},       {u"unread"_s, unread},
-            {u"differences"_s, differences}};
+            {u"rules"_s, json(certificate.rules)},       {u"unread"_s, json(report.unread)},
+            {u"differences"_s, differences},
+            {u"words"_s, json(certificate.words)}};
 }
 
 } // namespace pei

@@ -155,19 +155,22 @@ QJsonObject planToJson(const Report &report)
     for (const Period &period : printed.progressPeriods)
         progress.append(periodKey(period));
     root.insert(u"progress_periods"_s, progress);
+    // A row that this report did not print has no figures, which is not to say that they are ND.
+    const auto insertProgress = [&printed](QJsonObject &row, const std::vector<std::vector<Value>> &rows, std::size_t i) {
+        if (i < rows.size() && rows[i].size() == printed.progressPeriods.size())
+            row.insert(u"printed_progress"_s, json(printed.progressPeriods, rows[i]));
+    };
     QJsonArray elements;
     for (std::size_t i = 0; i < plan.elements.size(); ++i) {
         QJsonObject element = json(plan.elements[i]);
-        if (i < printed.elements.size())
-            element.insert(u"printed_progress"_s, json(printed.progressPeriods, printed.elements[i]));
+        insertProgress(element, printed.elements, i);
         elements.append(element);
     }
     root.insert(u"elements"_s, elements);
     QJsonArray indicators;
     for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
         QJsonObject indicator = json(plan, plan.indicators[i]);
-        if (i < printed.indicators.size())
-            indicator.insert(u"printed_progress"_s, json(printed.progressPeriods, printed.indicators[i]));
+        insertProgress(indicator, printed.indicators, i);
         indicators.append(indicator);
     }
     root.insert(u"indicators"_s, indicators);

@@ -26,9 +26,28 @@ Value EntryModel::figure(int row, int column) const
     if (column == TargetColumn)
         return plan.target(indicator, m_document->period().year);
     if (column == percentColumn())
-        return m_document->analysis().indicators[std::size_t(row)].value;
+        return progress(row).value;
     const std::optional<Period> period = periodOf(column);
     return period ? plan.obtained(indicator, *period) : Value();
+}
+
+Progress EntryModel::progress(int row) const
+{
+    return row == m_previewRow ? progressTypeOne(m_document->plan(), m_preview, m_document->period())
+                               : m_document->analysis().indicators[std::size_t(row)];
+}
+
+Semaphore EntryModel::state(int row) const
+{
+    return semaphoreOf(progress(row).value, m_document->rules().bands);
+}
+
+std::vector<Doubt> EntryModel::doubts(const QModelIndex &index) const
+{
+    const std::optional<Period> period = periodOf(index.column());
+    if (!period || refused(index))
+        return {};
+    return doubtsOf(m_document->plan(), std::size_t(index.row()), *period);
 }
 
 const EntryModel::Refused *EntryModel::refused(const QModelIndex &index) const
@@ -47,7 +66,7 @@ QString EntryModel::text(const QModelIndex &index) const
     if (column == NameColumn)
         return softCase(indicator(index.row()).name, m_places);
     if (column == stateColumn())
-        return Labels::semaphore(m_document->analysis().semaphore(std::size_t(index.row())));
+        return Labels::semaphore(state(index.row()));
     if (const Refused *entry = refused(index))
         return entry->text;
     return isFigure(column) ? formatValue(figure(index.row(), column)) : QString();
@@ -61,8 +80,8 @@ QVariant EntryModel::sortValue(const QModelIndex &index) const
     if (column == NameColumn)
         return folded(indicator(index.row()).name);
     if (column == stateColumn()) {
-        const Semaphore state = m_document->analysis().semaphore(std::size_t(index.row()));
-        return state == Semaphore::NoData ? QVariant() : QVariant(int(state));
+        const Semaphore semaphore = state(index.row());
+        return semaphore == Semaphore::NoData ? QVariant() : QVariant(int(semaphore));
     }
     const Value value = figure(index.row(), column == bulletColumn() ? percentColumn() : column);
     return value ? QVariant(*value) : QVariant();
@@ -75,12 +94,16 @@ QString EntryModel::accessibleText(const QModelIndex &index) const
     if (index.column() == bulletColumn())
         return tr("%1 por ciento").arg(percent);
     if (index.column() == CodeColumn) {
-        const QString state = Labels::semaphore(m_document->analysis().semaphore(std::size_t(index.row())));
+        const QString word = Labels::semaphore(state(index.row()));
         //: What a screen reader says of a whole row: code, period, progress in percent, state.
-        return tr("%1, %2, %3, %4").arg(row.code, Labels::period(m_document->period()), percent, state);
+        return tr("%1, %2, %3, %4").arg(row.code, Labels::period(m_document->period()), percent, word);
     }
-    if (const std::optional<Period> period = periodOf(index.column()))
-        return tr("%1, %2: %3").arg(row.code, Labels::period(*period), text(index));
+    if (const std::optional<Period> period = periodOf(index.column())) {
+        const QString cell = tr("%1, %2: %3").arg(row.code, Labels::period(*period), text(index));
+        if (refused(index))
+            return tr("%1, no se registró").arg(cell);
+        return doubts(index).empty() ? cell : tr("%1, con dudas").arg(cell);
+    }
     return text(index);
 }
 
@@ -108,12 +131,23 @@ QString EntryModel::searchText(int row) const
         QString(from.code + u'\n' + from.name + u'\n' + from.responsibleUnit.code + u' ' + from.responsibleUnit.name));
 }
 
+QVariant EntryModel::toolTip(const QModelIndex &index) const
+{
+    const Indicator &row = indicator(index.row());
+    if (index.column() == CodeColumn)
+        return row.code;
+    if (index.column() == NameColumn)
+        return row.name;
+    if (index.column() == BaselineColumn && row.baseline.year)
+        return tr("Línea base de %1").arg(*row.baseline.year);
+    return {};
+}
+
 QVariant EntryModel::data(const QModelIndex &index, int role) const
 {
     if (!m_document || !index.isValid() || !checkIndex(index))
         return {};
     const int column = index.column();
-    const std::size_t row = std::size_t(index.row());
     const bool open = column == openColumn();
     switch (role) {
     case Qt::DisplayRole:
@@ -127,16 +161,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return value ? formatExact(*value) : QString();
     }
     case Qt::ToolTipRole:
-        if (column == CodeColumn)
-            return indicator(index.row()).code;
-        if (column == NameColumn)
-            return indicator(index.row()).name;
-        if (column == BaselineColumn && indicator(index.row()).baseline.year)
-            return tr("Línea base de %1").arg(*indicator(index.row()).baseline.year);
-        if (const auto other = m_ambiguous.find(indicator(index.row()).id); open && other != m_ambiguous.end())
-            return tr("Se entendió %1; también podía leerse %2.")
-                .arg(formatValue(figure(index.row(), column)), formatExact(other->second));
-        return {};
+        return toolTip(index);
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case Qt::TextAlignmentRole:
@@ -144,11 +169,13 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(index);
     case SemaphoreRole:
-        return QVariant::fromValue(m_document->analysis().semaphore(row));
+        return QVariant::fromValue(state(index.row()));
     case BulletRole:
-        return column == bulletColumn() ? QVariant::fromValue(bulletOf(m_document->plan(), indicator(index.row()),
-                                                                       m_document->period(), m_document->rules()))
-                                        : QVariant();
+        if (column != bulletColumn())
+            return {};
+        return QVariant::fromValue(bulletOf(m_document->plan(),
+                                            index.row() == m_previewRow ? m_preview : indicator(index.row()),
+                                            m_document->period(), m_document->rules()));
     case IndicatorRole:
         return index.row();
     case ElementRole:
@@ -162,18 +189,21 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
                                              m_document->rules().bands);
         return thresholds ? QVariant::fromValue(*thresholds) : QVariant();
     }
+    case NoThresholdsRole:
+        return open ? QVariant(int(noThresholds(m_document->plan(), indicator(index.row()), m_document->period().year)))
+                    : QVariant();
     case SearchRole:
         return searchText(index.row());
     case RefusalRole:
         if (const Refused *entry = refused(index))
-            return int(entry->number.refusal);
+            return int(entry->refusal);
         return {};
-    case AmbiguityRole:
-        if (const auto other = m_ambiguous.find(indicator(index.row()).id); open && other != m_ambiguous.end())
-            return other->second;
-        return {};
+    case DoubtsRole: {
+        const std::vector<Doubt> found = doubts(index);
+        return found.empty() ? QVariant() : QVariant::fromValue(found);
+    }
     case ClosedRole:
-        return periodOf(column).has_value() && !open;
+        return periodOf(column).has_value() && !(open && isWritable());
     default:
         return {};
     }
@@ -186,7 +216,7 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role == ClosedRole)
-        return periodOf(section).has_value() && section != openColumn();
+        return periodOf(section).has_value() && !(section == openColumn() && isWritable());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;
@@ -209,7 +239,7 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
         return tip ? tr("Semáforo del avance: bajo, medio, alto o sin dato.") : tr("Estado");
     const Period column = *periodOf(section);
     if (tip)
-        return section == openColumn() ? tr("%1: abierto para registrar.").arg(Labels::period(column))
+        return section == openColumn() && isWritable() ? tr("%1: abierto para registrar.").arg(Labels::period(column))
                                        : tr("%1: cerrado, solo lectura.").arg(Labels::period(column));
     //: Head of a narrow column, in two lines: year and cut.
     return tr("%1\n%2").arg(QString::number(column.year), Labels::cut(column.cut));

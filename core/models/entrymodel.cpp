@@ -4,6 +4,7 @@
 #include "core/models/softcase.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pei {
 
@@ -37,7 +38,9 @@ void EntryModel::rebuild()
 {
     m_rowOfId.clear();
     m_refused.clear();
-    m_ambiguous.clear();
+    m_doubtful.clear();
+    m_doubtfulCount = 0;
+    m_previewRow = -1;
     m_places.clear();
     if (!m_document)
         return;
@@ -47,6 +50,18 @@ void EntryModel::rebuild()
     m_rowOfId.reserve(plan.indicators.size());
     for (std::size_t i = 0; i < plan.indicators.size(); ++i)
         m_rowOfId.emplace(plan.indicators[i].id, int(i));
+    recountDoubts();
+}
+
+void EntryModel::recountDoubts()
+{
+    const Plan &plan = m_document->plan();
+    m_doubtful.assign(plan.indicators.size(), false);
+    m_doubtfulCount = 0;
+    for (std::size_t row = 0; row < plan.indicators.size(); ++row) {
+        m_doubtful[row] = !doubtsOf(plan, row, m_openPeriod).empty();
+        m_doubtfulCount += m_doubtful[row];
+    }
 }
 
 std::optional<Period> EntryModel::periodOf(int column) const
@@ -63,6 +78,21 @@ int EntryModel::openColumn() const
         return -1;
     const auto column = m_document->plan().periodColumn(m_document->period());
     return column ? FirstPeriodColumn + int(*column) : -1;
+}
+
+bool EntryModel::isWritable() const
+{
+    return m_document && openColumn() >= 0 && !m_document->isReadOnly() && !m_document->isClosed(m_openPeriod);
+}
+
+int EntryModel::doubtful() const
+{
+    return m_doubtfulCount;
+}
+
+bool EntryModel::isDoubtful(std::size_t row) const
+{
+    return row < m_doubtful.size() && m_doubtful[row];
 }
 
 int EntryModel::registered() const
@@ -90,7 +120,7 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
     if (!m_document || !index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == openColumn() && !m_document->isReadOnly())
+    if (index.column() == openColumn() && isWritable())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -99,150 +129,58 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
+    setPreview(index, std::nullopt);
     const QString text = value.toString();
-    const TypedNumber number = parseTypedNumber(text);
-    const qint64 id = indicator(index.row()).id;
-    if (!number.accepted()) {
-        m_refused.insert_or_assign(id, Refused{text, number});
-        emit dataChanged(index, index);
-        emit entryRefused(index, text, number);
+    const ValueCheck check = this->check(index, text);
+    if (!check.taken()) {
+        refuse(index.row(), text, check.refusal);
         return false;
     }
-    const Result<void> set = m_document->setValue(std::size_t(index.row()), m_document->period(), number.value);
+    const Result<void> set = m_document->setValue(std::size_t(index.row()), m_document->period(), check.value);
     if (!set) {
         emit entryFailed(index, set.error());
         return false;
     }
     // A value that was already there brings no signal, but it answers the refusal.
-    m_refused.erase(id);
-    if (number.ambiguous && number.alternative)
-        m_ambiguous.insert_or_assign(id, *number.alternative);
-    else
-        m_ambiguous.erase(id);
-    emit dataChanged(index, index);
+    discardRefusal(index);
     return true;
 }
 
-PasteReport EntryModel::checkPaste(const QModelIndex &topLeft, const QString &tsv) const
+ValueCheck EntryModel::check(const QModelIndex &index, const QString &text) const
 {
-    std::vector<int> rows;
-    for (int row = topLeft.row(); row < rowCount(); ++row)
-        rows.push_back(row);
-    return checkPaste(rows, topLeft.column(), tsv);
+    ValueCheck check;
+    check.refusal = ValueRefusal::Outside;
+    const std::optional<Period> period = periodOf(index.column());
+    if (period)
+        check = checkValue(m_document->plan(), std::size_t(index.row()), *period, text, AmbiguousReading::AsShown);
+    if (period && (index.column() != openColumn() || !isWritable()))
+        check.refusal = ValueRefusal::Closed;
+    return check;
 }
 
-PasteReport EntryModel::checkPaste(const std::vector<int> &rows, int column, const QString &tsv) const
+void EntryModel::setPreview(const QModelIndex &index, const std::optional<Value> &value)
 {
-    PasteReport report;
-    if (!m_document)
-        return report;
-    report.period = m_document->period();
-    const TextTable table = parseTsv(tsv);
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        for (std::size_t j = 0; j < table[i].size(); ++j) {
-            PasteReport::Cell cell;
-            cell.row = int(i);
-            cell.column = int(j);
-            cell.text = table[i][j];
-            const int at = column + int(j);
-            if (i >= rows.size() || at >= columnCount()) {
-                cell.refusal = PasteReport::Refusal::Outside;
-                report.refused.push_back(cell);
-                continue;
-            }
-            const Indicator &row = indicator(rows[i]);
-            cell.indicator = row.id;
-            cell.code = row.code;
-            cell.number = parseTypedNumber(cell.text);
-            if (at != openColumn() || m_document->isReadOnly()) {
-                // What a block copied from here brings along unchanged is no wish to change it.
-                const bool same = isFigure(at) ? cell.number.accepted() && cell.number.value == figure(rows[i], at)
-                                               : cell.text == text(index(rows[i], at));
-                if (same && !m_document->isReadOnly())
-                    continue;
-                cell.refusal = PasteReport::Refusal::Closed;
-            } else if (!cell.number.accepted()) {
-                cell.refusal = PasteReport::Refusal::NotANumber;
-            }
-            (cell.refusal == PasteReport::Refusal::None ? report.accepted : report.refused).push_back(cell);
-        }
+    if (!m_document || !index.isValid() || (!value && m_previewRow < 0))
+        return;
+    const int before = m_previewRow;
+    m_previewRow = -1;
+    if (const auto column = m_document->plan().periodColumn(m_document->period()); value && column) {
+        m_preview = indicator(index.row());
+        m_preview.obtained[*column] = *value;
+        m_previewRow = index.row();
     }
-    return report;
-}
-
-Result<void> EntryModel::applyPaste(const PasteReport &report)
-{
-    if (!m_document || report.accepted.empty())
-        return {};
-    std::vector<ValueEdit> edits;
-    edits.reserve(report.accepted.size());
-    for (const PasteReport::Cell &cell : report.accepted)
-        edits.push_back({cell.indicator, report.period, cell.number.value});
-    const Result<void> set = m_document->setValues(edits, report.method);
-    if (!set || report.period != m_openPeriod)
-        return set;
-    for (const PasteReport::Cell &cell : report.accepted) {
-        m_refused.erase(cell.indicator);
-        if (cell.number.ambiguous && cell.number.alternative)
-            m_ambiguous.insert_or_assign(cell.indicator, *cell.number.alternative);
-        else
-            m_ambiguous.erase(cell.indicator);
-        if (const auto row = m_rowOfId.find(cell.indicator); row != m_rowOfId.end())
-            emitRow(row->second);
+    for (const int row : std::set{before, m_previewRow}) {
+        if (row >= 0)
+            emit dataChanged(this->index(row, bulletColumn()), this->index(row, stateColumn()));
     }
-    return set;
 }
 
-Result<PasteReport> EntryModel::pasteBlock(const QModelIndex &topLeft, const QString &tsv)
+void EntryModel::refuse(int row, const QString &text, ValueRefusal refusal)
 {
-    PasteReport report = checkPaste(topLeft, tsv);
-    if (const Result<void> set = applyPaste(report); !set)
-        return set.error();
-    return report;
-}
-
-QString EntryModel::copyBlock(const std::vector<int> &rows, const std::vector<int> &columns) const
-{
-    TextTable table;
-    for (const int row : rows) {
-        std::vector<QString> &cells = table.emplace_back();
-        for (const int column : columns) {
-            const Value value = isFigure(column) ? figure(row, column) : Value();
-            cells.push_back(value ? formatExact(*value) : text(index(row, column)));
-        }
-    }
-    return toTsv(table);
-}
-
-Result<void> EntryModel::setRows(const std::vector<int> &rows, Value value, EntryMethod method)
-{
-    if (!m_document || rows.empty() || openColumn() < 0)
-        return {};
-    std::vector<ValueEdit> edits;
-    for (const int row : rows)
-        edits.push_back({indicator(row).id, m_document->period(), value});
-    const Result<void> set = m_document->setValues(edits, method);
-    if (!set)
-        return set;
-    for (const int row : rows) {
-        m_refused.erase(indicator(row).id);
-        m_ambiguous.erase(indicator(row).id);
-        emitRow(row);
-    }
-    return set;
-}
-
-Result<void> EntryModel::fillDown(const std::vector<int> &rows)
-{
-    if (!m_document || rows.size() < 2 || openColumn() < 0)
-        return {};
-    const Value value = figure(rows.front(), openColumn());
-    return setRows({rows.begin() + 1, rows.end()}, value, EntryMethod::Filled);
-}
-
-Result<void> EntryModel::clear(const std::vector<int> &rows)
-{
-    return setRows(rows, {}, EntryMethod::Cleared);
+    m_refused.insert_or_assign(indicator(row).id, Refused{text, refusal});
+    const QModelIndex cell = index(row, openColumn());
+    emit dataChanged(cell, cell);
+    emit entryRefused(cell, text, refusal);
 }
 
 void EntryModel::discardRefusal(const QModelIndex &index)
@@ -251,31 +189,48 @@ void EntryModel::discardRefusal(const QModelIndex &index)
         emit dataChanged(index, index);
 }
 
-void EntryModel::emitRow(int row)
+void EntryModel::emitRows(std::vector<int> rows)
 {
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    // A row at a time would take seconds after a long paste: runs of rows are one change.
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (std::size_t from = 0; from < rows.size();) {
+        std::size_t to = from;
+        while (to + 1 < rows.size() && rows[to + 1] == rows[to] + 1)
+            ++to;
+        emit dataChanged(index(rows[from], FirstPeriodColumn), index(rows[to], stateColumn()));
+        from = to + 1;
+    }
 }
 
 void EntryModel::onValuesChanged(const QList<ValueEdit> &edits)
 {
+    m_previewRow = -1;
+    std::vector<int> touched;
+    touched.reserve(std::size_t(edits.size()));
     for (const ValueEdit &edit : edits) {
-        const auto row = m_rowOfId.find(edit.indicator);
-        if (row == m_rowOfId.end())
+        const auto found = m_rowOfId.find(edit.indicator);
+        if (found == m_rowOfId.end())
             continue;
-        if (edit.period == m_openPeriod) {
+        if (edit.period == m_openPeriod)
             m_refused.erase(edit.indicator);
-            m_ambiguous.erase(edit.indicator);
-        }
-        emitRow(row->second);
+        touched.push_back(found->second);
+        // Another period's value can be what the open one's is held against.
+        const std::size_t row = std::size_t(found->second);
+        m_doubtfulCount -= m_doubtful[row];
+        m_doubtful[row] = !doubtsOf(m_document->plan(), row, m_openPeriod).empty();
+        m_doubtfulCount += m_doubtful[row];
     }
+    emitRows(std::move(touched));
 }
 
 void EntryModel::onAnalysisChanged()
 {
+    m_previewRow = -1;
     if (m_document->period() != m_openPeriod) {
         m_openPeriod = m_document->period();
         m_refused.clear();
-        m_ambiguous.clear();
+        recountDoubts();
     }
     if (columnCount() > 0)
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

@@ -2,45 +2,21 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/models/pastereport.h"
 #include "core/models/roles.h"
-#include "core/models/tsv.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <unordered_map>
 
 namespace pei {
 
-// What a paste would do, cell by cell, before and after it is done.
-struct PasteReport
-{
-    enum class Refusal : quint8 {
-        None,
-        NotANumber, // number.refusal says why
-        Closed,     // the cell belongs to a closed period or holds no value to type
-        Outside,    // the block reaches beyond the table
-    };
-    struct Cell
-    {
-        int row = 0;          // of the pasted block
-        int column = 0;       // of the pasted block
-        qint64 indicator = 0; // Indicator::id, 0 outside the table
-        QString code;         // of the indicator, empty outside the table
-        QString text;
-        TypedNumber number;
-        Refusal refusal = Refusal::None;
-    };
-    Period period;
-    EntryMethod method = EntryMethod::Pasted;
-    std::vector<Cell> accepted;
-    std::vector<Cell> refused;
-};
-
 // The entry grid: one row per indicator in printed order, one column per period of the plan. Only the document's
-// period is open to typing. Texts that are no numbers stay in their cell as refusals until they are replaced or
-// discarded; they are no part of the plan.
+// period is open to typing. Texts that are refused stay in their cells with the reason until they are replaced or
+// discarded; they are no part of the plan. Typed, pasted or filled, every value passes the same check.
 class EntryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -56,29 +32,38 @@ public:
 
     std::optional<Period> periodOf(int column) const;
     int openColumn() const; // of the document's period; -1 where the plan has no such column
+    bool isWritable() const; // whether the open column takes values
     int bulletColumn() const { return FirstPeriodColumn + periodCount(); }
     int percentColumn() const { return bulletColumn() + 1; }
     int stateColumn() const { return bulletColumn() + 2; }
-    int registered() const; // rows with a value in the open period
+    int registered() const;                  // rows with a value in the open period
+    int doubtful() const;                    // rows with a doubtful value in the open period
+    bool isDoubtful(std::size_t row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    // A text as typed. An ambiguous number is taken as it is shown: the editor has said how it is read.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-    // A block of the clipboard, the first cell at topLeft; or its rows on the given rows, which a view that filters
-    // or sorts must say. checkPaste changes nothing; applyPaste sets what was accepted as one command.
-    PasteReport checkPaste(const QModelIndex &topLeft, const QString &tsv) const;
-    PasteReport checkPaste(const std::vector<int> &rows, int column, const QString &tsv) const;
-    Result<void> applyPaste(const PasteReport &report);
-    // checkPaste and applyPaste in one; the refused cells change nothing.
-    Result<PasteReport> pasteBlock(const QModelIndex &topLeft, const QString &tsv);
+    // What would become of a text typed into a cell. Nothing changes.
+    ValueCheck check(const QModelIndex &index, const QString &text) const;
+    // Progress, bullet and state of a row as they would be with a value that is still being typed; nullopt: as they are.
+    void setPreview(const QModelIndex &index, const std::optional<Value> &value);
 
-    // Figures in full precision, so that nothing is lost on the way to a spreadsheet and back.
-    QString copyBlock(const std::vector<int> &rows, const std::vector<int> &columns) const;
-    // The open period's value of the first row into the others; ND into all of them.
+    // A block of the clipboard on the given rows, which a view that filters or sorts must say, from a column on.
+    // checkPaste changes nothing; applyPaste sets what can be taken as one command and leaves the texts that were
+    // refused in their cells.
+    PasteReport checkPaste(const std::vector<int> &rows, int column, const PastedTable &table,
+                           AmbiguousReading reading = AmbiguousReading::Refused) const;
+    Result<void> applyPaste(const PasteReport &report);
+
+    // Figures with the number behind them in full precision, so that nothing is lost on the way to a spreadsheet.
+    PastedTable copyBlock(const std::vector<int> &rows, const std::vector<int> &columns) const;
+    // Into the open period of the rows, as one command: a typed text, the first row's value, ND.
+    Result<void> fill(const std::vector<int> &rows, const QString &text);
     Result<void> fillDown(const std::vector<int> &rows);
     Result<void> clear(const std::vector<int> &rows);
     // Forgets the refused text of a cell; the plan's value shows again.
@@ -86,28 +71,36 @@ public:
     int refusals() const { return int(m_refused.size()); }
 
 signals:
-    void entryRefused(const QModelIndex &index, const QString &text, const pei::TypedNumber &number);
+    void entryRefused(const QModelIndex &index, const QString &text, pei::ValueRefusal refusal);
     void entryFailed(const QModelIndex &index, const pei::Error &error); // the store could not keep the value
 
 private:
     struct Refused
     {
         QString text;
-        TypedNumber number;
+        ValueRefusal refusal = ValueRefusal::None;
     };
 
     int periodCount() const { return m_document ? int(m_document->plan().periods.size()) : 0; }
     const Indicator &indicator(int row) const { return m_document->plan().indicators[std::size_t(row)]; }
     void rebuild();
-    void emitRow(int row);
+    void recountDoubts();
+    void emitRows(std::vector<int> rows);
     void onValuesChanged(const QList<ValueEdit> &edits);
     void onAnalysisChanged();
-    Result<void> setRows(const std::vector<int> &rows, Value value, EntryMethod method);
+    void refuse(int row, const QString &text, ValueRefusal refusal);
+    Result<void> setRows(const std::vector<int> &rows, const std::function<ValueCheck(std::size_t)> &checkOf,
+                         const QString &text, EntryMethod method);
+    PasteReport::Cell checkCell(int row, int column, const PastedCell &pasted, AmbiguousReading reading) const;
     Value figure(int row, int column) const;
     QVariant figureOf(const QModelIndex &index) const;
+    Progress progress(int row) const; // of the document's period, or as previewed
+    Semaphore state(int row) const;
     bool isFigure(int column) const;
     const Refused *refused(const QModelIndex &index) const;
+    std::vector<Doubt> doubts(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
+    QVariant toolTip(const QModelIndex &index) const;
     QVariant sortValue(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;
     QString searchText(int row) const;
@@ -115,9 +108,12 @@ private:
     QPointer<Document> m_document;
     QStringList m_places;
     std::unordered_map<qint64, int> m_rowOfId;
-    std::unordered_map<qint64, Refused> m_refused;  // by Indicator::id, of the open period
-    std::unordered_map<qint64, double> m_ambiguous; // by Indicator::id: the other reading
-    Period m_openPeriod;                            // refusals and ambiguities belong to it
+    std::unordered_map<qint64, Refused> m_refused; // by Indicator::id, of the open period
+    std::vector<bool> m_doubtful;                  // by row, of the open period: only a count of what the plan tells
+    int m_doubtfulCount = 0;
+    Period m_openPeriod;                // refusals and doubts belong to it
+    int m_previewRow = -1;
+    Indicator m_preview; // that row with the value being typed
 };
 
 } // namespace pei

@@ -170,13 +170,14 @@ bool IndicatorTreeModel::setData(const QModelIndex &index, const QVariant &value
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const QString text = value.toString();
-    const TypedNumber number = parseTypedNumber(text);
-    if (!number.accepted()) {
-        emit entryRefused(index, text, number);
+    const std::size_t indicator = std::size_t(m_nodes[std::size_t(index.internalId())].indicator);
+    const ValueCheck check =
+        checkValue(m_document->plan(), indicator, m_document->period(), text, AmbiguousReading::AsShown);
+    if (!check.taken()) {
+        emit entryRefused(index, text, check.refusal);
         return false;
     }
-    const std::size_t indicator = std::size_t(m_nodes[std::size_t(index.internalId())].indicator);
-    const Result<void> set = m_document->setValue(indicator, m_document->period(), number.value);
+    const Result<void> set = m_document->setValue(indicator, m_document->period(), check.value);
     if (!set)
         emit entryFailed(index, set.error());
     return bool(set);

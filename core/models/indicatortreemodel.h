@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/models/roles.h"
+#include "core/progress/valuecheck.h"
 
 #include <QAbstractItemModel>
 #include <QPointer>
@@ -56,7 +57,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 signals:
-    void entryRefused(const QModelIndex &index, const QString &text, const pei::TypedNumber &number);
+    void entryRefused(const QModelIndex &index, const QString &text, pei::ValueRefusal refusal);
     void entryFailed(const QModelIndex &index, const pei::Error &error); // the store could not keep the value
 
 private:

@@ -14,9 +14,10 @@ enum ItemRole : int {
     IndicatorRole,               // index into Plan::indicators, -1 for elements
     ElementRole,                 // index into Plan::elements, -1 where there is none
     SearchRole,                  // folded text that a search looks through
-    RefusalRole,                 // TypedNumber::Refusal as int, of a cell holding a text that was refused
-    AmbiguityRole,               // double: the other reading of a number that could be read in two ways
+    RefusalRole,                 // ValueRefusal as int, of a cell holding a text that was refused
+    DoubtsRole,                  // std::vector<Doubt>, of a value that asks for a second look
     ThresholdsRole,              // Thresholds, of a cell open to typing; invalid where no progress is calculable
+    NoThresholdsRole,            // NotCalculable as int: why there are none
     ClosedRole,                  // bool: a figure that is not open to typing
     FigureRole,                  // Figure: what to look for in the report; invalid where a row is no indicator's
 };

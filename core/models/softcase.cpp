@@ -157,4 +157,11 @@ QStringList placeNamesOf(const Entity &entity)
     return names;
 }
 
+QString softEntityName(const CodedName &title)
+{
+    Entity entity;
+    entity.lines.emplace_back(EntityLevel::ExecutingUnit, title);
+    return softCase(title.name, placeNamesOf(entity));
+}
+
 } // namespace pei

@@ -18,4 +18,7 @@ QString softCase(const QString &text, const QStringList &placeNames = {});
 // entity's own name where it is of several words.
 QStringList placeNamesOf(const Entity &entity);
 
+// The name of an entity of which no more is at hand than its title.
+QString softEntityName(const CodedName &title);
+
 } // namespace pei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/number.h"
 
+#include <array>
 #include <cfloat>
 #include <cmath>
 
@@ -177,13 +178,20 @@ QString formatValue(Value value, NumberFormat format) { return value ? formatNum
 
 std::optional<double> parsePrintedNumber(QStringView text)
 {
-    QByteArray plain;
-    plain.reserve(text.size());
+    constexpr qsizetype MostCharacters = 18; // without the commas
+    constexpr qsizetype MostExactDigits = 15;
+    static constexpr std::array powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                       1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
     qsizetype i = 0;
-    if (!text.isEmpty() && (text[0] == u'-' || text[0] == u'\u2212')) {
-        plain += '-';
+    const bool negative = !text.isEmpty() && (text[0] == u'-' || text[0] == u'\u2212');
+    if (negative)
         ++i;
-    }
+    quint64 digits = 0; // wraps where there are too many of them, and is not asked then
+    qsizetype count = 0;
+    const auto take = [&](QChar digit) {
+        digits = digits * 10 + quint64(digit.unicode() - u'0');
+        ++count;
+    };
     qsizetype run = 0;
     bool grouped = false;
     for (; i < text.size() && (isDigit(text[i]) || text[i] == u','); ++i) {
@@ -193,26 +201,38 @@ std::optional<double> parsePrintedNumber(QStringView text)
             grouped = true;
             run = 0;
         } else {
-            plain += char(text[i].unicode());
+            take(text[i]);
             ++run;
         }
     }
     if (run == 0 || (grouped && run != 3))
         return std::nullopt;
+    const qsizetype whole = count;
     if (i < text.size()) {
         if (text[i] != u'.' || i + 1 == text.size())
             return std::nullopt;
-        plain += '.';
         for (++i; i < text.size(); ++i) {
             if (!isDigit(text[i]))
                 return std::nullopt;
-            plain += char(text[i].unicode());
+            take(text[i]);
         }
     }
-    if (plain.size() > 18)
+    const qsizetype fraction = count - whole;
+    if (count + (negative ? 1 : 0) + (fraction > 0 ? 1 : 0) > MostCharacters)
         return std::nullopt;
-    const double value = plain.toDouble();
-    return value == 0 ? 0.0 : value;
+    double value = 0;
+    if (count <= MostExactDigits) {
+        // Both are exact, so their quotient is the double nearest to what is printed, as in a careful conversion.
+        value = double(digits) / powers[std::size_t(fraction)];
+    } else {
+        QByteArray plain;
+        for (const QChar c : text) {
+            if (isDigit(c) || c == u'.')
+                plain += char(c.unicode());
+        }
+        value = plain.toDouble();
+    }
+    return value == 0 ? 0.0 : negative ? -value : value;
 }
 
 TypedNumber parseTypedNumber(QStringView text, NumberFormat format)

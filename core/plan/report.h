@@ -65,6 +65,20 @@ struct UnreadRow {
     friend bool operator==(const UnreadRow &, const UnreadRow &) = default;
 };
 
+// Where every word of the report's pages went. total is zero for the text form, which has no pages to account for.
+struct WordAccount {
+    int total = 0;
+    int heading = 0; // title and the lines above the table
+    int head = 0;    // the table's head, as often as it is printed
+    int cells = 0;   // of rows that were read
+    int closing = 0; // averages, summary table, alerts, footnotes
+    int running = 0; // running heads and feet, page numbers
+    int unread = 0;  // of rows that could not be read whole: Report::unread names them
+    std::vector<UnreadRow> loose; // runs of words inside the table that nothing accounts for
+
+    friend bool operator==(const WordAccount &, const WordAccount &) = default;
+};
+
 // A report as read: the plan it carries, what it prints about itself, and where each figure stood.
 struct Report {
     Plan plan;
@@ -72,6 +86,7 @@ struct Report {
     std::vector<RowSource> sources; // parallel to plan.indicators, or empty
     std::vector<UnreadRow> unread;
     QByteArray digest;              // SHA-256 of the file's bytes, hexadecimal; empty where there was no file
+    WordAccount words;
 };
 
 } // namespace pei

@@ -59,7 +59,8 @@ bool givesAverages(const Plan &plan, const PrintedFigures &printed, const Printe
 
 std::optional<DetectedRules> detectRules(const Plan &plan, const PrintedFigures &printed)
 {
-    // Averages and the summary table speak of the report's own period: its column, else the last one.
+    // Averages and the summary table speak of the report's own period: its column, else the last one. Every column's
+    // elements were joined by one rule.
     if (printed.progressPeriods.empty())
         return std::nullopt;
     std::size_t own = printed.progressPeriods.size() - 1;
@@ -70,8 +71,15 @@ std::optional<DetectedRules> detectRules(const Plan &plan, const PrintedFigures 
     const PrintedColumn column = columnOf(printed, own);
 
     DetectedRules detected;
-    const bool plain = givesElements(plan, column, ElementRule::PlainMean);
-    const bool byRelevance = givesElements(plan, column, ElementRule::ByRelevance);
+    const auto givesAllElements = [&](ElementRule rule) {
+        for (std::size_t i = 0; i < printed.progressPeriods.size(); ++i) {
+            if (!givesElements(plan, columnOf(printed, i), rule))
+                return false;
+        }
+        return true;
+    };
+    const bool plain = givesAllElements(ElementRule::PlainMean);
+    const bool byRelevance = givesAllElements(ElementRule::ByRelevance);
     if (!plain && !byRelevance)
         return std::nullopt;
     detected.rules.element = plain ? ElementRule::PlainMean : ElementRule::ByRelevance;

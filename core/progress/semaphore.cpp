@@ -3,11 +3,24 @@
 
 namespace pei {
 
+NotCalculable noThresholds(const Plan &plan, const Indicator &indicator, int year)
+{
+    const std::optional<TargetSense> sense = targetSense(indicator);
+    const Value target = plan.target(indicator, year);
+    if (!sense)
+        return NotCalculable::RuleUnknown;
+    if (!target)
+        return NotCalculable::TargetMissing;
+    if (*target < 0)
+        return NotCalculable::SignsDiffer;
+    return *target == 0 && *sense == TargetSense::AtLeast ? NotCalculable::TargetZero : NotCalculable::None;
+}
+
 std::optional<Thresholds> thresholdsOf(const Plan &plan, const Indicator &indicator, int year, SemaphoreBands bands)
 {
     const std::optional<TargetSense> sense = targetSense(indicator);
     const Value target = plan.target(indicator, year);
-    if (!sense || !target || *target <= 0)
+    if (noThresholds(plan, indicator, year) != NotCalculable::None)
         return std::nullopt;
     switch (*sense) {
     case TargetSense::AtLeast:

@@ -34,8 +34,11 @@ struct Thresholds {
 
     friend bool operator==(const Thresholds &, const Thresholds &) = default;
 };
-// nullopt where no value is calculable (target ND, 0 or negative, rule unknown).
+// nullopt where no value is calculable (target ND or negative, 0 to be reached, rule unknown). Where 0 is to be kept
+// both are 0: that is green, and nothing else is calculable.
 std::optional<Thresholds> thresholdsOf(const Plan &plan, const Indicator &indicator, int year,
                                        SemaphoreBands bands = {});
+// Why there are none; None where there are.
+NotCalculable noThresholds(const Plan &plan, const Indicator &indicator, int year);
 
 } // namespace pei

@@ -3,11 +3,13 @@
 
 #include "core/reading/layout/table.h"
 #include "core/reading/report/assemble.h"
-#include "core/reading/report/textform.h"
+#include "core/reading/text/sourcetext.h"
+#include "core/reading/text/textform.h"
 #include "core/support/file.h"
 
 #include <QCryptographicHash>
-#include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,7 +17,17 @@ namespace pei {
 
 namespace {
 
-Result<Report> readLaidOut(std::vector<Page> pages)
+bool showsIndicator(const Page &page)
+{
+    return std::any_of(page.words.begin(), page.words.end(),
+                       [](const Word &word) { return word.text.startsWith(u"IND."); });
+}
+
+bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
+
+} // namespace
+
+Result<Report> readReportPages(std::vector<Page> pages)
 {
     const Result<Table> table = readTable(pages);
     if (!table)
@@ -23,41 +35,27 @@ Result<Report> readLaidOut(std::vector<Page> pages)
     return assembleReport(table.value(), pages);
 }
 
-bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
-
-} // namespace
-
-Result<Report> readReportText(const QString &text)
-{
-    Result<Report> inOrder = readTextForm(text);
-    if (inOrder && inOrder.value().unread.empty())
-        return inOrder;
-    Result<Report> laidOut = readLaidOut(pagesOfText(text));
-    if (!laidOut)
-        return inOrder;
-    // Places in a text say nothing that could be shown in a page.
-    laidOut.value().sources.clear();
-    if (inOrder && laidOut.value().plan.indicators.size() < inOrder.value().plan.indicators.size())
-        return inOrder;
-    return laidOut;
-}
+Result<Report> readReportText(const QString &text) { return readTextForm(text); }
 
 Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &options)
 {
     Result<Report> report = Error{Error::Code::UnknownFormat, {}, {}, 0, 0};
     if (looksLikePdf(bytes)) {
-        Result<std::vector<Page>> pages = readPages(bytes, options);
+        bool recognised = !options.recognised;
+        Result<std::vector<Page>> pages = readPages(bytes, options, [&](const Page &page) {
+            if (recognised || !showsIndicator(page))
+                return;
+            recognised = true;
+            options.recognised();
+        });
         if (!pages)
             return pages.error();
-        report = readLaidOut(std::move(pages).value());
+        report = readReportPages(std::move(pages).value());
     } else {
-        if (bytes.left(4096).contains('\0'))
+        const std::optional<QString> text = textFromBytes(bytes);
+        if (!text)
             return report;
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        QString text = utf8(bytes);
-        if (utf8.hasError())
-            text = QString::fromLatin1(bytes);
-        report = readReportText(text);
+        report = readReportText(*text);
         if (!report && report.error().code == Error::Code::NotAReport)
             return Error{Error::Code::UnknownFormat, {}, {}, 0, 0};
     }

@@ -15,10 +15,18 @@ namespace {
 // Primary result codes of SQLite; the low byte of an extended code.
 enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
 
+// Of an input or output error: it was the locking that failed. RDLOCK, CHECKRESERVEDLOCK, LOCK, UNLOCK, SHMLOCK.
+bool isAboutLocks(int code)
+{
+    return code == 2314 || code == 3594 || code == 3850 || code == 2058 || code == 5130;
+}
+
 } // namespace
 
 Error storeError(int code, const QString &detail)
 {
+    if (isAboutLocks(code))
+        return {.code = Error::Code::StoreWithoutLocks, .detail = detail};
     switch (code & 0xff) {
     case Busy:
     case Locked:

@@ -174,8 +174,13 @@ Result<OpenedStore> openStoreFile(const QString &path, const std::vector<Migrati
         ready = migrateCopy(store, version.value(), migrations, busyTimeoutMs);
     if (!ready)
         return inFile(ready.error(), path);
-    if (!store.readOnly)
+    if (!store.readOnly) {
+        // A read opens the log.
+        if (const Result<void> readable = probe(*store.connection); !readable)
+            return inFile(readable.error(), path);
         store.identity = identityOf(real);
+        store.log = identityOf(real + u"-wal");
+    }
     return store;
 }
 

@@ -17,7 +17,8 @@ struct OpenedStore
 {
     QString path; // as it was asked for
     bool readOnly = false;
-    FileIdentity identity; // of the file being written
+    FileIdentity identity; // of the file being written, and of its log where it has one
+    FileIdentity log;
     std::optional<StoreHolder> holder;
     std::unique_ptr<StoreLock> lock;
     std::unique_ptr<QTemporaryDir> copyFolder; // where a read-only file could only be read as a copy

@@ -88,7 +88,7 @@ Result<void> PlanStore::Private::transact(Work &&work) const
     if (done)
         done = work();
     // Deleted, moved or replaced, the file would take the change along to where nobody finds it.
-    if (done && !opened.identity.isThere())
+    if (done && !(opened.identity.isThere() && opened.log.isThere()))
         done = Error{.code = Error::Code::StoreMoved};
     if (done)
         done = transaction.commit();
@@ -165,7 +165,7 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
 {
     std::vector<PlanSummary> summaries;
     Statement row(d->connection(),
-                  u"SELECT p.id, p.first_year, p.last_year, i.title, i.file_name, i.imported_at,"
+                  u"SELECT p.id, p.first_year, p.last_year, i.title, i.file_name, i.imported_at, i.year, i.cut,"
                   " (SELECT count(*) FROM indicator n WHERE n.plan_id = p.id AND n.position >= 0)"
                   " FROM plan p LEFT JOIN import i ON i.id = (SELECT id FROM import WHERE plan_id = p.id"_s +
                       QLatin1StringView(AndLatestFirst) + u") ORDER BY p.id"_s);
@@ -174,10 +174,14 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
                              row.smallInteger(1),
                              row.smallInteger(2),
                              {},
-                             row.smallInteger(6),
+                             row.smallInteger(8),
                              row.text(3),
                              row.text(4),
-                             row.isNull(5) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC)});
+                             row.isNull(5) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC),
+                             {}});
+        if (!row.isNull(6))
+            summaries.back().latest =
+                Period{row.smallInteger(6), terms::fromName<Cut>(row.text(7)).value_or(Cut::Annual)};
     });
     if (!done)
         return d->in(done.error());
@@ -193,6 +197,17 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
         summary.entity = entity.title();
     }
     return summaries;
+}
+
+Result<QHash<QByteArray, qint64>> PlanStore::plansOfDigests() const
+{
+    QHash<QByteArray, qint64> plans;
+    Statement row(d->connection(), u"SELECT digest, plan_id FROM import WHERE digest <> '' ORDER BY id"_s);
+    if (const Result<void> done =
+            row.forEach({}, [&] { plans.insert(row.text(0).toLatin1(), row.integer(1)); });
+        !done)
+        return d->in(done.error());
+    return plans;
 }
 
 Result<StoredPlan> PlanStore::load(qint64 plan) const
@@ -262,7 +277,8 @@ Result<ImportedReport> PlanStore::importReport(const Report &report, const Repor
 }
 
 Result<std::vector<Result<ImportedReport>>> PlanStore::importReports(const std::vector<ReportToImport> &reports,
-                                                                     const Stamp &stamp)
+                                                                     const Stamp &stamp,
+                                                                     const std::function<void()> &between)
 {
     if (const Result<void> saved = d->backUpOnce(stamp.when); !saved)
         return saved.error();
@@ -281,6 +297,8 @@ Result<std::vector<Result<ImportedReport>>> PlanStore::importReports(const std::
                     return kept;
             }
             outcomes.push_back(taken ? std::move(taken) : d->in(taken.error()));
+            if (between)
+                between();
         }
         return {};
     });

@@ -13,6 +13,7 @@
 #include "core/support/result.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -30,6 +31,7 @@ struct PlanSummary
     QString title; // of the latest import
     QString fileName;
     QDateTime imported; // UTC
+    std::optional<Period> latest; // what the latest import is about
 };
 
 // A plan with the facts of its latest import: of the latest period, and of those the last one in.
@@ -125,6 +127,8 @@ public:
     Result<StoredPlan> load(qint64 plan) const;
     // The plan made from a file with this digest; nullopt where none was.
     Result<std::optional<qint64>> planOfDigest(const QByteArray &digest) const;
+    // The same for every imported file.
+    Result<QHash<QByteArray, qint64>> plansOfDigests() const;
     // Whether the plan has taken in this very file.
     Result<bool> isImported(qint64 plan, const Report &report, const ReportFile &file) const;
     // Bytes of an imported file; empty where only its digest is known.
@@ -138,8 +142,10 @@ public:
     Result<ImportedReport> importReport(const Report &report, const ReportFile &file, const Stamp &stamp);
     // Many in one transaction, in order. A report that cannot be written is refused alone; an Error is that of the
     // store, and then none was taken in.
+    // between: called after each, to keep other work going meanwhile; it may read this store.
     Result<std::vector<Result<ImportedReport>>> importReports(const std::vector<ReportToImport> &reports,
-                                                              const Stamp &stamp);
+                                                              const Stamp &stamp,
+                                                              const std::function<void()> &between = {});
     // Takes in a report as a person reviewed it, after a copy of the store was put aside.
     Result<MergedPlan> mergeReport(qint64 plan, PlanMerge merge, const Stamp &stamp);
     // Undoes (active: false) or redoes a merge: before and after as MergedPlan::stored and PlanMerge had them, in the

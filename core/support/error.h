@@ -21,6 +21,7 @@ struct Error {
         NotAReport,        // words, but not those of a follow-up report
         ReportTruncated,   // a report's head, but no row of its table could be read
         HeadUnreadable,    // the table's head lacks a column; detail: the printed name of the column
+        TextOutOfOrder,    // a report's text whose cells an extractor has put out of order: too little of it can be proved
         RowUnreadable,     // detail: the row's text, page: where
         ReadingTimedOut,   // the limit on time or memory was reached
         Cancelled,

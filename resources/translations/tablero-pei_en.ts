@@ -217,6 +217,22 @@
         <source>&amp;Vaciar esta lista</source>
         <translation>&amp;Clear this list</translation>
     </message>
+    <message>
+        <source>Importar &amp;varios reportes…</source>
+        <translation>Import se&amp;veral reports…</translation>
+    </message>
+    <message>
+        <source>Importar varios reportes…</source>
+        <translation>Import several reports…</translation>
+    </message>
+    <message>
+        <source>Ver en el in&amp;forme</source>
+        <translation>View in the &amp;report</translation>
+    </message>
+    <message>
+        <source>Ver en el informe</source>
+        <translation>View in the report</translation>
+    </message>
 </context>
 <context>
     <name>pei::CalculationText</name>
@@ -306,6 +322,13 @@
     </message>
 </context>
 <context>
+    <name>pei::CellLine</name>
+    <message>
+        <source>Sobre la celda elegida</source>
+        <translation>About the chosen cell</translation>
+    </message>
+</context>
+<context>
     <name>pei::CertificateText</name>
     <message>
         <source>sin promedio impreso</source>
@@ -389,6 +412,104 @@
     <message>
         <source>%1: tiene un avance de %2, pero no se leyó ninguno de sus indicadores.</source>
         <translation>%1: it has a progress of %2, but none of its indicators was read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texto(s) de la tabla sin ubicar</source>
+        <translation>
+            <numerusform>%n text of the table without a place</numerusform>
+            <numerusform>%n texts of the table without a place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Página %1: el texto «%2» está en la tabla, pero no pertenece a ninguna fila leída.</source>
+        <translation>Page %1: the text “%2” stands in the table but belongs to no row that was read.</translation>
+    </message>
+    <message>
+        <source>De las %1 palabras del reporte, %2 son del encabezado, %3 de los títulos de la tabla, %4 de sus celdas, %5 del cierre, %6 de cabeceras y pies de página, %7 de filas sin leer y %8 no tienen ubicación.</source>
+        <translation>Of the %1 words of the report, %2 belong to its heading, %3 to the titles of the table, %4 to its cells, %5 to its closing, %6 to running heads and feet, %7 to rows that were not read, and %8 have no place.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ChangesModel</name>
+    <message>
+        <source>Obtenido %1</source>
+        <translation>Obtained %1</translation>
+    </message>
+    <message>
+        <source>Columna nueva de metas</source>
+        <translation>New column of targets</translation>
+    </message>
+    <message>
+        <source>Periodo nuevo</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <source>Elemento nuevo</source>
+        <translation>New element</translation>
+    </message>
+    <message>
+        <source>Indicador nuevo</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>El informe no lo trae: se queda</source>
+        <translation>Not in the report: it stays</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Siempre</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Se aplica</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>No se aplica</source>
+        <translation>Not applied</translation>
+    </message>
+    <message>
+        <source>Aplicar</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Denominación</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>En el plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>En el informe</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>El informe no trae esta fila: en el plan se queda como está.</source>
+        <translation>The report does not have this row: it stays in the plan as it is.</translation>
+    </message>
+    <message>
+        <source>El informe llegó como texto, que no tiene páginas que mostrar.</source>
+        <translation>The report came as text, which has no pages to show.</translation>
+    </message>
+    <message>
+        <source>El informe dice %1; el plan tiene %2.</source>
+        <translation>The report says %1; the plan has %2.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +610,25 @@
     </message>
 </context>
 <context>
+    <name>pei::ClosingCommand</name>
+    <message>
+        <source>Cerrar el periodo %1 – Sem1</source>
+        <translation>Close the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Cerrar el periodo %1 – Anual</source>
+        <translation>Close the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Reabrir el periodo %1 – Sem1</source>
+        <translation>Reopen the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Reabrir el periodo %1 – Anual</source>
+        <translation>Reopen the period %1 – Annual</translation>
+    </message>
+</context>
+<context>
     <name>pei::CommandLine</name>
     <message>
         <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]</source>
@@ -583,10 +723,6 @@
         <translation>Baseline of %1</translation>
     </message>
     <message>
-        <source>Se entendió %1; también podía leerse %2.</source>
-        <translation>Understood as %1; it could also be read as %2.</translation>
-    </message>
-    <message>
         <source>Código del indicador.</source>
         <translation>Code of the indicator.</translation>
     </message>
@@ -657,12 +793,68 @@
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>%1, no se registró</source>
+        <translation>%1, not recorded</translation>
+    </message>
+    <message>
+        <source>%1, con dudas</source>
+        <translation>%1, doubtful</translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryTable</name>
     <message>
         <source>Registro de valores obtenidos</source>
         <translation>Entry of obtained values</translation>
+    </message>
+    <message>
+        <source>Editar</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Cortar</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copiar</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Pegar</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Llenar hacia abajo</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Poner ND</source>
+        <translation>Set to ND</translation>
+    </message>
+    <message>
+        <source>Supr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Dejar el valor como estaba</source>
+        <translation>Leave the value as it was</translation>
+    </message>
+    <message>
+        <source>Seleccionar la fila</source>
+        <translation>Select the row</translation>
+    </message>
+    <message>
+        <source>Seleccionar la columna</source>
+        <translation>Select the column</translation>
+    </message>
+    <message>
+        <source>Seleccionar todo</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Buscar en la tabla</source>
+        <translation>Find in the table</translation>
     </message>
 </context>
 <context>
@@ -696,17 +888,105 @@
         <translation>More than 15 digits.</translation>
     </message>
     <message>
-        <source>Fila %1, %2, «%3»: %4</source>
-        <extracomment>Row of the pasted block, code, text, reason.</extracomment>
-        <translation>Row %1, %2, “%3”: %4</translation>
+        <source>verde ≥ %1</source>
+        <translation>green ≥ %1</translation>
     </message>
     <message>
-        <source>Fila %1, %2, «%3»: la columna no está abierta para registrar.</source>
-        <translation>Row %1, %2, “%3”: the column is not open for entry.</translation>
+        <source>verde ≤ %1</source>
+        <translation>green ≤ %1</translation>
     </message>
     <message>
-        <source>Fila %1, columna %2, «%3»: queda fuera de la tabla.</source>
-        <translation>Row %1, column %2, “%3”: outside the table.</translation>
+        <source>no calculable: la meta es 0</source>
+        <translation>cannot be calculated: the target is 0</translation>
+    </message>
+    <message>
+        <source>no calculable: la meta es ND</source>
+        <translation>cannot be calculated: the target is ND</translation>
+    </message>
+    <message>
+        <source>no calculable: la meta es negativa</source>
+        <translation>cannot be calculated: the target is negative</translation>
+    </message>
+    <message>
+        <source>no calculable: sin sentido definido</source>
+        <translation>cannot be calculated: no direction is defined</translation>
+    </message>
+    <message>
+        <source>no calculable</source>
+        <translation>cannot be calculated</translation>
+    </message>
+    <message>
+        <source>No puede ser menor que cero.</source>
+        <translation>It cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>Se puede leer de dos formas.</source>
+        <translation>It can be read in two ways.</translation>
+    </message>
+    <message>
+        <source>La celda no está abierta para registrar.</source>
+        <translation>The cell is not open for entering values.</translation>
+    </message>
+    <message>
+        <source>Queda fuera de la tabla.</source>
+        <translation>It falls outside the table.</translation>
+    </message>
+    <message>
+        <source>Es menor que %1, lo mínimo usual en su unidad.</source>
+        <translation>It is below %1, the usual minimum of its unit.</translation>
+    </message>
+    <message>
+        <source>Pasa de %1, lo máximo usual en su unidad.</source>
+        <translation>It is above %1, the usual maximum of its unit.</translation>
+    </message>
+    <message>
+        <source>Es agregable y queda por debajo de su primer semestre (%1).</source>
+        <translation>It adds up and is below its first semester (%1).</translation>
+    </message>
+    <message>
+        <source>Es agregable y supera el valor anual (%1).</source>
+        <translation>It adds up and is above the annual value (%1).</translation>
+    </message>
+    <message>
+        <source>Es igual a la línea base.</source>
+        <translation>It equals the baseline.</translation>
+    </message>
+    <message>
+        <source>línea base</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>Se aleja %1 de %2 (%3), más del triple del paso previsto.</source>
+        <extracomment>A distance, a value and where that value stands: &quot;Se aleja 282.00 de 3.00 (2023 – Anual)&quot;.</extracomment>
+        <translation>It is %1 away from %2 (%3), more than three times the planned step.</translation>
+    </message>
+    <message>
+        <source>Es más del triple o menos de la tercera parte de %1 (%2).</source>
+        <translation>It is more than three times, or less than a third of, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>fuera del rango de su unidad</source>
+        <translation>outside the range of its unit</translation>
+    </message>
+    <message>
+        <source>anual menor que Sem1</source>
+        <translation>annual below Sem1</translation>
+    </message>
+    <message>
+        <source>igual a la línea base</source>
+        <translation>equal to the baseline</translation>
+    </message>
+    <message>
+        <source>salto</source>
+        <translation>jump</translation>
+    </message>
+    <message>
+        <source>Queda igual.</source>
+        <translation>It stays the same.</translation>
+    </message>
+    <message>
+        <source>Se pega.</source>
+        <translation>It is pasted.</translation>
     </message>
 </context>
 <context>
@@ -714,10 +994,6 @@
     <message>
         <source>«%1» no se registró. %2</source>
         <translation>“%1” was not entered. %2</translation>
-    </message>
-    <message>
-        <source>Enter baja · Tab avanza · Ctrl+V pega desde Excel · Supr deja ND</source>
-        <translation>Enter goes down · Tab goes on · Ctrl+V pastes from Excel · Del sets ND</translation>
     </message>
     <message>
         <source>Todas las unidades</source>
@@ -746,6 +1022,27 @@
     <message>
         <source>%1 de %2 registrados</source>
         <translation>%1 of %2 entered</translation>
+    </message>
+    <message>
+        <source>Valores que piden una segunda mirada</source>
+        <translation>Values that ask for a second look</translation>
+    </message>
+    <message>
+        <source>Enter baja · Tab avanza · Ctrl+V pega desde Excel · F1 teclas</source>
+        <translation>Enter goes down · Tab goes on · Ctrl+V pastes from Excel · F1 keys</translation>
+    </message>
+    <message>
+        <source>Con dudas · %1</source>
+        <translation>Doubtful · %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>On a button: opens that period for entering values.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Agregar %1 y registrar en él</source>
+        <translation>Add %1 and enter values in it</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1167,46 @@
         <source>El periodo %1 no es de los años del plan.</source>
         <translation>The period %1 is not within the plan&apos;s years.</translation>
     </message>
+    <message>
+        <source>El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, o copie el texto con otro visor.</source>
+        <translation>The text of the report came with its cells in disorder and cannot be read with certainty. Open the PDF itself, or copy the text with another viewer.</translation>
+    </message>
+    <message>
+        <source>Hay una fila que no se puede leer entera: «%1».</source>
+        <translation>There is a row that cannot be read whole: “%1”.</translation>
+    </message>
+    <message>
+        <source>El archivo fue borrado, movido o reemplazado mientras estaba abierto. Guarde una copia: contiene todo lo registrado hasta ahora.</source>
+        <translation>The file was deleted, moved or replaced while it was open. Save a copy: it holds everything entered so far.</translation>
+    </message>
+    <message>
+        <source>La carpeta no permite bloquear archivos (%1). Copie el archivo a un disco de esta computadora.</source>
+        <translation>The folder does not allow files to be locked (%1). Copy the file to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>Una copia no puede reemplazar al archivo abierto. Elija otro nombre.</source>
+        <translation>A copy cannot replace the open file. Choose another name.</translation>
+    </message>
+    <message>
+        <source>El reporte es de otro plan (%1).</source>
+        <translation>The report is about another plan (%1).</translation>
+    </message>
+    <message>
+        <source>En ese momento el plan todavía no estaba en el archivo.</source>
+        <translation>At that moment the plan was not in the file yet.</translation>
+    </message>
+    <message>
+        <source>El historial no llega hasta ese momento: una versión anterior del programa no guardaba todos los cambios.</source>
+        <translation>The history does not reach back to that moment: an earlier version of the program did not keep every change.</translation>
+    </message>
+    <message>
+        <source>El periodo %1 está cerrado. Para cambiarlo, reábralo indicando el motivo.</source>
+        <translation>The period %1 is closed. To change it, reopen it and state the reason.</translation>
+    </message>
+    <message>
+        <source>Para reabrir el periodo %1 hay que indicar el motivo.</source>
+        <translation>To reopen the period %1, state the reason.</translation>
+    </message>
 </context>
 <context>
     <name>pei::FichaView</name>
@@ -932,12 +1269,17 @@
         <translation>%1 (priority %2)</translation>
     </message>
     <message>
-        <source>Reporte importado, página %1</source>
-        <translation>Imported report, page %1</translation>
+        <source>Informe importado</source>
+        <translation>Imported report</translation>
     </message>
     <message>
-        <source>Reporte importado</source>
-        <translation>Imported report</translation>
+        <source>%1, página %2</source>
+        <extracomment>The report&apos;s file and its page.</extracomment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Ver en el informe</source>
+        <translation>View in the report</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1322,537 @@
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FindBar</name>
+    <message>
+        <source>Código, denominación o valor</source>
+        <translation>Code, name or value</translation>
+    </message>
+    <message>
+        <source>Buscar en la tabla</source>
+        <translation>Find in the table</translation>
+    </message>
+    <message>
+        <source>Buscar en la tabla:</source>
+        <translation>Find in the table:</translation>
+    </message>
+    <message>
+        <source>Anterior (Shift+F3)</source>
+        <translation>Previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Siguiente (F3)</source>
+        <translation>Next (F3)</translation>
+    </message>
+    <message>
+        <source>Cerrar la búsqueda (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>no está</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>1 celda</source>
+        <translation>1 cell</translation>
+    </message>
+    <message>
+        <source>%1 celdas</source>
+        <translation>%1 cells</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportChooser</name>
+    <message>
+        <source>Carpeta con los reportes</source>
+        <translation>Folder with the reports</translation>
+    </message>
+    <message>
+        <source>Reportes que se importan</source>
+        <translation>Reports to import</translation>
+    </message>
+    <message>
+        <source>Reportes de seguimiento (*.pdf *.txt)</source>
+        <translation>Follow-up reports (*.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Todos los archivos (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Archivo donde se guardan los planes</source>
+        <translation>File where the plans are kept</translation>
+    </message>
+    <message>
+        <source>Planes de Tablero PEI (*.pei)</source>
+        <translation>Tablero PEI plans (*.pei)</translation>
+    </message>
+    <message>
+        <source>Guardar la lista</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Texto (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportCommand</name>
+    <message>
+        <source>Importar un reporte</source>
+        <translation>Import a report</translation>
+    </message>
+    <message>
+        <source>Importar «%1»</source>
+        <translation>Import “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportPage</name>
+    <message>
+        <source>La lista quedó en «%1».</source>
+        <translation>The list is in “%1”.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar la lista en «%1».</source>
+        <translation>The list could not be saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Elegir arc&amp;hivos…</source>
+        <translation>C&amp;hoose files…</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Detener</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Seguir con los que &amp;faltan…</source>
+        <translation>Go on with what is &amp;left…</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar la lista…</source>
+        <translation>&amp;Save the list…</translation>
+    </message>
+    <message>
+        <source>Los que no entraron o entraron en parte, con su motivo</source>
+        <translation>Those that were not taken in, or only in part, with the reason</translation>
+    </message>
+    <message>
+        <source>&amp;Cerrar</source>
+        <translation>Cl&amp;ose</translation>
+    </message>
+    <message>
+        <source>%1 - pendientes.txt</source>
+        <extracomment>A file&apos;s name; %1 is that of the plans&apos; file.</extracomment>
+        <translation>%1 - pending.txt</translation>
+    </message>
+    <message>
+        <source>Importar varios reportes</source>
+        <translation>Import several reports</translation>
+    </message>
+    <message>
+        <source>Suelte aquí una carpeta o varios archivos. Se leen también las carpetas de adentro; lo que no es un reporte de seguimiento se deja de lado.</source>
+        <translation>Drop a folder or several files here. Folders inside are read too; what is no follow-up report is left aside.</translation>
+    </message>
+    <message>
+        <source>Buscando reportes…</source>
+        <translation>Looking for reports…</translation>
+    </message>
+    <message>
+        <source>Van a «%1».</source>
+        <translation>They go into “%1”.</translation>
+    </message>
+    <message>
+        <source>Importando: %1 de %2</source>
+        <translation>Importing: %1 of %2</translation>
+    </message>
+    <message>
+        <source>leyendo %1</source>
+        <translation>reading %1</translation>
+    </message>
+    <message>
+        <source>E&amp;mpezar</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Elegir una carpe&amp;ta…</source>
+        <translation>Choose a fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>A&amp;brir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Cop&amp;iar la lista</source>
+        <translation>&amp;Copy the list</translation>
+    </message>
+    <message>
+        <source>A&amp;brir los planes</source>
+        <translation>&amp;Open the plans</translation>
+    </message>
+    <message>
+        <source>A&amp;brir el plan</source>
+        <translation>&amp;Open the plan</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportResults</name>
+    <message>
+        <source>Abrir el &amp;reporte</source>
+        <translation>Open the &amp;report</translation>
+    </message>
+    <message>
+        <source>Qué pasó con cada archivo</source>
+        <translation>What became of each file</translation>
+    </message>
+    <message>
+        <source>No se pudo: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Con contraseña: %1</source>
+        <translation>With a password: %1</translation>
+    </message>
+    <message>
+        <source>En parte: %1</source>
+        <translation>In part: %1</translation>
+    </message>
+    <message>
+        <source>Planes nuevos: %1</source>
+        <translation>New plans: %1</translation>
+    </message>
+    <message>
+        <source>Agregados: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Ya estaban: %1</source>
+        <translation>Already there: %1</translation>
+    </message>
+    <message>
+        <source>No son reportes: %1</source>
+        <translation>No reports: %1</translation>
+    </message>
+    <message>
+        <source>Todos: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>Pr&amp;obar</source>
+        <translation>&amp;Try</translation>
+    </message>
+    <message>
+        <source>Ver el p&amp;lan</source>
+        <translation>Sho&amp;w the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntraseña de los %n PDF que la piden:</source>
+        <translation>
+            <numerusform>Pass&amp;word of the PDF that asks for one:</numerusform>
+            <numerusform>Pass&amp;word of the %n PDFs that ask for one:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportResultsModel</name>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Detalle</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportTarget</name>
+    <message>
+        <source>Archivo donde se guardan los planes</source>
+        <translation>File where the plans are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar en</source>
+        <translation>&amp;Keep in</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <extracomment>A file&apos;s name and the folder it is in.</extracomment>
+        <translation>%1  —  %2</translation>
+    </message>
+    <message>
+        <source>%1  —  el archivo abierto en esta ventana</source>
+        <translation>%1  —  the file open in this window</translation>
+    </message>
+    <message>
+        <source>El plan abierto se cierra mientras se importa y después se vuelve a abrir. Lo hecho hasta ahora queda guardado, pero ya no se podrá deshacer.</source>
+        <translation>The open plan is closed while importing and opened again afterwards. What was done so far stays saved, but can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>El archivo es nuevo: cada entidad y cada periodo PEI será uno de sus planes.</source>
+        <translation>The file is new: each entity and each plan period will be one of its plans.</translation>
+    </message>
+    <message>
+        <source>El archivo ya existe y no tiene planes.</source>
+        <translation>The file exists and holds no plans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>El archivo ya tiene %n plan(es): lo nuevo se agrega y nada se borra.</source>
+        <translation>
+            <numerusform>The file already holds %n plan: what is new is added and nothing is deleted.</numerusform>
+            <numerusform>The file already holds %n plans: what is new is added and nothing is deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Otro archivo…</source>
+        <translation>An&amp;other file…</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportText</name>
+    <message>
+        <source>%1 · %2–%3</source>
+        <extracomment>Entity, first and last year of its plan.</extracomment>
+        <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+        <source>Plan nuevo, en parte</source>
+        <translation>New plan, in part</translation>
+    </message>
+    <message>
+        <source>Plan nuevo</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Agregado, en parte</source>
+        <translation>Added, in part</translation>
+    </message>
+    <message>
+        <source>Agregado</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Ya estaba</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>No se pudo</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Pide contraseña</source>
+        <translation>Asks for a password</translation>
+    </message>
+    <message>
+        <source>No es un reporte</source>
+        <translation>No report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fila(s) sin leer</source>
+        <translation>
+            <numerusform>%n row unread</numerusform>
+            <numerusform>%n rows unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n new value</numerusform>
+            <numerusform>%n new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) cambiado(s)</source>
+        <translation>
+            <numerusform>%n changed value</numerusform>
+            <numerusform>%n changed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n new indicator</numerusform>
+            <numerusform>%n new indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sin valores nuevos</source>
+        <translation>no new values</translation>
+    </message>
+    <message>
+        <source>El PDF pide contraseña.</source>
+        <translation>The PDF asks for a password.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a file, then more about it.
+----------
+A file&apos;s name and what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sin leer, pág. %1: «%2»</source>
+        <translation>Unread, p. %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Sin leer: «%1»</source>
+        <translation>Unread: “%1”</translation>
+    </message>
+    <message>
+        <source>No hay reportes en «%1»</source>
+        <translation>There are no reports in “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporte(s) en «%1»</source>
+        <extracomment>%2 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n report in “%1”</numerusform>
+            <numerusform>%n reports in “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La carpeta está vacía. Elija la carpeta con los PDF que imprime el aplicativo.</source>
+        <translation>The folder is empty. Choose the folder with the PDFs that the official application prints.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hay %n archivo(s) de otra clase. Elija la carpeta con los PDF que imprime el aplicativo.</source>
+        <translation>
+            <numerusform>There is %n file of another kind. Choose the folder with the PDFs that the official application prints.</numerusform>
+            <numerusform>There are %n files of other kinds. Choose the folder with the PDFs that the official application prints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hay además %n archivo(s) de otra clase, que se deja(n) de lado.</source>
+        <translation>
+            <numerusform>There is also %n file of another kind, which is left aside.</numerusform>
+            <numerusform>There are also %n files of other kinds, which are left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hay permiso para ver %n carpeta(s): %1.</source>
+        <translation>
+            <numerusform>There is no permission to look into %n folder: %1.</numerusform>
+            <numerusform>There is no permission to look into %n folders: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No se pudo importar</source>
+        <translation>The import failed</translation>
+    </message>
+    <message>
+        <source>La importación se interrumpió</source>
+        <translation>The import broke off</translation>
+    </message>
+    <message>
+        <source>La importación se detuvo</source>
+        <translation>The import was stopped</translation>
+    </message>
+    <message>
+        <source>No había nada nuevo</source>
+        <translation>There was nothing new</translation>
+    </message>
+    <message>
+        <source>No entró ningún reporte</source>
+        <translation>No report was taken in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entraron %n reporte(s) en un plan</source>
+        <translation>
+            <numerusform>%n report was taken into one plan</numerusform>
+            <numerusform>%n reports were taken into one plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entraron %n reporte(s) en %1 planes</source>
+        <translation>
+            <numerusform>%n report was taken into %1 plans</numerusform>
+            <numerusform>%n reports were taken into %1 plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporte(s) ya entraron y quedan guardados.</source>
+        <translation>
+            <numerusform>%n report has been taken in and stays saved.</numerusform>
+            <numerusform>%n reports have been taken in and stay saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n.</source>
+        <translation>
+            <numerusform>%n is left.</numerusform>
+            <numerusform>%n are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ya estaba(n).</source>
+        <translation>
+            <numerusform>%n was already there.</numerusform>
+            <numerusform>%n were already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no se pudo leer.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pide(n) contraseña.</source>
+        <translation>
+            <numerusform>%n asks for a password.</numerusform>
+            <numerusform>%n ask for a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entró solo en parte.</source>
+        <translation>
+            <numerusform>%n was taken in only in part.</numerusform>
+            <numerusform>%n were taken in only in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no es (son) reporte(s) de seguimiento.</source>
+        <translation>
+            <numerusform>%n is no follow-up report.</numerusform>
+            <numerusform>%n are no follow-up reports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» está abierto en otra ventana (%2). Ciérrelo ahí o elija otro archivo.</source>
+        <translation>“%1” is open in another window (%2). Close it there or choose another file.</translation>
+    </message>
+    <message>
+        <source>«%1» es de solo lectura: no se puede agregar nada. Elija otro archivo.</source>
+        <translation>“%1” is read-only: nothing can be added. Choose another file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>faltan %n s</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>faltan %1 min</source>
+        <translation>%1 min left</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +2136,30 @@
         <source>Copiar, cortar y pegar bloques, también desde Excel o Calc</source>
         <translation>Copy, cut and paste blocks, from Excel or Calc too</translation>
     </message>
+    <message>
+        <source>En la página del informe</source>
+        <translation>On the report&apos;s page</translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation>+, −, 0</translation>
+    </message>
+    <message>
+        <source>Más grande, más pequeña, ajustada al ancho; también Ctrl y la rueda</source>
+        <translation>Larger, smaller, fitted to the width; also Ctrl and the wheel</translation>
+    </message>
+    <message>
+        <source>Ctrl+RePág, Ctrl+AvPág</source>
+        <translation>Ctrl+PgUp, Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Página anterior y siguiente</source>
+        <translation>Previous and next page</translation>
+    </message>
+    <message>
+        <source>Cerrarla y volver a donde estaba</source>
+        <translation>Close it and go back to where you were</translation>
+    </message>
 </context>
 <context>
     <name>pei::Labels</name>
@@ -1435,14 +2332,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>Show in its &amp;folder</translation>
     </message>
     <message>
-        <source>El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
-        <translation>The report is now the plan “%1”. What you type is saved there at once.</translation>
-    </message>
-    <message>
-        <source>Este reporte ya se había importado: se abrió «%1», con los valores escritos desde entonces.</source>
-        <translation>This report had been imported before: “%1” was opened, with the values typed since.</translation>
-    </message>
-    <message>
         <source>%1: esa contraseña no abre el PDF.</source>
         <translation>%1: that password does not open the PDF.</translation>
     </message>
@@ -1483,6 +2372,40 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>Ver e imprimir las páginas en tonos de gris</source>
         <translation>View and print the pages in shades of grey</translation>
     </message>
+    <message>
+        <source>La importación sigue mientras tanto.</source>
+        <translation>The import goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Ver la i&amp;mportación</source>
+        <translation>Show the i&amp;mport</translation>
+    </message>
+    <message>
+        <source>El informe</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>%1 ya estaba en «%2»: nada nuevo.</source>
+        <extracomment>%1 is the report, %2 the file of the plan.</extracomment>
+        <translation>%1 was already in “%2”: nothing new.</translation>
+    </message>
+    <message>
+        <source>No se importó el informe: nada cambió.</source>
+        <translation>The report was not imported: nothing changed.</translation>
+    </message>
+    <message>
+        <source>El informe quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
+        <translation>The report is now in the plan “%1”. What you type is saved there at once.</translation>
+    </message>
+    <message>
+        <source>El informe se aplicó al plan: %1.</source>
+        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
+        <translation>The report was applied to the plan: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Deshacer</source>
+        <translation>&amp;Undo</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -1504,10 +2427,29 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
-    <name>pei::OpenJob</name>
+    <name>pei::NotesCommand</name>
+    <message numerus="yes">
+        <source>Importar %n notas</source>
+        <translation>
+            <numerusform>Import %n note</numerusform>
+            <numerusform>Import %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n notas</source>
+        <translation>
+            <numerusform>Change %n note</numerusform>
+            <numerusform>Change %n notes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>no se puede crear la carpeta «%1»</source>
-        <translation>the folder “%1” cannot be made</translation>
+        <source>Nota de %1, %2 – Sem1</source>
+        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
+        <translation>Note of %1, %2 – Sem1</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 – Anual</source>
+        <translation>Note of %1, %2 – Annual</translation>
     </message>
 </context>
 <context>
@@ -1689,26 +2631,95 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
-    <name>pei::PasteBar</name>
+    <name>pei::PasteReview</name>
     <message>
-        <source>Celdas que no se pueden pegar</source>
-        <translation>Cells that cannot be pasted</translation>
+        <source>No pegar</source>
+        <translation>Do not paste</translation>
     </message>
     <message>
-        <source>Descartar</source>
-        <translation>Discard</translation>
+        <source>Celdas que se pegarían</source>
+        <translation>Cells that would be pasted</translation>
     </message>
     <message>
-        <source>Una celda no se puede pegar; todavía no se cambió nada.</source>
-        <translation>One cell cannot be pasted; nothing has been changed yet.</translation>
+        <source>1 no se puede pegar</source>
+        <translation>1 cannot be pasted</translation>
     </message>
     <message>
-        <source>%1 celdas no se pueden pegar; todavía no se cambió nada.</source>
-        <translation>%1 cells cannot be pasted; nothing has been changed yet.</translation>
+        <source>%1 no se pueden pegar</source>
+        <translation>%1 cannot be pasted</translation>
     </message>
     <message>
-        <source>Aplicar los válidos (%1)</source>
-        <translation>Apply the valid ones (%1)</translation>
+        <source>1 se puede leer de dos formas</source>
+        <translation>1 can be read in two ways</translation>
+    </message>
+    <message>
+        <source>%1 se pueden leer de dos formas</source>
+        <translation>%1 can be read in two ways</translation>
+    </message>
+    <message>
+        <source>1 es dudosa</source>
+        <translation>1 is doubtful</translation>
+    </message>
+    <message>
+        <source>%1 son dudosas</source>
+        <translation>%1 are doubtful</translation>
+    </message>
+    <message>
+        <source>1 celda copiada</source>
+        <translation>1 copied cell</translation>
+    </message>
+    <message>
+        <source>%1 celdas copiadas</source>
+        <translation>%1 copied cells</translation>
+    </message>
+    <message>
+        <source>todas se pueden pegar</source>
+        <translation>all can be pasted</translation>
+    </message>
+    <message>
+        <source>%1: %2. Todavía no se cambió nada.</source>
+        <extracomment>&quot;24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada.&quot;</extracomment>
+        <translation>%1: %2. Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Pegar %1 de %2</source>
+        <extracomment>On a button: of how many pasted cells how many will be set.</extracomment>
+        <translation>Paste %1 of %2</translation>
+    </message>
+    <message>
+        <source>¿Cómo se leen los números como «%1»?</source>
+        <translation>How are numbers like “%1” read?</translation>
+    </message>
+    <message>
+        <source>%1 es %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PasteReviewModel</name>
+    <message>
+        <source>fila %1, columna %2 de lo copiado</source>
+        <translation>row %1, column %2 of what was copied</translation>
+    </message>
+    <message>
+        <source>Celda</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Estaba</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Copiado</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Queda</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Qué pasa</source>
+        <translation>What happens</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2742,25 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Avance %</source>
         <translation>Progress %</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanChooser</name>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» contiene %n plan(es)</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>“%1” holds %n plan</numerusform>
+            <numerusform>“%1” holds %n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;brir</source>
+        <translation>&amp;Open</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2794,75 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>PEI %1–%2</source>
         <translation>PEI %1–%2</translation>
     </message>
+    <message>
+        <source>%1
+Otros planes y archivos</source>
+        <translation>%1
+Other plans and files</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanLibrary</name>
+    <message>
+        <source>no se puede crear la carpeta «%1»</source>
+        <translation>the folder “%1” cannot be made</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanListModel</name>
+    <message>
+        <source>%1 - %2
+Último reporte: %3</source>
+        <extracomment>The entity&apos;s code and name as printed, and the file of the latest report.</extracomment>
+        <translation>%1 - %2
+Latest report: %3</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>PEI</source>
+        <translation>PEI</translation>
+    </message>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Último periodo</source>
+        <translation>Latest period</translation>
+    </message>
+    <message>
+        <source>Importado</source>
+        <translation>Imported</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanPicker</name>
+    <message>
+        <source>Ningún plan tiene esas palabras.</source>
+        <translation>No plan has these words.</translation>
+    </message>
+    <message>
+        <source>Buscar entidad…</source>
+        <translation>Search entity…</translation>
+    </message>
+    <message>
+        <source>Buscar entidad</source>
+        <translation>Search entity</translation>
+    </message>
+    <message>
+        <source>Planes del archivo</source>
+        <translation>Plans of the file</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanSwitcher</name>
+    <message>
+        <source>Abiertos hace poco</source>
+        <translation>Opened lately</translation>
+    </message>
 </context>
 <context>
     <name>pei::ProgressLine</name>
@@ -1774,6 +2873,303 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>%1; faltan %2 min</source>
         <translation>%1; %2 min left</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ReviewDialog</name>
+    <message>
+        <source>Revisar el informe antes de importarlo</source>
+        <translation>Review the report before importing it</translation>
+    </message>
+    <message>
+        <source>Acta de importación: %1</source>
+        <translation>Import certificate: %1</translation>
+    </message>
+    <message>
+        <source>Lo que no cuadra o no se leyó</source>
+        <translation>What does not agree or was not read</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A kind of rows or changes and how many there are: &quot;Metas 3&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Filas leídas del informe</source>
+        <translation>Rows read from the report</translation>
+    </message>
+    <message>
+        <source>Cambios al plan</source>
+        <translation>Changes to the plan</translation>
+    </message>
+    <message>
+        <source>Cambios al plan (%1)</source>
+        <translation>Changes to the plan (%1)</translation>
+    </message>
+    <message>
+        <source>Filas leídas (%1)</source>
+        <translation>Rows read (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;No importar</source>
+        <translation>Do &amp;not import</translation>
+    </message>
+    <message>
+        <source>&amp;Aplicar</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Elija una fila para verla en el informe.</source>
+        <translation>Choose a row to see it in the report.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es) leído(s)</source>
+        <translation>
+            <numerusform>%n indicator read</numerusform>
+            <numerusform>%n indicators read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se aplicará: %1. Valores iguales: %2.</source>
+        <extracomment>What will change, and how many values are the same in report and plan.</extracomment>
+        <translation>Will be applied: %1. Equal values: %2.</translation>
+    </message>
+    <message>
+        <source>El informe cuadra</source>
+        <translation>The report agrees</translation>
+    </message>
+    <message>
+        <source>El informe tiene diferencias</source>
+        <translation>The report has differences</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ReviewText</name>
+    <message>
+        <source>%1 · PEI %2–%3</source>
+        <extracomment>Entity and the years of its plan.</extracomment>
+        <translation>%1 · PEI %2–%3</translation>
+    </message>
+    <message>
+        <source>Será un plan nuevo, en el archivo «%1».</source>
+        <translation>It will be a new plan, in the file “%1”.</translation>
+    </message>
+    <message>
+        <source>Es de un periodo anterior al del último informe de «%1» (%2): llena lo que falta y lo demás queda como está, salvo que lo marque.</source>
+        <translation>It is about a period before that of the latest report of “%1” (%2): it fills in what is missing, and the rest stays as it is unless you tick it.</translation>
+    </message>
+    <message>
+        <source>Es otro informe del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.</source>
+        <translation>It is another report of the plan “%1”: what you apply will be one change, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Sin leer</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Nueva</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Cambia</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Igual</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>No cuadran</source>
+        <translation>Do not agree</translation>
+    </message>
+    <message>
+        <source>Filas nuevas</source>
+        <translation>New rows</translation>
+    </message>
+    <message>
+        <source>Cambian</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Iguales</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Columnas nuevas</source>
+        <translation>New columns</translation>
+    </message>
+    <message>
+        <source>Valores nuevos</source>
+        <translation>New values</translation>
+    </message>
+    <message>
+        <source>Valores que cambian</source>
+        <translation>Values that change</translation>
+    </message>
+    <message>
+        <source>Metas</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Otros datos</source>
+        <translation>Other items</translation>
+    </message>
+    <message>
+        <source>Fuera del informe</source>
+        <translation>Not in the report</translation>
+    </message>
+    <message>
+        <source>Denominación</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Prioridad</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Unidad ejecutora</source>
+        <translation>Executing unit</translation>
+    </message>
+    <message>
+        <source>Unidad responsable</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Relevancia</source>
+        <translation>Relevance</translation>
+    </message>
+    <message>
+        <source>Sentido esperado</source>
+        <translation>Expected direction</translation>
+    </message>
+    <message>
+        <source>Tipo de agregación</source>
+        <translation>Kind of aggregation</translation>
+    </message>
+    <message>
+        <source>Año de la línea base</source>
+        <translation>Year of the baseline</translation>
+    </message>
+    <message>
+        <source>Línea base</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periodo(s) nuevo(s)</source>
+        <translation>
+            <numerusform>%n new period</numerusform>
+            <numerusform>%n new periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n new indicator</numerusform>
+            <numerusform>%n new indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n new value</numerusform>
+            <numerusform>%n new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) cambiado(s)</source>
+        <translation>
+            <numerusform>%n changed value</numerusform>
+            <numerusform>%n changed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meta(s) cambiada(s)</source>
+        <translation>
+            <numerusform>%n changed target</numerusform>
+            <numerusform>%n changed targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dato(s) más</source>
+        <translation>
+            <numerusform>%n other item</numerusform>
+            <numerusform>%n other items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sin cambios</source>
+        <translation>no changes</translation>
+    </message>
+</context>
+<context>
+    <name>pei::RowsModel</name>
+    <message>
+        <source>Sin leer</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>%1 (prioridad %2)</source>
+        <translation>%1 (priority %2)</translation>
+    </message>
+    <message>
+        <source>En el plan: %1</source>
+        <translation>In the plan: %1</translation>
+    </message>
+    <message>
+        <source>%1, en el plan %2</source>
+        <translation>%1, in the plan %2</translation>
+    </message>
+    <message>
+        <source>Frente al plan</source>
+        <translation>Against the plan</translation>
+    </message>
+    <message>
+        <source>Pág.</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Denominación</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unidad responsable</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Línea base</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Avance %1</source>
+        <translation>Progress %1</translation>
+    </message>
+    <message>
+        <source>El informe llegó como texto, que no tiene páginas que mostrar.</source>
+        <translation>The report came as text, which has no pages to show.</translation>
+    </message>
+    <message>
+        <source>Fila sin leer</source>
+        <translation>Unread row</translation>
+    </message>
+    <message>
+        <source>No entra al plan: «%1»</source>
+        <translation>Does not enter the plan: “%1”</translation>
+    </message>
+    <message>
+        <source>El informe dice %1; el plan tiene %2.</source>
+        <translation>The report says %1; the plan has %2.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +3190,181 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pei::SourcePane</name>
+    <message>
+        <source>En el informe</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::SourceText</name>
+    <message>
+        <source>%1 · Línea base</source>
+        <translation>%1 · Baseline</translation>
+    </message>
+    <message>
+        <source>%1 · Meta %2</source>
+        <translation>%1 · Target %2</translation>
+    </message>
+    <message>
+        <source>%1 · Obtenido %2</source>
+        <translation>%1 · Obtained %2</translation>
+    </message>
+    <message>
+        <source>%1 · Avance %2</source>
+        <translation>%1 · Progress %2</translation>
+    </message>
+    <message>
+        <source>Este plan viene de un texto, que no tiene páginas que mostrar.</source>
+        <translation>This plan comes from a text, which has no pages to show.</translation>
+    </message>
+    <message>
+        <source>«%1» es un texto: no tiene páginas que mostrar.</source>
+        <translation>“%1” is a text: it has no pages to show.</translation>
+    </message>
+    <message>
+        <source>Esta fila no estaba en el último informe importado.</source>
+        <translation>This row was not in the latest imported report.</translation>
+    </message>
+    <message>
+        <source>Esta fila no estaba en el último informe importado, «%1».</source>
+        <translation>This row was not in the latest imported report, “%1”.</translation>
+    </message>
+    <message>
+        <source>El informe no trae la columna %1.</source>
+        <translation>The report does not have the column %1.</translation>
+    </message>
+    <message>
+        <source>El informe no trae la columna %1; hoy vale %2, escrito por %3 el %4.</source>
+        <translation>The report does not have the column %1; today it is %2, typed by %3 on %4.</translation>
+    </message>
+    <message>
+        <source>El informe dice %1; hoy vale %2, de otro informe que importó %3 el %4.</source>
+        <translation>The report says %1; today it is %2, from another report that %3 imported on %4.</translation>
+    </message>
+    <message>
+        <source>El informe dice %1; hoy vale %2: lo borró %3 el %4.</source>
+        <translation>The report says %1; today it is %2: %3 cleared it on %4.</translation>
+    </message>
+    <message>
+        <source>El informe dice %1; hoy vale %2, pegado por %3 el %4.</source>
+        <translation>The report says %1; today it is %2, pasted by %3 on %4.</translation>
+    </message>
+    <message>
+        <source>El informe dice %1; hoy vale %2, escrito por %3 el %4.</source>
+        <translation>The report says %1; today it is %2, typed by %3 on %4.</translation>
+    </message>
+    <message>
+        <source>El informe no imprime el avance de %1; aquí se calcula con las cifras de esta fila.</source>
+        <translation>The report does not print the progress of %1; here it is calculated from the figures of this row.</translation>
+    </message>
+    <message>
+        <source>El informe dice %1 %; con los valores de hoy el avance es %2 %.</source>
+        <translation>The report says %1 %; with today&apos;s values the progress is %2 %.</translation>
+    </message>
+    <message>
+        <source>El informe dice %1 %; con los valores de hoy no hay avance que calcular.</source>
+        <translation>The report says %1 %; with today&apos;s values there is no progress to calculate.</translation>
+    </message>
+    <message>
+        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
+    </message>
+    <message>
+        <source>El informe no trae la meta de %1.</source>
+        <translation>The report does not have the target of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::SourceView</name>
+    <message>
+        <source>Dibujando la página %1…</source>
+        <translation>Drawing page %1…</translation>
+    </message>
+    <message>
+        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
+    </message>
+    <message>
+        <source>Página anterior (Ctrl+RePág)</source>
+        <translation>Previous page (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Página siguiente (Ctrl+AvPág)</source>
+        <translation>Next page (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Más pequeño (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
+        <source>Ajustar al ancho (0)</source>
+        <translation>Fit to the width (0)</translation>
+    </message>
+    <message>
+        <source>Más grande (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Contraseña</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Contraseña del PDF</source>
+        <translation>Password of the PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Intentar de nuevo</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Está en la página %1 del informe, pero el plan no guarda el archivo.</source>
+        <translation>It is on page %1 of the report, but the plan does not keep the file.</translation>
+    </message>
+    <message>
+        <source>Está en la página %1 de «%2», pero el plan no guarda el archivo.</source>
+        <translation>It is on page %1 of “%2”, but the plan does not keep the file.</translation>
+    </message>
+    <message>
+        <source>%1, página %2 del informe</source>
+        <extracomment>What a screen reader says of the lit page: figure, page, remark.</extracomment>
+        <translation>%1, page %2 of the report</translation>
+    </message>
+    <message>
+        <source>Esa contraseña no abre el PDF.</source>
+        <translation>That password does not open the PDF.</translation>
+    </message>
+    <message>
+        <source>El PDF pide contraseña para mostrar la página. Escríbala y presione Enter.</source>
+        <translation>The PDF asks for a password to show the page. Type it and press Enter.</translation>
+    </message>
+    <message>
+        <source>Dibujar la página %1 pasó del tiempo o de la memoria permitidos.</source>
+        <translation>Drawing page %1 took more time or memory than is allowed.</translation>
+    </message>
+    <message>
+        <source>No se pudo dibujar la página %1: el archivo guardado está dañado o incompleto.</source>
+        <translation>Page %1 could not be drawn: the stored file is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>pág. %1 de %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>pág. %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A zoom in percent of the window&apos;s width.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +3742,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>Drop the follow-up report here</translation>
     </message>
     <message>
-        <source>El PDF del PEI que imprime el aplicativo, tal como se descarga, o un archivo .pei. Los valores que escriba después quedan guardados al momento.</source>
-        <translation>The PEI&apos;s PDF that the official application prints, as downloaded, or a .pei file. The values you type afterwards are saved at once.</translation>
-    </message>
-    <message>
         <source>&amp;Importar reporte…</source>
         <translation>&amp;Import report…</translation>
     </message>
@@ -2189,6 +3756,10 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Abiertos hace poco</source>
         <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>El PDF del PEI que imprime el aplicativo, tal como se descarga, una carpeta con muchos o un archivo .pei. Los valores que escriba después quedan guardados al momento.</source>
+        <translation>The PDF of the PEI that the official application prints, as downloaded, a folder with many of them, or a .pei file. The values you type later are saved at once.</translation>
     </message>
 </context>
 <context>

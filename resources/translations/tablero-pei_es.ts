@@ -10,6 +10,163 @@
             <numerusform>%n filas sin leer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texto(s) de la tabla sin ubicar</source>
+        <translation>
+            <numerusform>%n texto de la tabla sin ubicar</numerusform>
+            <numerusform>%n textos de la tabla sin ubicar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportResults</name>
+    <message numerus="yes">
+        <source>Co&amp;ntraseña de los %n PDF que la piden:</source>
+        <translation>
+            <numerusform>Co&amp;ntraseña del PDF que la pide:</numerusform>
+            <numerusform>Co&amp;ntraseña de los %n PDF que la piden:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportTarget</name>
+    <message numerus="yes">
+        <source>El archivo ya tiene %n plan(es): lo nuevo se agrega y nada se borra.</source>
+        <translation>
+            <numerusform>El archivo ya tiene %n plan: lo nuevo se agrega y nada se borra.</numerusform>
+            <numerusform>El archivo ya tiene %n planes: lo nuevo se agrega y nada se borra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ImportText</name>
+    <message numerus="yes">
+        <source>%n fila(s) sin leer</source>
+        <translation>
+            <numerusform>%n fila sin leer</numerusform>
+            <numerusform>%n filas sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n valor nuevo</numerusform>
+            <numerusform>%n valores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) cambiado(s)</source>
+        <translation>
+            <numerusform>%n valor cambiado</numerusform>
+            <numerusform>%n valores cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n indicador nuevo</numerusform>
+            <numerusform>%n indicadores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporte(s) en «%1»</source>
+        <extracomment>%2 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n reporte en «%1»</numerusform>
+            <numerusform>%n reportes en «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hay %n archivo(s) de otra clase. Elija la carpeta con los PDF que imprime el aplicativo.</source>
+        <translation>
+            <numerusform>Hay %n archivo de otra clase. Elija la carpeta con los PDF que imprime el aplicativo.</numerusform>
+            <numerusform>Hay %n archivos de otra clase. Elija la carpeta con los PDF que imprime el aplicativo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hay además %n archivo(s) de otra clase, que se deja(n) de lado.</source>
+        <translation>
+            <numerusform>Hay además %n archivo de otra clase, que se deja de lado.</numerusform>
+            <numerusform>Hay además %n archivos de otra clase, que se dejan de lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hay permiso para ver %n carpeta(s): %1.</source>
+        <translation>
+            <numerusform>No hay permiso para ver %n carpeta: %1.</numerusform>
+            <numerusform>No hay permiso para ver %n carpetas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entraron %n reporte(s) en un plan</source>
+        <translation>
+            <numerusform>Entró %n reporte en un plan</numerusform>
+            <numerusform>Entraron %n reportes en un plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entraron %n reporte(s) en %1 planes</source>
+        <translation>
+            <numerusform>Entró %n reporte en %1 planes</numerusform>
+            <numerusform>Entraron %n reportes en %1 planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporte(s) ya entraron y quedan guardados.</source>
+        <translation>
+            <numerusform>%n reporte ya entró y queda guardado.</numerusform>
+            <numerusform>%n reportes ya entraron y quedan guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta(n) %n.</source>
+        <translation>
+            <numerusform>Falta %n.</numerusform>
+            <numerusform>Faltan %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ya estaba(n).</source>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no se pudo leer.</source>
+        <translation>
+            <numerusform>%n no se pudo leer.</numerusform>
+            <numerusform>%n no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pide(n) contraseña.</source>
+        <translation>
+            <numerusform>%n pide contraseña.</numerusform>
+            <numerusform>%n piden contraseña.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entró solo en parte.</source>
+        <translation>
+            <numerusform>%n entró solo en parte.</numerusform>
+            <numerusform>%n entraron solo en parte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no es (son) reporte(s) de seguimiento.</source>
+        <translation>
+            <numerusform>%n no es un reporte de seguimiento.</numerusform>
+            <numerusform>%n no son reportes de seguimiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>faltan %n s</source>
+        <translation>
+            <numerusform>falta %n s</numerusform>
+            <numerusform>faltan %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pei::MainWindow</name>
@@ -19,6 +176,89 @@
         <translation>
             <numerusform>%n fila del reporte no se pudo leer entera y no está en el plan: %1</numerusform>
             <numerusform>%n filas del reporte no se pudieron leer enteras y no están en el plan: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::NotesCommand</name>
+    <message numerus="yes">
+        <source>Importar %n notas</source>
+        <translation>
+            <numerusform>Importar %n nota</numerusform>
+            <numerusform>Importar %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n notas</source>
+        <translation>
+            <numerusform>Cambiar %n nota</numerusform>
+            <numerusform>Cambiar %n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::PlanChooser</name>
+    <message numerus="yes">
+        <source>«%1» contiene %n plan(es)</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>«%1» contiene %n plan</numerusform>
+            <numerusform>«%1» contiene %n planes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n indicador(es) leído(s)</source>
+        <translation>
+            <numerusform>%n indicador leído</numerusform>
+            <numerusform>%n indicadores leídos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ReviewText</name>
+    <message numerus="yes">
+        <source>%n periodo(s) nuevo(s)</source>
+        <translation>
+            <numerusform>%n periodo nuevo</numerusform>
+            <numerusform>%n periodos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n indicador nuevo</numerusform>
+            <numerusform>%n indicadores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) nuevo(s)</source>
+        <translation>
+            <numerusform>%n valor nuevo</numerusform>
+            <numerusform>%n valores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) cambiado(s)</source>
+        <translation>
+            <numerusform>%n valor cambiado</numerusform>
+            <numerusform>%n valores cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meta(s) cambiada(s)</source>
+        <translation>
+            <numerusform>%n meta cambiada</numerusform>
+            <numerusform>%n metas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dato(s) más</source>
+        <translation>
+            <numerusform>%n dato más</numerusform>
+            <numerusform>%n datos más</numerusform>
         </translation>
     </message>
 </context>

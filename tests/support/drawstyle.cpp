@@ -69,6 +69,12 @@ DrawStyle randomStyle(std::mt19937_64 &engine)
     style.index = chance.percent(50);
     style.alerts = chance.oneOf({0, 0, 2, 12});
     style.widthSeed = engine();
+    style.splitRows = chance.percent(35);
+    style.nearText = chance.percent(12);
+    if (style.nearText)
+        style.textPadding = 0.03 * style.fontSize;
+    if (style.turn == DrawStyle::Turn::Upright && chance.percent(4))
+        style.turn = DrawStyle::Turn::Rotate180;
     return style;
 }
 
@@ -100,6 +106,7 @@ QString describe(const DrawStyle &style)
         words << u"horizontal rulings"_s;
     if (style.turn != DrawStyle::Turn::Upright)
         words << (style.turn == DrawStyle::Turn::Rotate90    ? u"/Rotate 90"_s
+                  : style.turn == DrawStyle::Turn::Rotate180 ? u"/Rotate 180"_s
                   : style.turn == DrawStyle::Turn::Rotate270 ? u"/Rotate 270"_s
                                                              : u"sideways"_s);
     const std::pair<bool, QString> marks[] = {{style.wordByWord, u"word by word"_s},
@@ -110,6 +117,8 @@ QString describe(const DrawStyle &style)
                                               {style.elementCodeApart, u"element code apart"_s},
                                               {style.narrowElements, u"narrow element cell"_s},
                                               {style.gapsBetweenRows, u"gaps between rows"_s},
+                                              {style.splitRows, u"rows split"_s},
+                                              {style.nearText, u"near text"_s},
                                               {style.labelsInline, u"inline labels"_s},
                                               {style.headValueWidth < 500, u"head values wrap"_s},
                                               {style.blankPages, u"blank pages"_s},

@@ -15,7 +15,7 @@ struct DrawStyle
     enum class RulingShape : quint8 { Lines, Boxes, Fills };
     enum class PageMark : quint8 { None, PaginaDe, Slash, Plain };
     // How the page comes to show upright, or does not: Sideways pages display a turned table.
-    enum class Turn : quint8 { Upright, Rotate90, Rotate270, Sideways };
+    enum class Turn : quint8 { Upright, Rotate90, Rotate180, Rotate270, Sideways };
 
     bool a3 = false;
     double margin = 20;
@@ -46,11 +46,12 @@ struct DrawStyle
     bool narrowHead = false;
 
     bool repeatHead = false;
-    // In the code column, the name in a merged cell after it. Only where every name fits on one line: a wrapped name
-    // apart from its code is told from the rows around it by rulings alone.
+    // In the code column, wrapped as the codes of the rows are; the name in a merged cell after it.
     bool elementCodeApart = false;
     bool narrowElements = false; // the merged cell ends with the text columns, so names wrap
     bool gapsBetweenRows = false;
+    bool splitRows = false; // a page's end cuts through a row; what is left of its cells follows on the next page
+    bool nearText = false;  // so little padding that words of neighbouring cells nearly touch
 
     bool labelsInline = false; // "Distrito: 060501 - X" instead of three columns
     double headValueWidth = 500;

@@ -29,7 +29,7 @@ PdfCanvas::PdfCanvas(const DrawStyle &style)
 {
     m_buffer.open(QIODevice::WriteOnly);
     m_writer.setResolution(int(72 * UnitsPerPoint));
-    const bool turned = style.turn != DrawStyle::Turn::Upright;
+    const bool turned = style.turn != DrawStyle::Turn::Upright && style.turn != DrawStyle::Turn::Rotate180;
     m_writer.setPageLayout(QPageLayout(QPageSize(style.a3 ? QPageSize::A3 : QPageSize::A4),
                                        turned ? QPageLayout::Portrait : QPageLayout::Landscape, QMarginsF()));
     m_painter.begin(&m_writer);
@@ -46,6 +46,9 @@ void PdfCanvas::turnPage()
     case DrawStyle::Turn::Rotate90:
     case DrawStyle::Turn::Sideways:
         toPaper = QTransform(0, -1, 1, 0, 0, m_size.width());
+        break;
+    case DrawStyle::Turn::Rotate180:
+        toPaper = QTransform(-1, 0, 0, -1, m_size.width(), m_size.height());
         break;
     case DrawStyle::Turn::Rotate270:
         toPaper = QTransform(0, 1, -1, 0, m_size.height(), 0);
@@ -69,6 +72,8 @@ QByteArray PdfCanvas::finish()
     switch (m_style.turn) {
     case DrawStyle::Turn::Rotate90:
         return withPageRotation(m_bytes, 90);
+    case DrawStyle::Turn::Rotate180:
+        return withPageRotation(m_bytes, 180);
     case DrawStyle::Turn::Rotate270:
         return withPageRotation(m_bytes, 270);
     case DrawStyle::Turn::Upright:

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,7 +58,6 @@ public:
         , m_edges(columnEdges(form, m_style))
         , m_canvas(std::make_unique<PdfCanvas>(m_style))
     {
-        m_style.elementCodeApart = m_style.elementCodeApart && namesFitOneLine();
     }
 
     QByteArray draw()
@@ -241,10 +241,78 @@ private:
         }
     }
 
-    void reserve(double height)
+    struct Cell
     {
-        if (m_y + height > bottom())
+        int first = 0; // columns
+        int end = 0;
+        QStringList lines;
+        Place side = Place::Start;
+        Place height = Place::Start;
+        double padding = 0;
+        std::optional<QColor> colour = std::nullopt;
+    };
+
+    // A row at the end of a page goes to the next one, or is cut: each line stays or goes, and those that go keep their
+    // places to each other.
+    void drawRow(const std::vector<Cell> &cells, PdfCanvas::Type type, const std::optional<QColor> &background)
+    {
+        const double lineHeight = m_canvas->lineHeight(type);
+        qsizetype most = 1;
+        for (const Cell &cell : cells)
+            most = std::max(most, cell.lines.size());
+        const double height = double(most) * lineHeight + 2 * m_style.rowPadding;
+        const auto lineTop = [&](const Cell &cell, qsizetype line) {
+            return placed(cell.height, m_style.rowPadding, height - 2 * m_style.rowPadding,
+                          double(cell.lines.size()) * lineHeight) +
+                   double(line) * lineHeight;
+        };
+        // The lines whose tops lie in [from, to) in a row that begins at from.
+        const auto draw = [&](double from, double to, double partHeight) {
+            const auto rect = [&](int first, int end) {
+                return QRectF(QPointF(edge(first), m_y), QPointF(edge(end), m_y + partHeight));
+            };
+            if (background)
+                m_canvas->fill(rect(0, columnCount()), *background);
+            for (const Cell &cell : cells) {
+                const QRectF place = rect(cell.first, cell.end);
+                if (cell.colour)
+                    m_canvas->fill(place, *cell.colour);
+                for (qsizetype i = 0; i < cell.lines.size(); ++i) {
+                    const double top = lineTop(cell, i);
+                    if (top < from || top >= to)
+                        continue;
+                    const double x = placed(cell.side, place.left() + cell.padding, place.width() - 2 * cell.padding,
+                                            m_canvas->width(cell.lines[i], type));
+                    m_canvas->text(x, m_y + top - from + m_canvas->ascent(type), cell.lines[i], type);
+                }
+                rule(place);
+            }
+            m_y += partHeight;
+        };
+        if (m_y + height > bottom()) {
+            const double lastTop = bottom() - m_y - lineHeight; // of a line that still fits
+            double stayEnd = 0;
+            double goFrom = height;
+            for (const Cell &cell : cells) {
+                for (qsizetype i = 0; i < cell.lines.size(); ++i) {
+                    const double top = lineTop(cell, i);
+                    if (top <= lastTop)
+                        stayEnd = std::max(stayEnd, top + lineHeight);
+                    else
+                        goFrom = std::min(goFrom, top);
+                }
+            }
+            if (m_style.splitRows && stayEnd > 0 && goFrom < height) {
+                draw(0, goFrom, stayEnd);
+                breakPage(true);
+                draw(goFrom, height, height - goFrom);
+                m_y += m_style.gapsBetweenRows ? m_style.fontSize * 0.5 : 0;
+                return;
+            }
             breakPage(true);
+        }
+        draw(0, height, height);
+        m_y += m_style.gapsBetweenRows ? m_style.fontSize * 0.5 : 0;
     }
 
     int elementEnd() const
@@ -252,79 +320,48 @@ private:
         return m_style.narrowElements ? m_form.textColumns : columnCount() - m_form.progressColumns;
     }
 
-    bool namesFitOneLine() const
-    {
-        const double room = edge(elementEnd()) - edge(1) - 2 * m_style.textPadding;
-        return std::all_of(m_form.rows.begin(), m_form.rows.end(), [&](const PrintedForm::Row &row) {
-            return !row.element || m_canvas->width(row.text, elementType()) <= room;
-        });
-    }
-
     void drawElement(const PrintedForm::Row &row)
     {
         const int firstProgress = columnCount() - m_form.progressColumns;
         const int from = m_style.elementCodeApart ? 1 : 0;
-        const int to = elementEnd();
-        const double textRoom = edge(to) - edge(from) - 2 * m_style.textPadding;
+        const double textRoom = edge(elementEnd()) - edge(from) - 2 * m_style.textPadding;
         const QString text = m_style.elementCodeApart ? row.text : QString(row.code + u' ' + row.text);
-        const QStringList lines = m_canvas->wrap(text, textRoom, elementType(), true);
-        const double height = double(lines.size()) * m_canvas->lineHeight(elementType()) + 2 * m_style.rowPadding;
-        reserve(height);
-        const QRectF all(QPointF(left(), m_y), QPointF(edge(columnCount()), m_y + height));
-        if (m_style.shadedElements)
-            m_canvas->fill(all, QColor(0xe8, 0xee, 0xf8));
-        const auto cell = [&](int first, int last) {
-            return QRectF(QPointF(edge(first), m_y), QPointF(edge(last), m_y + height));
-        };
-        if (from == 1) {
-            drawCell(cell(0, 1),
-                     m_canvas->wrapCode(row.code, edge(1) - edge(0) - 2 * m_style.textPadding, elementType()),
-                     elementType(), Place::Start, m_style.textHeight, m_style.textPadding, m_style.rowPadding);
-            rule(cell(0, 1));
-        }
-        drawCell(cell(from, to), lines, elementType(), Place::Start, m_style.textHeight, m_style.textPadding,
-                 m_style.rowPadding);
-        rule(cell(from, firstProgress));
+        std::vector<Cell> cells;
+        if (from == 1)
+            cells.push_back({0, 1,
+                             m_canvas->wrapCode(row.code, edge(1) - edge(0) - 2 * m_style.textPadding, elementType()),
+                             Place::Start, m_style.textHeight, m_style.textPadding});
+        // Beside its code a name may break anywhere; below it a line that begins with a code would be a new row.
+        cells.push_back({from, firstProgress, m_canvas->wrap(text, textRoom, elementType(), from == 0), Place::Start,
+                         m_style.textHeight, m_style.textPadding});
         for (int p = 0; p < m_form.progressColumns; ++p) {
-            const QRectF rect = cell(firstProgress + p, firstProgress + p + 1);
-            if (m_style.colouredProgress)
-                m_canvas->fill(rect, bandColour(row.figures[std::size_t(p)]));
-            drawCell(rect, {row.progress[std::size_t(p)]}, elementType(), m_style.elementProgressSide,
-                     m_style.numberHeight, m_style.numberPadding, m_style.rowPadding);
-            rule(rect);
+            cells.push_back({firstProgress + p, firstProgress + p + 1, {row.progress[std::size_t(p)]},
+                             m_style.elementProgressSide, m_style.numberHeight, m_style.numberPadding,
+                             m_style.colouredProgress ? std::optional(bandColour(row.figures[std::size_t(p)]))
+                                                      : std::nullopt});
         }
-        endRow(height);
+        drawRow(cells, elementType(),
+                m_style.shadedElements ? std::optional(QColor(0xe8, 0xee, 0xf8)) : std::nullopt);
     }
 
     void drawIndicator(const PrintedForm::Row &row)
     {
-        std::vector<QStringList> cells;
-        qsizetype most = 1;
+        std::vector<Cell> cells;
         for (int c = 0; c < columnCount(); ++c) {
             const Kind kind = m_form.columns[std::size_t(c)];
             const double room = edge(c + 1) - edge(c) - 2 * padding(kind);
             const QString &text = row.cells[std::size_t(c)];
-            cells.push_back(kind == Kind::Code ? m_canvas->wrapCode(text, room, plain())
-                            : isNumber(kind)   ? QStringList{text}
-                                               : m_canvas->wrap(text, room, plain()));
-            most = std::max(most, cells.back().size());
+            cells.push_back({c, c + 1,
+                             kind == Kind::Code ? m_canvas->wrapCode(text, room, plain())
+                             : isNumber(kind)   ? QStringList{text}
+                                                : m_canvas->wrap(text, room, plain()),
+                             isNumber(kind)       ? m_style.numberSide
+                             : kind == Kind::Word ? m_style.wordSide
+                                                  : Place::Start,
+                             isNumber(kind) ? m_style.numberHeight : m_style.textHeight, padding(kind)});
         }
-        const double height = double(most) * m_canvas->lineHeight(plain()) + 2 * m_style.rowPadding;
-        reserve(height);
-        for (int c = 0; c < columnCount(); ++c) {
-            const Kind kind = m_form.columns[std::size_t(c)];
-            const QRectF rect(QPointF(edge(c), m_y), QPointF(edge(c + 1), m_y + height));
-            const Place side = isNumber(kind)       ? m_style.numberSide
-                               : kind == Kind::Word ? m_style.wordSide
-                                                    : Place::Start;
-            drawCell(rect, cells[std::size_t(c)], plain(), side,
-                     isNumber(kind) ? m_style.numberHeight : m_style.textHeight, padding(kind), m_style.rowPadding);
-            rule(rect);
-        }
-        endRow(height);
+        drawRow(cells, plain(), std::nullopt);
     }
-
-    void endRow(double height) { m_y += height + (m_style.gapsBetweenRows ? m_style.fontSize * 0.5 : 0); }
 
     void drawLines(const QStringList &lines, PdfCanvas::Type type)
     {

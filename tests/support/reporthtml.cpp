@@ -51,7 +51,8 @@ QString sheet(const DrawStyle &style)
     css += u"table.rows { border-collapse: collapse; width: 100%; }\n"_s;
     if (!style.repeatHead)
         css += u"thead { display: table-row-group; }\n"_s;
-    css += u"tr { break-inside: avoid; }\n"_s;
+    if (!style.splitRows)
+        css += u"tr { break-inside: avoid; }\n"_s;
     css += u"table.rows td, table.rows th { %1 padding: %2pt %3pt; text-align: left; "
            "vertical-align: %4; hyphens: none; }\n"_s.arg(border)
                .arg(style.rowPadding)

@@ -2,16 +2,30 @@
 #pragma once
 
 #include "core/models/entrymodel.h"
+#include "ui/entry/cellselection.h"
 #include "ui/entry/valuedelegate.h"
 
 #include <QTableView>
 
+class QMenu;
+
 namespace pei {
 
 class IndicatorProxy;
+class TextDelegate;
+class ValueEditor;
+
+// A block of the clipboard and where it is to go: rows of the model, from a column on.
+struct PasteRequest
+{
+    std::vector<int> rows;
+    int column = 0;
+    PastedTable table;
+};
 
 // The grid of the entry page with a spreadsheet's keys and clipboard. Code and name stay in sight: a second view of the
-// same model lies over the left edge.
+// same model lies over the left edge. How it looks is in entrytable.cpp, its keys and mouse are in entrytableinput.cpp,
+// what it does to blocks of cells in entrytableblocks.cpp.
 class EntryTable final : public QTableView
 {
     Q_OBJECT
@@ -21,49 +35,81 @@ public:
 
     void fitColumns();    // the widths for the columns of now; the name takes what is left
     void focusOpenCell(); // the first open cell without a value, else the first one
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
     void copy();
     void cut();
     void paste();
     void fillDown();
     void clearToMissing();
+    void editCell(); // the caret stands behind the text
+
+    // Marks a text wherever it stands in the cells, without accents or case; empty: nothing.
+    void setSearched(const QString &text);
+    bool findNext(bool forward); // false where it stands nowhere
+    int matchCount() const { return int(m_matches.size()); }
+    int matchPlace() const; // of the current cell among them, from 1; 0: it is none
 
 signals:
-    void pasteHeld(const pei::PasteReport &report); // some cells are refused: someone must decide
+    // Some cells are refused, ambiguous or doubtful: someone must decide.
+    void pasteHeld(const pei::PasteRequest &request, const pei::PasteReport &report);
     void failed(const pei::Error &error);
-
-public:
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void findAsked();
+    void menuAboutToShow(QMenu *menu); // to add what concerns more than the cells
 
 protected:
+    bool event(QEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event = nullptr) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
 
 private:
     void setUpFrozen();
     void placeFrozen();
-    void move(ValueDelegate::Motion motion);
-    bool moveToEdge(const QKeyEvent &event);
-    QModelIndex edgeFrom(const QModelIndex &from, int rowStep, int columnStep) const;
-    std::vector<int> visualRows() const;    // of the selection, top to bottom
-    std::vector<int> visualColumns() const; // likewise, left to right, shown ones only
-    std::vector<int> sourceRows(const std::vector<int> &rows) const;
-    bool selectionTouchesOpen() const;
-    void report(const Result<void> &result);
     void setDelegates();
+    int widthFor(int column) const;
+    void paintFrames(QTableView &view) const;
+    void select(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    QModelIndex cellAt(const QObject *viewport, const QPoint &position) const;
+    bool pressAt(const QObject *viewport, const QMouseEvent &event);
+    void dragTo(const QPoint &position);
+
+    void move(ValueDelegate::Motion motion);
+    bool runCommand(const QKeyEvent &event);
+    bool walk(const QKeyEvent &event);
+    QModelIndex targetOf(const QKeyEvent &event) const;
+    QModelIndex clamped(int row, int column) const;
+    ValueEditor *openEditor() const;
+
+    std::vector<int> sourceRows(const std::vector<int> &rows) const;
+    bool touchesOpen() const;
+    void fillChosen(const QString &text);
+    void report(const Result<void> &result);
 
     EntryModel *m_entries;
     IndicatorProxy *m_proxy;
     QTableView *m_frozen;
-    CellDelegate *m_cells;
+    TextDelegate *m_texts;
     ValueDelegate *m_values;
     BulletDelegate *m_bullets;
     SemaphoreDelegate *m_states;
+    CellSelection m_selection;
+    QString m_searched; // folded
+    std::vector<QPersistentModelIndex> m_matches;
     int m_runColumn = -1; // where a run of Tabs began
     bool m_placing = false;
     bool m_forwarding = false;
+    bool m_dragging = false;
 };
 
 } // namespace pei

@@ -6,14 +6,17 @@
 #include "core/models/indicatorproxy.h"
 #include "core/models/labels.h"
 #include "core/models/softcase.h"
+#include "ui/entry/cellline.h"
 #include "ui/entry/entrytable.h"
 #include "ui/entry/entrytext.h"
-#include "ui/entry/pastebar.h"
+#include "ui/entry/findbar.h"
+#include "ui/entry/pastereview.h"
 #include "ui/indicators/filterchip.h"
 #include "ui/look/errortext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,7 +55,7 @@ EntryView::EntryView(QWidget *parent)
     : QWidget(parent)
     , m_model(new EntryModel(this))
     , m_proxy(new IndicatorProxy(this))
-    , m_paste(new PasteBar(this))
+    , m_paste(new PasteReview(this))
     , m_notice(new QLabel(this))
     , m_noticeTimer(new QTimer(this))
 {
@@ -66,6 +69,10 @@ EntryView::EntryView(QWidget *parent)
     layout->addWidget(makeBar());
     layout->addWidget(m_paste);
     layout->addWidget(m_table, 1);
+    m_find = new FindBar(m_table, this);
+    layout->addWidget(m_find);
+    m_line = new CellLine(this);
+    layout->addWidget(m_line);
     m_notice->setObjectName(u"notice"_s);
     m_notice->setContentsMargins(12, 6, 12, 6);
     m_notice->setWordWrap(true);
@@ -82,21 +89,23 @@ EntryView::EntryView(QWidget *parent)
         m_proxy->setFilter(filter);
         m_unit->setChosen(value);
     });
-    connect(m_missing, &QToolButton::clicked, this, &EntryView::setMissingOnly);
-    connect(m_table, &EntryTable::pasteHeld, m_paste, &PasteBar::hold);
+    connect(m_missing, &QToolButton::clicked, this, [this](bool on) { showOnly(on ? Only::Missing : Only::All); });
+    connect(m_doubtful, &QToolButton::clicked, this, [this](bool on) { showOnly(on ? Only::Doubtful : Only::All); });
+    connect(m_add, &QToolButton::clicked, this, &EntryView::addPeriod);
     connect(m_table, &EntryTable::failed, this, &EntryView::refuse);
-    connect(m_paste, &PasteBar::applied, this, [this](const PasteReport &report) {
-        if (const Result<void> set = m_model->applyPaste(report); !set)
-            refuse(set.error());
-        m_table->setFocus();
-    });
-    connect(m_paste, &PasteBar::discarded, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &EntryTable::findAsked, m_find, &FindBar::open);
+    connect(m_table, &EntryTable::menuAboutToShow, this, &EntryView::fillMenu);
+    setUpPasting();
     connect(m_model, &EntryModel::entryRefused, this,
-            [this](const QModelIndex &, const QString &text, const TypedNumber &number) {
-                notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(number.refusal)));
+            [this](const QModelIndex &, const QString &text, ValueRefusal refusal) {
+                notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(refusal)));
             });
     connect(m_model, &EntryModel::entryFailed, this,
             [this](const QModelIndex &, const Error &error) { refuse(error); });
+    const auto showCell = [this] { m_line->showCell(m_table->currentIndex()); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, showCell);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, showCell);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, showCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 const QVariant indicator = current.data(IndicatorRole);
@@ -110,6 +119,34 @@ EntryView::~EntryView()
 {
     // An editor still open commits as it goes; what listens to that must still be there.
     delete m_table;
+}
+
+void EntryView::setUpPasting()
+{
+    connect(m_table, &EntryTable::pasteHeld, this, [this](const PasteRequest &request, const PasteReport &report) {
+        m_held = std::make_unique<PasteRequest>(request);
+        m_paste->hold(report);
+    });
+    connect(m_paste, &PasteReview::readingChosen, this, [this](AmbiguousReading reading) {
+        if (m_held)
+            m_paste->update(m_model->checkPaste(m_held->rows, m_held->column, m_held->table, reading));
+    });
+    connect(m_paste, &PasteReview::applied, this, [this](const PasteReport &report) {
+        if (const Result<void> set = m_model->applyPaste(report); !set)
+            refuse(set.error());
+        m_table->setFocus();
+    });
+    connect(m_paste, &PasteReview::discarded, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+void EntryView::fillMenu(QMenu *menu)
+{
+    const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
+    if (!next || m_document->isReadOnly())
+        return;
+    menu->addSeparator();
+    connect(menu->addAction(tr("Agregar %1").arg(Labels::period(*next))), &QAction::triggered, this,
+            &EntryView::addPeriod);
 }
 
 QWidget *EntryView::makeBar()
@@ -126,14 +163,22 @@ QWidget *EntryView::makeBar()
     m_unit->setObjectName(u"unit"_s);
     m_missing = new FilterChip(bar);
     m_missing->setObjectName(u"missing"_s);
-    for (FilterChip *chip : {m_period, m_unit, m_missing})
+    m_doubtful = new FilterChip(bar);
+    m_doubtful->setObjectName(u"doubtful"_s);
+    m_doubtful->setToolTip(tr("Valores que piden una segunda mirada"));
+    m_add = new QToolButton(bar);
+    m_add->setObjectName(u"addPeriod"_s);
+    m_add->setProperty("chip", true);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    m_add->setCursor(Qt::PointingHandCursor);
+    for (QWidget *chip : std::initializer_list<QWidget *>{m_period, m_add, m_unit, m_missing, m_doubtful})
         layout->addWidget(chip);
     layout->addStretch(1);
     m_progress = new QLabel(bar);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setProperty("muted", true);
     layout->addWidget(m_progress);
-    auto *help = new ElidedLabel(tr("Enter baja · Tab avanza · Ctrl+V pega desde Excel · Supr deja ND"), bar);
+    auto *help = new ElidedLabel(tr("Enter baja · Tab avanza · Ctrl+V pega desde Excel · F1 teclas"), bar);
     help->setProperty("muted", true);
     help->setMinimumWidth(1); // the first to give way in a narrow window
     layout->addSpacing(8);
@@ -150,7 +195,7 @@ void EntryView::setDocument(Document *document)
     m_notice->hide();
     m_proxy->setDocument(document);
     m_proxy->setFilter({});
-    m_proxy->setSubset(std::nullopt);
+    showOnly(Only::All);
     m_model->setDocument(document);
     if (document) {
         // Connected after the model's own: the counts below are read from it.
@@ -158,8 +203,7 @@ void EntryView::setDocument(Document *document)
         const auto another = [this] {
             m_paste->dismiss();
             m_notice->hide();
-            if (m_proxy->hasSubset())
-                setMissingOnly(true);
+            showOnly(m_only);
             refresh();
         };
         connect(document, &Document::analysisChanged, this, another);
@@ -182,7 +226,7 @@ void EntryView::selectIndicator(std::size_t indicator)
     const QModelIndex source = m_model->index(int(indicator), std::max(0, m_model->openColumn()));
     if (!m_proxy->mapFromSource(source).isValid()) {
         m_proxy->setFilter({});
-        setMissingOnly(false);
+        showOnly(Only::All);
     }
     const QModelIndex index = m_proxy->mapFromSource(source);
     m_table->setCurrentIndex(index);
@@ -216,19 +260,29 @@ void EntryView::choosePeriod(const QVariant &choice)
     m_table->setFocus();
 }
 
-void EntryView::setMissingOnly(bool on)
+void EntryView::addPeriod()
 {
+    const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
+    if (next)
+        choosePeriod(QString(AddPrefix + periodKey(*next)));
+}
+
+void EntryView::showOnly(Only only)
+{
+    m_only = only;
     std::optional<std::set<int>> subset;
-    if (on && m_document) {
+    if (only != Only::All && m_document) {
         subset.emplace();
         const Plan &plan = m_document->plan();
         for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
-            if (!plan.obtained(plan.indicators[i], m_document->period()))
+            if (only == Only::Missing ? !plan.obtained(plan.indicators[i], m_document->period())
+                                      : m_model->isDoubtful(i))
                 subset->insert(int(i));
         }
     }
     m_proxy->setSubset(std::move(subset));
-    m_missing->setChecked(on);
+    m_missing->setChecked(only == Only::Missing);
+    m_doubtful->setChecked(only == Only::Doubtful);
 }
 
 void EntryView::setChoices()
@@ -260,10 +314,20 @@ void EntryView::refresh()
     m_period->setChosen(m_document ? QVariant(periodKey(m_document->period())) : QVariant());
     m_unit->setChosen(m_proxy->filter().unit.isEmpty() ? QVariant() : QVariant(m_proxy->filter().unit));
     m_missing->setText(tr("Solo sin valor · %1").arg(all - done));
-    m_missing->setChecked(m_proxy->hasSubset());
+    m_missing->setChecked(m_only == Only::Missing);
+    m_doubtful->setText(tr("Con dudas · %1").arg(m_model->doubtful()));
+    m_doubtful->setChecked(m_only == Only::Doubtful);
+    m_doubtful->setVisible(m_model->doubtful() > 0 || m_only == Only::Doubtful);
+    const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
+    m_add->setVisible(next && !m_document->isReadOnly());
+    if (next) {
+        //: On a button: opens that period for entering values.
+        m_add->setText(tr("+ %1").arg(Labels::period(*next)));
+        m_add->setToolTip(tr("Agregar %1 y registrar en él").arg(Labels::period(*next)));
+    }
+    m_find->refresh();
     m_progress->setText(tr("%1 de %2 registrados").arg(done).arg(all));
-    for (QWidget *chip :
-         {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_unit), static_cast<QWidget *>(m_missing)})
+    for (QWidget *chip : std::initializer_list<QWidget *>{m_period, m_unit, m_missing, m_doubtful})
         chip->setEnabled(m_document != nullptr);
 }
 

@@ -7,18 +7,26 @@
 #include <QWidget>
 
 class QAbstractItemView;
+#include <memory>
+
 class QLabel;
+class QMenu;
 class QTimer;
+class QToolButton;
 
 namespace pei {
 
+class CellLine;
 class Document;
 class EntryModel;
 class EntryTable;
 class FilterChip;
+class FindBar;
 class IndicatorProxy;
-class PasteBar;
+class PasteReview;
 struct Error;
+struct PasteReport;
+struct PasteRequest;
 
 // The page "Registro": which period is being entered, how far along it is, and the grid.
 class EntryView final : public QWidget
@@ -41,7 +49,11 @@ private:
     QWidget *makeBar();
     void choosePeriod(const QVariant &choice);
     void setChoices();
-    void setMissingOnly(bool on);
+    void addPeriod();
+    enum class Only { All, Missing, Doubtful };
+    void showOnly(Only only);
+    void setUpPasting();
+    void fillMenu(QMenu *menu);
     void refresh();
     void notify(const QString &text);
     void refuse(const Error &error);
@@ -51,10 +63,16 @@ private:
     IndicatorProxy *m_proxy;
     FilterChip *m_period;
     FilterChip *m_unit;
+    QToolButton *m_add;
     FilterChip *m_missing;
+    FilterChip *m_doubtful;
     QLabel *m_progress;
-    PasteBar *m_paste;
+    PasteReview *m_paste;
+    std::unique_ptr<PasteRequest> m_held; // what m_paste shows
     EntryTable *m_table;
+    FindBar *m_find;
+    CellLine *m_line;
+    Only m_only = Only::All;
     QLabel *m_notice;
     QTimer *m_noticeTimer;
 };

@@ -4,34 +4,50 @@
 #include "core/models/roles.h"
 #include "ui/entry/entrytext.h"
 #include "ui/entry/valueeditor.h"
+#include "ui/entry/valuemarks.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
 namespace {
 
-std::optional<ValueDelegate::Motion> motionOf(const QKeyEvent &key)
+std::optional<ValueDelegate::Motion> motionOf(const QKeyEvent &key, bool replacing)
 {
+    using Motion = ValueDelegate::Motion;
+    const bool plain = !(key.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier));
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return key.modifiers().testFlag(Qt::ShiftModifier) ? ValueDelegate::Motion::Up : ValueDelegate::Motion::Down;
+        return key.modifiers().testFlag(Qt::ShiftModifier) ? Motion::Up : Motion::Down;
     case Qt::Key_Down:
-        return ValueDelegate::Motion::Down;
+        return Motion::Down;
     case Qt::Key_Up:
-        return ValueDelegate::Motion::Up;
+        return Motion::Up;
     case Qt::Key_Tab:
-        return ValueDelegate::Motion::Right;
+        return Motion::Right;
     case Qt::Key_Backtab:
-        return ValueDelegate::Motion::Left;
+        return Motion::Left;
+    // In a text that was opened to be edited they move the caret.
+    case Qt::Key_Right:
+        return replacing && plain ? std::optional(Motion::Right) : std::nullopt;
+    case Qt::Key_Left:
+        return replacing && plain ? std::optional(Motion::Left) : std::nullopt;
     default:
         return std::nullopt;
     }
+}
+
+bool isEnter(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
 } // namespace
@@ -39,9 +55,7 @@ std::optional<ValueDelegate::Motion> motionOf(const QKeyEvent &key)
 QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new ValueEditor(parent);
-    const QVariant thresholds = index.data(ThresholdsRole);
-    if (thresholds.canConvert<Thresholds>())
-        editor->setThresholdHint(EntryText::thresholds(thresholds.value<Thresholds>()));
+    editor->setThresholdHint(EntryText::thresholdsOf(index));
     return editor;
 }
 
@@ -52,8 +66,6 @@ void ValueDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     if (field->isModified())
         return;
     field->setText(index.data(Qt::EditRole).toString());
-    if (index.data(RefusalRole).isValid())
-        field->showRefusal();
 }
 
 void ValueDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -75,11 +87,18 @@ bool ValueDelegate::eventFilter(QObject *object, QEvent *event)
     if (!editor || event->type() != QEvent::KeyPress)
         return CellDelegate::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const std::optional<Motion> motion = motionOf(*key);
+    const std::optional<Motion> motion = motionOf(*key, editor->isReplacing());
     if (!motion)
         return CellDelegate::eventFilter(object, event);
-    if (!editor->number().accepted()) {
+    if (!editor->check().taken()) {
         editor->showRefusal();
+        return true;
+    }
+    static const QMetaMethod fillSignal = QMetaMethod::fromSignal(&ValueDelegate::fillAsked);
+    if (isEnter(*key) && key->modifiers().testFlag(Qt::ControlModifier) && isSignalConnected(fillSignal)) {
+        const QString text = editor->text();
+        emit closeEditor(editor, RevertModelCache);
+        emit fillAsked(text);
         return true;
     }
     emit commitData(editor);
@@ -91,10 +110,10 @@ bool ValueDelegate::eventFilter(QObject *object, QEvent *event)
 bool ValueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
-    const QVariant refusal = index.data(RefusalRole);
-    if (event->type() != QEvent::ToolTip || !refusal.isValid())
+    const QStringList remarks = event->type() == QEvent::ToolTip ? EntryText::remarksOf(index) : QStringList();
+    if (remarks.isEmpty())
         return CellDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), EntryText::refusal(TypedNumber::Refusal(refusal.toInt())), view->viewport());
+    QToolTip::showText(event->globalPos(), remarks.join(u'\n'), view->viewport());
     return true;
 }
 
@@ -102,37 +121,34 @@ void ValueDelegate::paintContent(QPainter &painter, const QRect &area, const QSt
                                  const QModelIndex &index, const Look &look) const
 {
     const bool refused = index.data(RefusalRole).isValid();
+    const bool doubtful = !refused && index.data(DoubtsRole).isValid();
+    QStyleOptionViewItem cell = option;
     // In the grid the open column carries the eye; the tree has but one figure to type.
     const QVariant closed = index.data(ClosedRole);
-    if (closed.isValid() && !closed.toBool() && index.data(SortRole).isValid()) {
-        QStyleOptionViewItem strong = option;
-        strong.font.setWeight(QFont::DemiBold);
-        painter.setFont(strong.font);
-        paintOpen(painter, area, strong, index, look, refused);
-        return;
+    if (closed.isValid() && !closed.toBool() && index.data(SortRole).isValid() && !refused) {
+        cell.font.setWeight(QFont::DemiBold);
+        painter.setFont(cell.font);
     }
-    paintOpen(painter, area, option, index, look, refused);
-}
-
-void ValueDelegate::paintOpen(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
-                              const QModelIndex &index, const Look &look, bool refused) const
-{
-    if (!refused && !index.data(AmbiguityRole).isValid()) {
-        CellDelegate::paintContent(painter, area, option, index, look);
-        return;
+    QRect rest = area;
+    if (refused || doubtful) {
+        const QRectF mark(area.left() - 2, area.center().y() - ValueMarkSide / 2.0 + 0.5, ValueMarkSide, ValueMarkSide);
+        rest.setLeft(int(mark.right()) + 2);
+        // Where there is room for one of them only, the figure stays.
+        if (refused || QFontMetrics(cell.font).horizontalAdvance(cell.text) <= rest.width()) {
+            if (refused)
+                paintRefusalMark(painter, mark, look);
+            else
+                paintDoubtMark(painter, mark, look);
+        } else {
+            rest = area;
+        }
     }
-    // A wavy line is how every editor says "look at this"; red for refused, amber for taken but doubtful.
-    const QColor mark = refused ? look.fill(Semaphore::Red) : look.fill(Semaphore::Amber);
-    paintText(painter, area, option, option.text, refused ? look.muted : look.text);
-    const double width =
-        std::min(double(area.width()), double(QFontMetrics(option.font).horizontalAdvance(option.text)));
-    const double base = area.center().y() + QFontMetrics(option.font).ascent() / 2.0 + 3;
-    QPolygonF wave;
-    for (double x = area.right() - width; x <= area.right(); x += 2)
-        wave << QPointF(x, base + (wave.size() % 2 == 0 ? 1 : -1));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(mark, 1.2));
-    painter.drawPolyline(wave);
+    paintMatch(painter, rest, cell, m_match, look);
+    if (!refused)
+        return CellDelegate::paintContent(painter, rest, cell, index, look);
+    cell.font.setItalic(true);
+    painter.setFont(cell.font);
+    paintText(painter, rest, cell, cell.text, look.text);
 }
 
 } // namespace pei

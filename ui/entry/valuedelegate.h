@@ -3,10 +3,12 @@
 
 #include "ui/indicators/celldelegate.h"
 
+#include "core/plan/number.h"
+
 namespace pei {
 
-// Shows an obtained value and opens the editor on it. A refused text keeps its editor open on Enter and Tab; the view
-// is told which way to go when a value was taken.
+// Shows an obtained value, with a mark where it is doubtful or a text was refused, and opens the editor on it. A
+// refused text keeps its editor open on Enter and Tab; the view is told which way to go when a value was taken.
 class ValueDelegate final : public CellDelegate
 {
     Q_OBJECT
@@ -23,9 +25,12 @@ public:
                               const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    void setMatch(const QString &foldedTerm) { m_match = foldedTerm; } // to be marked in the texts
 
 signals:
     void finished(pei::ValueDelegate::Motion motion);
+    // Ctrl+Enter: the text is for all cells chosen. Only for a view that listens; else it is Enter.
+    void fillAsked(const QString &text);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -33,8 +38,7 @@ protected:
                       const QModelIndex &index, const Look &look) const override;
 
 private:
-    void paintOpen(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index,
-                   const Look &look, bool refused) const;
+    QString m_match;
 };
 
 } // namespace pei

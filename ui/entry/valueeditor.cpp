@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace pei {
 
 ValueEditor::ValueEditor(QWidget *parent)
@@ -36,9 +38,29 @@ void ValueEditor::setCell(const QRect &cell)
     adjust();
 }
 
-TypedNumber ValueEditor::number() const
+void ValueEditor::setCheck(std::function<ValueCheck(const QString &)> check)
 {
-    return parseTypedNumber(text());
+    m_check = std::move(check);
+    adjust();
+}
+
+ValueCheck ValueEditor::check() const
+{
+    if (m_check)
+        return m_check(text());
+    ValueCheck check;
+    check.number = parseTypedNumber(text());
+    check.value = check.number.value;
+    if (!check.number.accepted())
+        check.refusal = ValueRefusal::NotANumber;
+    return check;
+}
+
+void ValueEditor::empty()
+{
+    clear();
+    setModified(true);
+    emit textEdited({});
 }
 
 void ValueEditor::showRefusal()
@@ -50,11 +72,20 @@ void ValueEditor::showRefusal()
 
 QString ValueEditor::hint() const
 {
-    const TypedNumber typed = number();
+    const ValueCheck typed = check();
     if (m_refusing)
         return EntryText::refusal(typed.refusal);
-    const QString reading = EntryText::reading(typed);
-    return reading.isEmpty() ? m_thresholds : reading;
+    QStringList parts;
+    // A value nobody has touched was judged when it came.
+    if (typed.taken() && isModified()) {
+        parts.append(EntryText::reading(typed.number));
+        for (const Doubt &doubt : typed.doubts)
+            parts.append(EntryText::doubtWords(doubt.kind));
+        parts.removeAll(QString());
+    }
+    if (parts.isEmpty())
+        parts.append(m_thresholds);
+    return parts.join(u" · "_s);
 }
 
 QFont ValueEditor::hintFont() const
@@ -88,11 +119,11 @@ void ValueEditor::paintEvent(QPaintEvent *event)
     // Where even the widened field is too short, the typed text has the right to the room.
     const QRect area = rect().adjusted(CellDelegate::Margin, 0,
                                        -fontMetrics().horizontalAdvance(text()) - 2 * CellDelegate::Margin, 0);
-    const QColor warning = look.dark ? look.fill(Semaphore::Amber) : look.fill(Semaphore::Red);
-    painter.setPen(m_refusing ? warning : look.muted);
+    painter.setPen(m_refusing ? look.text : look.muted);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(hint(), Qt::ElideRight, area.width()));
-    painter.setPen(QPen(m_refusing ? warning : look.accent, 2));
+    // Refused, the frame is broken; a colour would pass for the semaphore's.
+    painter.setPen(QPen(m_refusing ? look.text : look.accent, 2, m_refusing ? Qt::DashLine : Qt::SolidLine));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/number.h"
+#include "core/progress/valuecheck.h"
 
 #include <QLineEdit>
+
+#include <functional>
 
 namespace pei {
 
 // Where a value is typed, in the entry grid and in the tree. Beside the text, in grey, it says what the value takes
-// to be green, how an ambiguous number is read, or why a text is refused; it widens to the left to have room for it.
+// to be green, how an ambiguous number is read, what is doubtful, or why a text is refused; it widens to the left to
+// have room for it.
 class ValueEditor final : public QLineEdit
 {
     Q_OBJECT
@@ -17,8 +20,17 @@ public:
     explicit ValueEditor(QWidget *parent = nullptr);
 
     void setThresholdHint(const QString &hint);
+    // How a text is judged in the cell that is edited; without it only by its form.
+    void setCheck(std::function<ValueCheck(const QString &)> check);
     void setCell(const QRect &cell); // the right edge stays there
-    TypedNumber number() const;
+    ValueCheck check() const;
+
+    // Opened by typing: what was there is replaced, and the arrows leave the cell. Else they move in the text.
+    void setReplacing(bool on) { m_replacing = on; }
+    bool isReplacing() const { return m_replacing; }
+    // As if a person had emptied it.
+    void empty();
+
     // Says why the text is refused, until it changes.
     void showRefusal();
     bool showsRefusal() const { return m_refusing; }
@@ -32,8 +44,10 @@ private:
     QFont hintFont() const;
 
     QString m_thresholds;
+    std::function<ValueCheck(const QString &)> m_check;
     QRect m_cell;
     bool m_refusing = false;
+    bool m_replacing = false;
 };
 
 } // namespace pei

@@ -207,8 +207,8 @@ void IndicatorsView::setUpTree()
     connect(m_tree, &QTreeView::collapsed, this, [remember](const QModelIndex &index) { remember(index, true); });
     connect(m_tree, &QTreeView::expanded, this, [remember](const QModelIndex &index) { remember(index, false); });
     connect(m_model, &IndicatorTreeModel::entryRefused, this,
-            [this](const QModelIndex &, const QString &text, const TypedNumber &number) {
-                notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(number.refusal)));
+            [this](const QModelIndex &, const QString &text, ValueRefusal refusal) {
+                notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(refusal)));
             });
     connect(m_model, &IndicatorTreeModel::entryFailed, this,
             [this](const QModelIndex &, const Error &error) { notify(errorText(error)); });

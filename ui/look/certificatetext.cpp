@@ -21,6 +21,8 @@ class CertificateText
 public:
     static QString line(const Certificate &certificate, const Report &report);
     static QString finding(const Difference &difference);
+    static QString loose(const UnreadRow &run);
+    static QString words(const WordAccount &words);
 
 private:
     static QString averages(const Certificate &certificate, const Report &report);
@@ -69,7 +71,25 @@ QString CertificateText::line(const Certificate &certificate, const Report &repo
         parts += tr("ninguna regla conocida da sus promedios");
     if (certificate.unread > 0)
         parts += tr("%n fila(s) sin leer", nullptr, certificate.unread);
+    if (!certificate.words.loose.empty())
+        parts += tr("%n texto(s) de la tabla sin ubicar", nullptr, int(certificate.words.loose.size()));
     return parts.join(u" · "_s);
+}
+
+QString CertificateText::loose(const UnreadRow &run)
+{
+    return tr("Página %1: el texto «%2» está en la tabla, pero no pertenece a ninguna fila leída.")
+        .arg(QString::number(run.page), run.text);
+}
+
+QString CertificateText::words(const WordAccount &words)
+{
+    const auto count = [](int number) { return formatNumber(number, PeruFormat, 0); };
+    const int loose = words.total - words.heading - words.head - words.cells - words.closing - words.running - words.unread;
+    return tr("De las %1 palabras del reporte, %2 son del encabezado, %3 de los títulos de la tabla, %4 de sus celdas, "
+              "%5 del cierre, %6 de cabeceras y pies de página, %7 de filas sin leer y %8 no tienen ubicación.")
+        .arg(count(words.total), count(words.heading), count(words.head), count(words.cells), count(words.closing),
+             count(words.running), count(words.unread), count(loose));
 }
 
 QString CertificateText::finding(const Difference &difference)
@@ -127,7 +147,14 @@ QStringList certificateFindings(const Certificate &certificate, const Report &re
         findings += errorText({Error::Code::RowUnreadable, row.text, {}, row.page, 0});
     for (const Difference &difference : certificate.differences)
         findings += CertificateText::finding(difference);
+    for (const UnreadRow &run : certificate.words.loose)
+        findings += CertificateText::loose(run);
     return findings;
+}
+
+QString certificateWords(const Certificate &certificate)
+{
+    return certificate.words.total > 0 ? CertificateText::words(certificate.words) : QString();
 }
 
 } // namespace pei

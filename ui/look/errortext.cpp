@@ -42,9 +42,13 @@ QString ErrorText::of(const Error &error)
         return error.page > 0 ? tr("En la página %1, el encabezado de la tabla no tiene la columna «%2».")
                                     .arg(QString::number(error.page), error.detail)
                               : tr("El encabezado de la tabla no tiene la columna «%1».").arg(error.detail);
+    case Error::Code::TextOutOfOrder:
+        return tr("El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, "
+                  "o copie el texto con otro visor.");
     case Error::Code::RowUnreadable:
-        return tr("En la página %1 hay una fila que no se puede leer entera: «%2».")
-            .arg(QString::number(error.page), error.detail);
+        return error.page > 0 ? tr("En la página %1 hay una fila que no se puede leer entera: «%2».")
+                                    .arg(QString::number(error.page), error.detail)
+                              : tr("Hay una fila que no se puede leer entera: «%1».").arg(error.detail);
     case Error::Code::ReadingTimedOut:
         return tr("La lectura pasó del tiempo o de la memoria permitidos: el documento está dañado o no es un reporte.");
     case Error::Code::Cancelled:

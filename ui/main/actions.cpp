@@ -30,6 +30,8 @@ Actions::Actions(QMainWindow *window)
     import = add(tr("&Importar reporte…"), u"import"_s, Qt::CTRL | Qt::Key_I);
     import->setIconText(tr("Importar reporte…"));
     import->setToolTip(tr("Leer el reporte de seguimiento que imprime el aplicativo"));
+    importMany = add(tr("Importar &varios reportes…"), u"import"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    importMany->setIconText(tr("Importar varios reportes…"));
     example = add(tr("Ver el &ejemplo"), u"document"_s);
     recent = new QMenu(tr("Abiertos &hace poco"), window);
     reopenLast = add(tr("Al iniciar, abrir el ú&ltimo plan"));
@@ -128,7 +130,7 @@ QActionGroup *Actions::group(const QList<std::pair<QString, QVariant>> &choices)
 void Actions::fillMenus(QMainWindow *window)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&Archivo"));
-    file->addActions({open, import});
+    file->addActions({open, import, importMany});
     file->addMenu(recent);
     file->addAction(example);
     file->addSeparator();

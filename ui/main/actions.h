@@ -34,6 +34,7 @@ public:
 
     QAction *open;
     QAction *import;
+    QAction *importMany;
     QAction *example;
     QMenu *recent;
     QAction *reopenLast;

@@ -4,6 +4,7 @@
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
 #include "ui/entry/entryview.h"
+#include "ui/imports/importpage.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
@@ -70,6 +71,8 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
 MainWindow::~MainWindow()
 {
     m_opening.disconnect(this);
+    m_stack->disconnect(this);
+    delete std::exchange(m_imports, nullptr); // what it runs ends first
     setDocument(nullptr); // the views must be told before the document goes
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/store/planaddress.h"
+#include "ui/imports/importchooser.h"
 #include "ui/main/openjob.h"
 #include "ui/main/settings.h"
 #include "ui/summary/summarylink.h"
@@ -25,10 +27,13 @@ namespace pei {
 class Actions;
 class EntryView;
 class FichaView;
+class ImportPage;
 class IndicatorsView;
 class KeysPane;
 class MessageBar;
+class PlanChooser;
 class PlanHeader;
+class PlanSwitcher;
 class ReviewDialog;
 class SourcePane;
 class StatusLine;
@@ -44,6 +49,7 @@ struct FileChooser
     // folder: where to start. An empty answer: the person changed their mind.
     std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;
+    ImportChooser imports = ImportChooser::dialogs();
 
     static FileChooser dialogs();
 };
@@ -60,7 +66,9 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openFile(const QString &path);
+    void openFile(const QString &path); // also FILE.pei#PLAN
+    // Files and folders, taken into one store; none: asks for them.
+    void importMany(const QStringList &paths);
     void openExample();
     Document *document() const { return m_document.get(); }
     void setDocument(std::unique_ptr<Document> document); // nullptr: the welcome page
@@ -71,6 +79,7 @@ public:
 
 signals:
     void windowRequested(const QString &path); // a further file needs a window of its own
+    void importRequested(const QStringList &paths); // likewise, while this one is importing
     void languageChosen(const QString &code);  // whoever made the window makes it again
     void themeChosen(pei::ThemeChoice choice);
 
@@ -104,6 +113,15 @@ private:
     void followSource(const Figure &figure);
     void keepSourcePlace();
     void sayOpenFailed(const Error &error);
+    bool takeMany(const QStringList &paths); // false: they are for openFile
+    ImportPage *imports();
+    void leaveImports();
+    void sayHowImportGoes();
+    bool openInPlace(const PlanAddress &address); // of the file that is open
+    void switchPlan(qint64 plan);
+    bool choosePlan(const QString &path);
+    void showSwitcher();
+    void showContent(); // plan or welcome
     void say(const QString &key, const Error &error, const QString &file);
     void showDocument();
     void showStatus();
@@ -124,6 +142,10 @@ private:
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr; // welcome, pages
     WelcomePage *m_welcome = nullptr;
+    ImportPage *m_imports = nullptr; // made when first needed, like the next two
+    PlanAddress m_released;          // what was open here before its file was given to an import
+    PlanChooser *m_planChooser = nullptr;
+    PlanSwitcher *m_switcher = nullptr;
     QWidget *m_plan = nullptr; // sidebar and pages
     QListWidget *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;

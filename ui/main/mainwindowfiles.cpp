@@ -4,6 +4,7 @@
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/messagebar.h"
+#include "ui/main/planheader.h"
 #include "ui/main/welcomepage.h"
 #include "ui/paper/paperpages.h"
 
@@ -72,6 +73,8 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->open, &QAction::triggered, this, [this] { chooseFiles(false); });
     connect(m_actions->import, &QAction::triggered, this, [this] { chooseFiles(true); });
+    connect(m_actions->importMany, &QAction::triggered, this, [this] { importMany({}); });
+    connect(m_header, &PlanHeader::titlePressed, this, &MainWindow::showSwitcher);
     connect(m_actions->example, &QAction::triggered, this, &MainWindow::openExample);
     connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
     connect(m_actions, &Actions::recentFilesCleared, this, [this] {
@@ -110,6 +113,8 @@ void MainWindow::chooseFiles(bool reportsOnly)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    if (takeMany(paths))
+        return;
     openFile(paths.first());
     for (const QString &path : paths.mid(1))
         emit windowRequested(path);
@@ -118,6 +123,8 @@ void MainWindow::openFiles(const QStringList &paths)
 void MainWindow::openFile(const QString &path)
 {
     m_messages->remove(u"open"_s);
+    if (openInPlace(PlanAddress::of(path)))
+        return;
     leaveReview();
     m_openingSlowly.start();
     m_opening.start(QFileInfo(path).absoluteFilePath());
@@ -155,6 +162,8 @@ void MainWindow::showOpened(std::unique_ptr<Document> document)
     if (!m_document || QFileInfo(m_document->path()) != QFileInfo(path) ||
         m_document->planKey() != document->planKey())
         setDocument(std::move(document));
+    m_settings.setLastPlan(path, m_document->planKey());
+    showContent();
 }
 
 void MainWindow::sayOpenFailed(const Error &error)
@@ -178,6 +187,10 @@ void MainWindow::sayOpenFailed(const Error &error)
              }});
         return;
     }
+    case Error::Code::PlanMissing:
+        if (choosePlan(PlanAddress::of(path).file))
+            return;
+        break;
     default:
         break;
     }

@@ -2,6 +2,8 @@
 #include "ui/main/openjob.h"
 
 #include "core/reading/reader.h"
+#include "core/store/planaddress.h"
+#include "core/store/planstore.h"
 #include "core/support/file.h"
 
 #include <QDir>
@@ -49,13 +51,14 @@ void OpenJob::start(const QString &path, const QByteArray &password)
     m_path = path;
     m_password = password;
     m_running = true;
-    const QFileInfo info(path);
+    const PlanAddress address = PlanAddress::of(path);
+    const QFileInfo info(address.file);
     if (!info.exists())
         return finish(Error{Error::Code::FileMissing, {}, path});
     if (info.isDir())
         return finish(Error{Error::Code::UnknownFormat, {}, path});
-    if (isStore(path)) {
-        Result<std::unique_ptr<Document>> opened = Document::open(info.absoluteFilePath());
+    if (isStore(address.file)) {
+        Result<std::unique_ptr<Document>> opened = Document::open(info.absoluteFilePath(), address.plan);
         if (!opened)
             return finish(opened.error());
         return finish(OpenedPlan{std::move(opened).value(), std::nullopt});

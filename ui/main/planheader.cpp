@@ -5,12 +5,12 @@
 #include "core/models/labels.h"
 #include "core/models/softcase.h"
 #include "ui/look/icons.h"
+#include "ui/plans/plantitle.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -23,15 +23,12 @@ namespace pei {
 
 PlanHeader::PlanHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new PlanTitle(this))
     , m_period(new QComboBox(this))
     , m_search(new QLineEdit(this))
 {
     m_title->setObjectName(u"planTitle"_s);
-    m_title->setTextFormat(Qt::RichText);
-    m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    // Cut by hand: a rich text label cannot elide.
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_title, &QAbstractButton::clicked, this, &PlanHeader::titlePressed);
 
     m_period->setObjectName(u"period"_s);
     m_period->setAccessibleName(tr("Periodo"));
@@ -73,6 +70,11 @@ PlanHeader::PlanHeader(QWidget *parent)
     setDocument(nullptr);
 }
 
+QWidget *PlanHeader::title() const
+{
+    return m_title;
+}
+
 QString PlanHeader::titleOf(const Document &document)
 {
     const Plan &plan = document.plan();
@@ -90,37 +92,20 @@ void PlanHeader::setDocument(const Document *document)
     const QSignalBlocker quiet(m_period);
     m_period->clear();
     if (document == nullptr) {
-        m_entity.clear();
-        m_years.clear();
+        m_title->setTitle({}, {});
+        m_title->setToolTip({});
         m_typing.stop();
         showSearch({});
-        showTitle();
         return;
     }
     const Plan &plan = document->plan();
-    m_entity = softCase(plan.entity.title().name, placeNamesOf(plan.entity));
-    m_years = tr("PEI %1–%2").arg(plan.firstYear).arg(plan.lastYear);
+    m_title->setTitle(softCase(plan.entity.title().name, placeNamesOf(plan.entity)),
+                      tr("PEI %1–%2").arg(plan.firstYear).arg(plan.lastYear));
     for (const Period &period : plan.periods)
         m_period->addItem(Labels::period(period), periodKey(period));
     m_period->setCurrentIndex(m_period->findData(periodKey(document->period())));
-    m_title->setToolTip(titleOf(*document));
-    showTitle();
-}
-
-void PlanHeader::showTitle()
-{
-    if (m_entity.isEmpty()) {
-        m_title->clear();
-        m_title->setToolTip({});
-        return;
-    }
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    const int years = m_title->fontMetrics().horizontalAdvance(m_years) + 24;
-    const QString entity =
-        QFontMetrics(bold).elidedText(m_entity, Qt::ElideRight, std::max(0, m_title->width() - years));
-    m_title->setText(u"<span style=\"font-weight:600\">%1</span>&nbsp; <span style=\"color:%3\">%2</span>"_s.arg(
-        entity.toHtmlEscaped(), m_years.toHtmlEscaped(), palette().color(QPalette::PlaceholderText).name()));
+    m_title->setToolTip(tr("%1\nOtros planes y archivos").arg(titleOf(*document)));
+    m_title->setAccessibleName(titleOf(*document));
 }
 
 void PlanHeader::focusSearch()
@@ -152,13 +137,6 @@ bool PlanHeader::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void PlanHeader::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    showTitle();
 }
 
 } // namespace pei

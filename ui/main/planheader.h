@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace pei {
 
 class Document;
+class PlanTitle;
 
 // The right side of the toolbar: whose plan it is, the period in force, the search.
 class PlanHeader final : public QWidget
@@ -25,27 +25,24 @@ public:
     void setDocument(const Document *document); // nullptr: empty and out of use
     void focusSearch();
     void showSearch(const QString &text); // without searchChanged: someone else set the filter
+    QWidget *title() const; // where what drops down from it belongs
     // "Municipalidad Provincial de Contumazá · PEI 2022–2027"
     static QString titleOf(const Document &document);
 
 signals:
+    void titlePressed();
     void periodChosen(pei::Period period);
     void searchChanged(const QString &text); // once typing rests
     void searchAccepted();                   // Enter or arrow down: to the list
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showTitle();
-
-    QLabel *m_title;
+    PlanTitle *m_title;
     QComboBox *m_period;
     QLineEdit *m_search;
     QTimer m_typing;
-    QString m_entity;
-    QString m_years;
 };
 
 } // namespace pei

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace pei {
 
 namespace {
+
+constexpr qsizetype MaximumLastPlans = 64;
 
 constexpr auto ThemeKey = "window/theme"_L1;
 constexpr auto LanguageKey = "window/language"_L1;
@@ -26,6 +29,7 @@ constexpr auto LibraryKey = "files/library"_L1;
 constexpr auto FolderKey = "files/folder"_L1;
 constexpr auto RecentKey = "files/recent"_L1;
 constexpr auto LastKey = "files/last"_L1;
+constexpr auto LastPlansKey = "files/last_plans"_L1;
 constexpr auto ReopenKey = "files/reopen_last"_L1;
 
 // Enums are kept by name, so that their order may change.
@@ -139,6 +143,25 @@ QString Settings::lastFile() const
 void Settings::setLastFile(const QString &path)
 {
     m_file.setValue(LastKey, path);
+}
+
+qint64 Settings::lastPlan(const QString &path) const
+{
+    const QStringList plans = m_file.value(LastPlansKey).toStringList();
+    for (const QString &text : plans) {
+        const qsizetype hash = text.lastIndexOf(u'#');
+        if (hash > 0 && QStringView(text).first(hash) == path)
+            return std::max(0LL, text.sliced(hash + 1).toLongLong());
+    }
+    return 0;
+}
+
+void Settings::setLastPlan(const QString &path, qint64 plan)
+{
+    QStringList plans = m_file.value(LastPlansKey).toStringList();
+    plans.removeIf([&](const QString &text) { return text.left(text.lastIndexOf(u'#')) == path; });
+    plans.prepend(path + u'#' + QString::number(plan));
+    m_file.setValue(LastPlansKey, plans.mid(0, MaximumLastPlans));
 }
 
 bool Settings::reopensLastFile() const

@@ -41,6 +41,9 @@ public:
     // What to open at the next start; empty where nothing was open.
     QString lastFile() const;
     void setLastFile(const QString &path);
+    // Which of a file's plans was open last; 0: none.
+    qint64 lastPlan(const QString &path) const;
+    void setLastPlan(const QString &path, qint64 plan);
     bool reopensLastFile() const;
     void setReopensLastFile(bool on);
 

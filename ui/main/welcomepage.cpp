@@ -49,7 +49,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     inside->setContentsMargins(CardMargin, 32, CardMargin, 28);
     inside->setSpacing(10);
     inside->addWidget(label(tr("Suelte aquí el reporte de seguimiento"), 1.6, false, card));
-    inside->addWidget(label(tr("El PDF del PEI que imprime el aplicativo, tal como se descarga, o un archivo .pei. "
+    inside->addWidget(label(tr("El PDF del PEI que imprime el aplicativo, tal como se descarga, una carpeta con muchos "
+                               "o un archivo .pei. "
                                "Los valores que escriba después quedan guardados al momento."),
                             1, true, card));
     inside->addSpacing(8);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/windows.h"
 
+#include "core/store/planaddress.h"
+#include "ui/imports/reportscan.h"
 #include "ui/look/look.h"
 #include "ui/look/theme.h"
 #include "ui/main/language.h"
@@ -34,11 +36,19 @@ void Windows::start(const QStringList &files, bool example)
         if (example)
             window->openExample();
         else if (m_settings.reopensLastFile() && QFileInfo::exists(m_settings.lastFile()))
-            window->openFile(m_settings.lastFile());
+            window->openFile(PlanAddress{m_settings.lastFile(), m_settings.lastPlan(m_settings.lastFile())}.text());
         window->show();
         return;
     }
-    for (const QString &file : files) {
+    GivenFiles given = sortOut(files);
+    if (given.many) {
+        MainWindow *window = makeWindow();
+        window->importMany(given.reports);
+        window->show();
+    } else {
+        given.plans += given.reports;
+    }
+    for (const QString &file : std::as_const(given.plans)) {
         MainWindow *window = makeWindow();
         window->openFile(file);
         window->show();
@@ -54,6 +64,11 @@ MainWindow *Windows::makeWindow()
     connect(window, &MainWindow::windowRequested, this, [this](const QString &path) {
         MainWindow *another = makeWindow();
         another->openFile(path);
+        another->show();
+    });
+    connect(window, &MainWindow::importRequested, this, [this](const QStringList &paths) {
+        MainWindow *another = makeWindow();
+        another->importMany(paths);
         another->show();
     });
     connect(window, &MainWindow::themeChosen, this, [](ThemeChoice choice) { applyTheme(*qApp, choice); });

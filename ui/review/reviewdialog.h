@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;

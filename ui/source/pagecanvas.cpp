@@ -149,6 +149,7 @@ void PageCanvas::paintEvent(QPaintEvent *)
     QPainterPath shade;
     shade.addRect(page);
     QPainterPath lit;
+    lit.setFillRule(Qt::WindingFill); // the box lies in its row
     if (!m_row.isEmpty())
         lit.addRect(QRectF(page.left(), row.top(), page.width(), row.height()));
     if (!m_box.isEmpty())

@@ -110,10 +110,10 @@ PageImage PageLoader::kept(int page, int width) const
 void PageLoader::request(int page, int width)
 {
     if (m_running && m_running->page == page && m_running->width == width) {
-        m_running->ahead = false;
+        m_running->asked = page;
         return;
     }
-    start({page, width, false});
+    start({page, width, page});
 }
 
 void PageLoader::cancel()
@@ -146,21 +146,21 @@ void PageLoader::finish()
     const Result<PageImage> &page = *result.page;
     if (page)
         Pictures::all().keep(m_digest, done.page, page.value());
-    if (!done.ahead) {
+    if (!done.ahead()) {
         if (page)
             emit drawn(done.page);
         else
             emit failed(done.page, page.error());
     }
     if (page && !m_running)
-        drawAhead(done.page, done.width, page.value().pages);
+        drawAhead(done.asked, done.width, page.value().pages);
 }
 
 void PageLoader::drawAhead(int page, int width, int pages)
 {
     for (const int next : {page + 1, page - 1}) {
         if (next >= 1 && next <= pages && !Pictures::all().has(m_digest, next))
-            return start({next, width, true});
+            return start({next, width, page});
     }
 }
 

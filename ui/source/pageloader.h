@@ -38,7 +38,7 @@ public:
     // drawn() or failed() follows, unless another request or a cancel comes first. The picture is then at hand.
     void request(int page, int width);
     void cancel();
-    bool isDrawing() const { return m_running && !m_running->ahead; }
+    bool isDrawing() const { return m_running && !m_running->ahead(); }
 
     // Passwords that have opened a file are known until the program ends, and never written down.
     static void rememberPassword(const QByteArray &digest, const QByteArray &password);
@@ -54,7 +54,9 @@ private:
     {
         int page = 0;
         int width = 0;
-        bool ahead = false; // nobody has asked for it yet
+        int asked = 0; // the page that was asked for; another one is drawn ahead, as its neighbour
+
+        bool ahead() const { return page != asked; }
     };
     struct Drawn
     {

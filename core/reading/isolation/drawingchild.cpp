@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/drawingchild.h"
 
+#include "core/reading/isolation/childwork.h"
+#include "core/reading/isolation/sandbox.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -13,7 +16,6 @@
 #include <poll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,8 +23,6 @@ namespace pei {
 
 namespace {
 
-constexpr rlim_t MemoryLimit = 480u << 20;
-constexpr rlim_t CpuSeconds = 10;
 constexpr qint64 PatienceMs = 8000; // a page of a real report takes a tenth of a second
 constexpr int CancelMs = 20;        // how soon a cancel is noticed
 
@@ -36,35 +36,9 @@ struct Head
 };
 constexpr std::array Errors{Error::Code::PdfDamaged, Error::Code::PdfLocked, Error::Code::FileTooLarge};
 
-bool writeAll(int fd, const void *data, std::size_t size)
+template<typename T> const char *bytesOf(const T &value)
 {
-    const char *from = static_cast<const char *>(data);
-    while (size > 0) {
-        const ssize_t written = ::write(fd, from, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        from += written;
-        size -= std::size_t(written);
-    }
-    return true;
-}
-
-void limitSelf()
-{
-    const auto limit = [](auto resource, rlim_t value) {
-        const rlimit both{value, value};
-        ::setrlimit(resource, &both);
-    };
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_DATA, MemoryLimit);
-#endif
-    limit(RLIMIT_CPU, CpuSeconds);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_NPROC, 0);
-    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    return reinterpret_cast<const char *>(&value);
 }
 
 void answer(const Result<PageImage> &drawn)
@@ -73,15 +47,15 @@ void answer(const Result<PageImage> &drawn)
     if (!drawn) {
         const auto *const place = std::find(Errors.begin(), Errors.end(), drawn.error().code);
         head.error = place == Errors.end() ? 1 : qint32(place - Errors.begin()) + 1;
-        writeAll(STDOUT_FILENO, &head, sizeof head);
+        writeAll(STDOUT_FILENO, bytesOf(head), sizeof head);
         return;
     }
     const QImage &image = drawn.value().image;
     head = {0, drawn.value().pages, image.width(), image.height()};
-    if (!writeAll(STDOUT_FILENO, &head, sizeof head))
+    if (!writeAll(STDOUT_FILENO, bytesOf(head), sizeof head))
         return;
     for (int row = 0; row < image.height(); ++row) {
-        if (!writeAll(STDOUT_FILENO, image.constScanLine(row), std::size_t(image.width()) * 4))
+        if (!writeAll(STDOUT_FILENO, reinterpret_cast<const char *>(image.constScanLine(row)), std::size_t(image.width()) * 4))
             return;
     }
 }
@@ -190,7 +164,7 @@ Result<PageImage> drawPageSpawned(const QString &program, const QByteArray &pdf,
         return cannotStart();
     const std::array<qint32, 3> head{request.page, request.width, qint32(request.password.size())};
     std::array<int, 2> pipe{};
-    if (!writeAll(input, head.data(), sizeof head) ||
+    if (!writeAll(input, bytesOf(head), sizeof head) ||
         !writeAll(input, request.password.constData(), std::size_t(request.password.size())) ||
         !writeAll(input, pdf.constData(), std::size_t(pdf.size())) || ::lseek(input, 0, SEEK_SET) != 0 ||
         ::pipe2(pipe.data(), O_CLOEXEC) != 0) {
@@ -220,7 +194,8 @@ Result<PageImage> drawPageSpawned(const QString &program, const QByteArray &pdf,
 int runDrawingChild()
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    limitSelf();
+    ::close_range(STDERR_FILENO + 1, ~0U, 0);
+    enterReadingSandbox();
     const QByteArray input = readAll(STDIN_FILENO);
     std::array<qint32, 3> head{};
     if (input.size() < qsizetype(sizeof head))

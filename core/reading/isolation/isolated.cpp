@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/isolated.h"
 
+#include "core/reading/isolation/childwork.h"
 #include "core/reading/isolation/readingchild.h"
-#include "core/reading/isolation/wire.h"
+#include "core/reading/isolation/sandbox.h"
 
 #include <QtEndian>
 
@@ -12,84 +13,22 @@
 #include <cstring>
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace pei {
 
 namespace {
 
-constexpr rlim_t MemoryLimit = 480u << 20;
-constexpr rlim_t CpuSeconds = 120;
-
-bool writeAll(int fd, const char *data, std::size_t size)
+// Nothing on the terminal is the child's: neither to hear what is typed nor to complain where one line is promised.
+void leaveTerminal()
 {
-    while (size > 0) {
-        const ssize_t written = ::write(fd, data, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        data += written;
-        size -= std::size_t(written);
-    }
-    return true;
-}
-
-void writeFrame(int fd, char kind, const QByteArray &payload)
-{
-    std::array<char, 5> head{kind};
-    qToLittleEndian(quint32(payload.size()), head.data() + 1);
-    if (writeAll(fd, head.data(), head.size()))
-        writeAll(fd, payload.constData(), std::size_t(payload.size()));
-}
-
-// Only calls that are safe between fork and exec.
-void limitSelf()
-{
-    const auto limit = [](auto resource, rlim_t value) {
-        const rlimit both{value, value};
-        ::setrlimit(resource, &both);
-    };
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    limit(RLIMIT_DATA, MemoryLimit);
+    const int nowhere = ::open("/dev/null", O_RDWR);
+    for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        ::dup2(nowhere, standard);
 #endif
-    limit(RLIMIT_CPU, CpuSeconds);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_NPROC, 0);
-    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-}
-
-void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd)
-{
-    ReadOptions options;
-    options.password = password;
-    options.progress = [fd](int page, int pages) {
-        QByteArray payload(8, '\0');
-        qToLittleEndian(page, payload.data());
-        qToLittleEndian(pages, payload.data() + 4);
-        writeFrame(fd, PageFrame, payload);
-    };
-    writeFrame(fd, AnswerFrame, toWire(readReportBytes(bytes, options)));
-}
-
-// Listens to the child until it has answered, failed or used up its time; ends it in every case.
-Result<Report> listen(ReadingChild &child, const ReadOptions &options)
-{
-    for (;;) {
-        if (options.cancelled && options.cancelled())
-            return Error{Error::Code::Cancelled, {}, {}, 0, 0};
-        pollfd ready{child.descriptor(), POLLIN, 0};
-        // Short enough that a cancel is felt at once.
-        const int left = int(std::max<qint64>(0, child.msLeft())) + 1;
-        const bool spoke = ::poll(&ready, 1, options.cancelled ? std::min(50, left) : left) > 0;
-        if ((spoke && !child.hear()) || child.msLeft() < 0)
-            return child.end();
-    }
 }
 
 Error cannotStart() { return {Error::Code::FileUnreadable, QString::fromLocal8Bit(std::strerror(errno)), {}, 0, 0}; }
@@ -115,7 +54,8 @@ Result<ReadingChild> ReadingChild::fork(const QByteArray &bytes, const ReadOptio
         constexpr int Answer = 3;
         ::dup2(pipe[1], Answer);
         ::close_range(Answer + 1, ~0U, 0);
-        limitSelf();
+        leaveTerminal();
+        enterReadingSandbox();
         readAndAnswer(bytes, options.password, Answer);
         ::_exit(0);
     }
@@ -128,7 +68,9 @@ Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &opti
     Result<ReadingChild> child = ReadingChild::fork(bytes, options);
     if (!child)
         return child.error();
-    return listen(child.value(), options);
+    static std::optional<ReadingChild> reader; // dies while its answer is worked on; ended before the next one
+    reader.emplace(std::move(child).value());
+    return reader->answer(options.cancelled);
 }
 
 Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes, const ReadOptions &options)
@@ -164,13 +106,13 @@ Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes
         ::close(pipe[0]);
         return error;
     }
-    ReadingChild reading(child, pipe[0], options.progress);
-    return listen(reading, options);
+    return ReadingChild(child, pipe[0], options.progress).await(options.cancelled);
 }
 
 int runReaderChild()
 {
-    limitSelf();
+    ::close_range(STDERR_FILENO + 1, ~0U, 0);
+    enterReadingSandbox();
     QByteArray input;
     std::array<char, 65536> chunk{};
     for (;;) {

@@ -5,8 +5,8 @@
 
 namespace pei {
 
-// Reads a report in a child process with limits on time and memory and no way to write files: a hang, a crash or a
-// huge document becomes an Error (ReadingTimedOut, PdfDamaged). Blocks; call it from a worker thread in a window.
+// Reads a report in a child process with limits on time and memory, that can write no file and reach no network: a hang,
+// a crash or a huge document becomes an Error (ReadingTimedOut, PdfDamaged). Blocks; a window calls it from a worker.
 
 // By a bare fork: quick, but only for a program that has no other thread yet.
 Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &options = {});

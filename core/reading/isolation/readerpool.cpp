@@ -19,18 +19,18 @@ Result<void> ReaderPool::start(std::size_t number, const QByteArray &bytes)
 std::vector<ReaderPool::Reading> ReaderPool::wait(int timeoutMs)
 {
     std::vector<pollfd> ready;
-    qint64 patience = timeoutMs;
+    int patience = timeoutMs;
     for (const Running &running : m_running) {
         ready.push_back({running.child.descriptor(), POLLIN, 0});
-        patience = std::min(patience, std::max<qint64>(0, running.child.msLeft()) + 1);
+        patience = std::min(patience, running.child.patienceMs());
     }
-    const bool some = ::poll(ready.data(), nfds_t(ready.size()), int(patience)) > 0;
+    const bool some = ::poll(ready.data(), nfds_t(ready.size()), patience) > 0;
     std::vector<Reading> ended;
     std::vector<Running> left;
     for (std::size_t i = 0; i < m_running.size(); ++i) {
         Running &running = m_running[i];
         const bool spoke = some && ready[i].revents != 0;
-        if ((spoke && !running.child.hear()) || running.child.msLeft() < 0)
+        if ((spoke && !running.child.hear()) || running.child.isOverdue())
             ended.push_back({running.number, running.child.end()});
         else
             left.push_back(std::move(running));

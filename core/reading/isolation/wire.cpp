@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/wire.h"
 
+#include "core/reading/pages/pages.h"
+
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace pei {
 
 namespace {
 
-constexpr quint32 Magic = 0x50454931; // "PEI1"
-constexpr quint32 MostItems = 2'000'000;
+constexpr quint32 Magic = 0x50454932; // "PEI2"
+// Of all lists together. An item takes more memory than bytes on the way, so their number bounds what an answer costs.
+constexpr quint32 MostItems = 1'000'000;
+constexpr int FirstYear = 1900;
+constexpr int LastYear = 2200;
 
 // One description of each value serves both ways: an archive either writes what it is shown or replaces it.
 class Writer
@@ -57,7 +64,7 @@ public:
         quint32 size = 0;
         m_stream >> size;
         m_items += size;
-        if (size > MostItems || m_items > 10 * MostItems)
+        if (m_items > MostItems)
             fail();
         return ok() ? size : 0;
     }
@@ -201,6 +208,23 @@ void walk(Archive &archive, PrintedFigures &printed)
 }
 
 template <typename Archive>
+void walk(Archive &archive, std::vector<UnreadRow> &rows)
+{
+    list(archive, rows, [&](UnreadRow &row) {
+        archive.plain(row.page);
+        archive.plain(row.text);
+    });
+}
+
+template <typename Archive>
+void walk(Archive &archive, WordAccount &words)
+{
+    for (int *count : {&words.total, &words.heading, &words.head, &words.cells, &words.closing, &words.running, &words.unread})
+        archive.plain(*count);
+    walk(archive, words.loose);
+}
+
+template <typename Archive>
 void walk(Archive &archive, Report &report)
 {
     walk(archive, report.plan);
@@ -211,10 +235,8 @@ void walk(Archive &archive, Report &report)
         for (std::vector<SourceBox> *boxes : {&source.targets, &source.obtained, &source.progress})
             list(archive, *boxes, [&](SourceBox &box) { walk(archive, box); });
     });
-    list(archive, report.unread, [&](UnreadRow &row) {
-        archive.plain(row.page);
-        archive.plain(row.text);
-    });
+    walk(archive, report.unread);
+    walk(archive, report.words);
     archive.plain(report.digest);
 }
 
@@ -232,19 +254,60 @@ void walk(Archive &archive, Error &error)
     archive.plain(error.number);
 }
 
+bool isYear(int year) { return year >= FirstYear && year <= LastYear; }
+
+bool isOrNoYear(int year) { return year == 0 || isYear(year); }
+
+bool isBox(const SourceBox &source)
+{
+    constexpr double Far = 1e6;
+    const QRectF &box = source.box;
+    return source.page >= 0 && source.page <= MaxPages && std::isfinite(box.width() + box.height()) &&
+           std::abs(box.x()) < Far && std::abs(box.y()) < Far && std::abs(box.width()) < Far &&
+           std::abs(box.height()) < Far;
+}
+
+template <typename T, typename Test>
+bool all(const std::vector<T> &items, Test test)
+{
+    return std::all_of(items.begin(), items.end(), test);
+}
+
+// Years are counted through and columns made of them: both in reason and in order.
+bool yearsFit(const Report &report)
+{
+    const auto isPeriod = [](Period period) { return isYear(period.year); };
+    const Plan &plan = report.plan;
+    return isOrNoYear(plan.firstYear) && isOrNoYear(plan.lastYear) && all(plan.targetYears, isYear) &&
+           std::is_sorted(plan.targetYears.begin(), plan.targetYears.end(), std::less_equal<>()) &&
+           all(plan.periods, isPeriod) &&
+           std::is_sorted(plan.periods.begin(), plan.periods.end(), std::less_equal<>()) &&
+           isOrNoYear(report.printed.period.year) && all(report.printed.progressPeriods, isPeriod) &&
+           all(report.printed.semaphore, [](const SemaphoreCount &count) { return isOrNoYear(count.year); });
+}
+
 // Models index one vector by another: what does not fit together must not get in.
 bool fitsTogether(const Report &report)
 {
     const Plan &plan = report.plan;
     const PrintedFigures &printed = report.printed;
     if (printed.elements.size() != plan.elements.size() || printed.indicators.size() != plan.indicators.size() ||
-        (!report.sources.empty() && report.sources.size() != plan.indicators.size()))
+        (!report.sources.empty() && report.sources.size() != plan.indicators.size()) || !yearsFit(report))
         return false;
-    for (const Indicator &indicator : plan.indicators) {
-        if (indicator.targets.size() != plan.targetYears.size() || indicator.obtained.size() != plan.periods.size())
-            return false;
-    }
-    return true;
+    const auto isProgress = [&](const std::vector<Value> &row) {
+        return row.empty() || row.size() == printed.progressPeriods.size();
+    };
+    const auto isRow = [&](const Indicator &indicator) {
+        return indicator.targets.size() == plan.targetYears.size() && indicator.obtained.size() == plan.periods.size();
+    };
+    const auto isSource = [&](const RowSource &source) {
+        return isBox(source.row) && isBox(source.baseline) && source.targets.size() == plan.targetYears.size() &&
+               source.obtained.size() == plan.periods.size() &&
+               source.progress.size() == printed.progressPeriods.size() && all(source.targets, isBox) &&
+               all(source.obtained, isBox) && all(source.progress, isBox);
+    };
+    return all(plan.indicators, isRow) && all(printed.elements, isProgress) && all(printed.indicators, isProgress) &&
+           all(report.sources, isSource) && all(report.unread, [](const UnreadRow &row) { return row.page >= 0; });
 }
 
 } // namespace

@@ -14,65 +14,73 @@ namespace pei {
 
 namespace {
 
-bool startsIndicator(QStringView text) { return text.startsWith(u"IND."); }
-
-// What a wrapped indicator code leaves on its later lines: ".01.01", "AEI.01.01", "01".
-bool isCodeRest(QStringView text)
-{
-    return !startsIndicator(text) && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || QStringView(u"AEIO.").contains(c);
-    });
-}
-
 class AnchorFinder
 {
 public:
-    AnchorFinder(const Page &page, const TableZone &zone, const Columns &columns) : m_columns(columns)
+    AnchorFinder(const Page &page, const std::vector<double> &seams, const Columns &columns)
+        : m_seams(seams), m_columns(columns)
     {
         Words words;
-        for (const Word &word : page.words) {
-            if (zone.contains(word))
-                words.push_back(&word);
-        }
-        m_progressLeft = (columns.figures[columns.firstProgress() - 1].x1 + columns.figures[columns.firstProgress()].x0) / 2;
-        for (const Word *word : words) {
-            if (word->centreX() > m_progressLeft && isFigure(word->text))
-                m_progress.push_back(word);
-        }
+        words.reserve(page.words.size());
+        for (const Word &word : page.words)
+            words.push_back(&word);
+        m_progress = progressFigures(page, columns);
         m_lines = linesOf(std::move(words));
     }
 
-    PageAnchors find()
+    Anchors find()
     {
-        PageAnchors anchors;
+        Anchors anchors;
         const double height = m_columns.height;
+        std::vector<const Line *> lines; // that begin in the code column
         for (const Line &line : m_lines) {
             const Word &first = *line.words.front();
-            const bool inCodeColumn = first.x0 < m_columns.codeRight && first.x1 > m_columns.codeLeft - height;
-            if (!inCodeColumn)
-                continue;
-            const bool afterCode = m_lastCode && line.y0 - anchors.codes.back().y1() < 0.9 * height;
-            const bool afterElement = m_lastElement && line.y0 - anchors.elements.back().y1() < 0.9 * height;
-            if (startsIndicator(first.text)) {
-                anchors.codes.push_back({{codeLine(line, 1)}});
+            if (first.x0 < m_columns.codeRight && first.x1 > m_columns.codeLeft - height)
+                lines.push_back(&line);
+        }
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const Line &line = *lines[i];
+            const Word &first = *line.words.front();
+            const bool afterCode = m_lastCode && follows(anchors.codes.back().y1(), line.y0);
+            const bool afterElement = m_lastElement && follows(anchors.elements.back().y1(), line.y0);
+            if (startsIndicatorCode(first.text)) {
+                anchors.codes.push_back({{codeLine(line)}});
                 remember(true, false);
-            } else if (afterCode && isCodeRest(first.text) && continues(anchors.codes.back(), first.text)) {
-                anchors.codes.back().lines.push_back(codeLine(line, 1));
+            } else if (afterCode && isCodePiece(first.text) && continues(anchors.codes.back(), first.text)) {
+                anchors.codes.back().lines.push_back(codeLine(line));
             } else if (isElementCode(first.text) && (!afterElement || hasOwnProgress(line))) {
-                anchors.elements.push_back({{elementLine(line)}, {}});
+                anchors.elements.push_back({{codeLine(line)}, {}, {}});
+                addName(anchors.elements.back(), line, 1);
                 remember(false, true);
-            } else if (afterElement && first.x0 < m_columns.codeRight) {
-                anchors.elements.back().lines.push_back(elementLine(line));
+            } else if (const std::size_t count = wrappedElementCode(lines, i); count > 1) {
+                anchors.elements.emplace_back();
+                for (std::size_t part = i; part < i + count; ++part) {
+                    anchors.elements.back().code.push_back(codeLine(*lines[part]));
+                    addName(anchors.elements.back(), *lines[part], 1);
+                }
+                i += count - 1;
+                remember(false, true);
+            } else if (afterElement) {
+                addName(anchors.elements.back(), line, 0);
             } else {
                 remember(false, false);
             }
         }
         for (ElementAnchor &element : anchors.elements)
-            element.progress = progressOf(element);
+            element.progress = progressBeside(m_progress, element.y0(), element.y1(), m_columns);
         return anchors;
     }
 
 private:
+    // Whether two lines of one cell may stand like this. A page's end cuts all cells of a row at one height, so up to a
+    // line more may lie between them.
+    bool follows(double above, double below) const
+    {
+        const auto seam = std::upper_bound(m_seams.begin(), m_seams.end(), above);
+        const bool cut = seam != m_seams.end() && *seam < below;
+        return below - above < (cut ? 1.9 : 0.9) * m_columns.height;
+    }
+
     void remember(bool code, bool element)
     {
         m_lastCode = code;
@@ -80,21 +88,44 @@ private:
     }
 
     // Only the code's own word: the line's other words belong to the row's other cells.
-    static Line codeLine(const Line &line, std::size_t words)
+    static Line codeLine(const Line &line)
     {
-        Line result{line.words.front()->y0, line.words.front()->y1, {}};
-        result.words.assign(line.words.begin(), line.words.begin() + qsizetype(words));
-        return result;
+        return {line.words.front()->y0, line.words.front()->y1, {line.words.front()}};
     }
 
-    Line elementLine(const Line &line) const
+    void addName(ElementAnchor &element, const Line &line, std::size_t from) const
     {
-        Line result{line.words.front()->y0, line.words.front()->y1, {}};
-        for (const Word *word : line.words) {
-            if (std::find(m_progress.begin(), m_progress.end(), word) == m_progress.end())
-                result.words.push_back(word);
+        Words words;
+        for (std::size_t i = from; i < line.words.size(); ++i) {
+            if (!isProgress(*line.words[i], m_columns))
+                words.push_back(line.words[i]);
         }
-        return result;
+        if (!words.empty())
+            element.name.push_back({words.front()->y0, words.front()->y1, words});
+    }
+
+    // How many lines from this one on make an element's code, "AEI.01." / "01", in a column of its own.
+    std::size_t wrappedElementCode(const std::vector<const Line *> &lines, std::size_t first) const
+    {
+        QString code;
+        for (std::size_t i = first; i < std::min(first + 4, lines.size()); ++i) {
+            const Word &word = *lines[i]->words.front();
+            if ((i > first && !follows(lines[i - 1]->y1, lines[i]->y0)) || !isCodePiece(word.text) || startsIndicatorCode(word.text))
+                return 0;
+            code += word.text;
+            if (i == first && !code.startsWith(u"AEI") && !code.startsWith(u"OEI"))
+                return 0;
+            if (isElementCode(code) && (i + 1 == lines.size() || !extends(code, *lines[i], *lines[i + 1])))
+                return i - first + 1;
+        }
+        return 0;
+    }
+
+    // "AEI.01" / ".0" / "1" does not occur, "AEI.01.1" / "2" might: digits close below belong to the code.
+    bool extends(const QString &code, const Line &line, const Line &next) const
+    {
+        const QString &rest = next.words.front()->text;
+        return follows(line.y1, next.y0) && isElementCode(QString(code + rest));
     }
 
     static bool continues(const CodeAnchor &code, QStringView rest)
@@ -114,36 +145,8 @@ private:
         });
     }
 
-    // An element's figures may stand elsewhere in their column than those of the rows: as many as there are columns are
-    // taken in order, fewer by the nearest column.
-    Words progressOf(const ElementAnchor &element) const
-    {
-        Words found;
-        for (const Word *word : m_progress) {
-            if (word->centreY() >= element.y0() && word->centreY() <= element.y1())
-                found.push_back(word);
-        }
-        std::sort(found.begin(), found.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
-        Words result(m_columns.progress.size(), nullptr);
-        if (found.size() == result.size())
-            return found;
-        for (const Word *word : found) {
-            const auto distance = [&](std::size_t column) {
-                const Span &span = m_columns.figures[m_columns.firstProgress() + column];
-                return std::max({0.0, span.x0 - word->centreX(), word->centreX() - span.x1});
-            };
-            std::size_t nearest = 0;
-            for (std::size_t c = 1; c < result.size(); ++c) {
-                if (distance(c) < distance(nearest))
-                    nearest = c;
-            }
-            result[nearest] = word;
-        }
-        return result;
-    }
-
+    const std::vector<double> &m_seams;
     const Columns &m_columns;
-    double m_progressLeft = 0;
     Words m_progress;
     std::vector<Line> m_lines;
     bool m_lastCode = false;
@@ -151,6 +154,66 @@ private:
 };
 
 } // namespace
+
+double ElementAnchor::y0() const
+{
+    double y = code.front().y0;
+    for (const Line &line : name)
+        y = std::min(y, line.y0);
+    return y;
+}
+
+double ElementAnchor::y1() const
+{
+    double y = code.back().y1;
+    for (const Line &line : name)
+        y = std::max(y, line.y1);
+    return y;
+}
+
+bool isProgress(const Word &word, const Columns &columns)
+{
+    return word.centreX() > columns.progressLeft() && isFigure(word.text);
+}
+
+Words progressFigures(const Page &page, const Columns &columns)
+{
+    Words figures;
+    for (const Word &word : page.words) {
+        if (isProgress(word, columns))
+            figures.push_back(&word);
+    }
+    std::stable_sort(figures.begin(), figures.end(), [](const Word *a, const Word *b) { return a->y0 < b->y0; });
+    return figures;
+}
+
+// They may stand elsewhere in their column than those of the rows: as many as there are columns are taken in order,
+// fewer by the nearest column.
+Words progressBeside(const Words &figures, double y0, double y1, const Columns &columns)
+{
+    Words found;
+    for (const Word *word : figures) {
+        if (word->centreY() >= y0 && word->centreY() <= y1)
+            found.push_back(word);
+    }
+    std::sort(found.begin(), found.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
+    Words result(columns.progress.size(), nullptr);
+    if (found.size() == result.size())
+        return found;
+    for (const Word *word : found) {
+        const auto distance = [&](std::size_t column) {
+            const Span &span = columns.figures[columns.firstProgress() + column];
+            return std::max({0.0, span.x0 - word->centreX(), word->centreX() - span.x1});
+        };
+        std::size_t nearest = 0;
+        for (std::size_t c = 1; c < result.size(); ++c) {
+            if (distance(c) < distance(nearest))
+                nearest = c;
+        }
+        result[nearest] = word;
+    }
+    return result;
+}
 
 QString CodeAnchor::text() const
 {
@@ -167,7 +230,7 @@ void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std:
     Words starts;
     for (std::size_t p = 0; p < pages.size(); ++p) {
         for (const Word &word : pages[p].words) {
-            if (startsIndicator(word.text) && zones[p].contains(word))
+            if (startsIndicatorCode(word.text) && zones[p].contains(word))
                 starts.push_back(&word);
         }
     }
@@ -191,6 +254,9 @@ void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std:
                 break;
         }
     }
+    // A name that nearly touches its code shares the code's word: others tell how wide the column is.
+    if (std::any_of(column.begin(), column.end(), [](const Word *word) { return isCodePiece(word->text); }))
+        std::erase_if(column, [](const Word *word) { return !isCodePiece(word->text); });
     columns.codeLeft = left;
     columns.codeRight = left;
     for (const Word *word : column) {
@@ -199,9 +265,9 @@ void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std:
     }
 }
 
-PageAnchors findAnchors(const Page &page, const TableZone &zone, const Columns &columns)
+Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns)
 {
-    return AnchorFinder(page, zone, columns).find();
+    return AnchorFinder(strip, seams, columns).find();
 }
 
 } // namespace pei

@@ -14,16 +14,17 @@ struct CodeAnchor {
     QString text() const; // joined without spaces
 };
 
-// An element's line or lines across the table, with its progress figures.
+// An element's row: its code, its name in one cell with it or in the next one, its progress figures.
 struct ElementAnchor {
-    std::vector<Line> lines;
+    std::vector<Line> code;
+    std::vector<Line> name;
     Words progress; // parallel to Columns::progress; nullptr: none printed
 
-    double y0() const { return lines.front().y0; }
-    double y1() const { return lines.back().y1; }
+    double y0() const;
+    double y1() const;
 };
 
-struct PageAnchors {
+struct Anchors {
     std::vector<CodeAnchor> codes;       // top down
     std::vector<ElementAnchor> elements; // top down
 };
@@ -39,6 +40,13 @@ struct TableZone {
 // The extent of the indicator codes: the leftmost words that start with "IND.".
 void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std::vector<TableZone> &zones);
 
-PageAnchors findAnchors(const Page &page, const TableZone &zone, const Columns &columns);
+// The table's anchors on the strip of all pages; seams are where one page ends and the next begins.
+Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns);
+
+// A figure right of the left limit of the progress columns: an element's or a row's.
+bool isProgress(const Word &word, const Columns &columns);
+Words progressFigures(const Page &page, const Columns &columns); // top down
+// Those of them that stand between two heights, one for each progress column.
+Words progressBeside(const Words &figures, double y0, double y1, const Columns &columns);
 
 } // namespace pei

@@ -32,6 +32,7 @@ struct Columns {
     std::size_t firstTarget() const { return 2; }
     std::size_t firstObtained() const { return 2 + targetYears.size(); }
     std::size_t firstProgress() const { return firstObtained() + obtained.size(); }
+    double progressLeft() const { return (figures[firstProgress() - 1].x1 + figures[firstProgress()].x0) / 2; }
     std::optional<std::size_t> textColumnAt(double x) const;   // nullopt right of the text columns
     std::optional<std::size_t> figureColumnOf(const Word &word) const; // the column it overlaps most
 };
@@ -65,6 +66,9 @@ std::vector<Span> figureColumns(const std::vector<FigureLine> &lines);
 
 // Reads years and periods of the figure columns from the head. Error: HeadUnreadable.
 Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Span> figures, double height);
+
+// Where the cells of the two units' columns begin, as far as they begin at one x each.
+std::vector<double> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount);
 
 // Finds the limits of the text columns: x-ranges that no word of a row's cells covers, chosen so that each column holds
 // its label and words of its kind. rowCount is how many indicator rows the words come from.

@@ -26,14 +26,20 @@ struct Partition {
     double cost = 0;                       // in line heights; comparable between alignments
 };
 
+inline constexpr std::size_t MostLinesOfCell = 40;
+
 struct PartitionRules {
     double height = 1;                // of a line
     bool mayLeaveFirst = false;       // running heads may stand above the first row
     bool mayLeaveLast = false;        // running feet may stand below the last row
-    std::function<double(const std::vector<Line> &lines, std::size_t first, std::size_t count)> misfit; // text of a group
+    // What speaks against giving lines[first, first + count) to that row, in line heights; never negative.
+    std::function<double(std::size_t row, const std::vector<Line> &lines, std::size_t first, std::size_t count)> misfit;
 };
 
 Partition partitionLines(const std::vector<Line> &lines, const std::vector<Extent> &rows, Alignment alignment,
                          const PartitionRules &rules);
+// Its cost alone.
+double partitionCost(const std::vector<Line> &lines, const std::vector<Extent> &rows, Alignment alignment,
+                     const PartitionRules &rules);
 
 } // namespace pei

@@ -1,79 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/running.h"
 
-#include "core/reading/layout/lines.h"
+#include "core/plan/code.h"
+#include "core/reading/layout/tokens.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
 namespace {
 
-constexpr std::size_t MostFeet = 3; // lines at the end of a page
-constexpr double Apart = 1.2;       // line heights
+constexpr std::size_t MostRunning = 3; // lines at the end of a page
+constexpr double Apart = 1.2;          // line heights
 
-struct Foot {
+struct RunningLine {
     std::size_t page = 0;
     double y = 0;
     QString pattern;
     bool apart = false;
+    bool stays = false; // serves to compare only
     Words words;
 };
 
 QString patternOf(const Line &line)
 {
-    QString pattern = line.text();
-    for (QChar &c : pattern) {
-        if (c.isDigit())
-            c = u'#';
+    QString pattern;
+    for (const QChar c : line.text()) {
+        if (!c.isDigit())
+            pattern += c;
+        else if (!pattern.endsWith(u'#'))
+            pattern += u'#';
     }
     return pattern;
 }
 
-} // namespace
-
-void dropRunningFeet(std::vector<Page> &pages, double height)
+bool isRowLine(const Line &line)
 {
-    std::vector<Foot> feet;
-    for (std::size_t p = 0; p < pages.size(); ++p) {
-        Words words;
-        for (const Word &word : pages[p].words)
-            words.push_back(&word);
-        std::vector<Line> lines = linesOf(std::move(words));
-        for (std::size_t n = 0; n < MostFeet && n < lines.size(); ++n) {
-            Line &line = lines[lines.size() - 1 - n];
-            const bool first = n + 1 == lines.size();
-            const bool apart = first || line.y0 - lines[lines.size() - 2 - n].y1 > Apart * height;
-            feet.push_back({p, line.centreY(), patternOf(line), apart, std::move(line.words)});
-        }
-    }
+    const QString &first = line.words.front()->text;
+    return startsIndicatorCode(first) || isElementCode(first) ||
+           std::count_if(line.words.begin(), line.words.end(), [](const Word *word) { return isFigure(word->text); }) >= 6;
+}
+
+int drop(std::vector<Page> &pages, const std::vector<RunningLine> &lines, double height)
+{
+    int count = 0;
     for (std::size_t p = 0; p < pages.size(); ++p) {
         Words dropped;
-        for (const Foot &foot : feet) {
-            if (foot.page != p)
+        for (const RunningLine &line : lines) {
+            if (line.page != p || line.stays)
                 continue;
             bool elsewhere = false;
-            bool apart = foot.apart;
-            for (const Foot &other : feet) {
-                if (other.page == p || std::abs(other.y - foot.y) > height / 2 || other.pattern != foot.pattern)
+            bool apart = line.apart;
+            for (const RunningLine &other : lines) {
+                if (other.page == p || std::abs(other.y - line.y) > height / 2 || other.pattern != line.pattern)
                     continue;
                 elsewhere = true;
                 apart = apart || other.apart;
             }
             if (elsewhere && apart)
-                dropped.insert(dropped.end(), foot.words.begin(), foot.words.end());
+                dropped.insert(dropped.end(), line.words.begin(), line.words.end());
         }
         if (dropped.empty())
             continue;
+        count += int(dropped.size());
         std::vector<Word> kept;
         for (const Word &word : pages[p].words) {
             if (std::find(dropped.begin(), dropped.end(), &word) == dropped.end())
                 kept.push_back(word);
         }
-        // The feet of this page now point nowhere; only their pattern and place are asked from here on.
+        // The lines of this page now point nowhere; only their pattern and place are asked from here on.
         pages[p].words = std::move(kept);
     }
+    return count;
+}
+
+std::vector<Line> linesOfPage(const Page &page)
+{
+    Words words;
+    for (const Word &word : page.words)
+        words.push_back(&word);
+    return linesOf(std::move(words));
+}
+
+} // namespace
+
+int dropRunningFeet(std::vector<Page> &pages, double height)
+{
+    std::vector<RunningLine> feet;
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        std::vector<Line> lines = linesOfPage(pages[p]);
+        for (std::size_t n = 0; n < MostRunning && n < lines.size(); ++n) {
+            Line &line = lines[lines.size() - 1 - n];
+            if (isRowLine(line))
+                break;
+            const bool first = n + 1 == lines.size();
+            const bool apart = first || line.y0 - lines[lines.size() - 2 - n].y1 > Apart * height;
+            feet.push_back({p, line.centreY(), patternOf(line), apart, false, std::move(line.words)});
+        }
+    }
+    return drop(pages, feet, height);
+}
+
+int dropRunningHeads(std::vector<Page> &pages, const std::vector<HeadZone> &heads, double height)
+{
+    std::vector<RunningLine> running;
+    bool title = true;
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        std::vector<Line> lines = linesOfPage(pages[p]);
+        title = title && (p == 0 || !heads[p - 1].present());
+        for (std::size_t n = 0; n < MostRunning && n < lines.size(); ++n) {
+            Line &line = lines[n];
+            if (isRowLine(line) || (heads[p].present() && line.centreY() >= heads[p].y0))
+                break;
+            const bool apart = n + 1 == lines.size() || lines[n + 1].y0 - line.y1 > Apart * height;
+            running.push_back({p, line.centreY(), patternOf(line), apart, title, std::move(line.words)});
+        }
+    }
+    return drop(pages, running, height);
+}
+
+bool isPageNumber(QStringView line)
+{
+    static const QRegularExpression number(u"^(?:(?:pagina|pag\\.?|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:de|/|-)\\s*\\d{1,4})?$"_s);
+    return number.match(folded(line).simplified()).hasMatch();
 }
 
 } // namespace pei

@@ -3,8 +3,7 @@
 
 #include "core/reading/layout/tokens.h"
 
-#include <QRegularExpression>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +18,7 @@ namespace {
 constexpr double LabelOutside = 3;
 constexpr double MissingStart = 1; // a row without its unit's code in the unit's column
 constexpr double CodeInName = 0.5;
+constexpr double LeftReach = 0.15; // line heights within which left edges are the same
 
 struct ColumnWord
 {
@@ -29,24 +29,68 @@ struct ColumnWord
     bool startsResponsibleUnit = false;
 };
 
+qsizetype digitsFrom(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
+        ++end;
+    return end - at;
+}
+
+// "300597-MUNICIPALIDAD"
+bool startsExecutingUnit(QStringView text)
+{
+    const qsizetype digits = digitsFrom(text, 0);
+    return digits >= 4 && digits < text.size() && text[digits] == u'-';
+}
+
+// "10.06-GERENCIA": groups of one to three digits.
+bool startsResponsibleUnit(QStringView text)
+{
+    for (qsizetype at = 0;; ++at) {
+        const qsizetype digits = digitsFrom(text, at);
+        at += digits;
+        if (digits < 1 || digits > 3 || at == text.size())
+            return false;
+        if (text[at] != u'.')
+            return text[at] == u'-';
+    }
+}
+
+enum Meaning { RelevanceWord = 1, DirectionWord = 2, AggregationWord = 4 };
+
+// Which of the narrow columns a word belongs to, several for a few. Asked for every word of the rows: most are sorted
+// out by their length and first letter.
+int meaningOf(QStringView word)
+{
+    static const QHash<QString, int> meanings = {
+        {u"muy"_s, RelevanceWord},         {u"relevante"_s, RelevanceWord},
+        {u"menos"_s, RelevanceWord},       {u"poco"_s, RelevanceWord},
+        {u"ascendente"_s, DirectionWord},  {u"descendente"_s, DirectionWord},
+        {u"definido"_s, DirectionWord},    {u"no"_s, DirectionWord | AggregationWord},
+        {u"agregable"_s, AggregationWord}, {u"maximo"_s, AggregationWord},
+        {u"minimo"_s, AggregationWord},    {u"permisible"_s, AggregationWord}};
+    constexpr qsizetype Longest = 22; // twice the longest, for accents that stand by themselves
+    if (word.size() < 2 || word.size() > Longest)
+        return 0;
+    const char16_t first = word.front().unicode();
+    if (first < 0x80 && !QByteArrayView("mrpadnMRPADN").contains(char(first)))
+        return 0;
+    return meanings.value(folded(word));
+}
+
 ColumnWord columnWord(const Word &word)
 {
-    static const QRegularExpression executing(u"^\\d{4,}-"_s);
-    static const QRegularExpression responsible(u"^\\d{1,3}(\\.\\d{1,3})*-"_s);
-    static const QSet<QString> relevance = {u"muy"_s, u"relevante"_s, u"menos"_s, u"poco"_s};
-    static const QSet<QString> direction = {u"ascendente"_s, u"descendente"_s, u"no"_s, u"definido"_s};
-    static const QSet<QString> aggregation = {u"no"_s, u"agregable"_s, u"maximo"_s, u"minimo"_s, u"permisible"_s};
-    const QString text = folded(word.text);
-    const bool mark = tokenKind(word.text) == TokenKind::Footnote;
-    ColumnWord result{
-        word.x0, word.x1, {}, executing.match(word.text).hasMatch(), responsible.match(word.text).hasMatch()};
+    const int meaning = meaningOf(word.text);
+    const bool mark = word.text.startsWith(u'(') && tokenKind(word.text) == TokenKind::Footnote;
+    ColumnWord result{word.x0, word.x1, {}, startsExecutingUnit(word.text), startsResponsibleUnit(word.text)};
     result.misfit = {isCodePiece(word.text) ? 0.0 : 1.0,
                      result.startsExecutingUnit ? CodeInName : 0.0,
                      0.0,
                      result.startsExecutingUnit ? CodeInName : 0.0,
-                     mark || relevance.contains(text) ? 0.0 : 1.0,
-                     mark || direction.contains(text) ? 0.0 : 1.0,
-                     mark || aggregation.contains(text) ? 0.0 : 1.0};
+                     mark || (meaning & RelevanceWord) != 0 ? 0.0 : 1.0,
+                     mark || (meaning & DirectionWord) != 0 ? 0.0 : 1.0,
+                     mark || (meaning & AggregationWord) != 0 ? 0.0 : 1.0};
     return result;
 }
 
@@ -61,7 +105,7 @@ std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool Colu
             lefts.push_back(word.x0);
     }
     std::sort(lefts.begin(), lefts.end());
-    const double reach = 0.15 * height;
+    const double reach = LeftReach * height;
     std::size_t most = 0;
     double best = 0;
     for (std::size_t first = 0, end = 0; first < lefts.size(); ++first) {
@@ -213,6 +257,21 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
 }
 
 } // namespace
+
+std::vector<double> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount)
+{
+    std::vector<ColumnWord> texts;
+    for (const Word *word : words) {
+        if (word->centreX() < columns.figures.front().x0)
+            texts.push_back(columnWord(*word));
+    }
+    std::vector<double> lefts;
+    for (const auto starts : {&ColumnWord::startsExecutingUnit, &ColumnWord::startsResponsibleUnit}) {
+        if (const std::optional<double> left = commonLeft(texts, starts, columns.height, rowCount))
+            lefts.push_back(*left + LeftReach * columns.height);
+    }
+    return lefts;
+}
 
 void findTextColumns(Columns &columns, const Words &words, const Page &headPage, const HeadZone &head,
                      std::size_t rowCount)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reading/pages/pages.h"
 #include "core/support/foldedtext.h"
 
 #include <optional>
@@ -18,9 +17,7 @@ std::optional<int> yearOf(QStringView text);
 
 // Made of nothing but what an indicator's or element's code is made of: "IND.01.AEI", ".01.01".
 bool isCodePiece(QStringView text);
-
-// Figures of neighbouring cells that nearly touch come as one word ("1,050.002,100.50", "2020160.00"): cuts them.
-void splitGluedFigures(Page &page);
+bool startsIndicatorCode(QStringView text);
 
 // Whether a line begins what stands behind the table: the averages, the summary table or the alerts.
 bool startsClosing(QStringView line);

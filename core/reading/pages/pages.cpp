@@ -5,29 +5,40 @@
 
 #include <QDeadlineTimer>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
 namespace {
 
-constexpr int MaxPages = 2000;
 constexpr int PageDeadlineMs = 20000; // a page of a real report takes ten milliseconds
+// A full A3 page of the smallest type has five thousand words. A word takes some 150 bytes.
+constexpr std::size_t MostWordsOfPage = 50'000;
+constexpr std::size_t MostWords = 1'000'000;
 
 void appendWord(const Poppler::TextBox &box, Page &page)
 {
     const QRectF rect = box.boundingBox();
+    // A transformation out of all bounds puts a word nowhere.
+    if (!std::isfinite(rect.left() + rect.top() + rect.right() + rect.bottom()))
+        return;
     QString text = box.text();
     bool plain = true;
-    for (const QChar c : text)
+    bool composed = true; // nothing below combines with anything
+    for (const QChar c : text) {
         plain = plain && c.unicode() < 0x2000 && c.unicode() != 0x00AD;
+        composed = composed && c.unicode() < 0x0300;
+    }
     Word word{rect.left(), rect.top(), rect.right(), rect.bottom(), {}, -1};
-    if (plain && text.normalized(QString::NormalizationForm_C).size() == text.size()) {
+    const QString normal = composed ? text : text.normalized(QString::NormalizationForm_C);
+    if (plain && normal.size() == text.size()) {
         word.edge = qsizetype(page.edges.size());
         for (int i = 0; i < text.size(); ++i)
             page.edges.push_back(float(box.charBoundingBox(i).left()));
         page.edges.push_back(float(rect.right()));
-        word.text = text.normalized(QString::NormalizationForm_C);
+        word.text = normal;
     } else {
         // Ligatures and the like: their characters and boxes do not match one to one any more.
         word.text = text.normalized(QString::NormalizationForm_KC);
@@ -39,7 +50,25 @@ void appendWord(const Poppler::TextBox &box, Page &page)
 
 } // namespace
 
-Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options)
+void prepareReading()
+{
+    // A page of the simplest text: what is looked up for the first word of a document is looked up here.
+    static const QByteArray pdf = QByteArrayLiteral(
+        "%PDF-1.4\n"
+        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n"
+        "4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        "5 0 obj<</Length 46>>stream\n"
+        "BT /F 9 Tf 9 9 Td (IND.01 2,550.00) Tj ET 9 9 m 9 20 l S\n"
+        "endstream endobj\n"
+        "trailer<</Root 1 0 R>>\n");
+    static const std::unique_ptr<Poppler::Document> kept = Poppler::Document::loadFromData(pdf);
+    static_cast<void>(readPages(pdf));
+}
+
+Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options,
+                                    const std::function<void(const Page &page)> &seen)
 {
     const Result<std::unique_ptr<Poppler::Document>> opened = openPdf(pdf, options.password);
     if (!opened)
@@ -54,6 +83,7 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
     std::vector<Page> pages;
     pages.reserve(std::size_t(count));
     bool anyWord = false;
+    std::size_t words = 0;
     const auto cancelled = [&options] { return options.cancelled && options.cancelled(); };
     for (int i = 0; i < count; ++i) {
         if (cancelled())
@@ -62,16 +92,22 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
         if (!source)
             return Error{Error::Code::PdfDamaged, {}, {}, i + 1, 0};
         const QDeadlineTimer deadline(PageDeadlineMs);
-        const UprightWords words = uprightWords(*source, [&] { return deadline.hasExpired() || cancelled(); });
+        // Poppler asks after every few strokes, too often to look at the clock each time.
+        unsigned asked = 0;
+        const UprightWords upright = uprightWords(
+            *source, [&] { return asked++ % 16 == 0 && (deadline.hasExpired() || cancelled()); });
         Page page{source->pageSizeF(), {}, {}};
-        if (words.rotation != Poppler::Page::Rotate0)
+        if (upright.rotation != Poppler::Page::Rotate0)
             page.size.transpose();
-        if (deadline.hasExpired())
+        words += upright.boxes.size();
+        if (deadline.hasExpired() || upright.boxes.size() > MostWordsOfPage || words > MostWords)
             return Error{Error::Code::ReadingTimedOut, {}, {}, i + 1, 0};
-        page.words.reserve(words.boxes.size());
-        for (const auto &box : words.boxes)
+        page.words.reserve(upright.boxes.size());
+        for (const auto &box : upright.boxes)
             appendWord(*box, page);
         anyWord = anyWord || !page.words.empty();
+        if (seen)
+            seen(page);
         pages.push_back(std::move(page));
         if (options.progress)
             options.progress(i + 1, count);

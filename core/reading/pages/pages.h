@@ -39,11 +39,21 @@ struct ReadOptions {
     QByteArray password;
     std::function<bool()> cancelled;               // asked between pages and inside slow ones
     std::function<void(int page, int pages)> progress; // after each page, 1-based
+    std::function<void()> recognised; // once, at the first page that shows an indicator's code
 };
 
+inline constexpr int MaxPages = 2000;
+
 // The words of every page of a PDF. This folder is the only place that knows poppler.
-// Errors: PdfDamaged, PdfLocked, PdfWithoutText, FileTooLarge, ReadingTimedOut, Cancelled.
-Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options = {});
+// Each page is shown to `seen` as soon as it is read.
+// Errors: PdfDamaged, PdfLocked, PdfWithoutText, FileTooLarge, NotAReport (more than MaxPages), ReadingTimedOut (or more
+// words than any report has), Cancelled.
+Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &options = {},
+                                    const std::function<void(const Page &page)> &seen = {});
+
+// Poppler loads its tables with the first document and forgets them with the last one: a program that reads many, in
+// forked children above all, calls this once before.
+void prepareReading();
 
 // The same from text laid out with spaces (one page per form feed): each character is one unit wide, each line two high.
 std::vector<Page> pagesOfText(QStringView text);

@@ -2,6 +2,7 @@
 #include "core/reading/report/assemble.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/running.h"
 #include "core/reading/report/closing.h"
 #include "core/reading/report/heading.h"
 #include "core/reading/report/phrases.h"
@@ -25,7 +26,7 @@ public:
         m_report.printed.title = heading.value().title;
         m_report.printed.period = heading.value().period;
         m_report.plan.entity = heading.value().entity;
-        m_report.unread = m_table.unread;
+        m_fates.assign(m_table.strip.page.words.size(), Fate::Loose);
         const Columns &columns = m_table.columns;
         applyColumns(m_report, columns.targetYears, columns.obtained, columns.progress, heading.value().years);
         for (const TableRow &row : m_table.rows)
@@ -34,12 +35,15 @@ public:
         for (const Line &line : m_table.after)
             closing += line.text();
         readClosing(closing, m_report.printed);
+        accountForWords();
         if (m_report.plan.indicators.empty())
             return Error{Error::Code::ReportTruncated, {}, {}, 0, 0};
         return std::move(m_report);
     }
 
 private:
+    enum class Fate : quint8 { Loose, Cell, Unread };
+
     SourceBox source(int page, const QRectF &box) const
     {
         const QSizeF size = m_pages[std::size_t(page)].size;
@@ -47,6 +51,7 @@ private:
                                  box.height() / size.height())};
     }
 
+    // Row by row, cell by cell, as a person would read what stands there.
     void unread(const TableRow &row)
     {
         QString text;
@@ -55,6 +60,83 @@ private:
         for (const Word *word : row.figures)
             text += word ? word->text + u' ' : QString();
         m_report.unread.push_back({row.page + 1, text.simplified()});
+        settle(row, Fate::Unread);
+    }
+
+    void settle(const TableRow &row, Fate fate)
+    {
+        const auto set = [&](const Word *word) {
+            if (word)
+                m_fates[m_table.strip.indexOf(*word)] = fate;
+        };
+        for (const std::vector<Line> &cell : row.cells) {
+            for (const Line &line : cell)
+                std::for_each(line.words.begin(), line.words.end(), set);
+        }
+        std::for_each(row.figures.begin(), row.figures.end(), set);
+    }
+
+    static int wordsIn(const std::vector<Line> &lines)
+    {
+        std::size_t count = 0;
+        for (const Line &line : lines)
+            count += line.words.size();
+        return int(count);
+    }
+
+    void accountForWords()
+    {
+        WordAccount &words = m_report.words;
+        words.heading = wordsIn(m_table.before);
+        words.head = m_table.headWords;
+        words.closing = wordsIn(m_table.after);
+        words.running = m_table.runningWords;
+        int loose = 0;
+        std::vector<Words> byPage(m_pages.size());
+        const Strip &strip = m_table.strip;
+        for (std::size_t i = 0; i < strip.page.words.size(); ++i) {
+            switch (m_fates[i]) {
+            case Fate::Loose:
+                byPage[std::size_t(strip.pageOf[i])].push_back(&strip.page.words[i]);
+                ++loose;
+                break;
+            case Fate::Cell:
+                ++words.cells;
+                break;
+            case Fate::Unread:
+                ++words.unread;
+                break;
+            }
+        }
+        std::vector<Words> beside(m_pages.size());
+        for (std::size_t i = 0; i < strip.furniture.size(); ++i)
+            beside[std::size_t(strip.furniturePages[i])].push_back(&strip.furniture[i]);
+        for (std::size_t p = 0; p < m_pages.size(); ++p) {
+            for (const Line &line : linesOf(std::move(beside[p]))) {
+                if (isPageNumber(line.text())) {
+                    words.running += int(line.words.size());
+                } else {
+                    addLoose(p, line);
+                    loose += int(line.words.size());
+                }
+            }
+            for (const Line &line : linesOf(std::move(byPage[p])))
+                addLoose(p, line);
+        }
+        words.total = words.heading + words.head + words.cells + words.closing + words.running + words.unread + loose;
+    }
+
+    // Words of a line that stand apart from each other are told one by one: they hardly belong together.
+    void addLoose(std::size_t page, const Line &line)
+    {
+        const Word *last = nullptr;
+        for (const Word *word : line.words) {
+            if (last && word->x0 - last->x1 < 1.5 * m_table.columns.height)
+                m_report.words.loose.back().text += u' ' + word->text;
+            else
+                m_report.words.loose.push_back({int(page) + 1, word->text});
+            last = word;
+        }
     }
 
     void addElement(const TableRow &row)
@@ -62,31 +144,32 @@ private:
         std::vector<Value> progress;
         for (const Word *word : row.figures)
             progress.push_back(word ? cellValue(word->text).value_or(Value()) : Value());
-        // An element whose name was not found keeps its place in the plan, and is told.
-        if (!appendElement(m_report, row.text(TextColumn::Code), std::move(progress)) ||
-            m_report.plan.elements.back().name.isEmpty())
+        // A mere heading prints no figure at all.
+        const auto missing = std::count(row.figures.begin(), row.figures.end(), nullptr);
+        const bool whole = missing == 0 || std::size_t(missing) == row.figures.size();
+        settle(row, Fate::Cell);
+        // An element whose name or figures were not found keeps its place in the plan, and is told.
+        if (!appendElement(m_report, QString(row.code() + u' ' + row.text(TextColumn::Name)).trimmed(),
+                           std::move(progress)) ||
+            m_report.plan.elements.back().name.isEmpty() || !whole)
             unread(row);
     }
 
     void addIndicator(const TableRow &row)
     {
-        QString code;
-        for (const Line &line : row.cells[0]) {
-            for (const Word *word : line.words)
-                code += word->text;
-        }
         std::optional<Indicator> indicator = indicatorFrom(
-            {code, row.text(TextColumn::Name), row.text(TextColumn::ExecutingUnit),
+            {row.code(), row.text(TextColumn::Name), row.text(TextColumn::ExecutingUnit),
              row.text(TextColumn::ResponsibleUnit), row.text(TextColumn::Relevance), row.text(TextColumn::Direction),
              row.text(TextColumn::Aggregation)});
         const bool whole = std::all_of(row.figures.begin(), row.figures.end(),
                                        [](const Word *word) { return word && cellValue(word->text); });
         if (!indicator || !whole)
             return unread(row);
+        settle(row, Fate::Cell);
 
         const Columns &columns = m_table.columns;
         const auto value = [&](std::size_t column) { return *cellValue(row.figures[column]->text); };
-        const auto box = [&](std::size_t column) { return source(row.page, boxOf({row.figures[column]})); };
+        const auto box = [&](std::size_t column) { return source(row.page, m_table.strip.boxOnPage({row.figures[column]}, row.page)); };
         RowSource from;
         from.row = source(row.page, row.box);
         from.baseline = box(1);
@@ -113,6 +196,7 @@ private:
 
     const Table &m_table;
     const std::vector<Page> &m_pages;
+    std::vector<Fate> m_fates; // of the strip's words
     Report m_report;
 };
 

@@ -19,6 +19,7 @@ public:
     Certificate certify()
     {
         m_certificate.unread = int(m_report.unread.size());
+        m_certificate.words = m_report.words;
         m_certificate.rules = detectRules(m_plan, m_printed);
         m_rules = m_certificate.rules ? m_certificate.rules->rules : Rules{};
         const std::size_t cells = 2 + m_plan.targetYears.size() + m_plan.periods.size() + m_printed.progressPeriods.size();

@@ -44,11 +44,12 @@ struct Certificate {
     Count summary;   // rows of the summary table
     int figures = 0; // cells of figures read
     int unread = 0;  // rows that could not be read whole
+    WordAccount words; // every word of the pages; total 0 for the text form
     std::optional<DetectedRules> rules; // nullopt: no known rule makes all printed figures
     Average average; // of the leading kind, from the printed element figures
     std::vector<Difference> differences;
 
-    bool holds() const { return unread == 0 && differences.empty() && rules.has_value(); }
+    bool holds() const { return unread == 0 && words.loose.empty() && differences.empty() && rules.has_value(); }
 };
 
 Certificate certify(const Report &report);

@@ -21,7 +21,14 @@ constexpr Period NotOpen{2023, Cut::Annual};
 class DocumentTest : public testing::Test
 {
 protected:
-    void SetUp() override { use(smallReport()); }
+    void SetUp() override { use(openReport()); }
+    // As if printed on its first period: all are open.
+    static Report openReport()
+    {
+        Report report = smallReport();
+        report.printed.period = FirstHalf;
+        return report;
+    }
     void use(const Report &report, const QByteArray &bytes = {})
     {
         m_document.reset();
@@ -94,7 +101,7 @@ TEST_F(DocumentTest, ShowsTheReportItWasMadeOf)
     EXPECT_FALSE(m_document->isReadOnly());
     EXPECT_TRUE(m_document->lockedBy().isEmpty());
     EXPECT_EQ(m_document->plan().indicators.size(), 3U);
-    EXPECT_EQ(m_document->printed(), smallReport().printed);
+    EXPECT_EQ(m_document->printed(), openReport().printed);
     EXPECT_EQ(m_document->reportName(), u"reporte.pdf"_s);
     EXPECT_EQ(m_document->period(), Latest);
     EXPECT_EQ(m_document->rules(), m_document->detectedRules() ? m_document->detectedRules()->rules : Rules());

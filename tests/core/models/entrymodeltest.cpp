@@ -62,6 +62,10 @@ TEST_F(Entry, OpensOnlyTheDocumentsPeriod)
     EXPECT_TRUE(model.index(0, 4).data(ClosedRole).toBool());
     document->setPeriod({2022, Cut::Annual});
     EXPECT_EQ(model.openColumn(), 5);
+    EXPECT_FALSE(model.setData(model.index(0, 5), u"9"_s)) << "closed by the import of a later one";
+    EXPECT_TRUE(model.index(0, 5).data(ClosedRole).toBool());
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
+    EXPECT_FALSE(model.index(0, 5).data(ClosedRole).toBool());
     EXPECT_TRUE(model.setData(model.index(0, 5), u"9"_s));
     EXPECT_FALSE(model.setData(model.index(0, 6), u"9"_s));
 }
@@ -85,7 +89,7 @@ TEST_F(Entry, ARefusedTextStaysInItsCellUntilReplacedOrDiscarded)
     EXPECT_FALSE(model.setData(cell(0), u"en trámite"_s));
     EXPECT_EQ(refusals.count(), 1);
     EXPECT_EQ(cell(0).data().toString(), u"en trámite"_s);
-    EXPECT_EQ(cell(0).data(RefusalRole).toInt(), int(TypedNumber::Refusal::NotANumber));
+    EXPECT_EQ(cell(0).data(RefusalRole).toInt(), int(ValueRefusal::NotANumber));
     EXPECT_EQ(value(0), Value(16.0)) << "the plan keeps its value";
     model.discardRefusal(cell(0));
     EXPECT_EQ(cell(0).data().toString(), u"16.00"_s);
@@ -99,21 +103,92 @@ TEST_F(Entry, ARefusedTextStaysInItsCellUntilReplacedOrDiscarded)
     EXPECT_EQ(model.refusals(), 0) << "another period starts clean";
 }
 
-TEST_F(Entry, FlagsNumbersThatCouldBeReadInTwoWays)
+TEST_F(Entry, RefusesWhatCannotBe)
+{
+    EXPECT_FALSE(model.setData(cell(0), u"-3"_s));
+    EXPECT_EQ(cell(0).data(RefusalRole).toInt(), int(ValueRefusal::BelowZero));
+    EXPECT_EQ(cell(0).data().toString(), u"-3"_s);
+    EXPECT_EQ(value(0), Value(16.0));
+    EXPECT_EQ(model.check(cell(0), u"x"_s).refusal, ValueRefusal::NotANumber);
+    EXPECT_EQ(model.check(model.index(0, 4), u"1"_s).refusal, ValueRefusal::Closed);
+    EXPECT_EQ(model.check(model.index(0, 0), u"1"_s).refusal, ValueRefusal::Outside);
+}
+
+TEST_F(Entry, ATypedAmbiguousNumberIsTakenAsItIsShown)
 {
     ASSERT_TRUE(model.setData(cell(0), u"1,500"_s));
     EXPECT_EQ(value(0), Value(1500.0));
-    EXPECT_EQ(cell(0).data(AmbiguityRole).toDouble(), 1.5);
-    ASSERT_TRUE(model.setData(cell(0), u"1500"_s));
-    EXPECT_FALSE(cell(0).data(AmbiguityRole).isValid());
+}
+
+TEST_F(Entry, DoubtsComeAndGoWithThePlan)
+{
+    const auto kinds = [&](int row, int column) {
+        std::vector<Doubt::Kind> found;
+        for (const Doubt &doubt : model.index(row, column).data(DoubtsRole).value<std::vector<Doubt>>())
+            found.push_back(doubt.kind);
+        return found;
+    };
+    EXPECT_EQ(model.doubtful(), 0);
+    ASSERT_TRUE(model.setData(cell(1), u"101"_s));
+    EXPECT_EQ(kinds(1, 6), std::vector{Doubt::Kind::AboveRange});
+    EXPECT_TRUE(model.isDoubtful(1));
+    ASSERT_TRUE(model.setData(cell(0), u"5"_s));
+    EXPECT_EQ(kinds(0, 6), std::vector{Doubt::Kind::EqualsBaseline});
+    EXPECT_EQ(model.doubtful(), 2);
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
+    ASSERT_TRUE(document->setValue(2, {2022, Cut::Annual}, 5.0));
+    EXPECT_EQ(kinds(2, 5), std::vector{Doubt::Kind::EqualsBaseline}) << "a period's that is not looked at too";
+    EXPECT_EQ(model.doubtful(), 2) << "but those of the open period count";
+    document->undoStack()->undo();
+    document->undoStack()->undo();
+    document->undoStack()->undo();
+    EXPECT_EQ(model.doubtful(), 1);
+    EXPECT_FALSE(model.setData(cell(1), u"x"_s));
+    EXPECT_TRUE(kinds(1, 6).empty()) << "the cell shows the refused text, not the value";
+}
+
+TEST_F(Entry, AnnualValuesAreHeldAgainstTheirFirstSemesters)
+{
+    // 2022 - Sem1 changes while 2022 - Anual is open: both cells of the row are to be looked at anew.
+    document->setPeriod({2022, Cut::Annual});
+    Report report = test::smallReport();
+    report.plan.indicators[2].aggregation = Aggregation::Aggregable;
+    const test::OpenDocument other(report);
+    other->setPeriod({2022, Cut::Annual});
+    model.setDocument(other.get());
+    EXPECT_EQ(model.doubtful(), 0);
+    ASSERT_TRUE(other->reopenPeriod({2022, Cut::Semester1}, u"Faltaban valores."_s));
+    ASSERT_TRUE(other->setValue(2, {2022, Cut::Semester1}, 1.5));
+    EXPECT_EQ(model.doubtful(), 1);
+    model.setDocument(nullptr);
+}
+
+TEST_F(Entry, PreviewsProgressAndStateWhileAValueIsTyped)
+{
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setPreview(cell(0), Value(19.0));
+    EXPECT_EQ(model.index(0, model.percentColumn()).data().toString(), u"95.00"_s);
+    EXPECT_EQ(model.index(0, model.stateColumn()).data().toString(), u"Alto"_s);
+    EXPECT_EQ(model.index(0, model.bulletColumn()).data(BulletRole).value<Bullet>().value, Value(19.0));
+    EXPECT_EQ(cell(0).data().toString(), u"16.00"_s) << "the plan has not changed";
+    ASSERT_EQ(changes.count(), 1);
+    EXPECT_EQ(changes[0][0].toModelIndex(), model.index(0, model.bulletColumn()));
+    model.setPreview(cell(0), std::nullopt);
+    EXPECT_EQ(model.index(0, model.percentColumn()).data().toString(), u"80.00"_s);
+}
+
+const std::vector<int> All{0, 1, 2};
+
+PastedTable tableOf(const QString &tsv)
+{
+    return pastedTable(tsv, {});
 }
 
 TEST_F(Entry, PastesABlockAsOneCommand)
 {
-    const Result<PasteReport> pasted = model.pasteBlock(cell(0), u"1\r\n\"2.5\"\r\nND\r\n"_s);
-    ASSERT_TRUE(pasted);
-    EXPECT_EQ(pasted.value().accepted.size(), 3u);
-    EXPECT_TRUE(pasted.value().refused.empty());
+    const PasteReport pasted = model.checkPaste(All, 6, tableOf(u"1\r\n\"2.5\"\r\nND\r\n"_s));
+    EXPECT_TRUE(pasted.isClean());
+    ASSERT_TRUE(model.applyPaste(pasted));
     EXPECT_EQ(value(0), Value(1.0));
     EXPECT_EQ(value(1), Value(2.5));
     EXPECT_EQ(value(2), Value());
@@ -123,26 +198,54 @@ TEST_F(Entry, PastesABlockAsOneCommand)
     EXPECT_EQ(value(2), Value(4.0));
 }
 
-TEST_F(Entry, PasteTellsEachRefusedCell)
+TEST_F(Entry, PasteTellsWhatBecomesOfEachCell)
 {
-    const PasteReport report = model.checkPaste(model.index(1, 5), u"7\t8\n1\tsí\n3\t4"_s);
+    const PasteReport report = model.checkPaste({1, 2}, 5, tableOf(u"7\t8\n1\tsí\n3\t4"_s));
     EXPECT_EQ(document->undoStack()->count(), 0) << "checking changes nothing";
-    ASSERT_EQ(report.accepted.size(), 1u);
-    EXPECT_EQ(report.accepted[0].number.value, Value(8.0));
-    ASSERT_EQ(report.refused.size(), 4u) << "the closed 2022 - Anual of row 2 already holds that 1";
-    EXPECT_EQ(report.refused[0].refusal, PasteReport::Refusal::Closed);
-    EXPECT_EQ(report.refused[1].refusal, PasteReport::Refusal::NotANumber);
-    EXPECT_EQ(report.refused[1].code, u"IND.01.AEI.01.02"_s);
-    EXPECT_EQ(report.refused[1].text, u"sí"_s);
-    EXPECT_EQ(report.refused[2].refusal, PasteReport::Refusal::Outside);
+    ASSERT_EQ(report.cells.size(), 5u) << "the closed 2022 - Anual of row 2 already holds that 1";
+    EXPECT_EQ(report.counts(), (PasteReport::Counts{1, 0, 0, 4}));
+    EXPECT_EQ(report.cells[0].check.refusal, ValueRefusal::Closed);
+    EXPECT_EQ(report.cells[1].check.value, Value(8.0));
+    EXPECT_EQ(report.cells[2].check.refusal, ValueRefusal::NotANumber);
+    EXPECT_EQ(report.cells[2].code, u"IND.01.AEI.01.02"_s);
+    EXPECT_EQ(report.cells[2].text, u"sí"_s);
+    EXPECT_EQ(report.cells[2].before, Value(4.0));
+    EXPECT_EQ(report.cells[3].check.refusal, ValueRefusal::Outside);
     ASSERT_TRUE(model.applyPaste(report));
     EXPECT_EQ(value(1), Value(8.0));
     EXPECT_EQ(value(2), Value(4.0));
+    EXPECT_EQ(cell(2).data().toString(), u"sí"_s) << "what was refused waits in its cell";
+    EXPECT_EQ(model.refusals(), 1);
+}
+
+TEST_F(Entry, PasteAsksHowAmbiguousNumbersAreRead)
+{
+    const PastedTable table = tableOf(u"1,500\n2\n3"_s);
+    EXPECT_EQ(model.checkPaste(All, 6, table).counts(), (PasteReport::Counts{2, 0, 1, 0}));
+    EXPECT_EQ(model.checkPaste(All, 6, table, AmbiguousReading::Decimals).cells[0].check.value, Value(1.5));
+    const PasteReport thousands = model.checkPaste(All, 6, table, AmbiguousReading::Thousands);
+    EXPECT_EQ(thousands.cells[0].check.value, Value(1500.0));
+    EXPECT_EQ(thousands.counts(), (PasteReport::Counts{3, 1, 0, 0})) << "and 1500 is a jump";
+    EXPECT_FALSE(thousands.isClean());
+    EXPECT_TRUE(model.checkPaste(All, 6, {{{u"1,500"_s, 1.5}}}).isClean()) << "the spreadsheet said which";
+}
+
+TEST_F(Entry, ADoubtAboutWhatIsThereIsNoNews)
+{
+    ASSERT_TRUE(model.setData(cell(1), u"101"_s));
+    EXPECT_TRUE(model.checkPaste({1}, 6, tableOf(u"101"_s)).isClean());
+    EXPECT_FALSE(model.checkPaste({1}, 6, tableOf(u"102"_s)).isClean());
+}
+
+TEST_F(Entry, EmptyCellsBeyondTheTableAskForNothing)
+{
+    EXPECT_TRUE(model.checkPaste({2}, 6, tableOf(u"4\t\n\t"_s)).isClean()) << "an empty cell over Avance changes nothing";
+    EXPECT_FALSE(model.checkPaste({2}, 6, tableOf(u"4\n5"_s)).isClean());
 }
 
 TEST_F(Entry, PastesOntoTheRowsAViewShows)
 {
-    const PasteReport report = model.checkPaste({2, 0}, model.openColumn(), u"40\n160"_s);
+    const PasteReport report = model.checkPaste({2, 0}, model.openColumn(), tableOf(u"40\n160"_s));
     ASSERT_TRUE(model.applyPaste(report));
     EXPECT_EQ(value(2), Value(40.0));
     EXPECT_EQ(value(0), Value(160.0));
@@ -152,15 +255,33 @@ TEST_F(Entry, PastesOntoTheRowsAViewShows)
 TEST_F(Entry, ACopiedBlockPastesBackWithoutLoss)
 {
     ASSERT_TRUE(model.setData(cell(0), u"1234.5678"_s));
-    const QString copied = model.copyBlock({0, 1, 2}, {5, 6, 7});
-    EXPECT_EQ(copied, u"ND\t1,234.5678\t\nND\tND\t\n1.00\t4.00\t"_s);
-    ASSERT_TRUE(model.clear({0, 1, 2}));
+    const PastedTable copied = model.copyBlock(All, {5, 6, 7});
+    EXPECT_EQ(copied[0], (std::vector<PastedCell>{{u"ND"_s, {}}, {u"1,234.5678"_s, 1234.5678}, {QString(), {}}}));
+    EXPECT_EQ(copied[2][1], (PastedCell{u"4.00"_s, 4.0}));
+    ASSERT_TRUE(model.clear(All));
     EXPECT_EQ(value(0), Value());
-    const Result<PasteReport> pasted =
-        model.pasteBlock(model.index(0, 5), model.copyBlock({0}, {5}) + u"\t1,234.5678"_s);
-    ASSERT_TRUE(pasted);
-    EXPECT_TRUE(pasted.value().refused.empty());
+    const PasteReport pasted = model.checkPaste(All, 5, copied);
+    EXPECT_EQ(pasted.counts().refused, 0);
+    ASSERT_TRUE(model.applyPaste(pasted));
     EXPECT_EQ(value(0), Value(1234.5678));
+}
+
+TEST_F(Entry, FillsEachRowWithItsOwnCheck)
+{
+    Report report = test::smallReport();
+    report.plan.indicators[1].name = u"Tasa de variación de puentes"_s;
+    const test::OpenDocument other(report);
+    model.setDocument(other.get());
+    QSignalSpy refusals(&model, &EntryModel::entryRefused);
+    ASSERT_TRUE(model.fill(All, u"-2"_s));
+    EXPECT_EQ(other->plan().obtained(other->plan().indicators[1], Open), Value(-2.0));
+    EXPECT_EQ(other->plan().obtained(other->plan().indicators[0], Open), Value(16.0));
+    EXPECT_EQ(model.refusals(), 2);
+    EXPECT_EQ(refusals.count(), 2);
+    EXPECT_EQ(other->undoStack()->count(), 1);
+    ASSERT_TRUE(model.clear({0}));
+    EXPECT_EQ(model.refusals(), 1) << "emptied, it is answered";
+    model.setDocument(nullptr);
 }
 
 TEST_F(Entry, FillsDownAndClearsAsOneCommandEach)
@@ -187,6 +308,11 @@ TEST_F(Entry, TouchesOnlyTheRowsThatChange)
     for (const auto &change : changes)
         EXPECT_EQ(change.at(0).toModelIndex().row(), 2);
     EXPECT_EQ(resets.count(), 0);
+    changes.clear();
+    ASSERT_TRUE(document->setValues({{document->plan().indicators[0].id, Open, 1.0},
+                                     {document->plan().indicators[1].id, Open, 2.0}},
+                                    EntryMethod::Pasted));
+    EXPECT_EQ(changes.count(), 1) << "rows beside each other are one change";
 }
 
 TEST_F(Entry, FollowsNewPeriodsAndTheEndOfItsDocument)
@@ -201,17 +327,6 @@ TEST_F(Entry, FollowsNewPeriodsAndTheEndOfItsDocument)
     document.close();
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_EQ(model.columnCount(), 0);
-}
-
-TEST(Tsv, ReadsWhatSpreadsheetsWrite)
-{
-    EXPECT_EQ(parseTsv({}), TextTable());
-    EXPECT_EQ(parseTsv(u"1\t2\r\n3\t4\r\n"_s), (TextTable{{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}));
-    EXPECT_EQ(parseTsv(u"\"a\n\"\"b\"\"\"\tc"_s), (TextTable{{u"a\n\"b\""_s, u"c"_s}}));
-    EXPECT_EQ(parseTsv(u"\n1"_s), (TextTable{{u""_s}, {u"1"_s}}));
-    EXPECT_EQ(parseTsv(u"5\" de tubo\t1"_s), (TextTable{{u"5\" de tubo"_s, u"1"_s}}));
-    const TextTable odd{{u"a\tb"_s, u"\"q\""_s}, {u""_s, u"x\ny"_s}};
-    EXPECT_EQ(parseTsv(toTsv(odd)), odd);
 }
 
 TEST(PeriodTable, ShowsYearsAndFollowsTheirValues)
@@ -235,6 +350,7 @@ TEST(PeriodTable, ShowsYearsAndFollowsTheirValues)
 
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(document->reopenPeriod({2022, Cut::Annual}, u"Faltaban valores."_s));
     ASSERT_TRUE(document->setValue(0, {2022, Cut::Annual}, 10.0));
     model.setChart(chart(0));
     EXPECT_EQ(resets.count(), 0);

@@ -136,5 +136,20 @@ TEST(DetectRules, TellsTheElementRulesApartWhereSomethingCan)
     EXPECT_FALSE(detectRules(report.plan, report.printed));
 }
 
+TEST(DetectRules, LooksAtEveryColumnForTheElementRule)
+{
+    Report report = test::smallReport();
+    report.plan.indicators[1].relevance = Relevance::LessRelevant;
+    // In the report's own column the first element has one value, which every rule gives; the column before tells.
+    report.printed.progressPeriods = {{2022, Cut::Annual}, report.printed.period};
+    report.printed.indicators = {{80.0, 70.0}, {20.0, std::nullopt}, {100.0, 90.0}};
+    report.printed.elements = {{65.0, 70.0}, {100.0, 90.0}};
+    report.printed.averages = {{ElementKind::Action, 80.0}};
+    const std::optional<DetectedRules> detected = detectRules(report.plan, report.printed);
+    ASSERT_TRUE(detected);
+    EXPECT_EQ(detected->rules.element, ElementRule::ByRelevance);
+    EXPECT_TRUE(detected->elementProved);
+}
+
 } // namespace
 } // namespace pei

@@ -153,8 +153,17 @@ TEST(Thresholds, StandOnTheSideThatTheDirectionAsks)
     EXPECT_DOUBLE_EQ(down->amber, 40);
     EXPECT_NEAR(down->green, 31.5789, 1e-4);
     indicator.targets[2] = 0;
-    EXPECT_FALSE(thresholdsOf(plan, indicator, 2024));
+    EXPECT_EQ(thresholdsOf(plan, indicator, 2024), (Thresholds{0, 0, false})) << "zero can be kept";
+    EXPECT_EQ(noThresholds(plan, indicator, 2024), NotCalculable::None);
     EXPECT_FALSE(thresholdsOf(plan, indicator, 2031));
+    EXPECT_EQ(noThresholds(plan, indicator, 2031), NotCalculable::TargetMissing);
+    indicator.direction = Direction::Ascending;
+    EXPECT_FALSE(thresholdsOf(plan, indicator, 2024));
+    EXPECT_EQ(noThresholds(plan, indicator, 2024), NotCalculable::TargetZero);
+    indicator.targets[2] = -1;
+    EXPECT_EQ(noThresholds(plan, indicator, 2024), NotCalculable::SignsDiffer);
+    indicator.direction = Direction::Undefined;
+    EXPECT_EQ(noThresholds(plan, indicator, 2024), NotCalculable::RuleUnknown);
 }
 
 // What a threshold says must be what the semaphore then shows.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/isolated.h"
+#include "core/reading/isolation/readingchild.h"
 #include "core/reading/isolation/wire.h"
 #include "core/support/file.h"
 #include "core/exchange/planjson.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -77,6 +79,69 @@ TEST(Isolation, LeavesTheParentsFilesAlone)
 TEST(Isolation, SaysSoWhenTheReaderCannotBeStarted)
 {
     EXPECT_FALSE(readReportSpawned(u"/nonexistent/tablero-pei"_s, realPdf()));
+}
+
+class SpawnedReader : public testing::Test
+{
+protected:
+    Error errorOf(const QByteArray &script)
+    {
+        const QString program = m_folder.filePath(u"reader"_s);
+        EXPECT_TRUE(writeFile(program, "#!/bin/sh\n" + script));
+        QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const Result<Report> report = readReportSpawned(program, realPdf());
+        return report ? Error{Error::Code::UnknownFormat, u"it was read"_s} : report.error();
+    }
+    QTemporaryDir m_folder;
+};
+
+TEST_F(SpawnedReader, ThatCrashesIsADamagedPdf)
+{
+    EXPECT_EQ(errorOf("kill -SEGV $$").code, Error::Code::PdfDamaged);
+}
+
+TEST_F(SpawnedReader, ThatTalksNonsenseIsADamagedPdf)
+{
+    EXPECT_EQ(errorOf("echo 'I am no reader, but I say so at some length'").code, Error::Code::PdfDamaged);
+}
+
+TEST_F(SpawnedReader, ThatNeverEndsHasTimedOut)
+{
+    QElapsedTimer clock;
+    clock.start();
+    EXPECT_EQ(errorOf("while :; do :; done").code, Error::Code::ReadingTimedOut);
+    EXPECT_LT(clock.elapsed(), 22000);
+}
+
+// A page of a hundred thousand words in one line of one form: memory or time ends first, and the reader says so itself.
+TEST(Isolation, SaysThatTimeOrMemoryRanOut)
+{
+    QByteArray words = "BT /F 6 Tf\n";
+    for (int i = 0; i < 1000; ++i)
+        words += "1 0 0 1 " + QByteArray::number(i * 14) + " 20 Tm (10.00) Tj\n";
+    const QByteArray form = "<< /Type /XObject /Subtype /Form /BBox [0 0 14400 595] /Resources << /Font << /F << /Type "
+                            "/Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> /Length ";
+    QByteArray page = "BT ET ";
+    for (int i = 0; i < 20000; ++i)
+        page += "q 1 0 0 1 0 " + QByteArray::number(i % 500) + " cm /X Do Q\n";
+    words += "ET";
+    const QByteArray pdf =
+        "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
+        "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
+        "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 14400 595] /Contents 4 0 R /Resources << /XObject << /X 5 0 R "
+        ">> >> >> endobj\n"
+        "4 0 obj << /Length " + QByteArray::number(page.size()) + " >>\nstream\n" + page + "\nendstream endobj\n"
+        "5 0 obj " + form + QByteArray::number(words.size()) + " >>\nstream\n" + words + "\nendstream endobj\n"
+        "trailer << /Root 1 0 R >>\n";
+    Result<ReadingChild> child = ReadingChild::fork(pdf);
+    ASSERT_TRUE(child);
+    const Result<Report> report = child.value().await({});
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Error::Code::ReadingTimedOut);
+    EXPECT_LE(child.value().ending().cpuMs, 4500);
+#if !defined(__SANITIZE_ADDRESS__)
+    EXPECT_LE(child.value().ending().peakKib, 480 << 10);
+#endif
 }
 
 TEST(Wire, CarriesErrors)

@@ -16,6 +16,8 @@ Plan withoutIds(Plan plan)
 {
     for (Indicator &indicator : plan.indicators)
         indicator.id = 0;
+    for (Element &element : plan.elements)
+        element.id = 0;
     return plan;
 }
 
@@ -137,7 +139,7 @@ TEST_F(ImportReportTest, MergesALaterReportOfTheSamePlan)
     EXPECT_TRUE(store.value()->check());
 }
 
-TEST_F(ImportReportTest, WritesEachChangedValueIntoTheJournal)
+TEST_F(ImportReportTest, WritesEachChangeIntoTheJournal)
 {
     const qint64 key = import(smallReport(), "uno").plan;
     const qint64 row = onlyPlan(*m_store).plan.indicators[0].id;
@@ -151,16 +153,39 @@ TEST_F(ImportReportTest, WritesEachChangedValueIntoTheJournal)
         EXPECT_EQ(line.who, u"ana"_s);
     }
     using What = JournalEntry::What;
-    EXPECT_THAT(whats, ElementsAre(What::PlanImported, What::PlanImported, What::PeriodAdded, What::ValueSet,
-                                   What::ValueSet, What::ValueSet));
+    // A unit's name, a target and a value; a column; an element and a row; two values in the new column; the past.
+    EXPECT_THAT(whats, ElementsAre(What::PlanImported, What::PlanImported, What::FieldSet, What::FieldSet,
+                                   What::ValueSet, What::PeriodAdded, What::ElementAdded, What::IndicatorAdded,
+                                   What::ValueSet, What::ValueSet, What::PeriodClosed));
     const auto ofRow = m_store->journalOfIndicator(row);
     ASSERT_TRUE(ofRow);
-    ASSERT_EQ(ofRow.value().size(), 2U);
-    EXPECT_EQ(ofRow.value()[0].before, Value());
-    EXPECT_EQ(ofRow.value()[0].after, Value(20.0));
-    EXPECT_EQ(ofRow.value()[1].period, (Period{2022, Cut::Semester1}));
-    EXPECT_EQ(ofRow.value()[1].before, Value(4.0));
-    EXPECT_EQ(ofRow.value()[1].after, Value(4.5));
+    ASSERT_EQ(ofRow.value().size(), 4U);
+    EXPECT_EQ(ofRow.value()[0].field, PlanField::ResponsibleUnit);
+    EXPECT_EQ(ofRow.value()[1].field, PlanField::Target);
+    EXPECT_EQ(ofRow.value()[1].period.year, 2024);
+    EXPECT_EQ(ofRow.value()[2].period, (Period{2022, Cut::Semester1}));
+    EXPECT_EQ(ofRow.value()[2].before, Value(4.0));
+    EXPECT_EQ(ofRow.value()[2].after, Value(4.5));
+    EXPECT_EQ(ofRow.value()[3].before, Value());
+    EXPECT_EQ(ofRow.value()[3].after, Value(20.0));
+}
+
+TEST_F(ImportReportTest, PutsOneCopyAsideBeforeItMergesAnything)
+{
+    import(smallReport(), "uno");
+    import(laterReport(), "dos");
+    EXPECT_EQ(files(), QStringList({u".plan.pei.lock"_s, u"plan.pei"_s, u"plan.pei-shm"_s, u"plan.pei-wal"_s}))
+        << "a store that has just been made needs none";
+    m_store.reset(); // lets go of the right to write
+    m_store = std::move(PlanStore::open(path()).value());
+    const Plan before = onlyPlan(*m_store).plan;
+    Report other = laterReport();
+    other.plan.indicators[0].obtained[3] = 99.0;
+    import(other, "tres");
+    import(smallReport(), "cuatro");
+    const QStringList copies = files().filter(u".bak-"_s);
+    ASSERT_EQ(copies.size(), 1);
+    EXPECT_EQ(onlyPlan(*PlanStore::open(path(copies.front())).value()).plan, before);
 }
 
 TEST_F(ImportReportTest, AnOlderReportFillsInAndDoesNotBecomeTheLatest)

@@ -14,6 +14,8 @@ Plan withoutIds(Plan plan)
 {
     for (Indicator &indicator : plan.indicators)
         indicator.id = 0;
+    for (Element &element : plan.elements)
+        element.id = 0;
     return plan;
 }
 

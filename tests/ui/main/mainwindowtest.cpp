@@ -6,6 +6,7 @@
 #include "tests/support/printers.h"
 #include "ui/main/language.h"
 #include "ui/main/messagebar.h"
+#include "ui/review/reviewdialog.h"
 #include "ui/summary/summaryview.h"
 
 #include <QAction>
@@ -222,7 +223,11 @@ TEST_F(Window, ADroppedReportIsImportedAndSaidSo)
     ASSERT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window.get(), &drop);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window->document() != nullptr; }, 30000));
+    const ReviewDialog *review = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (review = window->findChild<ReviewDialog *>()) != nullptr; }, 30000));
+    EXPECT_EQ(window->document(), nullptr) << "nothing is imported unseen";
+    QTest::keyClick(review->window(), Qt::Key_Return);
+    ASSERT_TRUE(window->document() != nullptr);
     EXPECT_EQ(window->document()->plan().indicators.size(), 38U);
     EXPECT_EQ(label(*window, u"statusFigures"_s),
               u"38 indicadores  ·  promedio 50.68 (aplicativo: omite 3 en 0)  ·  46.68 con las 38"_s);

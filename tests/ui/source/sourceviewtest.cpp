@@ -100,7 +100,7 @@ TEST_F(Source, LightsTheBoxInBothThemes)
         const QImage picture = view.canvas()->viewport()->grab().toImage();
         const QRect box = view.canvas()->boxInView().toAlignedRect();
         const double ratio = picture.devicePixelRatio();
-        const auto lightness = [&](int x, int y) { return picture.pixelColor(int(x * ratio), int(y * ratio)).lightness(); };
+        const auto lightness = [&](int x, int y) { return qGray(picture.pixel(int(x * ratio), int(y * ratio))); };
         // Paper in the box and in its row is lighter than in the rows around it, and a frame stands about the box.
         int brightest = 0;
         for (int x = box.left(); x < box.right(); ++x)

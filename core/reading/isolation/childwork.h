@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace pei {
+
+// In the child, behind the walls of enterReadingSandbox(): reads, and tells pages and answer on fd in frames. Where its
+// time or memory ends it says that too, so that whoever listens need not know the process.
+void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd);
+
+// Writes all of it; false where nobody listens.
+bool writeAll(int fd, const char *data, std::size_t size);
+
+} // namespace pei

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/isolation/readinghelper.h"
+
+#include "core/reading/isolation/childwork.h"
+#include "core/reading/isolation/readingchild.h"
+#include "core/reading/isolation/sandbox.h"
+
+#include <QFile>
+#include <QMutexLocker>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <utility>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace pei {
+
+namespace {
+
+// A request is one message: the password, with two descriptors, of the report and of the pipe for its answer.
+constexpr std::size_t LongestPassword = 4096;
+constexpr int Descriptors = 2;
+constexpr timespec Idle{60, 0}; // then the helper goes
+
+class Descriptor
+{
+    Q_DISABLE_COPY(Descriptor)
+
+public:
+    explicit Descriptor(int fd = -1) : m_fd(fd) {}
+    Descriptor(Descriptor &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+    Descriptor &operator=(Descriptor &&other) noexcept
+    {
+        std::swap(m_fd, other.m_fd);
+        return *this;
+    }
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    int get() const { return m_fd; }
+    int take() { return std::exchange(m_fd, -1); }
+
+private:
+    int m_fd;
+};
+
+Error cannotRead(int number)
+{
+    return {Error::Code::FileUnreadable, QString::fromLocal8Bit(std::strerror(number)), {}, 0, 0};
+}
+
+QByteArray readWhole(int fd)
+{
+    struct stat status = {};
+    if (::fstat(fd, &status) != 0)
+        return {};
+    QByteArray bytes(qsizetype(status.st_size), Qt::Uninitialized);
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const ssize_t got = ::pread(fd, bytes.data() + at, std::size_t(bytes.size() - at), off_t(at));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        at += got;
+    }
+    bytes.truncate(at);
+    return bytes;
+}
+
+struct Request
+{
+    QByteArray password;
+    Descriptor report;
+    Descriptor answer;
+};
+
+enum class Heard { Request, Nothing, End };
+
+Heard receive(int socket, Request &request)
+{
+    std::array<char, LongestPassword> password{};
+    iovec text{password.data(), password.size()};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(Descriptors * sizeof(int))> room{};
+    msghdr message{};
+    message.msg_iov = &text;
+    message.msg_iovlen = 1;
+    message.msg_control = room.data();
+    message.msg_controllen = room.size();
+    const ssize_t got = ::recvmsg(socket, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+    if (got < 0)
+        return errno == EINTR || errno == EAGAIN ? Heard::Nothing : Heard::End;
+    const cmsghdr *head = CMSG_FIRSTHDR(&message);
+    if (got == 0 || head == nullptr || head->cmsg_type != SCM_RIGHTS || head->cmsg_len != CMSG_LEN(sizeof(int[2])))
+        return Heard::End;
+    std::array<int, Descriptors> fds{};
+    std::memcpy(fds.data(), CMSG_DATA(head), sizeof(fds));
+    // One byte stands before the password, as an empty message would look like the end.
+    request = {QByteArray(password.data() + 1, qsizetype(got) - 1), Descriptor(fds[0]), Descriptor(fds[1])};
+    return Heard::Request;
+}
+
+struct Child
+{
+    pid_t process = 0;
+    Descriptor answer; // kept to see when nobody waits for the answer any more
+};
+
+[[noreturn]] void work(const Request &request, pid_t helper, const sigset_t &signalsBefore)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != helper)
+        ::_exit(1);
+    ::signal(SIGCHLD, SIG_DFL);
+    ::sigprocmask(SIG_SETMASK, &signalsBefore, nullptr);
+    constexpr int Answer = 3;
+    constexpr int Report = 4;
+    // Out of the way first: either may stand where the other is to go.
+    const int answer = ::fcntl(request.answer.get(), F_DUPFD, 10);
+    const int report = ::fcntl(request.report.get(), F_DUPFD, 10);
+    ::dup2(answer, Answer);
+    ::dup2(report, Report);
+    ::close_range(Report + 1, ~0U, 0);
+    ::close(STDIN_FILENO); // the line to the window is not the child's
+    const QByteArray bytes = readWhole(Report);
+    ::close(Report);
+    enterReadingSandbox();
+    readAndAnswer(bytes, request.password, Answer);
+    ::_exit(0);
+}
+
+class Helper
+{
+public:
+    int run();
+
+private:
+    void fork(Request request);
+    void reap();
+
+    std::vector<Child> m_children;
+    const pid_t m_self = ::getpid();
+    sigset_t m_signalsBefore{};
+};
+
+void Helper::fork(Request request)
+{
+    const pid_t process = ::fork();
+    if (process == 0)
+        work(request, m_self, m_signalsBefore);
+    if (process > 0)
+        m_children.push_back({process, std::move(request.answer)});
+}
+
+void Helper::reap()
+{
+    int status = 0;
+    for (pid_t ended = ::waitpid(-1, &status, WNOHANG); ended > 0; ended = ::waitpid(-1, &status, WNOHANG))
+        std::erase_if(m_children, [&](const Child &child) { return child.process == ended; });
+}
+
+int Helper::run()
+{
+    ::signal(SIGINT, SIG_IGN); // what Ctrl+C means is the window's to say
+    // A child's end is heard in ppoll only, so that none is missed between a look and a wait.
+    sigset_t childEnds;
+    ::sigemptyset(&childEnds);
+    ::sigaddset(&childEnds, SIGCHLD);
+    ::sigprocmask(SIG_BLOCK, &childEnds, &m_signalsBefore);
+    struct sigaction wake = {};
+    wake.sa_handler = [](int) {};
+    ::sigaction(SIGCHLD, &wake, nullptr);
+    for (;;) {
+        std::vector<pollfd> watched{{STDIN_FILENO, POLLIN, 0}};
+        for (const Child &child : m_children)
+            watched.push_back({child.answer.get(), 0, 0});
+        const int ready =
+            ::ppoll(watched.data(), nfds_t(watched.size()), m_children.empty() ? &Idle : nullptr, &m_signalsBefore);
+        if (ready == 0 && m_children.empty())
+            return 0;
+        if (ready > 0) {
+            for (std::size_t i = 0; i < m_children.size(); ++i) {
+                if (watched[i + 1].revents != 0)
+                    ::kill(m_children[i].process, SIGKILL);
+            }
+        }
+        if (ready > 0 && watched.front().revents != 0) {
+            Request request;
+            switch (receive(STDIN_FILENO, request)) {
+            case Heard::Request:
+                fork(std::move(request));
+                break;
+            case Heard::Nothing:
+                break;
+            case Heard::End:
+                return 0; // the children hear of it by their parent's death
+            }
+        }
+        reap();
+    }
+}
+
+} // namespace
+
+ReadingHelper::ReadingHelper(const QString &program)
+    : m_program(QFile::encodeName(program))
+{
+}
+
+ReadingHelper::~ReadingHelper()
+{
+    stop();
+}
+
+qint64 ReadingHelper::processId() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_process;
+}
+
+bool ReadingHelper::start()
+{
+    std::array<int, 2> ends{};
+    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return false;
+    Descriptor ours(ends[0]);
+    const Descriptor theirs(ends[1]);
+    std::array<char *, 3> arguments{const_cast<char *>(m_program.constData()), const_cast<char *>(HelperArgument),
+                                    nullptr};
+    const pid_t process = ::fork();
+    if (process == 0) {
+        ::dup2(theirs.get(), STDIN_FILENO);
+        ::execv(m_program.constData(), arguments.data());
+        ::_exit(127);
+    }
+    if (process < 0)
+        return false;
+    m_process = process;
+    m_socket = ours.take();
+    return true;
+}
+
+void ReadingHelper::stop()
+{
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
+    if (m_process <= 0)
+        return;
+    int status = 0;
+    while (::waitpid(m_process, &status, 0) < 0 && errno == EINTR) {
+    }
+    m_process = 0;
+}
+
+bool ReadingHelper::hasEnded(pid_t process)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_process != process)
+        return true;
+    // Its end of the line closes before it lets go of the answers, so this is already true when one breaks off.
+    pollfd line{m_socket, 0, 0};
+    if (::poll(&line, 1, 0) <= 0)
+        return false;
+    stop();
+    return true;
+}
+
+pid_t ReadingHelper::send(int report, int answer, const QByteArray &password)
+{
+    QByteArray text = ' ' + password.left(qsizetype(LongestPassword) - 1);
+    const std::array<int, Descriptors> fds{report, answer};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(fds))> room{};
+    iovec part{text.data(), std::size_t(text.size())};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = room.data();
+    message.msg_controllen = room.size();
+    cmsghdr *const head = CMSG_FIRSTHDR(&message);
+    head->cmsg_level = SOL_SOCKET;
+    head->cmsg_type = SCM_RIGHTS;
+    head->cmsg_len = CMSG_LEN(sizeof(fds));
+    std::memcpy(CMSG_DATA(head), fds.data(), sizeof(fds));
+
+    const QMutexLocker lock(&m_mutex);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        if (m_socket < 0 && !start())
+            return 0;
+        ssize_t sent = -1;
+        do {
+            sent = ::sendmsg(m_socket, &message, MSG_NOSIGNAL);
+        } while (sent < 0 && errno == EINTR);
+        if (sent >= 0)
+            return m_process;
+        stop(); // it went while there was nothing to do
+    }
+    return 0;
+}
+
+Result<Report> ReadingHelper::read(const QByteArray &bytes, const ReadOptions &options)
+{
+    // The file travels in memory, so the child needs no path and no permission to open one.
+    const Descriptor report(::memfd_create("report", MFD_CLOEXEC));
+    if (report.get() < 0 || !writeAll(report.get(), bytes.constData(), std::size_t(bytes.size())))
+        return cannotRead(errno);
+    // The helper's end is no fault of the report: it is read again, once.
+    for (int attempt = 0;; ++attempt) {
+        std::array<int, 2> pipe{};
+        if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
+            return cannotRead(errno);
+        ReadingChild child(-1, pipe[0], options.progress); // the process is the helper's to end, when we hang up
+        pid_t helper = 0;
+        {
+            const Descriptor answer(pipe[1]);
+            helper = send(report.get(), answer.get(), options.password);
+            if (helper == 0)
+                return cannotRead(errno);
+        }
+        Result<Report> read = child.await(options.cancelled);
+        if (read || read.error().code == Error::Code::Cancelled || !hasEnded(helper))
+            return read;
+        if (attempt > 0)
+            return cannotRead(ECHILD);
+    }
+}
+
+int runReadingHelper()
+{
+    return Helper().run();
+}
+
+} // namespace pei

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/elementnames.h"
+
+#include "core/reading/layout/partition.h"
+#include "core/reading/layout/tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+// In line heights.
+constexpr double SameLeft = 0.3;
+constexpr double Against = 5;  // a line that cannot be of this row
+constexpr double NoPriority = 1.5; // a name without its priority, where most have one
+constexpr double SeamInside = 0.7; // a row that a page's end cuts
+
+// A line of the names' column: its first word, and what the words behind it say.
+struct NameLine {
+    const Word *first = nullptr;
+    bool priority = false; // ends an element's name
+    bool figures = false;  // stands beside an indicator's figures
+};
+
+struct NameRow {
+    Extent code;
+    Extent figures;
+    ElementAnchor *element = nullptr;
+};
+
+class ElementNames
+{
+public:
+    ElementNames(Anchors &anchors, const Strip &strip, const Columns &columns)
+        : m_anchors(anchors), m_strip(strip), m_columns(columns)
+    {
+    }
+
+    void find()
+    {
+        const std::optional<double> left = nameLeft(m_strip.page, m_columns);
+        if (!left || m_anchors.elements.empty() || !standApart(*left))
+            return;
+        findLines(*left);
+        findRows();
+        std::vector<Line> lines;
+        for (const NameLine &line : m_lines)
+            lines.push_back({line.first->y0, line.first->y1, {line.first}});
+        Partition best;
+        best.cost = 1e18;
+        for (const bool byFigures : {false, true}) {
+            for (const Alignment alignment : Alignments) {
+                Partition partition = partitionLines(lines, extents(byFigures), alignment, rules());
+                if (partition.cost < best.cost - 0.1)
+                    best = std::move(partition);
+            }
+        }
+        for (std::size_t r = 0; r < m_rows.size() && r < best.groups.size(); ++r) {
+            if (m_rows[r].element && !best.groups[r].empty())
+                settle(*m_rows[r].element, best.groups[r]);
+        }
+    }
+
+private:
+    bool standApart(double left) const
+    {
+        for (const ElementAnchor &element : m_anchors.elements) {
+            for (const Line &line : element.name) {
+                if (line.words.front()->x0 < left - SameLeft * m_columns.height)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    void findLines(double left)
+    {
+        std::vector<double> figures;
+        for (const FigureLine &line : m_strip.figures)
+            figures.push_back(line.centreY());
+        std::sort(figures.begin(), figures.end());
+        Words words;
+        for (const Word &word : m_strip.page.words)
+            words.push_back(&word);
+        for (const Line &line : linesOf(std::move(words))) {
+            const auto first = std::find_if(line.words.begin(), line.words.end(), [&](const Word *word) {
+                return std::abs(word->x0 - left) < SameLeft * m_columns.height;
+            });
+            if (first == line.words.end())
+                continue;
+            const auto figure = std::lower_bound(figures.begin(), figures.end(), line.centreY() - line.words.front()->height() / 3);
+            m_lines.push_back({*first,
+                               std::any_of(first, line.words.end(),
+                                           [](const Word *word) {
+                                               return word->text.startsWith(u"(Prioridad", Qt::CaseInsensitive);
+                                           }),
+                               figure != figures.end() && *figure < line.centreY() + line.words.front()->height() / 3});
+            m_priorities += m_lines.back().priority;
+        }
+    }
+
+    void findRows()
+    {
+        for (const CodeAnchor &code : m_anchors.codes) {
+            const Extent extent{code.y0(), code.y1()};
+            m_rows.push_back({extent, figuresBeside(extent), nullptr});
+        }
+        for (ElementAnchor &element : m_anchors.elements) {
+            const Extent extent{element.code.front().y0, element.code.back().y1};
+            m_rows.push_back({extent, extent, &element});
+        }
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [](const NameRow &a, const NameRow &b) { return a.code.y0 < b.code.y0; });
+    }
+
+    Extent figuresBeside(Extent code) const
+    {
+        const double middle = (code.y0 + code.y1) / 2;
+        const auto nearest = std::min_element(
+            m_strip.figures.begin(), m_strip.figures.end(), [middle](const FigureLine &a, const FigureLine &b) {
+                return std::abs(a.centreY() - middle) < std::abs(b.centreY() - middle);
+            });
+        return nearest == m_strip.figures.end() ? code : Extent{nearest->y0(), nearest->y1()};
+    }
+
+    std::vector<Extent> extents(bool byFigures) const
+    {
+        std::vector<Extent> result;
+        for (const NameRow &row : m_rows)
+            result.push_back(byFigures ? row.figures : row.code);
+        return result;
+    }
+
+    PartitionRules rules() const
+    {
+        PartitionRules rules;
+        rules.height = m_columns.height;
+        rules.mayLeaveFirst = true;
+        rules.mayLeaveLast = true;
+        const bool prioritised = m_priorities * 2 >= m_anchors.elements.size();
+        rules.misfit = [this, prioritised](std::size_t row, const std::vector<Line> &lines, std::size_t first,
+                                           std::size_t count) {
+            double cost = m_strip.crossesSeam(lines[first].y0, lines[first + count - 1].y1) ? SeamInside : 0;
+            const bool element = m_rows[row].element != nullptr;
+            for (std::size_t i = first; i < first + count; ++i) {
+                const bool last = i + 1 == first + count;
+                if (element)
+                    cost += (m_lines[i].figures ? Against : 0) + (m_lines[i].priority && !last ? Against : 0);
+                else
+                    cost += m_lines[i].priority ? Against : 0;
+                if (element && last && prioritised && !m_lines[i].priority)
+                    cost += NoPriority;
+            }
+            return cost;
+        };
+        return rules;
+    }
+
+    // All that stands between the name's first and last line is the element's: no other row reaches into it.
+    void settle(ElementAnchor &element, const std::vector<Line> &group) const
+    {
+        const double y0 = std::min(group.front().y0, element.code.front().y0);
+        const double y1 = std::max(group.back().y1, element.code.back().y1);
+        Words words;
+        for (const Word &word : m_strip.page.words) {
+            if (word.centreY() > y0 && word.centreY() < y1 && word.x0 > m_columns.codeRight - SameLeft * m_columns.height &&
+                !isProgress(word, m_columns))
+                words.push_back(&word);
+        }
+        const auto isCode = [&](const Word *word) {
+            return std::any_of(element.code.begin(), element.code.end(),
+                               [&](const Line &line) { return line.words.front() == word; });
+        };
+        std::erase_if(words, isCode);
+        element.name = linesOf(std::move(words));
+    }
+
+    Anchors &m_anchors;
+    const Strip &m_strip;
+    const Columns &m_columns;
+    std::vector<NameLine> m_lines;
+    std::vector<NameRow> m_rows;
+    std::size_t m_priorities = 0;
+};
+
+} // namespace
+
+std::optional<double> nameLeft(const Page &page, const Columns &columns)
+{
+    Words words;
+    for (const Word &word : page.words) {
+        if (word.x0 > columns.codeRight)
+            words.push_back(&word);
+    }
+    std::vector<double> lefts;
+    for (const Line &line : linesOf(std::move(words)))
+        lefts.push_back(line.words.front()->x0);
+    std::sort(lefts.begin(), lefts.end());
+    const double reach = SameLeft * columns.height;
+    std::vector<std::size_t> counts; // of the lines that begin within reach of each
+    for (std::size_t first = 0, end = 0; first < lefts.size(); ++first) {
+        while (end < lefts.size() && lefts[end] - lefts[first] <= reach)
+            ++end;
+        counts.push_back(end - first);
+    }
+    if (counts.empty())
+        return std::nullopt;
+    // Other columns' lines begin at one x too, but further right, and not as many.
+    const std::size_t most = *std::max_element(counts.begin(), counts.end());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] * 10 >= most * 4 && counts[i] >= 2)
+            return lefts[i] + reach / 2;
+    }
+    return std::nullopt;
+}
+
+void findElementNames(Anchors &anchors, const Strip &strip, const Columns &columns)
+{
+    ElementNames(anchors, strip, columns).find();
+}
+
+} // namespace pei

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/gluedwords.h"
+
+#include "core/reading/layout/tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+// Length of the figure that text starts with; 0 where it starts with none. Only the forms that a cell prints: two
+// decimals, so that the end of one figure and the start of the next are never in doubt.
+qsizetype figureLength(QStringView text)
+{
+    if (text.startsWith(u"ND"))
+        return 2;
+    if (text.startsWith(u'(')) {
+        const qsizetype end = text.indexOf(u')');
+        return end > 0 && tokenKind(text.first(end + 1)) == TokenKind::Footnote ? end + 1 : 0;
+    }
+    qsizetype i = text.startsWith(u'-') ? 1 : 0;
+    const qsizetype first = i;
+    while (i < text.size() && isDigit(text[i]) && i - first < 3)
+        ++i;
+    if (i == first)
+        return 0;
+    while (i + 3 < text.size() && text[i] == u',' && isDigit(text[i + 1]) && isDigit(text[i + 2]) &&
+           isDigit(text[i + 3]))
+        i += 4;
+    if (i + 2 < text.size() && text[i] == u'.' && isDigit(text[i + 1]) && isDigit(text[i + 2]))
+        return i + 3;
+    return 0;
+}
+
+// "2021119.86" passes for a number, but thousands are printed with commas: it is a baseline's year and value.
+bool isYearWithFigure(QStringView text)
+{
+    return text.size() > 4 && yearOf(text.first(4)) && figureLength(text.sliced(4)) == text.size() - 4;
+}
+
+// Length of the word of a narrow column that text starts with, as it is printed; 0 where it starts with none.
+qsizetype phraseLength(QStringView text)
+{
+    static constexpr std::array<QStringView, 14> words = {
+        u"Muy", u"Menos", u"Poco", u"Relevante", u"relevante", u"Ascendente", u"Descendente",
+        u"No",  u"definido", u"Definido", u"Agregable", u"Máximo", u"Mínimo", u"permisible"};
+    for (const QStringView word : words) {
+        if (text.startsWith(word))
+            return word.size();
+    }
+    return 0;
+}
+
+// Where the cells inside a glued word begin; empty where the word is no row of figures and phrases.
+std::vector<qsizetype> cuts(QStringView text)
+{
+    std::vector<qsizetype> starts;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        starts.push_back(at);
+        const QStringView rest = text.sliced(at);
+        qsizetype length = figureLength(rest);
+        // A baseline year runs into its value: 2020160.00 is 2020 and 160.00, for thousands carry commas.
+        if (length == 0 && rest.size() >= 4 && (rest.size() > 4 || at > 0) && yearOf(rest.first(4)))
+            length = 4;
+        if (length == 0)
+            length = phraseLength(rest);
+        if (length == 0)
+            return {};
+        at += length;
+    }
+    return starts;
+}
+
+// Cuts word at a character whose edges are known; the rest is returned.
+Word cutWord(Word &word, qsizetype at, const Page &page)
+{
+    Q_ASSERT(word.edge >= 0 && at > 0 && at < word.text.size());
+    const double x = page.edges[std::size_t(word.edge + at)];
+    Word rest = word;
+    rest.text = word.text.sliced(at);
+    rest.x0 = x;
+    rest.edge = word.edge + at;
+    word.text.truncate(at);
+    // A trace of the gap that was too narrow to part the words: columns are told by gaps.
+    word.x1 = std::max(word.x0, x - 0.04 * word.height());
+    return rest;
+}
+
+} // namespace
+
+void splitGluedCells(Page &page)
+{
+    std::vector<Word> added;
+    for (Word &word : page.words) {
+        if (word.edge < 0 || word.text.size() < 4)
+            continue;
+        const QChar first = word.text.front();
+        const bool figures = isDigit(first) || first == u'N' || first == u'(' || first == u'-';
+        if ((!figures && phraseLength(word.text) == 0) || (isFigure(word.text) && !isYearWithFigure(word.text)))
+            continue;
+        const std::vector<qsizetype> starts = cuts(word.text);
+        for (std::size_t i = starts.size(); i-- > 1;)
+            added.push_back(cutWord(word, starts[i], page));
+    }
+    page.words.insert(page.words.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+}
+
+std::vector<std::size_t> splitAtLeftEdges(Page &page, const std::vector<std::size_t> &words,
+                                          const std::vector<double> &lefts, double height)
+{
+    std::vector<std::size_t> origins;
+    for (const std::size_t index : words) {
+        for (std::size_t l = lefts.size(); l-- > 0;) {
+            Word &word = page.words[index];
+            const double left = lefts[l];
+            if (word.edge < 0 || word.x0 > left - 0.2 * height || word.x1 < left + 0.1 * height)
+                continue;
+            qsizetype nearest = 1;
+            for (qsizetype i = 2; i < word.text.size(); ++i) {
+                if (std::abs(page.edges[std::size_t(word.edge + i)] - left) <
+                    std::abs(page.edges[std::size_t(word.edge + nearest)] - left))
+                    nearest = i;
+            }
+            if (word.text.size() < 2 || std::abs(page.edges[std::size_t(word.edge + nearest)] - left) > 0.1 * height)
+                continue;
+            Word rest = cutWord(word, nearest, page);
+            page.words.push_back(std::move(rest));
+            origins.push_back(index);
+        }
+    }
+    return origins;
+}
+
+} // namespace pei

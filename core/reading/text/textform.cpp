@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/text/textform.h"
+
+#include "core/reading/text/inorder.h"
+#include "core/reading/text/laidout.h"
+
+namespace pei {
+
+namespace {
+
+constexpr qsizetype MaxSize = 8ll << 20; // characters; the longest real report has a few hundred thousand
+
+} // namespace
+
+Result<Report> readTextForm(QStringView text)
+{
+    if (text.size() > MaxSize)
+        return Error{Error::Code::FileTooLarge, {}, {}, 0, int(MaxSize >> 20)};
+    const SourceText source = sourceText(text);
+    Result<Report> report = source.laidOut ? readLaidOutText(source) : readInOrderText(source);
+    const bool looksRight = looksLikeReportText(text);
+    if (!report) {
+        // The title and its codes are there: it is the order of the rest that was lost.
+        const bool lost = report.error().code == Error::Code::HeadUnreadable || report.error().code == Error::Code::NotAReport;
+        return looksRight && lost ? Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0} : report.error();
+    }
+    const Report &read = report.value();
+    if (read.plan.indicators.size() + read.plan.elements.size() < read.unread.size())
+        return Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0};
+    if (read.plan.indicators.empty())
+        return Error{Error::Code::ReportTruncated, {}, {}, 0, 0};
+    return report;
+}
+
+} // namespace pei

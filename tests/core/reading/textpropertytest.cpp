@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/reader.h"
+#include "tests/support/printers.h"
+#include "tests/support/reportdrawing.h"
+#include "tests/support/reporttext.h"
+
+#include <QProcess>
+#include <QTemporaryFile>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei::test {
+namespace {
+
+constexpr int DefaultCount = 300;
+
+quint64 numberFromEnvironment(const char *name, quint64 otherwise)
+{
+    bool understood = false;
+    const quint64 number = qEnvironmentVariable(name).toULongLong(&understood);
+    return understood ? number : otherwise;
+}
+
+struct Tally {
+    int whole = 0;   // reports read as they are
+    int part = 0;    // with rows that are reported as unread
+    int refused = 0; // with a sentence
+    std::size_t rows = 0;
+    std::size_t readRows = 0;
+
+    void print(const char *what) const
+    {
+        std::cout << what << ": " << whole << " whole, " << part << " in part, " << refused << " refused; " << readRows
+                  << " of " << rows << " rows\n";
+        testing::Test::RecordProperty(what, int(readRows));
+    }
+};
+
+bool sameRow(const Indicator &a, const Indicator &b)
+{
+    Indicator left = a;
+    left.id = b.id;
+    return left == b;
+}
+
+QString shown(const Indicator &row)
+{
+    return u"%1 «%2» «%3-%4» «%5-%6» %7/%8/%9"_s.arg(row.code, row.name, row.executingUnit.code, row.executingUnit.name,
+                                                   row.responsibleUnit.code, row.responsibleUnit.name)
+        .arg(row.relevance ? int(*row.relevance) : -1)
+        .arg(int(row.direction))
+        .arg(row.aggregation ? int(*row.aggregation) : -1);
+}
+
+// What was read and is not in the report; empty where every fact is, and what is missing was told.
+QString wrongFact(const Report &expected, const Result<Report> &result, Tally &tally)
+{
+    tally.rows += expected.plan.indicators.size();
+    if (!result) {
+        ++tally.refused;
+        return {};
+    }
+    const Report &read = result.value();
+    if (read.plan.targetYears != expected.plan.targetYears || read.plan.periods != expected.plan.periods ||
+        read.printed.progressPeriods != expected.printed.progressPeriods)
+        return u"other columns"_s;
+    if (read.printed.title != expected.printed.title || read.printed.period != expected.printed.period ||
+        read.plan.entity != expected.plan.entity || read.plan.firstYear != expected.plan.firstYear)
+        return u"another heading: %1"_s.arg(read.printed.title);
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < read.plan.indicators.size(); ++i) {
+        const Indicator &row = read.plan.indicators[i];
+        while (at < expected.plan.indicators.size() && !(sameRow(row, expected.plan.indicators[at]) &&
+                                                         read.printed.indicators[i] == expected.printed.indicators[at]))
+            ++at;
+        if (at++ == expected.plan.indicators.size())
+            return u"a row that is not there: "_s + shown(row);
+    }
+    at = 0;
+    for (std::size_t i = 0; i < read.plan.elements.size(); ++i) {
+        const Element &element = read.plan.elements[i];
+        while (at < expected.plan.elements.size() && !(element == expected.plan.elements[at] &&
+                                                       read.printed.elements[i] == expected.printed.elements[at]))
+            ++at;
+        if (at++ == expected.plan.elements.size())
+            return u"an element that is not there: %1 «%2»"_s.arg(element.code, element.name);
+    }
+    for (const auto &[kind, average] : read.printed.averages) {
+        const auto found = expected.printed.averages.find(kind);
+        if (found == expected.printed.averages.end() || found->second != average)
+            return u"another average"_s;
+    }
+    for (const SemaphoreCount &count : read.printed.semaphore) {
+        if (std::find(expected.printed.semaphore.begin(), expected.printed.semaphore.end(), count) ==
+            expected.printed.semaphore.end())
+            return u"another count in the summary table"_s;
+    }
+    const std::size_t missing = expected.plan.indicators.size() - read.plan.indicators.size() +
+                                expected.plan.elements.size() - read.plan.elements.size();
+    if (missing > 0 && read.unread.empty())
+        return u"%1 rows are missing without a word"_s.arg(missing);
+    tally.readRows += read.plan.indicators.size();
+    ++(missing > 0 ? tally.part : tally.whole);
+    return {};
+}
+
+void check(quint64 seed, const QString &how, const Report &expected, const QString &text, Tally &tally)
+{
+    const QString wrong = wrongFact(expected, readReportText(text), tally);
+    EXPECT_EQ(wrong, QString()) << "seed " << seed << " (" << how.toStdString() << ')';
+}
+
+class TextProperty : public testing::Test
+{
+protected:
+    quint64 first = numberFromEnvironment("TABLERO_PROPERTY_FIRST", 1);
+    quint64 count = numberFromEnvironment("TABLERO_PROPERTY_COUNT", DefaultCount);
+    Tally tally;
+};
+
+TEST_F(TextProperty, ReadingOrderIsReadOrTold)
+{
+    for (quint64 seed = first; seed < first + count; ++seed) {
+        const RandomDrawing drawing = randomDrawing(seed);
+        std::mt19937_64 engine(seed);
+        const TextStyle style = randomTextStyle(engine);
+        check(seed, describe(style), drawing.report, reportText(drawing.report, drawing.style, style), tally);
+    }
+    tally.print("reading order");
+    EXPECT_GT(tally.readRows * 10, tally.rows * 8) << "too little is read for this test to mean much";
+}
+
+TEST_F(TextProperty, LaidOutTextIsReadOrTold)
+{
+    for (quint64 seed = first; seed < first + count; ++seed) {
+        const RandomDrawing drawing = randomDrawing(seed);
+        std::mt19937_64 engine(seed);
+        const LayoutStyle style = randomLayoutStyle(engine);
+        check(seed, describe(style), drawing.report, laidOutText(drawing.report, drawing.style, style), tally);
+    }
+    tally.print("laid out");
+    EXPECT_GT(tally.readRows * 10, tally.rows * 5) << "too little is read for this test to mean much";
+}
+
+// With a pdftotext to ask, named by TABLERO_PDFTOTEXT: what it makes of the drawn PDFs, in each of its ways.
+TEST_F(TextProperty, ExtractedTextIsReadOrTold)
+{
+    const QString program = qEnvironmentVariable("TABLERO_PDFTOTEXT");
+    if (program.isEmpty())
+        GTEST_SKIP() << "TABLERO_PDFTOTEXT names no extractor";
+    for (const QStringList &way : {QStringList{u"-layout"_s}, QStringList{u"-raw"_s}, QStringList{}}) {
+        tally = {};
+        for (quint64 seed = first; seed < first + count; ++seed) {
+            const RandomDrawing drawing = randomDrawing(seed);
+            QTemporaryFile pdf;
+            ASSERT_TRUE(pdf.open());
+            pdf.write(drawReport(drawing.report, drawing.style));
+            pdf.flush();
+            QProcess extractor;
+            extractor.start(program, way + QStringList{pdf.fileName(), u"-"_s});
+            ASSERT_TRUE(extractor.waitForFinished());
+            check(seed, way.join(u' ') + u' ' + describe(drawing.style), drawing.report,
+                  QString::fromUtf8(extractor.readAllStandardOutput()), tally);
+        }
+        tally.print(way.isEmpty() ? "default" : way.front().toLatin1().constData());
+    }
+}
+
+} // namespace
+} // namespace pei::test

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/planstore.h"
+
+#include <QFrame>
+#include <QStringList>
+
+class QVBoxLayout;
+
+namespace pei {
+
+class PlanPicker;
+
+// What drops down from the plan's name: the file's other plans, and the files that were open lately.
+class PlanSwitcher final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PlanSwitcher(QWidget *parent = nullptr);
+
+    void setContents(std::vector<PlanSummary> plans, qint64 current, const QStringList &recentFiles);
+    // Below this widget, to its right edge, inside the screen.
+    void showBelow(const QWidget *anchor);
+
+signals:
+    void planChosen(qint64 plan);
+    void fileChosen(const QString &path);
+
+private:
+    PlanPicker *m_picker;
+    QVBoxLayout *m_files;
+};
+
+} // namespace pei
