@@ -809,6 +809,10 @@
         <source>%1, con dudas</source>
         <translation>%1, doubtful</translation>
     </message>
+    <message>
+        <source>%1: abierto; haga clic derecho para registrar en él.</source>
+        <translation>%1: open; right-click to enter values in it.</translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryTable</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>Agregar %1 y registrar en él</source>
         <translation>Add %1 and enter values in it</translation>
+    </message>
+    <message>
+        <source>Registrar en %1</source>
+        <translation>Enter values in %1</translation>
+    </message>
+    <message>
+        <source>Reabrir %1…</source>
+        <translation>Reopen %1…</translation>
+    </message>
+    <message>
+        <source>Cerrar %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>%1 (cerrado)</source>
+        <translation>%1 (closed)</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2764,21 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Qué pasa</source>
         <translation>What happens</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PeriodBar</name>
+    <message>
+        <source>Reabrir</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Motivo para reabrirlo</source>
+        <translation>Reason for reopening it</translation>
+    </message>
+    <message>
+        <source>%1 está cerrado: sus valores solo se leen.</source>
+        <translation>%1 is closed: its values can only be read.</translation>
     </message>
 </context>
 <context>
