@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: side_by_side N A [ARGUMENT…] :: B [ARGUMENT…]
 // Runs A and B by turns, N times each after one time that does not count, and prints how long each took from its start
-// to its end, how much memory it had at most, and both as a ratio. What they write to standard output is dropped.
+// to its end, how much of the processors' time it and the processes it waited for took, how much memory it had at most,
+// and all as ratios. What they write to standard output is dropped.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -21,8 +22,14 @@ struct Series {
     const char *name = "";
     std::vector<char *> arguments;
     std::vector<double> milliseconds;
+    std::vector<double> cpu; // milliseconds
     std::vector<double> mebibytes;
 };
+
+double inMilliseconds(const timeval &time)
+{
+    return double(time.tv_sec) * 1000 + double(time.tv_usec) / 1000;
+}
 
 double median(std::vector<double> values)
 {
@@ -48,6 +55,7 @@ bool runOnce(Series &series)
     }
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
     series.milliseconds.push_back(took.count());
+    series.cpu.push_back(inMilliseconds(usage.ru_utime) + inMilliseconds(usage.ru_stime));
     series.mebibytes.push_back(double(usage.ru_maxrss) / 1024);
     return true;
 }
@@ -55,8 +63,8 @@ bool runOnce(Series &series)
 void print(const Series &series)
 {
     const auto [least, most] = std::minmax_element(series.milliseconds.begin(), series.milliseconds.end());
-    std::printf("%s  min %7.1f  median %7.1f  max %7.1f ms   peak %6.1f MiB   %s\n", series.name, *least,
-                median(series.milliseconds), *most, median(series.mebibytes), series.arguments[0]);
+    std::printf("%s  min %7.1f  median %7.1f  max %7.1f ms   cpu %7.1f ms   peak %6.1f MiB   %s\n", series.name, *least,
+                median(series.milliseconds), *most, median(series.cpu), median(series.mebibytes), series.arguments[0]);
 }
 
 } // namespace
@@ -64,8 +72,8 @@ void print(const Series &series)
 int main(int argc, char **argv)
 {
     const int times = argc > 1 ? std::atoi(argv[1]) : 0;
-    Series a{"A", {}, {}, {}};
-    Series b{"B", {}, {}, {}};
+    Series a{"A", {}, {}, {}, {}};
+    Series b{"B", {}, {}, {}, {}};
     Series *filled = &a;
     for (int i = 2; i < argc; ++i) {
         if (std::strcmp(argv[i], "::") == 0)
@@ -85,13 +93,15 @@ int main(int argc, char **argv)
         if (i == 0) { // the page cache is cold
             for (Series *series : {&a, &b}) {
                 series->milliseconds.clear();
+                series->cpu.clear();
                 series->mebibytes.clear();
             }
         }
     }
     print(a);
     print(b);
-    std::printf("A / B  time %.2f x   peak memory %.2f x\n", median(a.milliseconds) / median(b.milliseconds),
+    std::printf("A / B  time %.2f x   cpu %.2f x   peak memory %.2f x\n",
+                median(a.milliseconds) / median(b.milliseconds), median(a.cpu) / median(b.cpu),
                 median(a.mebibytes) / median(b.mebibytes));
     return 0;
 }
