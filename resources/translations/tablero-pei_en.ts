@@ -2348,7 +2348,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
+        <source>%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1</source>
         <extracomment>%1 lists the rows, cut short.</extracomment>
         <translation>
             <numerusform>%n row of the report could not be read whole and is not in the plan: %1</numerusform>
@@ -3263,7 +3263,7 @@ Latest report: %3</translation>
     </message>
 </context>
 <context>
-    <name>pei::SourceText</name>
+    <name>pei::SourceFinder</name>
     <message>
         <source>%1 · Línea base</source>
         <translation>%1 · Baseline</translation>

@@ -171,11 +171,11 @@
 <context>
     <name>pei::MainWindow</name>
     <message numerus="yes">
-        <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
+        <source>%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1</source>
         <extracomment>%1 lists the rows, cut short.</extracomment>
         <translation>
-            <numerusform>%n fila del reporte no se pudo leer entera y no está en el plan: %1</numerusform>
-            <numerusform>%n filas del reporte no se pudieron leer enteras y no están en el plan: %1</numerusform>
+            <numerusform>%n fila del informe no se pudo leer entera y no está en el plan: %1</numerusform>
+            <numerusform>%n filas del informe no se pudieron leer enteras y no están en el plan: %1</numerusform>
         </translation>
     </message>
 </context>

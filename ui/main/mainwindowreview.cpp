@@ -40,6 +40,9 @@ void MainWindow::takeReport(ReadReport read)
 {
     if (m_document && matchPlans(m_document->plan(), read.report.plan) == PlanMatch::SamePlan)
         return reviewInto(read);
+    // Another plan of the file that is open here: a second hold on it could only look.
+    if (read.place && openInPlace({read.place->path, read.place->plan}))
+        return reviewInto(read);
     if (read.place) {
         Result<std::unique_ptr<Document>> opened = Document::open(read.place->path, read.place->plan);
         if (!opened)
@@ -130,14 +133,15 @@ void MainWindow::mergeInto(const Review &review)
     if (!review.laterImport && m_document->plan().periodColumn(review.report.printed.period))
         m_document->setPeriod(review.report.printed.period);
     sayUnread(review.report);
+    QUndoStack *stack = m_document->undoStack();
     m_messages->showMessage({Message::Kind::Info,
                              u"open"_s,
                              //: %1 lists what changed, "1 periodo nuevo · 38 valores nuevos".
                              tr("El informe se aplicó al plan: %1.").arg(ReviewText::summary(*review.changes)),
-                             {{tr("&Deshacer"), [this] {
-                                   m_messages->remove(u"open"_s);
-                                   m_document->undoStack()->undo();
-                               }}}});
+                             {{tr("&Deshacer"), [stack] { stack->undo(); }}}});
+    // Its button is for this step, not for what is done next.
+    connect(
+        stack, &QUndoStack::indexChanged, this, [this] { m_messages->remove(u"open"_s); }, Qt::SingleShotConnection);
 }
 
 void MainWindow::sayUnread(const Report &report)
@@ -151,7 +155,7 @@ void MainWindow::sayUnread(const Report &report)
                                  : tr("«%1»").arg(row.text.left(80)));
     //: %1 lists the rows, cut short.
     m_messages->showMessage({Message::Kind::Warning, u"unread"_s,
-                             tr("%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1", nullptr,
+                             tr("%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1", nullptr,
                                 int(rows.size()))
                                  .arg(rows.mid(0, 3).join(u" · "_s))});
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/review/review.h"
-#include "ui/source/sourcetext.h"
+#include "ui/source/sourcefinder.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>

@@ -357,7 +357,7 @@ SourceSpot RowsModel::spotOf(const QModelIndex &index) const
         period = report.printed.progressPeriods[cell.column];
         break;
     }
-    spot.title = SourceText::titleOf(report.plan.indicators[at], cell.kind, period);
+    spot.title = SourceFinder::titleOf(report.plan.indicators[at], cell.kind, period);
     if (const QString old = before(row, index.column()); !old.isEmpty())
         spot.note = tr("El informe dice %1; el plan tiene %2.").arg(text(row, index.column()), old);
     return spot;

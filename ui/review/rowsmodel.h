@@ -4,7 +4,7 @@
 #include "core/models/roles.h"
 #include "core/reading/report/certificate.h"
 #include "ui/review/review.h"
-#include "ui/source/sourcetext.h"
+#include "ui/source/sourcefinder.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>

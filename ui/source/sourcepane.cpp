@@ -69,7 +69,7 @@ void SourcePane::refresh()
     if (!m_document || !m_figure)
         return m_view->clear(tr("Elija un indicador o uno de sus valores para verlo en el informe."));
     takeFile();
-    m_view->showSpot(SourceText::of(*m_document, *m_figure));
+    m_view->showSpot(SourceFinder::of(*m_document, *m_figure));
 }
 
 void SourcePane::keyPressEvent(QKeyEvent *event)

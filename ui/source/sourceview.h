@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/source/pageloader.h"
-#include "ui/source/sourcetext.h"
+#include "ui/source/sourcefinder.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -18,9 +18,9 @@ struct SourceSpot
     SourceBox box; // page 0: only the row is known
 };
 
-class SourceText
+class SourceFinder
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::SourceText)
+    Q_DECLARE_TR_FUNCTIONS(pei::SourceFinder)
 
 public:
     // In the latest report taken in. Reads the journal where a value may have been written since.

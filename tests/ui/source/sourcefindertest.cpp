@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/source/sourcetext.h"
+#include "ui/source/sourcefinder.h"
 
 #include "core/reading/reader.h"
 #include "core/support/file.h"
@@ -32,7 +32,7 @@ protected:
     qint64 id(std::size_t row) const { return document->plan().indicators[row].id; }
     SourceSpot spot(std::size_t row, Figure::Kind kind, Period period = S1Of2024) const
     {
-        return SourceText::of(*document, {id(row), kind, period});
+        return SourceFinder::of(*document, {id(row), kind, period});
     }
 
     QTemporaryDir m_folder;
@@ -112,10 +112,10 @@ TEST_F(SourceOf, FollowsTheLaterReport)
 TEST(SourceOfText, HasNoPages)
 {
     test::OpenDocument document(test::smallReport());
-    const SourceSpot spot = SourceText::of(
+    const SourceSpot spot = SourceFinder::of(
         *document, {document->plan().indicators[0].id, Figure::Kind::Obtained, {2023, Cut::Semester1}});
     EXPECT_EQ(spot.absence, u"Este plan viene de un texto, que no tiene páginas que mostrar."_s);
-    EXPECT_FALSE(SourceText::of(*document, {}).absence.isEmpty());
+    EXPECT_FALSE(SourceFinder::of(*document, {}).absence.isEmpty());
 }
 
 TEST_F(SourceOf, SaysThatARowWasNotInTheReport)

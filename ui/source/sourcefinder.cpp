@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/source/sourcetext.h"
+#include "ui/source/sourcefinder.h"
 
 #include "core/models/labels.h"
 
@@ -49,7 +49,7 @@ std::vector<JournalEntry> writtenSince(const Document &document, std::size_t row
 
 } // namespace
 
-QString SourceText::titleOf(const Indicator &indicator, Figure::Kind kind, Period period)
+QString SourceFinder::titleOf(const Indicator &indicator, Figure::Kind kind, Period period)
 {
     switch (kind) {
     case Figure::Kind::Row:
@@ -66,7 +66,7 @@ QString SourceText::titleOf(const Indicator &indicator, Figure::Kind kind, Perio
     Q_UNREACHABLE();
 }
 
-QString SourceText::absenceOf(const Document &document, std::size_t row)
+QString SourceFinder::absenceOf(const Document &document, std::size_t row)
 {
     const QString name = document.reportName();
     if (document.sources().empty()) {
@@ -80,7 +80,7 @@ QString SourceText::absenceOf(const Document &document, std::size_t row)
     return {};
 }
 
-QString SourceText::obtainedNote(const Document &document, std::size_t row, Period period, bool printed)
+QString SourceFinder::obtainedNote(const Document &document, std::size_t row, Period period, bool printed)
 {
     const Plan &plan = document.plan();
     const Value today = plan.obtained(plan.indicators[row], period);
@@ -114,7 +114,7 @@ QString SourceText::obtainedNote(const Document &document, std::size_t row, Peri
         .arg(before, formatValue(today), last.who, moment(last.when));
 }
 
-QString SourceText::progressNote(const Document &document, std::size_t row, Period period, bool printed)
+QString SourceFinder::progressNote(const Document &document, std::size_t row, Period period, bool printed)
 {
     const Plan &plan = document.plan();
     const Value today = progressTypeOne(plan, plan.indicators[row], period).value;
@@ -136,7 +136,7 @@ QString SourceText::progressNote(const Document &document, std::size_t row, Peri
                        .arg(formatValue(before));
 }
 
-SourceSpot SourceText::of(const Document &document, const Figure &figure)
+SourceSpot SourceFinder::of(const Document &document, const Figure &figure)
 {
     SourceSpot spot;
     const Plan &plan = document.plan();
