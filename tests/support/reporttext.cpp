@@ -141,13 +141,14 @@ QString reportText(const Report &report, const DrawStyle &words, const TextStyle
         QStringList rest;
         const bool ends = style.pages && ++inPage >= style.rowsPerPage;
         if (ends && style.cutEvery > 0 && page % style.cutEvery == 0 && !row.element) {
-            // The last line of the responsible unit, or of the other one, comes behind the page's end.
-            const QStringList unit = row.cells[2].split(u' ');
-            if (unit.size() > 1) {
+            // The last word of the name or of a unit comes behind the page's end.
+            const auto column = std::size_t(1 + page / style.cutEvery % 3);
+            const QStringList cell = row.cells[column].split(u' ');
+            if (cell.size() > 1) {
                 PrintedForm::Row cut = row;
-                cut.cells[2] = unit.first(unit.size() - 1).join(u' ');
+                cut.cells[column] = cell.first(cell.size() - 1).join(u' ');
                 own = rowLines(form, cut, style);
-                rest = {unit.last()};
+                rest = {cell.last()};
             }
         }
         lines += own;

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t MostWays = 256;
 constexpr std::size_t MostLines = 400;
 // Of the widest line: what is narrower leaves a gap that no extractor overlooks. Widths are those of a usual sans serif.
-constexpr double NearlyFull = 0.78;
+constexpr double NearlyFull = 0.6;
 
 double widthOf(QStringView text)
 {
@@ -118,6 +118,14 @@ bool Band::sort()
         if (!run.empty() && !sortRun(l, run, units, offices))
             return false;
     }
+    // Beside the next cell's words a line is all its own.
+    for (const Cell cell : {Name, Unit}) {
+        for (const Segment &segment : m_cells[cell]) {
+            const auto beside = [&segment](const Segment &next) { return next.line == segment.line; };
+            if (!segment.crosses && std::any_of(m_cells[cell + 1].begin(), m_cells[cell + 1].end(), beside))
+                m_widest[cell] = std::max(m_widest[cell], widthOf(segment.words.join(u' ')));
+        }
+    }
     if (m_codes.empty() || m_codes.size() != m_figures.size())
         return false;
     return std::all_of(m_codes.begin(), m_codes.end(), [](const Code &code) { return isIndicatorCode(code.text); });
@@ -170,12 +178,8 @@ bool Band::sortRun(std::size_t line, const LaidLine &run, const std::vector<int>
         segment.x1 = word.x1;
         segment.crosses = (*cell == Name && word.x1 > unitFrom) || (*cell == Unit && word.x1 > officeFrom);
     }
-    if (cell != Office) {
-        // Phrases that touch a unit with nothing of the responsible one between cannot be told from its words.
-        if (!m_cells[*cell].back().crosses)
-            m_widest[*cell] = std::max(m_widest[*cell], widthOf(m_cells[*cell].back().words.join(u' ')));
+    if (cell != Office)
         return true;
-    }
     // The phrases may stand one space behind the responsible unit; its own last words may be like them.
     Segment &segment = m_cells[Office].back();
     QStringList tail;

@@ -93,6 +93,12 @@ public:
         QStringList before;
         for (std::size_t i = 0; i < head; ++i)
             before += m_lines[i].text;
+        // Labels in a column of their own, away from their values: nothing says which is whose.
+        const auto isLabel = [](const QString &line) {
+            return entityLevelFrom(line) || folded(line) == u"periodo pei" || line == u":";
+        };
+        if (std::any_of(before.begin(), before.end(), isLabel))
+            return Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0};
         Result<Heading> heading = readHeading(before);
         if (!heading)
             return heading.error();
@@ -327,7 +333,7 @@ private:
         if (!rest.isEmpty() && (m_paged && !pageBehind))
             row.ways.clear(); // words of no row, in the midst of a page: the order is lost
         else if (!rest.isEmpty())
-            row.ways = completed(row.ways, rest);
+            row.ways = completed(row.ways, rest, row.completed);
         if (std::exchange(m_distrust, false))
             row.ways.clear();
         row.scattered = acrossPages;
@@ -379,9 +385,10 @@ private:
         return ways;
     }
 
-    // A page's end can cut a row: the last lines of its cells then stand behind it, the name's first. Text does not
-    // say whose they are; but units known from other rows do.
-    static std::vector<RowText> completed(const std::vector<RowText> &ways, const QStringList &rest)
+    // A page's end can cut a row: the last lines of its cells then stand behind it. Text does not say whose they are;
+    // but units known from other rows do. Nothing would tell a name's.
+    static std::vector<RowText> completed(const std::vector<RowText> &ways, const QStringList &rest,
+                                          QSet<QString> &offices)
     {
         constexpr qsizetype Most = 12; // lines
         std::vector<RowText> result;
@@ -391,14 +398,13 @@ private:
             return from == to ? cell : QString(cell + u' ' + rest.mid(from, to - from).join(u' '));
         };
         for (const RowText &way : ways) {
-            for (qsizetype name = 0; name <= rest.size(); ++name) {
-                for (qsizetype unit = name; unit <= rest.size() && result.size() < 10 * MostCuts; ++unit) {
-                    RowText whole = way;
-                    whole.name = with(way.name, 0, name);
-                    whole.executingUnit = with(way.executingUnit, name, unit);
-                    whole.responsibleUnit = with(way.responsibleUnit, unit, rest.size());
-                    result.push_back(std::move(whole));
-                }
+            for (qsizetype unit = 0; unit <= rest.size(); ++unit) {
+                RowText whole = way;
+                whole.executingUnit = with(way.executingUnit, 0, unit);
+                whole.responsibleUnit = with(way.responsibleUnit, unit, rest.size());
+                if (unit < rest.size())
+                    offices.insert(whole.responsibleUnit);
+                result.push_back(std::move(whole));
             }
         }
         return result;

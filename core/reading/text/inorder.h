@@ -8,7 +8,7 @@
 namespace pei {
 
 // Text in reading order, cell after cell: no places, so rows are told by their grammar (code, name, units, three
-// phrases, and as many figures as the head has columns). Errors: NotAReport, HeadUnreadable.
+// phrases, and as many figures as the head has columns). Errors: NotAReport, HeadUnreadable, TextOutOfOrder.
 Result<Report> readInOrderText(const SourceText &source);
 
 } // namespace pei

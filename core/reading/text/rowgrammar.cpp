@@ -258,7 +258,8 @@ void settleRows(Report &report, const TextColumns &columns, std::vector<OpenRow>
     for (OpenRow &row : rows) {
         if (!row.proved)
             std::erase_if(row.ways, [&](const RowText &way) {
-                return row.scattered ? !units.knowsBoth(way) : !units.supports(way);
+                const bool strict = row.scattered || row.completed.contains(way.responsibleUnit);
+                return strict ? !units.knowsBoth(way) : !units.supports(way);
             });
         const bool placed = row.ways.size() == 1 && elementOfIndicator(row.ways.front().code) == row.element;
         if (!placed || !appendRow(report, columns, row.ways.front(), row.figures))

@@ -63,7 +63,8 @@ struct OpenRow {
     QString shown;   // its text, for the report of unread rows
     int page = 0;
     bool proved = false;
-    bool scattered = false; // the text of its cells may be mixed: both its units must be known ones
+    QSet<QString> completed; // responsible units with words from behind a page's end: these must be known ones
+    bool scattered = false;  // the text of its cells may be mixed: both its units must be known ones
 };
 // Appends what can be read to the report, the others to its unread rows.
 void settleRows(Report &report, const TextColumns &columns, std::vector<OpenRow> rows);

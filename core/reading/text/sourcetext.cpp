@@ -214,7 +214,7 @@ SourceText sourceText(QStringView text)
         }
         ++page;
     }
-    source.paged = page > 2;
+    source.paged = text.contains(u'\f');
     std::vector<bool> dropped(source.lines.size(), false);
     RunningLines(source, dropped).drop();
     for (std::size_t i = 0; i < dropped.size(); ++i) {

@@ -17,7 +17,7 @@ struct TextLine {
 // A report's text, pasted or saved, with what belongs to no row taken off: page marks, running heads and feet.
 struct SourceText {
     std::vector<TextLine> lines;
-    bool paged = false;   // it holds form feeds: pages are known
+    bool paged = false;   // it holds form feeds: where pages end is known
     bool laidOut = false; // its columns are kept apart by runs of spaces
 };
 SourceText sourceText(QStringView text);

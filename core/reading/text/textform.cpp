@@ -10,12 +10,16 @@ namespace {
 
 constexpr qsizetype MaxSize = 8ll << 20; // characters; the longest real report has a few hundred thousand
 
+constexpr qsizetype MaxPages = 2000; // as many as a PDF may have
+
 } // namespace
 
 Result<Report> readTextForm(QStringView text)
 {
     if (text.size() > MaxSize)
         return Error{Error::Code::FileTooLarge, {}, {}, 0, int(MaxSize >> 20)};
+    if (text.count(u'\f') > MaxPages)
+        return Error{Error::Code::NotAReport, {}, {}, 0, 0};
     const SourceText source = sourceText(text);
     Result<Report> report = source.laidOut ? readLaidOutText(source) : readInOrderText(source);
     const bool looksRight = looksLikeReportText(text);

@@ -27,7 +27,8 @@ class RealReport : public testing::TestWithParam<const char *>
 
 TEST_P(RealReport, ReadsExactlyAsItsJsonSays)
 {
-    const Result<Report> report = readReport(test::dataPath(u"reports/contumaza-2024-sem1"_s + QLatin1StringView(GetParam())));
+    const QString name = QString::fromLatin1(GetParam());
+    const Result<Report> report = readReport(test::dataPath(name));
     ASSERT_TRUE(report) << int(report.error().code) << report.error().detail.toStdString();
     EXPECT_TRUE(report.value().unread.empty());
     const QJsonObject expected = expectedJson();
@@ -49,24 +50,17 @@ TEST_P(RealReport, ReadsExactlyAsItsJsonSays)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Producers, RealReport, testing::Values(".pdf", ".browser.pdf", ".office.pdf", ".txt"));
+INSTANTIATE_TEST_SUITE_P(Producers, RealReport, testing::Values("reports/contumaza-2024-sem1.pdf", "reports/contumaza-2024-sem1.browser.pdf",
+                                         "reports/contumaza-2024-sem1.office.pdf",
+                                         "reports/contumaza-2024-sem1.txt"));
 
-// The same report as an extractor leaves it that follows the page's own order of drawing, with a row cut by a page's
-// end: its last line stands behind the next page's head.
-TEST(TextForm, CompletesARowThatAPageCut)
-{
-    const QString text = QString::fromUtf8(readFile(test::dataPath(u"reports/contumaza-2024-sem1.txt"_s)).value());
-    const QString whole = u"300597-MUNICIPALIDAD\nPROVINCIAL DE CONTUMAZA\n\n06.01-UNIDAD"_s;
-    const QString figures = u"90.00 100.00 ND ND ND ND 35.00 50.00\n"_s;
-    ASSERT_EQ(text.count(whole), 1);
-    ASSERT_EQ(text.count(figures), 1);
-    QString cut = text;
-    cut.replace(whole, u"300597-MUNICIPALIDAD\nPROVINCIAL DE\n\n06.01-UNIDAD"_s);
-    cut.replace(figures, figures + u"\f\nCONTUMAZA\n"_s);
-    const Result<Report> report = readReportText(cut);
-    ASSERT_TRUE(report);
-    EXPECT_EQ(report.value().plan, readReportText(text).value().plan);
-}
+// What `pdftotext -layout` and `pdftotext -raw` make of the three PDFs.
+INSTANTIATE_TEST_SUITE_P(Extractors, RealReport,
+                         testing::Values("text/contumaza-2024-sem1.layout.txt",
+                                         "text/contumaza-2024-sem1.browser.layout.txt",
+                                         "text/contumaza-2024-sem1.office.layout.txt",
+                                         "text/contumaza-2024-sem1.raw.txt", "text/contumaza-2024-sem1.browser.raw.txt",
+                                         "text/contumaza-2024-sem1.office.raw.txt"));
 
 } // namespace
 } // namespace pei

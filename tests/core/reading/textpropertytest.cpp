@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iostream>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,11 +41,22 @@ struct Tally {
     }
 };
 
-bool sameRow(const Indicator &a, const Indicator &b)
+// An extractor puts a space into "C.P. N°" where letters are kerned, and loses one where cells are tight: the letters
+// are what the reader answers for.
+Report withoutSpaces(Report report)
 {
-    Indicator left = a;
-    left.id = b.id;
-    return left == b;
+    const auto strip = [](QString &text) { text.remove(u' '); };
+    strip(report.printed.title);
+    for (auto &[level, name] : report.plan.entity.lines)
+        strip(name.name);
+    for (Element &element : report.plan.elements)
+        strip(element.name);
+    for (Indicator &row : report.plan.indicators) {
+        strip(row.name);
+        strip(row.executingUnit.name);
+        strip(row.responsibleUnit.name);
+    }
+    return report;
 }
 
 QString shown(const Indicator &row)
@@ -70,11 +82,13 @@ QString wrongFact(const Report &expected, const Result<Report> &result, Tally &t
         return u"other columns"_s;
     if (read.printed.title != expected.printed.title || read.printed.period != expected.printed.period ||
         read.plan.entity != expected.plan.entity || read.plan.firstYear != expected.plan.firstYear)
-        return u"another heading: %1"_s.arg(read.printed.title);
+        return u"another heading: %1, %2, %3"_s.arg(read.printed.title)
+            .arg(read.plan.firstYear)
+            .arg(read.plan.entity.lines.empty() ? QString() : read.plan.entity.lines.back().second.name);
     std::size_t at = 0;
     for (std::size_t i = 0; i < read.plan.indicators.size(); ++i) {
         const Indicator &row = read.plan.indicators[i];
-        while (at < expected.plan.indicators.size() && !(sameRow(row, expected.plan.indicators[at]) &&
+        while (at < expected.plan.indicators.size() && !(row == expected.plan.indicators[at] &&
                                                          read.printed.indicators[i] == expected.printed.indicators[at]))
             ++at;
         if (at++ == expected.plan.indicators.size())
@@ -108,9 +122,16 @@ QString wrongFact(const Report &expected, const Result<Report> &result, Tally &t
     return {};
 }
 
-void check(quint64 seed, const QString &how, const Report &expected, const QString &text, Tally &tally)
+enum class Spaces : quint8 { Count, DoNotCount };
+
+void check(quint64 seed, const QString &how, const Report &expected, const QString &text, Tally &tally,
+           Spaces spaces = Spaces::Count)
 {
-    const QString wrong = wrongFact(expected, readReportText(text), tally);
+    Result<Report> read = readReportText(text);
+    const bool strip = spaces == Spaces::DoNotCount;
+    if (strip && read)
+        read = withoutSpaces(std::move(read).value());
+    const QString wrong = wrongFact(strip ? withoutSpaces(expected) : expected, read, tally);
     EXPECT_EQ(wrong, QString()) << "seed " << seed << " (" << how.toStdString() << ')';
 }
 
@@ -164,7 +185,7 @@ TEST_F(TextProperty, ExtractedTextIsReadOrTold)
             extractor.start(program, way + QStringList{pdf.fileName(), u"-"_s});
             ASSERT_TRUE(extractor.waitForFinished());
             check(seed, way.join(u' ') + u' ' + describe(drawing.style), drawing.report,
-                  QString::fromUtf8(extractor.readAllStandardOutput()), tally);
+                  QString::fromUtf8(extractor.readAllStandardOutput()), tally, Spaces::DoNotCount);
         }
         tally.print(way.isEmpty() ? "default" : way.front().toLatin1().constData());
     }

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/reader.h"
+#include "core/reading/report/certificate.h"
+#include "core/reading/text/sourcetext.h"
+#include "core/support/file.h"
+#include "tests/support/examples.h"
+#include "tests/support/printers.h"
+
+#include <QElapsedTimer>
+#include <QStringEncoder>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+QString textOf(const QString &name) { return QString::fromUtf8(readFile(test::dataPath(name)).value()); }
+QString inOrder() { return textOf(u"reports/contumaza-2024-sem1.txt"_s); }
+QString laidOut() { return textOf(u"text/contumaza-2024-sem1.layout.txt"_s); }
+Plan realPlan() { return readReportText(inOrder()).value().plan; }
+
+// The same report as an extractor leaves it that follows the page's own order of drawing, with a row cut by a page's
+// end: its last line stands behind the next page's head.
+TEST(TextForm, CompletesARowThatAPageCut)
+{
+    QString cut = inOrder();
+    const QString whole = u"300597-MUNICIPALIDAD\nPROVINCIAL DE CONTUMAZA\n\n06.01-UNIDAD"_s;
+    const QString figures = u"90.00 100.00 ND ND ND ND 35.00 50.00\n"_s;
+    ASSERT_EQ(cut.count(whole), 1);
+    ASSERT_EQ(cut.count(figures), 1);
+    cut.replace(whole, u"300597-MUNICIPALIDAD\nPROVINCIAL DE\n\n06.01-UNIDAD"_s);
+    cut.replace(figures, figures + u"\f\nCONTUMAZA\n"_s);
+    const Result<Report> report = readReportText(cut);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().plan, realPlan());
+}
+
+// Nobody can say whose a name's last line is: the row is told, not completed.
+TEST(TextForm, TellsARowThatACutLeavesInDoubt)
+{
+    const QString figures = u"90.00 100.00 ND ND ND ND 35.00 50.00\n"_s;
+    QString cut = inOrder();
+    cut.replace(figures, figures + u"\f\nde la provincia\n"_s);
+    const Result<Report> report = readReportText(cut);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().plan.indicators.size(), 37u);
+    ASSERT_EQ(report.value().unread.size(), 1u);
+    EXPECT_EQ(report.value().unread[0].page, 1);
+    EXPECT_TRUE(report.value().unread[0].text.startsWith(u"IND."));
+}
+
+using Change = QString (*)(QString);
+
+QString windows(QString t) { return t.replace(u"\n"_s, u"\r\n"_s); }
+QString oldMac(QString t) { return t.replace(u'\n', u'\r'); }
+QString hardSpaces(QString t) { return t.replace(u' ', QChar(0x00A0)); }
+QString tabs(QString t) { return t.replace(u' ', u'\t'); }
+QString trailingSpaces(QString t) { return t.replace(u"\n"_s, u"   \n"_s); }
+QString decomposed(QString t) { return t.normalized(QString::NormalizationForm_D); }
+QString manyBlankLines(QString t) { return t.replace(u"\nIND."_s, u"\n\n\n\nIND."_s); }
+QString softHyphens(QString t) { return t.replace(u"INFRAESTRUCTURA"_s, u"INFRA\u00ADESTRUC\u00AD\nTURA"_s); }
+QString zeroWidth(QString t)
+{
+    return QChar(0xFEFF) + t.replace(u"Ascendente"_s, u"\u200BAscendente"_s);
+}
+QString pageMarks(QString t)
+{
+    return t.replace(u"\nAEI.04.01"_s, u"\nPágina 1 de 3\n\nAEI.04.01"_s)
+        .replace(u"\nIND.01.AEI.09.01"_s, u"\nPágina 2 de 3\n\nIND.01.AEI.09.01"_s);
+}
+
+class TextDisguised : public testing::TestWithParam<std::pair<const char *, Change>>
+{
+};
+
+TEST_P(TextDisguised, ReadsTheSame)
+{
+    const Result<Report> report = readReportText(GetParam().second(inOrder()));
+    ASSERT_TRUE(report) << int(report.error().code);
+    EXPECT_TRUE(report.value().unread.empty());
+    EXPECT_EQ(report.value().plan, realPlan());
+}
+
+INSTANTIATE_TEST_SUITE_P(Copies, TextDisguised,
+                         testing::Values(std::pair("windows", &windows), std::pair("oldMac", &oldMac),
+                                         std::pair("hardSpaces", &hardSpaces), std::pair("tabs", &tabs),
+                                         std::pair("trailingSpaces", &trailingSpaces),
+                                         std::pair("decomposed", &decomposed),
+                                         std::pair("manyBlankLines", &manyBlankLines),
+                                         std::pair("softHyphens", &softHyphens), std::pair("zeroWidth", &zeroWidth),
+                                         std::pair("pageMarks", &pageMarks)),
+                         [](const auto &of) { return std::string(of.param.first); });
+
+class TextEncoded : public testing::TestWithParam<std::pair<const char *, bool>>
+{
+};
+
+TEST_P(TextEncoded, IsDecoded)
+{
+    const QString text = inOrder();
+    QStringEncoder encoder(GetParam().first, GetParam().second ? QStringConverter::Flag::WriteBom
+                                                               : QStringConverter::Flag::Default);
+    const QByteArray bytes = encoder(text);
+    const Result<Report> report = readReportBytes(bytes);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().plan, realPlan());
+}
+
+INSTANTIATE_TEST_SUITE_P(Encodings, TextEncoded,
+                         testing::Values(std::pair("UTF-8", false), std::pair("UTF-8", true), std::pair("UTF-16LE", false),
+                                         std::pair("UTF-16LE", true), std::pair("UTF-16BE", false),
+                                         std::pair("UTF-16BE", true), std::pair("ISO-8859-1", false)));
+
+class TextScrambled : public testing::TestWithParam<const char *>
+{
+};
+
+// The default order of pdftotext puts cells in blocks, whole columns before others: no row can be proved.
+TEST_P(TextScrambled, IsRefusedInOneSentence)
+{
+    const Result<Report> report = readReportText(textOf(QString::fromLatin1(GetParam())));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Error::Code::TextOutOfOrder);
+}
+
+INSTANTIATE_TEST_SUITE_P(DefaultOrder, TextScrambled,
+                         testing::Values("text/contumaza-2024-sem1.default.txt",
+                                         "text/contumaza-2024-sem1.browser.default.txt",
+                                         "text/contumaza-2024-sem1.office.default.txt"));
+
+TEST(TextForm, ProvesItselfWithoutPages)
+{
+    for (const QString &text : {inOrder(), laidOut()}) {
+        Report report = readReportText(text).value();
+        EXPECT_TRUE(certify(report).holds());
+        report.plan.indicators[5].obtained.back() = 2500.0;
+        const Certificate certificate = certify(report);
+        ASSERT_EQ(certificate.differences.size(), 1u);
+        EXPECT_EQ(certificate.differences[0].page, 0);
+    }
+}
+
+// A word that stands where no cell begins belongs to somebody: the row is told.
+TEST(TextForm, TellsALaidOutRowWithAStrayWord)
+{
+    QString text = laidOut();
+    const QString unit = u"10.06-UNIDAD DE GESTION         Muy"_s;
+    ASSERT_TRUE(text.contains(unit));
+    text.replace(text.indexOf(unit), unit.size(), u"10.06-UNIDAD DE GESTION    x    Muy"_s);
+    const Result<Report> report = readReportText(text);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().plan.indicators.size(), 37u);
+    ASSERT_EQ(report.value().unread.size(), 1u);
+    EXPECT_EQ(report.value().unread[0].page, 1);
+}
+
+TEST(TextForm, KnowsAReportsTextFromCells)
+{
+    EXPECT_TRUE(looksLikeReportText(inOrder()));
+    EXPECT_TRUE(looksLikeReportText(laidOut()));
+    EXPECT_FALSE(looksLikeReportText(u"IND.01.AEI.01.01\t3.00\t10.00"_s));
+    EXPECT_FALSE(looksLikeReportText(u"El reporte de seguimiento de ayer"_s));
+    EXPECT_FALSE(looksLikeReportText(QString()));
+}
+
+using Make = QString (*)();
+
+QString head() { return inOrder().first(inOrder().indexOf(u"AEI.01.01"_s)); }
+QString millionLines() { return head() + u"a b c\n"_s.repeated(1000000); }
+QString endlessLine() { return head() + u"IND.01.AEI.01.01 "_s + u"x y "_s.repeated(1500000); }
+QString endlessDigits() { return inOrder() + u"1 2 3 "_s.repeated(1000000); }
+QString rowStarts() { return head() + u"IND.01.AEI.01.01\n"_s.repeated(400000); }
+QString elements() { return head() + u"AEI.01.01 X\n"_s.repeated(500000); }
+QString units() { return head() + u"IND.01.AEI.01.01 300597-A 10-B\n"_s.repeated(200000); }
+QString closings() { return head() + u"IND.01.AEI.01.01\n"_s + u"Tabla Resumen 1\n"_s.repeated(450000); }
+QString pages() { return inOrder() + u"\f1\n"_s.repeated(1999) + u"x\n"_s.repeated(800000); }
+QString heads() { return laidOut() + u"Código   Denominación\n"_s.repeated(200000); }
+QString laidOutRows()
+{
+    const QString text = laidOut();
+    const qsizetype row = text.indexOf(u"AEI.01.01"_s);
+    return text.first(row) + text.sliced(row, 3000).repeated(2000);
+}
+QString laidOutBand()
+{
+    const QString text = laidOut();
+    const qsizetype row = text.indexOf(u"IND.01.AEI.01.01"_s);
+    return text.first(row) + text.sliced(row, text.indexOf(u'\n', row) + 1 - row).repeated(20000);
+}
+
+class TextHostile : public testing::TestWithParam<std::pair<const char *, Make>>
+{
+};
+
+TEST_P(TextHostile, IsAnsweredInTime)
+{
+    const QByteArray bytes = GetParam().second().toUtf8();
+    QElapsedTimer clock;
+    clock.start();
+    const Result<Report> report = readReportBytes(bytes);
+    EXPECT_LT(clock.elapsed(), 20000) << (report ? "read" : "refused");
+    if (report) {
+        EXPECT_FALSE(report.value().unread.empty() && report.value().plan.indicators.empty());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Texts, TextHostile,
+                         testing::Values(std::pair("millionLines", &millionLines),
+                                         std::pair("endlessLine", &endlessLine),
+                                         std::pair("endlessDigits", &endlessDigits),
+                                         std::pair("rowStarts", &rowStarts),
+                                         std::pair("elements", &elements),
+                                         std::pair("units", &units),
+                                         std::pair("closings", &closings),
+                                         std::pair("pages", &pages),
+                                         std::pair("heads", &heads),
+                                         std::pair("laidOutRows", &laidOutRows),
+                                         std::pair("laidOutBand", &laidOutBand)),
+                         [](const auto &of) { return std::string(of.param.first); });
+
+} // namespace
+} // namespace pei
