@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: report_set FOLDER COUNT
 // Draws COUNT reports into FOLDER, each of a plan and an entity of its own, in the styles producers have and of the
-// real report's size (38 indicators): 24 to 60 indicators. The same COUNT gives the same reports. Files that are there
+// real report's size (38 indicators): from 24 indicators to some 65. The same COUNT gives the same reports. Files that are there
 // are left as they are.
 #include "tests/support/reportdrawing.h"
 #include "tests/support/reportgenerator.h"
