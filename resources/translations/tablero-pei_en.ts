@@ -3252,17 +3252,6 @@ Latest report: %3</translation>
     </message>
 </context>
 <context>
-    <name>pei::SourcePane</name>
-    <message>
-        <source>En el informe</source>
-        <translation>In the report</translation>
-    </message>
-    <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
-        <translation>Choose an indicator or one of its values to see it in the report.</translation>
-    </message>
-</context>
-<context>
     <name>pei::SourceFinder</name>
     <message>
         <source>%1 · Línea base</source>
@@ -3339,6 +3328,17 @@ Latest report: %3</translation>
     <message>
         <source>El informe no trae la meta de %1.</source>
         <translation>The report does not have the target of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::SourcePane</name>
+    <message>
+        <source>En el informe</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
 </context>
 <context>

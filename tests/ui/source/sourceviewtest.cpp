@@ -48,7 +48,9 @@ protected:
             return Error{Error::Code::PdfLocked, {}, {}, request.page, 0};
         if (m_fails)
             return Error{Error::Code::ReadingTimedOut, {}, {}, request.page, 0};
-        return drawPage(pdf, request);
+        Result<PageImage> page = drawPage(pdf, request);
+        ++m_ended;
+        return page;
     }
     static SourceSpot lit(int page, const QRectF &box)
     {
@@ -74,6 +76,7 @@ protected:
     QString number() const { return child<QLabel>("pageNumber")->text(); }
 
     std::atomic<int> m_drawn = 0;
+    std::atomic<int> m_ended = 0;
     std::atomic<bool> m_fails = false;
     QByteArray m_password;
     SourceView view{[this](const QByteArray &pdf, const PageRequest &request, const std::function<bool()> &) {
@@ -163,8 +166,8 @@ TEST_F(Source, ZoomsByKeysWheelAndButtonsAndSharpensThen)
 TEST_F(Source, ShowsAPageSeenBeforeAtOnce)
 {
     show(lit(1, {0.4, 0.5, 0.05, 0.02}));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_drawn >= 2; }));
-    QTest::qWait(300);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_ended >= 2; }, 30000));
+    QTest::qWait(100); // until the picture has come over from its thread
     view.showSpot(lit(2, {0.4, 0.5, 0.05, 0.02}));
     EXPECT_TRUE(view.canvas()->hasPicture()) << "drawn ahead";
     view.showSpot(lit(1, {0.4, 0.2, 0.05, 0.02}));
