@@ -13,9 +13,14 @@ OpenPlan::OpenPlan(std::unique_ptr<PlanStore> store, StoredPlan stored, Authorsh
     analyseAs(latestPeriod(m_stored.plan), m_stored.detected ? m_stored.detected->rules : Rules());
 }
 
-Stamp OpenPlan::stamp(EntryMethod method, JournalEntry::How how) const
+Stamp OpenPlan::stamp(EntryMethod method, JournalEntry::How how)
 {
-    return {m_by.who, m_by.now(), method, how};
+    constexpr qint64 aSecond = 1000; // more than that, and it is the clock that was set back
+    QDateTime now = m_by.now();
+    if (m_lastStamp.isValid() && now <= m_lastStamp && now.msecsTo(m_lastStamp) < aSecond)
+        now = m_lastStamp.addMSecs(1);
+    m_lastStamp = now;
+    return {m_by.who, now, method, how};
 }
 
 Result<void> OpenPlan::writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how)

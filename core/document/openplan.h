@@ -44,11 +44,13 @@ public:
     void analyseAs(Period period, const Rules &rules);
 
 private:
-    Stamp stamp(EntryMethod method, JournalEntry::How how) const;
+    // Of a moment of its own: two commands within a millisecond are still told apart when the past is looked at.
+    Stamp stamp(EntryMethod method, JournalEntry::How how);
 
     std::unique_ptr<PlanStore> m_store;
     StoredPlan m_stored;
     Authorship m_by;
+    QDateTime m_lastStamp;
     Analysis m_analysis;
 };
 

@@ -30,6 +30,23 @@ TEST_F(HistoryTest, ShowsThePlanAsItStood)
     EXPECT_EQ(before.error().code, Error::Code::MomentBeforePlan);
 }
 
+TEST_F(HistoryTest, TellsCommandsOfOneMillisecondApart)
+{
+    constexpr Period latest{2023, Cut::Semester1};
+    m_document.reset();
+    auto opened = Document::open(path(), 0, {u"ana"_s, [] { return someTime().addDays(1); }});
+    ASSERT_TRUE(opened);
+    m_document = std::move(opened).value();
+    for (const double value : {1.0, 2.0, 3.0})
+        ASSERT_TRUE(m_document->setValue(0, latest, value));
+    const auto lines = journal();
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        EXPECT_LT(lines[i - 1].when, lines[i].when);
+        const Plan then = m_document->planAt(lines[i].when).value();
+        EXPECT_EQ(then.obtained(then.indicators[0], latest), lines[i].after);
+    }
+}
+
 TEST_F(HistoryTest, SaysWhoDidIt)
 {
     m_document->setAuthor(u"Luis Huamán"_s);
