@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "core/reading/isolation/drawingchild.h"
-#include "core/reading/isolation/isolated.h"
 #include "core/reading/isolation/readinghelper.h"
 
 #include <QCoreApplication>
@@ -10,9 +9,7 @@
 
 int main(int argc, char **argv)
 {
-    // The window starts this to read a report or draw its page, so that nothing in one can take the window down.
-    if (argc == 2 && std::strcmp(argv[1], pei::ReaderArgument) == 0)
-        return pei::runReaderChild();
+    // The window starts this to read reports or draw their pages, so that nothing in one can take the window down.
     if (argc == 2 && std::strcmp(argv[1], pei::DrawerArgument) == 0)
         return pei::runDrawingChild();
     if (argc == 2 && std::strcmp(argv[1], pei::HelperArgument) == 0)

@@ -20,8 +20,8 @@ inline Part partFor(int argc, char **argv)
     if (std::strcmp(argv[1], "print") == 0)
         return Part::Paper;
     for (const char *word :
-         {"convert", "check", "import", "--help", "-h", "--version", "-v", "--read-report",
-          "--read-reports", "--draw-page"}) {
+         {"convert", "check", "import", "--help", "-h", "--version", "-v", "--read-reports",
+          "--draw-page"}) {
         if (std::strcmp(argv[1], word) == 0)
             return Part::Command;
     }

@@ -11,6 +11,17 @@ QString exactText(Value value)
     return value ? formatExact(*value) : formatValue(value);
 }
 
+// The changes as they are made, or as they are taken back.
+template <typename Change>
+std::vector<Change> directed(std::vector<Change> changes, bool forward)
+{
+    if (!forward) {
+        for (Change &change : changes)
+            std::swap(change.before, change.after);
+    }
+    return changes;
+}
+
 } // namespace
 
 void EditCommand::redo()
@@ -73,24 +84,14 @@ QString ValuesCommand::describe() const
     Q_UNREACHABLE();
 }
 
-std::vector<ValueChange> ValuesCommand::changes(bool forward) const
-{
-    std::vector<ValueChange> changes = m_changes;
-    if (!forward) {
-        for (ValueChange &change : changes)
-            std::swap(change.before, change.after);
-    }
-    return changes;
-}
-
 Result<void> ValuesCommand::write(bool forward, JournalEntry::How how)
 {
-    return m_plan.writeValues(changes(forward), m_method, how);
+    return m_plan.writeValues(directed(m_changes, forward), m_method, how);
 }
 
 void ValuesCommand::apply(bool forward)
 {
-    const std::vector<ValueChange> applied = changes(forward);
+    const std::vector<ValueChange> applied = directed(m_changes, forward);
     m_plan.applyValues(applied);
     QList<ValueEdit> edits;
     edits.reserve(qsizetype(applied.size()));
@@ -143,24 +144,14 @@ QString NotesCommand::describe() const
     return text.arg(code, QString::number(cell.period.year));
 }
 
-std::vector<NoteChange> NotesCommand::changes(bool forward) const
-{
-    std::vector<NoteChange> changes = m_changes;
-    if (!forward) {
-        for (NoteChange &change : changes)
-            std::swap(change.before, change.after);
-    }
-    return changes;
-}
-
 Result<void> NotesCommand::write(bool forward, JournalEntry::How how)
 {
-    return m_plan.writeNotes(changes(forward), m_method, how);
+    return m_plan.writeNotes(directed(m_changes, forward), m_method, how);
 }
 
 void NotesCommand::apply(bool forward)
 {
-    m_plan.applyNotes(changes(forward));
+    m_plan.applyNotes(directed(m_changes, forward));
     QList<NotedCell> cells;
     for (const NoteChange &change : m_changes)
         cells.push_back(change.cell);

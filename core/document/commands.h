@@ -50,7 +50,6 @@ protected:
     void apply(bool forward) override;
 
 private:
-    std::vector<ValueChange> changes(bool forward) const;
     QString describe() const;
 
     std::vector<ValueChange> m_changes;
@@ -71,7 +70,6 @@ protected:
     void apply(bool forward) override;
 
 private:
-    std::vector<NoteChange> changes(bool forward) const;
     QString describe() const;
 
     std::vector<NoteChange> m_changes;

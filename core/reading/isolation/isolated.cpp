@@ -5,15 +5,12 @@
 #include "core/reading/isolation/readingchild.h"
 #include "core/reading/isolation/sandbox.h"
 
-#include <QtEndian>
-
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -71,65 +68,6 @@ Result<Report> readReportForked(const QByteArray &bytes, const ReadOptions &opti
     static std::optional<ReadingChild> reader; // dies while its answer is worked on; ended before the next one
     reader.emplace(std::move(child).value());
     return reader->answer(options.cancelled);
-}
-
-Result<Report> readReportSpawned(const QString &program, const QByteArray &bytes, const ReadOptions &options)
-{
-    // The file travels in memory, so the child needs no path and no permission to open one.
-    const int input = ::memfd_create("report", MFD_CLOEXEC);
-    if (input < 0)
-        return cannotStart();
-    QByteArray head(4, '\0');
-    qToLittleEndian(quint32(options.password.size()), head.data());
-    head += options.password;
-    std::array<int, 2> pipe{};
-    if (!writeAll(input, head.constData(), std::size_t(head.size())) ||
-        !writeAll(input, bytes.constData(), std::size_t(bytes.size())) || ::lseek(input, 0, SEEK_SET) != 0 ||
-        ::pipe2(pipe.data(), O_CLOEXEC) != 0) {
-        const Error error = cannotStart();
-        ::close(input);
-        return error;
-    }
-    const QByteArray path = program.toLocal8Bit();
-    std::array<char *, 3> arguments{const_cast<char *>(path.constData()), const_cast<char *>(ReaderArgument), nullptr};
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::dup2(input, STDIN_FILENO);
-        ::dup2(pipe[1], STDOUT_FILENO);
-        ::execv(path.constData(), arguments.data());
-        ::_exit(127);
-    }
-    const Error error = cannotStart();
-    ::close(input);
-    ::close(pipe[1]);
-    if (child < 0) {
-        ::close(pipe[0]);
-        return error;
-    }
-    return ReadingChild(child, pipe[0], options.progress).await(options.cancelled);
-}
-
-int runReaderChild()
-{
-    ::close_range(STDERR_FILENO + 1, ~0U, 0);
-    enterReadingSandbox();
-    QByteArray input;
-    std::array<char, 65536> chunk{};
-    for (;;) {
-        const ssize_t got = ::read(STDIN_FILENO, chunk.data(), chunk.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            break;
-        input.append(chunk.data(), got);
-    }
-    if (input.size() < 4)
-        return 1;
-    const auto length = qsizetype(qFromLittleEndian<quint32>(input.constData()));
-    if (length > input.size() - 4)
-        return 1;
-    readAndAnswer(input.sliced(4 + length), input.sliced(4, length), STDOUT_FILENO);
-    return 0;
 }
 
 } // namespace pei
