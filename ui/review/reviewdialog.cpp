@@ -47,7 +47,7 @@ ReviewDialog::ReviewDialog(Review review, const DrawPage &draw, QWidget *parent)
     if (m_review.changes)
         m_changes = new ChangesModel(m_review, this);
     setObjectName(u"review"_s);
-    setWindowTitle(tr("Revisar el informe antes de importarlo"));
+    setWindowTitle(tr("Revisar el reporte antes de importarlo"));
     setModal(true);
     m_source->setFile(m_review.report.digest, m_review.file.bytes, m_review.file.name);
     auto *layout = new QVBoxLayout(this);
@@ -212,7 +212,7 @@ QWidget *ReviewDialog::makeTables()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
 
-    m_rowsPage = makePage(m_rows, u"rows"_s, tr("Filas leídas del informe"));
+    m_rowsPage = makePage(m_rows, u"rows"_s, tr("Filas leídas del reporte"));
     for (const ReviewKind kind : {UnreadKind, DoubtKind, NewRowKind, ChangedRowKind, EqualRowKind})
         addChip(m_rowsPage, kind, m_rows->count(kind));
     if (m_changes != nullptr) {
@@ -353,7 +353,7 @@ void ReviewDialog::showPlace()
     Page &shown = page();
     const QModelIndex index = shown.filter->mapToSource(shown.table->currentIndex());
     if (!index.isValid())
-        return m_source->clear(tr("Elija una fila para verla en el informe."));
+        return m_source->clear(tr("Elija una fila para verla en el reporte."));
     m_source->showSpot(&shown == &m_rowsPage ? m_rows->spotOf(index) : m_changes->spotOf(index));
 }
 
@@ -373,7 +373,7 @@ void ReviewDialog::showMarks()
 {
     const bool holds = m_certificate.holds();
     m_mark->setPixmap(lookIcon(holds ? u"info" : u"alerts").pixmap(QSize(20, 20), devicePixelRatioF()));
-    m_mark->setAccessibleName(holds ? tr("El informe cuadra") : tr("El informe tiene diferencias"));
+    m_mark->setAccessibleName(holds ? tr("El reporte cuadra") : tr("El reporte tiene diferencias"));
 }
 
 void ReviewDialog::changeEvent(QEvent *event)

@@ -223,7 +223,7 @@ TEST(ReviewDialog, SpaceLeavesAChangeOutAndTheSummaryFollows)
     changes->setFocus();
     changes->setCurrentIndex(changes->model()->index(0, ChangesModel::AfterColumn));
     EXPECT_EQ(person.source()->spot().box, laterPdf().report.sources[0].targets.back());
-    EXPECT_EQ(person.source()->spot().note, u"El informe dice 65.00; el plan tiene 60.00."_s);
+    EXPECT_EQ(person.source()->spot().note, u"El reporte dice 65.00; el plan tiene 60.00."_s);
     EXPECT_TRUE(person.label("reviewSummary").contains(u"1 meta cambiada"_s));
     QTest::keyClick(changes, Qt::Key_Space);
     EXPECT_FALSE(person.label("reviewSummary").contains(u"meta"_s)) << person.label("reviewSummary").toStdString();
