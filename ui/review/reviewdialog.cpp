@@ -270,8 +270,8 @@ void ReviewDialog::setWidths()
         fit(rows, column, 72);
     fit(rows, RowsModel::PageColumn, 44);
     rows->setColumnWidth(RowsModel::CodeColumn, code);
-    rows->setColumnWidth(RowsModel::NameColumn, 300);
-    rows->setColumnWidth(RowsModel::UnitColumn, 190);
+    m_nameWidth = rows->columnWidth(RowsModel::NameColumn);
+    m_unitWidth = rows->columnWidth(RowsModel::UnitColumn);
     rows->setColumnHidden(RowsModel::StateColumn, m_changes == nullptr);
     if (m_changes == nullptr)
         return;
@@ -282,6 +282,28 @@ void ReviewDialog::setWidths()
     changes->setColumnWidth(ChangesModel::FieldColumn, 190);
     changes->setColumnWidth(ChangesModel::BeforeColumn, 200);
     changes->setColumnWidth(ChangesModel::AfterColumn, 200);
+}
+
+// A wide window shows names whole; the figures beside them are looked up by row, and scroll.
+void ReviewDialog::giveNamesRoom()
+{
+    QTableView *table = m_rowsPage.table;
+    const auto give = [this, table](int column, int &given, int least, double share) {
+        if (table->columnWidth(column) != given)
+            return;
+        const int most = std::max(least, int(width() * share));
+        // Public in the base class only.
+        given = std::clamp(static_cast<QAbstractItemView *>(table)->sizeHintForColumn(column), least, most);
+        table->setColumnWidth(column, given);
+    };
+    give(RowsModel::NameColumn, m_nameWidth, 300, 0.42);
+    give(RowsModel::UnitColumn, m_unitWidth, 190, 0.2);
+}
+
+void ReviewDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    giveNamesRoom();
 }
 
 QWidget *ReviewDialog::makeButtons()
