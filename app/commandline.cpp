@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/checking.h"
 #include "app/importing.h"
 #include "app/input.h"
-#include "core/exchange/certificatejson.h"
 #include "core/exchange/planjson.h"
 #include "core/support/file.h"
-#include "ui/look/certificatetext.h"
 #include "ui/look/errortext.h"
 #include "ui/main/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <cerrno>
@@ -205,30 +202,10 @@ Exit CommandLine::convert()
 
 Exit CommandLine::check()
 {
-    QJsonArray checks;
-    for (const QString &input : std::as_const(m_arguments.inputs)) {
-        const Result<Report> report = readInput(input);
-        if (!report) {
-            refuse(report.error(), input);
-            continue;
-        }
-        const Certificate certificate = certify(report.value());
-        m_refused = m_refused || certificate.unread > 0;
-        if (m_arguments.json) {
-            checks.append(QJsonObject{{u"input"_s, input},
-                                      {u"certificate"_s, certificateToJson(certificate, report.value())}});
-            continue;
-        }
-        writeLine(stdout, u"%1: %2"_s.arg(input, certificateLine(certificate, report.value())));
-        for (const QString &finding : certificateFindings(certificate, report.value()))
-            writeLine(stdout, u"  "_s + finding);
-        if (const QString words = certificateWords(certificate); !certificate.holds() && !words.isEmpty())
-            writeLine(stdout, u"  "_s + words);
-    }
-    if (m_arguments.json) {
-        const QByteArray json = QJsonDocument(QJsonObject{{u"checks"_s, checks}}).toJson();
-        std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout);
-    }
+    const CheckOutput output{[](const QString &line) { writeLine(stdout, line); },
+                             [this](const QString &input, const Error &error) { refuse(error, input); }};
+    if (!checkInputs(m_arguments.inputs, m_arguments.json, output) || std::fflush(stdout) != 0)
+        m_refused = true;
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 

@@ -20,7 +20,7 @@ Error named(Error error, const QString &file)
     return error;
 }
 
-Result<Report> readStore(const QString &path, const QString &wanted)
+Result<InputPlan> readStore(const QString &path, const QString &wanted)
 {
     const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path);
     if (!store)
@@ -43,12 +43,16 @@ Result<Report> readStore(const QString &path, const QString &wanted)
     if (!stored)
         return named(stored.error(), path);
     StoredPlan &plan = stored.value();
-    Report report;
+    InputPlan input;
+    input.notes = std::move(plan.notes);
+    input.alertMarks = std::move(plan.alertMarks);
+    input.alertRules = std::move(plan.alertRules);
+    Report &report = input.report;
     report.plan = std::move(plan.plan);
     report.printed = std::move(plan.printed);
     report.sources = std::move(plan.sources);
     report.digest = std::move(plan.digest);
-    return report;
+    return input;
 }
 
 bool looksLikeStore(const QByteArray &bytes) { return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")); }
@@ -65,6 +69,14 @@ bool isFileOfOurs(const QByteArray &bytes) { return looksLikeStore(bytes) || loo
 
 Result<Report> readInput(const QString &input)
 {
+    Result<InputPlan> plan = readInputPlan(input);
+    if (!plan)
+        return plan.error();
+    return std::move(plan).value().report;
+}
+
+Result<InputPlan> readInputPlan(const QString &input)
+{
     QString path = input;
     QString plan;
     if (const qsizetype hash = input.lastIndexOf(u'#'); hash > 0 && !QFileInfo::exists(input)) {
@@ -79,7 +91,7 @@ Result<Report> readInput(const QString &input)
     Result<Report> report = looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportForked(bytes.value());
     if (!report)
         return named(report.error(), path);
-    return report;
+    return InputPlan{std::move(report).value(), {}, {}, {}};
 }
 
 } // namespace pei

@@ -150,6 +150,17 @@ bool Alert::isAbout(std::size_t row) const
     return std::find(subject.rows.begin(), subject.rows.end(), row) != subject.rows.end();
 }
 
+QString aboutOf(const Alert &alert)
+{
+    QString about = alertRuleKey(alert.rule);
+    if (!alert.subject.code.isEmpty())
+        about += u' ' + alert.subject.code;
+    // Several alerts of a rule may be about one indicator, each of another year or cell.
+    if (alert.facts.year && !alert.subject.code.isEmpty())
+        about += u" %1"_s.arg(*alert.facts.year);
+    return about;
+}
+
 QString fingerprintKey(quint64 fingerprint)
 {
     return u"%1"_s.arg(fingerprint, 16, 16, QChar(u'0'));

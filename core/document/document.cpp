@@ -2,24 +2,14 @@
 #include "core/document/document.h"
 
 #include "core/document/commands.h"
+#include "core/document/documentprivate.h"
 #include "core/document/editing.h"
-#include "core/document/openplan.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
-
-struct Document::Private
-{
-    explicit Private(OpenPlan plan)
-        : open(std::move(plan))
-    {
-    }
-    OpenPlan open;
-    QUndoStack stack; // last: its commands refer to the plan
-};
 
 namespace {
 
@@ -41,6 +31,13 @@ Result<qint64> keyOf(const PlanStore &store, qint64 wanted)
 Document::Document(std::unique_ptr<Private> own)
     : d(std::move(own))
 {
+    // Connected before anybody else's: who hears of a change and asks for the alerts gets those after it.
+    const auto forget = [this] { d->alerts.reset(); };
+    connect(this, &Document::planReset, this, forget);
+    connect(this, &Document::valuesChanged, this, forget);
+    connect(this, &Document::notesChanged, this, forget);
+    connect(this, &Document::analysisChanged, this, forget);
+    connect(this, &Document::alertsChanged, this, forget);
 }
 
 Document::~Document() = default;

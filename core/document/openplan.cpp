@@ -39,6 +39,16 @@ Result<void> OpenPlan::writeNotes(const std::vector<NoteChange> &changes, EntryM
     return m_store->setNotes(m_stored.key, changes, stamp(method, how));
 }
 
+Result<void> OpenPlan::writeAlertMarks(const std::vector<AlertMarkChange> &changes, JournalEntry::How how)
+{
+    return m_store->setAlertMarks(m_stored.key, changes, stamp(EntryMethod::Typed, how));
+}
+
+Result<void> OpenPlan::writeAlertRules(const std::vector<RuleSettingChange> &changes, JournalEntry::How how)
+{
+    return m_store->setAlertRules(m_stored.key, changes, stamp(EntryMethod::Typed, how));
+}
+
 Result<void> OpenPlan::writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how)
 {
     return m_store->setPeriodClosed(m_stored.key, period, closed, reason, stamp(EntryMethod::Typed, how));
@@ -73,6 +83,26 @@ void OpenPlan::applyNotes(const std::vector<NoteChange> &changes)
             m_stored.notes.erase(change.cell);
         else
             m_stored.notes[change.cell] = change.after;
+    }
+}
+
+void OpenPlan::applyAlertMarks(const std::vector<AlertMarkChange> &changes)
+{
+    for (const AlertMarkChange &change : changes) {
+        if (change.after.isEmpty())
+            m_stored.alertMarks.erase(change.fingerprint);
+        else
+            m_stored.alertMarks[change.fingerprint] = change.after;
+    }
+}
+
+void OpenPlan::applyAlertRules(const std::vector<RuleSettingChange> &changes)
+{
+    for (const RuleSettingChange &change : changes) {
+        if (change.after == RuleSetting())
+            m_stored.alertRules.erase(change.rule);
+        else
+            m_stored.alertRules[change.rule] = change.after;
     }
 }
 

@@ -47,7 +47,7 @@ struct Error {
         // edits
         CellMissing,       // the plan has no such indicator or period; detail: which
         PeriodClosed,      // read-only until it is reopened; detail: its key
-        ReasonMissing,     // reopening a period wants a reason; detail: its key
+        ReasonMissing,     // reopening a period wants a reason (detail: its key), acknowledging an alert too
         PeriodOutsidePlan, // not a period of the plan's years; detail: its key
         ValueRefused,      // detail: what was typed
     };

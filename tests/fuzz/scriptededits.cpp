@@ -77,18 +77,13 @@ QString digestOf(const PlanState &state)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
 }
 
-PlanState stateOf(const Document &document)
-{
-    return {document.plan(), document.notes(), document.closedPeriods()};
-}
-
 class Worker
 {
 public:
     Worker(Document &document, quint32 seed)
         : m_document(document)
         , m_random(seed)
-        , m_states{digestOf(stateOf(document))}
+        , m_states{digestOf(document.state())}
     {
     }
 
@@ -116,7 +111,7 @@ private:
 
     void values(int number, int count)
     {
-        PlanState after = stateOf(m_document);
+        PlanState after = m_document.state();
         std::vector<ValueEdit> edits;
         for (int i = 0; i < count; ++i) {
             Indicator &row = after.plan.indicators[pick(after.plan.indicators.size())];
@@ -131,7 +126,7 @@ private:
     }
     void note(int number)
     {
-        PlanState after = stateOf(m_document);
+        PlanState after = m_document.state();
         const NotedCell cell{after.plan.indicators[pick(after.plan.indicators.size())].id,
                              after.plan.periods[pick(after.plan.periods.size())]};
         if (after.isClosed(cell.period))
@@ -142,7 +137,7 @@ private:
     }
     void openOrClose(int number)
     {
-        PlanState after = stateOf(m_document);
+        PlanState after = m_document.state();
         const Period period = after.plan.periods[pick(after.plan.periods.size())];
         const bool closed = after.isClosed(period);
         if (closed)
@@ -176,7 +171,7 @@ private:
         const std::size_t before = index();
         if (const Result<void> done = edit(); !done)
             return tell(u"refused %1 %2"_s.arg(QString::number(number), nameOf(done.error().code)));
-        const QString now = digestOf(stateOf(m_document));
+        const QString now = digestOf(m_document.state());
         if (index() != before) {
             m_states.resize(before + 1);
             m_states.push_back(now);
@@ -191,11 +186,11 @@ private:
         step();
         QCoreApplication::processEvents(); // a failure is told there
         if (m_failed) {
-            m_states = {digestOf(stateOf(m_document))};
+            m_states = {digestOf(m_document.state())};
             m_document.undoStack()->clear();
             return tell(u"refused %1 undo"_s.arg(number));
         }
-        tell(u"kept %1 %2"_s.arg(QString::number(number), digestOf(stateOf(m_document))));
+        tell(u"kept %1 %2"_s.arg(QString::number(number), digestOf(m_document.state())));
     }
 
     Document &m_document;
@@ -211,7 +206,7 @@ int make(const QString &path)
     const auto document = Document::create(path, report, u"reporte.pdf"_s, "%PDF");
     if (!document)
         return 1;
-    tell(u"made %1"_s.arg(digestOf(stateOf(*document.value()))));
+    tell(u"made %1"_s.arg(digestOf(document.value()->state())));
     return 0;
 }
 
@@ -225,7 +220,7 @@ int work(const QString &path, quint32 seed, int count)
     Document &document = *opened.value();
     Worker worker(document, seed);
     QObject::connect(&document, &Document::storeFailed, [&] { worker.failed(); });
-    tell(u"kept 0 %1"_s.arg(digestOf(stateOf(document))));
+    tell(u"kept 0 %1"_s.arg(digestOf(document.state())));
     for (int number = 1; number <= count; ++number)
         worker.act(number);
     return 0;
@@ -307,7 +302,7 @@ int check(const QString &path, const QString &logPath)
     const auto first = document.stateAt(journal.value().front().when);
     if (!first)
         return fail(u"its journal does not lead back: %1"_s.arg(first.error().detail));
-    const QString now = digestOf(stateOf(document));
+    const QString now = digestOf(document.state());
     if (log.kept.isEmpty()) { // killed before it was open: nothing was promised
         tell(u"ok 0 absent first %1"_s.arg(digestOf(first.value())));
         return 0;

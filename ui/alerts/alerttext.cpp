@@ -190,6 +190,12 @@ QString AlertText::cell(const Plan &plan, const AlertCell &cell)
     Q_UNREACHABLE();
 }
 
+QString AlertText::wording(const Plan &plan, const Alert &alert, const AlertMarks &marks)
+{
+    const auto mark = marks.find(alert.fingerprint);
+    return mark != marks.end() && !mark->second.wording.isEmpty() ? mark->second.wording : sentence(plan, alert);
+}
+
 QStringList AlertText::cells(const Plan &plan, const Alert &alert)
 {
     QStringList lines;

@@ -16,6 +16,8 @@ class AlertText
 public:
     // One or two whole sentences, ready to paste into a report; they name what the alert is about and its cells.
     static QString sentence(const Plan &plan, const Alert &alert);
+    // The person's own wording where there is one, else the sentence.
+    static QString wording(const Plan &plan, const Alert &alert, const AlertMarks &marks);
     // "IND.01.AEI.03.02 · Meta 2027 · 4,950.00": one for each cell the alert rests on.
     static QString cell(const Plan &plan, const AlertCell &cell);
     static QStringList cells(const Plan &plan, const Alert &alert);

@@ -99,6 +99,8 @@ QString ErrorText::of(const Error &error)
     case Error::Code::PeriodClosed:
         return tr("El periodo %1 está cerrado. Para cambiarlo, reábralo indicando el motivo.").arg(periodOf(error));
     case Error::Code::ReasonMissing:
+        if (error.detail.isEmpty())
+            return tr("Para dar por revisada una alerta hay que indicar el motivo.");
         return tr("Para reabrir el periodo %1 hay que indicar el motivo.").arg(periodOf(error));
     case Error::Code::PlanMissing:
         if (error.detail.isEmpty())
