@@ -145,6 +145,19 @@ QString AlertText::severities(AlertSeverity severity, int count)
     Q_UNREACHABLE();
 }
 
+QString AlertText::group(AlertSeverity severity, int count)
+{
+    switch (severity) {
+    case AlertSeverity::Critical:
+        return tr("Alertas críticas (%1)").arg(count);
+    case AlertSeverity::Warning:
+        return tr("Advertencias (%1)").arg(count);
+    case AlertSeverity::Notice:
+        return tr("Avisos (%1)").arg(count);
+    }
+    Q_UNREACHABLE();
+}
+
 QString AlertText::list(QStringList items)
 {
     if (items.size() < 2)

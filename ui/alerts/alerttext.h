@@ -30,6 +30,7 @@ public:
     static QString thresholdSuffix(AlertRule rule);
     static QString severity(AlertSeverity severity);              // "Crítica"
     static QString severities(AlertSeverity severity, int count); // "3 críticas"
+    static QString group(AlertSeverity severity, int count);      // "Alertas críticas (3)"
     // "2022 – Sem1 y 2022 – Anual"
     static QString list(QStringList items);
 };
