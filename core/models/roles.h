@@ -20,6 +20,7 @@ enum ItemRole : int {
     NoThresholdsRole,            // NotCalculable as int: why there are none
     ClosedRole,                  // bool: a figure that is not open to typing
     FigureRole,                  // Figure: what to look for in the report; invalid where a row is no indicator's
+    AlertCountRole,              // int: alerts of an indicator that nobody has acknowledged; invalid for elements
 };
 
 } // namespace pei

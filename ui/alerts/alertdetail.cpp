@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alertdetail.h"
 
+#include "core/models/figure.h"
+#include "core/models/roles.h"
 #include "ui/alerts/alerttext.h"
 
 #include <QHBoxLayout>
@@ -22,6 +24,23 @@ namespace pei {
 namespace {
 
 constexpr std::size_t CellsListed = 500; // nobody reads further; the list stays quick
+
+// What to look for in the report; invalid where a cell is no figure of a row.
+QVariant figureOf(const Plan &plan, const AlertCell &cell)
+{
+    if (cell.row < 0)
+        return {};
+    Figure figure{plan.indicators[std::size_t(cell.row)].id, Figure::Kind::Row, cell.period};
+    if (cell.what == AlertCell::What::Baseline)
+        figure.kind = Figure::Kind::Baseline;
+    else if (cell.what == AlertCell::What::Target)
+        figure.kind = Figure::Kind::Target;
+    else if (cell.what == AlertCell::What::Obtained)
+        figure.kind = Figure::Kind::Obtained;
+    else if (cell.what == AlertCell::What::Printed)
+        figure.kind = Figure::Kind::Progress;
+    return QVariant::fromValue(figure);
+}
 
 QLabel *addLabel(QVBoxLayout *layout, const QString &name, bool muted)
 {
@@ -182,14 +201,21 @@ void AlertDetail::fill()
     fillAcknowledgement();
 }
 
+QAbstractItemView *AlertDetail::evidence() const
+{
+    return m_evidence;
+}
+
 void AlertDetail::fillEvidence()
 {
     m_evidence->clear();
     const Alert *alert = only();
     if (!m_document || alert == nullptr)
         return;
-    for (std::size_t i = 0; i < alert->cells.size() && i < CellsListed; ++i)
-        m_evidence->addItem(AlertText::cell(m_document->plan(), alert->cells[i]));
+    for (std::size_t i = 0; i < alert->cells.size() && i < CellsListed; ++i) {
+        auto *item = new QListWidgetItem(AlertText::cell(m_document->plan(), alert->cells[i]), m_evidence);
+        item->setData(FigureRole, figureOf(m_document->plan(), alert->cells[i]));
+    }
     if (alert->cells.size() > CellsListed) {
         auto *more = new QListWidgetItem(tr("… y %1 más").arg(alert->cells.size() - CellsListed), m_evidence);
         more->setFlags(Qt::NoItemFlags);

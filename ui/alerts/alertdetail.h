@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
+class QAbstractItemView;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -26,6 +27,7 @@ public:
     // None: says what to do. The document's marks are looked up each time.
     void showAlerts(Document *document, const std::vector<Alert> &alerts);
     void focusEvidence();
+    QAbstractItemView *evidence() const; // its items have a FigureRole
     // What is still being typed is kept.
     void commit();
 

@@ -322,6 +322,11 @@ void AlertsView::showAlert(quint64 fingerprint)
     m_list->setCurrentIndex(m_model->indexOf(fingerprint));
 }
 
+QAbstractItemView *AlertsView::evidence() const
+{
+    return m_detail->evidence();
+}
+
 void AlertsView::showMissingData()
 {
     if (m_stale)

@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QAbstractItemView;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -35,6 +36,7 @@ public:
     void setDocument(Document *document); // nullptr: empty
     void showAlert(quint64 fingerprint);  // clears the filter where that hides it
     void showMissingData();
+    QAbstractItemView *evidence() const; // its items have a FigureRole
     void setFilter(const AlertFilter &filter);
 
 signals:

@@ -18,6 +18,8 @@ public:
     static QString sentence(const Plan &plan, const Alert &alert);
     // The person's own wording where there is one, else the sentence.
     static QString wording(const Plan &plan, const Alert &alert, const AlertMarks &marks);
+    // The same where the indicator stands above it already: without its code and name at the beginning.
+    static QString remark(const Plan &plan, const Alert &alert, const AlertMarks &marks);
     // "IND.01.AEI.03.02 · Meta 2027 · 4,950.00": one for each cell the alert rests on.
     static QString cell(const Plan &plan, const AlertCell &cell);
     static QStringList cells(const Plan &plan, const Alert &alert);

@@ -8,6 +8,7 @@
 #include "core/models/periodtablemodel.h"
 #include "core/models/softcase.h"
 #include "core/plan/code.h"
+#include "ui/alerts/alertsection.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/yearchartview.h"
 #include "ui/indicators/calculationtext.h"
@@ -60,6 +61,7 @@ FichaView::FichaView(QWidget *parent)
     , m_chart(new YearChartView)
     , m_years(new PeriodTableModel(this))
     , m_table(new QTableView)
+    , m_alerts(new AlertSection)
 {
     setObjectName(u"ficha"_s);
     setFrameShape(NoFrame);
@@ -114,6 +116,9 @@ FichaView::FichaView(QWidget *parent)
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_table);
+    layout->addSpacing(6);
+    layout->addWidget(m_alerts);
+    connect(m_alerts, &AlertSection::alertRequested, this, &FichaView::alertRequested);
     layout->addSpacing(6);
     addFields();
     layout->addStretch(1);
@@ -213,6 +218,7 @@ void FichaView::refresh()
         if (auto *widget = qobject_cast<QWidget *>(child))
             widget->setVisible(any != (widget == m_empty));
     }
+    m_alerts->showIndicator(m_document, m_indicator); // hidden where there is none
     if (!any) {
         m_chart->clear();
         m_years->clear();

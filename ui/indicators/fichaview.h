@@ -12,6 +12,7 @@ class QTableView;
 
 namespace pei {
 
+class AlertSection;
 class Document;
 class PeriodTableModel;
 class YearChartView;
@@ -33,6 +34,7 @@ public:
 
 signals:
     void sourceRequested(const pei::Figure &figure);
+    void alertRequested(quint64 fingerprint);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +60,7 @@ private:
     QLabel *m_calculation;
     PeriodTableModel *m_years;
     QTableView *m_table;
+    AlertSection *m_alerts;
     std::vector<QLabel *> m_fields;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
 #include "ui/imports/importpage.h"
 #include "ui/indicators/fichaview.h"
@@ -134,6 +135,11 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         m_summary = new SummaryView;
         m_summary->setDocument(m_document.get());
         connect(m_summary, &SummaryView::filterRequested, this, &MainWindow::showFilter);
+        connect(m_summary, &SummaryView::alertsRequested, this, [this] {
+            showPage(WindowPage::Alerts);
+            m_alerts->setFocus();
+        });
+        connect(m_summary, &SummaryView::missingDataRequested, this, &MainWindow::showMissingData);
         widget = m_summary;
         break;
     case WindowPage::Indicators:
@@ -159,6 +165,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         offerSource(m_indicators->table());
         offerSource(m_ficha->table());
         connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
+        connect(m_ficha, &FichaView::alertRequested, this, &MainWindow::showAlert);
         widget = m_splitter;
         break;
     case WindowPage::Entry:
@@ -172,6 +179,9 @@ QWidget *MainWindow::pageWidget(WindowPage page)
                                      {{tr("&Abrir como informe"), [this, text] { openText(text); }}}});
         });
         widget = m_entry;
+        break;
+    case WindowPage::Alerts:
+        widget = makeAlerts();
         break;
     }
     m_pages->addWidget(widget);
@@ -221,6 +231,8 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     }
     if (m_entry != nullptr)
         m_entry->setDocument(m_document.get());
+    if (m_alerts != nullptr)
+        m_alerts->setDocument(m_document.get());
     if (m_document) {
         connect(m_document.get(), &Document::planReset, this, [this] { m_header->setDocument(m_document.get()); });
         connect(m_document.get(), &Document::analysisChanged, this,
@@ -257,6 +269,8 @@ std::unique_ptr<Document> MainWindow::takeDocument()
     }
     if (m_entry != nullptr)
         m_entry->setDocument(nullptr);
+    if (m_alerts != nullptr)
+        m_alerts->setDocument(nullptr);
     return taken;
 }
 

@@ -25,6 +25,7 @@ class QStackedWidget;
 namespace pei {
 
 class Actions;
+class AlertsView;
 class EntryView;
 class FichaView;
 class ImportPage;
@@ -128,6 +129,12 @@ private:
     void showDocument();
     void showStatus();
     void showFilter(const SummaryLink &link);
+    AlertsView *alerts();
+    QWidget *makeAlerts();
+    void showAlert(quint64 fingerprint);
+    void showMissingData();
+    void showCell(const AlertCell &cell);
+    void showMissingRows(const QString &unit, std::optional<Period> period);
     void exportPdf(PaperPart part);
     void print();
     void showAbout();
@@ -157,12 +164,13 @@ private:
     QPointer<ReviewDialog> m_review;
     QPointer<QWidget> m_beforeSource; // what had the focus before the report's page
 
-    std::array<QWidget *, 3> m_pageWidgets{}; // by WindowPage
+    std::array<QWidget *, 4> m_pageWidgets{}; // by WindowPage
     SummaryView *m_summary = nullptr;
     IndicatorsView *m_indicators = nullptr;
     FichaView *m_ficha = nullptr;
     QSplitter *m_splitter = nullptr;
     EntryView *m_entry = nullptr;
+    AlertsView *m_alerts = nullptr;
 };
 
 } // namespace pei

@@ -4,6 +4,7 @@
 #include "core/models/roles.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
@@ -192,6 +193,8 @@ std::optional<Figure> MainWindow::currentFigure() const
         return of(m_indicators->table());
     case WindowPage::Entry:
         return of(m_entry->table());
+    case WindowPage::Alerts:
+        return of(m_alerts->evidence());
     }
     return std::nullopt;
 }

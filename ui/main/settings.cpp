@@ -34,7 +34,7 @@ constexpr auto ReopenKey = "files/reopen_last"_L1;
 
 // Enums are kept by name, so that their order may change.
 constexpr std::array ThemeNames{"system"_L1, "light"_L1, "dark"_L1};
-constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1};
+constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1, "alerts"_L1};
 
 template <typename Enum, std::size_t Size>
 Enum named(const std::array<QLatin1StringView, Size> &names, const QVariant &stored, Enum fallback)

@@ -10,7 +10,7 @@
 
 namespace pei {
 
-enum class WindowPage : quint8 { Summary, Indicators, Entry };
+enum class WindowPage : quint8 { Summary, Indicators, Entry, Alerts };
 
 // What the program remembers between starts. Every value has its default here and is checked when read: the file can
 // have been edited by hand. The file is the caller's, so that tests bring their own.

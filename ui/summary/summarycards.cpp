@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summaryviewprivate.h"
 
+#include "ui/alerts/alerttext.h"
 #include "ui/look/look.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,7 +17,6 @@ namespace pei {
 namespace {
 
 constexpr std::array<Semaphore, 4> Order{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
-constexpr double CopiesThatAlarm = 0.30; // from this share on, of the whole plan
 
 QLabel *wrapped(QWidget *parent, bool muted, double size = 1)
 {
@@ -60,6 +62,7 @@ void SummaryView::Private::build(SummaryView *view)
     attentionCard = new Card(u"attention"_s, grid);
     auto *objectivesCard = new Card(u"objectivesCard"_s, grid);
     unitsCard = new Card(u"unitsCard"_s, grid);
+    unitsCard->title()->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     gapsCard = new Card(u"gapsCard"_s, grid);
     Card *cards[2][3] = {{averageCard, semaphoreCard, attentionCard}, {objectivesCard, unitsCard, gapsCard}};
     for (int row = 0; row < 2; ++row) {
@@ -81,6 +84,10 @@ void SummaryView::Private::build(SummaryView *view)
     attentionMore = wrapped(attentionCard, true);
     attentionCard->body()->addWidget(attention);
     attentionCard->body()->addWidget(attentionMore);
+    attentionLinks = wrapped(attentionCard, true);
+    attentionLinks->setObjectName(u"attentionLinks"_s);
+    attentionLinks->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    attentionCard->body()->addWidget(attentionLinks);
     attentionCard->body()->addStretch();
 
     objectivesCard->setTitle(tr("Por objetivo"));
@@ -189,28 +196,30 @@ void SummaryView::Private::showWords()
         words[i]->setVisible(!bar->tells(Order[i]));
 }
 
-void SummaryView::Private::showAttention(const Plan &plan, const Analysis &analysis)
+void SummaryView::Private::showAttention(const std::vector<Alert> &alerts)
 {
-    const BaselineCopies copies = baselineCopies(plan, analysis.period);
-    const PastGaps past = pastGaps(plan, analysis.period);
-    const bool alarming = copies.equal > 0 && copies.equal >= CopiesThatAlarm * copies.compared;
-    QStringList more;
-    if (alarming) {
-        attention->setText(u"<b>"_s + SummaryText::copies(copies).toHtmlEscaped() + u"</b> "_s +
+    SummaryText::Attention found = SummaryText::attention(alerts);
+    const bool alarming = !found.alarm.isEmpty();
+    if (alarming)
+        attention->setText(u"<b>"_s + found.alarm.toHtmlEscaped() + u"</b> "_s +
                            tr("¿Se registró el avance real?").toHtmlEscaped());
-    } else if (copies.equal > 0) {
-        more << SummaryText::copies(copies);
-    }
-    for (const QString &text : {SummaryText::emptyYears(past), SummaryText::pastMissing(past)}) {
-        if (!text.isEmpty())
-            more << text;
-    }
-    if (!alarming && more.isEmpty())
-        more << tr("Nada que señalar en los valores de este periodo.");
+    if (!alarming && found.facts.isEmpty())
+        found.facts << tr("Nada que señalar en los valores de este periodo.");
     attention->setVisible(alarming);
-    attentionMore->setText(more.join(u' '));
-    attentionMore->setVisible(!more.isEmpty());
-    attentionCard->setStripe(alarming);
+    attentionMore->setText(found.facts.join(u' '));
+    attentionMore->setVisible(!found.facts.isEmpty());
+    QStringList counts;
+    for (const AlertSeverity severity : AlertSeverities) {
+        const auto count = std::count_if(alerts.begin(), alerts.end(),
+                                         [severity](const Alert &alert) { return alert.severity == severity; });
+        if (count > 0)
+            counts << AlertText::severities(severity, int(count));
+    }
+    const QString all = counts.isEmpty() ? tr("Ver las alertas") : tr("Ver todas: %1").arg(counts.join(u", "_s));
+    attentionLinks->setText(linkTo(all, AlertsLink));
+    attentionCard->setStripe(std::any_of(alerts.begin(), alerts.end(), [](const Alert &alert) {
+        return alert.severity == AlertSeverity::Critical;
+    }));
 }
 
 void SummaryView::Private::showNear(const Plan &plan, const Analysis &analysis, int limit)

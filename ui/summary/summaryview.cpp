@@ -53,6 +53,11 @@ SummaryRow groupRow(const Group &group, const Rules &rules, const QString &count
 
 } // namespace
 
+QString linkTo(const QString &text, const QString &link)
+{
+    return u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(link, Look::screen().accent.name(), text.toHtmlEscaped());
+}
+
 void BulletBar::setBullet(const Bullet &bullet)
 {
     m_bullet = bullet;
@@ -77,12 +82,12 @@ Card::Card(const QString &name, QWidget *parent) : QFrame(parent)
     m_body->addWidget(m_title);
 }
 
-void Card::setTitle(const QString &title, const QString &aside)
+void Card::setTitle(const QString &title, const QString &aside, const QString &link)
 {
     const QString bold = u"<b>"_s + title.toHtmlEscaped() + u"</b>"_s;
     m_title->setText(aside.isEmpty() ? bold
                                      : bold + u" <span style=\"color:"_s + Look::screen().muted.name() + u"\">— "_s +
-                                           aside.toHtmlEscaped() + u"</span>"_s);
+                                           (link.isEmpty() ? aside.toHtmlEscaped() : linkTo(aside, link)) + u"</span>"_s);
 }
 
 void Card::setStripe(bool on)
@@ -126,6 +131,14 @@ SummaryView::SummaryView(QWidget *parent) : QWidget(parent), d(std::make_unique<
         wanted.indicator = std::size_t(link.toULongLong());
         emit filterRequested(wanted);
     });
+    for (QLabel *links : {d->attentionLinks, d->unitsCard->title()}) {
+        connect(links, &QLabel::linkActivated, this, [this](const QString &link) {
+            if (link == AlertsLink)
+                emit alertsRequested();
+            else
+                emit missingDataRequested();
+        });
+    }
     clear();
 }
 
@@ -137,12 +150,13 @@ void SummaryView::clear()
     d->empty->setVisible(true);
 }
 
-void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, const Analysis &analysis)
+void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, const Analysis &analysis,
+                             const std::vector<Alert> &alerts)
 {
     const ElementKind kind = leadingKind(plan);
     d->showAverages(printed, analysis, kind);
     d->showSemaphore(printed, analysis, kind);
-    d->showAttention(plan, analysis);
+    d->showAttention(alerts);
 
     const QStringList places = placeNamesOf(plan.entity);
     std::vector<SummaryRow> rows;
@@ -159,7 +173,7 @@ void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, co
         rows.back().link.unit = group.name.code;
     }
     d->unitsCard->setTitle(tr("Por unidad responsable"),
-                           SummaryText::owed(owedData(plan, analysis), int(analysis.units.size())));
+                           SummaryText::owed(owedData(plan, analysis), int(analysis.units.size())), MissingLink);
     d->units->setRows(std::move(rows));
 
     rows.clear();

@@ -16,6 +16,12 @@ class QVBoxLayout;
 
 namespace pei {
 
+// Where the words of the summary lead beside the rows.
+inline const QString AlertsLink = QStringLiteral("alerts");
+inline const QString MissingLink = QStringLiteral("missing");
+// Text as a link in the program's own colour.
+QString linkTo(const QString &text, const QString &link);
+
 class BulletBar final : public QWidget
 {
 public:
@@ -36,7 +42,9 @@ class Card final : public QFrame
 public:
     Card(const QString &name, QWidget *parent);
 
-    void setTitle(const QString &title, const QString &aside = {});
+    // link: what the aside leads to; empty: nowhere.
+    void setTitle(const QString &title, const QString &aside = {}, const QString &link = {});
+    QLabel *title() const { return m_title; }
     void setStripe(bool on);
     QVBoxLayout *body() const { return m_body; }
 
@@ -72,6 +80,7 @@ struct SummaryView::Private {
     Card *attentionCard = nullptr;
     QLabel *attention = nullptr;
     QLabel *attentionMore = nullptr;
+    QLabel *attentionLinks = nullptr; // to all alerts
 
     Card *unitsCard = nullptr;
     Card *gapsCard = nullptr;
@@ -87,7 +96,7 @@ struct SummaryView::Private {
     void showAverages(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
     void showSemaphore(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
     void showWords();
-    void showAttention(const Plan &plan, const Analysis &analysis);
+    void showAttention(const std::vector<Alert> &alerts);
     void showNear(const Plan &plan, const Analysis &analysis, int limit);
 };
 

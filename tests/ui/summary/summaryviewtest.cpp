@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/alertrules.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 #include "ui/summary/semaphorebar.h"
@@ -28,7 +29,7 @@ protected:
     {
         analysis = analyse(report.plan, period);
         view.resize(size);
-        view.setFigures(report.plan, report.printed, analysis);
+        view.setFigures(report.plan, report.printed, analysis, findAlerts({report.plan, analysis, &report.printed}));
         view.show();
         QCoreApplication::processEvents();
     }
