@@ -41,11 +41,6 @@ void AlertSection::showIndicator(Document *document, std::optional<std::size_t> 
             connect(document, &Document::notesChanged, this, later);
             connect(document, &Document::analysisChanged, this, later);
             connect(document, &Document::alertsChanged, this, later);
-            // Its index may mean another row: whoever shows it says which one it is now.
-            connect(document, &Document::planReset, this, [this] {
-                m_indicator.reset();
-                fill();
-            });
         }
     }
     m_indicator = indicator;

@@ -17,7 +17,8 @@ class AlertSection final : public QLabel
 public:
     explicit AlertSection(QWidget *parent = nullptr);
 
-    void showIndicator(Document *document, std::optional<std::size_t> indicator); // nullptr: hidden
+    // nullptr: hidden. After a reset of the plan whoever shows it says which row it is now.
+    void showIndicator(Document *document, std::optional<std::size_t> indicator);
 
 signals:
     void alertRequested(quint64 fingerprint);
