@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace pei {
 namespace {
 
+using test::Chance;
+
 constexpr int PlansEach = 300; // for each rule that many that must raise it, and that many that must not
 
 // A plan that gives no reason for any alert, and what a test then does to it.
@@ -468,7 +470,7 @@ TEST_P(AlertProperty, IsTheOnlyOneThatItsSwitchSilences)
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, AlertProperty, testing::ValuesIn(Cases),
-                         [](const auto &info) { return alertRuleKey(info.param.rule).toStdString(); });
+                         [](const auto &each) { return alertRuleKey(each.param.rule).toStdString(); });
 
 TEST(AlertProperties, CoverEveryRule)
 {

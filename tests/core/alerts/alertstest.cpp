@@ -139,8 +139,8 @@ TEST_F(RealReport, GivesEachAlertAFingerprintOfItsOwn)
 TEST_F(RealReport, KeepsAFingerprintWhileTheFactsStay)
 {
     const auto printOf = [](const Plan &plan, Period period, AlertRule rule) {
-        const Analysis analysis = analyse(plan, period);
-        for (const Alert &alert : findAlerts({plan, analysis})) {
+        const Analysis found = analyse(plan, period);
+        for (const Alert &alert : findAlerts({plan, found})) {
             if (alert.rule == rule)
                 return alert.fingerprint;
         }
