@@ -237,6 +237,158 @@
         <source>Pe&amp;gar el texto de un informe</source>
         <translation>Pas&amp;te a report&apos;s text</translation>
     </message>
+    <message>
+        <source>&amp;Alertas</source>
+        <translation>&amp;Alerts</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertDelegate</name>
+    <message>
+        <source>revisada</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>texto propio</source>
+        <translation>own text</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertDetail</name>
+    <message>
+        <source>Elija una alerta para ver en qué se apoya, escribirla de otro modo o darla por revisada.</source>
+        <translation>Choose an alert to see what it rests on, to word it otherwise or to mark it as reviewed.</translation>
+    </message>
+    <message>
+        <source>&amp;Texto para el reporte</source>
+        <translation>&amp;Text for the report</translation>
+    </message>
+    <message>
+        <source>Texto para el reporte</source>
+        <translation>Text for the report</translation>
+    </message>
+    <message>
+        <source>Se puede escribir de otro modo: el texto queda unido a la alerta. Ctrl+Entrar lo guarda, Esc lo deja como estaba.</source>
+        <translation>It can be worded otherwise: the text stays with the alert. Ctrl+Enter keeps it, Esc leaves it as it was.</translation>
+    </message>
+    <message>
+        <source>Volver al texto de la &amp;regla</source>
+        <translation>Back to the &amp;rule’s text</translation>
+    </message>
+    <message>
+        <source>Se apoya &amp;en</source>
+        <translation>It r&amp;ests on</translation>
+    </message>
+    <message>
+        <source>Casillas en las que se apoya</source>
+        <translation>Cells it rests on</translation>
+    </message>
+    <message>
+        <source>Un clic o Entrar lleva a la casilla.</source>
+        <translation>A click or Enter leads to the cell.</translation>
+    </message>
+    <message>
+        <source>Revisión</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Motivo: por qué está bien así</source>
+        <translation>Reason: why it is right as it is</translation>
+    </message>
+    <message>
+        <source>Motivo para darla por revisada</source>
+        <translation>Reason for marking it as reviewed</translation>
+    </message>
+    <message>
+        <source>Volver a &amp;pendiente</source>
+        <translation>Back to &amp;pending</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas elegidas</source>
+        <translation>
+            <numerusform>%n alert chosen</numerusform>
+            <numerusform>%n alerts chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… y %1 más</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Revisada por %1 el %2: %3</source>
+        <translation>Reviewed by %1 on %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de ellas está(n) revisada(s).</source>
+        <translation>
+            <numerusform>%n of them has been reviewed.</numerusform>
+            <numerusform>%n of them have been reviewed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se revisó cuando sus datos eran otros (%1: %2).</source>
+        <translation>It was reviewed when its facts were others (%1: %2).</translation>
+    </message>
+    <message>
+        <source>&amp;Dar por revisada</source>
+        <translation>&amp;Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>&amp;Dar por revisadas (%1)</source>
+        <translation>&amp;Mark as reviewed (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertMarksCommand</name>
+    <message>
+        <source>Alerta revisada de %1</source>
+        <translation>Alert on %1 reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) revisada(s)</source>
+        <translation>
+            <numerusform>%n alert reviewed</numerusform>
+            <numerusform>%n alerts reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alert to be reviewed again</numerusform>
+            <numerusform>%n alerts to be reviewed again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texto de una alerta</source>
+        <translation>Text of an alert</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertRulesCommand</name>
+    <message>
+        <source>Cambiar las reglas de las alertas</source>
+        <translation>Change the alerts’ rules</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertSection</name>
+    <message>
+        <source>Alertas de este indicador</source>
+        <translation>Alerts of this indicator</translation>
+    </message>
+    <message>
+        <source>%1 (revisada)</source>
+        <extracomment>A rule of alerts that somebody has dealt with.</extracomment>
+        <translation>%1 (reviewed)</translation>
+    </message>
+    <message>
+        <source>Alertas, todas revisadas</source>
+        <translation>Alerts, all reviewed</translation>
+    </message>
+    <message>
+        <source>Alertas: %1</source>
+        <translation>Alerts: %1</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertText</name>
@@ -700,6 +852,120 @@
         <source>%1 · Avance impreso de %2 · %3</source>
         <translation>%1 · Printed progress of %2 · %3</translation>
     </message>
+    <message>
+        <source>Alertas críticas (%1)</source>
+        <translation>Critical alerts (%1)</translation>
+    </message>
+    <message>
+        <source>Advertencias (%1)</source>
+        <translation>Warnings (%1)</translation>
+    </message>
+    <message>
+        <source>Avisos (%1)</source>
+        <translation>Notices (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertsModel</name>
+    <message>
+        <source>Revisada por %1: %2</source>
+        <translation>Reviewed by %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertsView</name>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Encender, apagar y ajustar las reglas de este plan</source>
+        <translation>Switch on, switch off and adjust the rules of this plan</translation>
+    </message>
+    <message>
+        <source>&amp;Copiar todas</source>
+        <translation>&amp;Copy all</translation>
+    </message>
+    <message>
+        <source>Copia el texto de las alertas que se ven, listo para pegar en un documento</source>
+        <translation>Copies the text of the alerts shown, ready to paste into a document</translation>
+    </message>
+    <message>
+        <source>Alertas por gravedad</source>
+        <translation>Alerts by severity</translation>
+    </message>
+    <message>
+        <source>Todas las reglas</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule or a unit, and how many alerts it has.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Regla</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Todas las unidades</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Revisadas: %1</source>
+        <translation>Reviewed: %1</translation>
+    </message>
+    <message>
+        <source>Ocultar las que ya se revisaron</source>
+        <translation>Hide those already reviewed</translation>
+    </message>
+    <message>
+        <source>Mostrar también las que ya se revisaron</source>
+        <translation>Show those already reviewed too</translation>
+    </message>
+    <message>
+        <source>Datos pendientes: %1</source>
+        <translation>Data owed: %1</translation>
+    </message>
+    <message>
+        <source>Qué unidad debe qué valores</source>
+        <translation>Which unit owes which values</translation>
+    </message>
+    <message>
+        <source>Abra o importe un reporte para ver sus alertas.</source>
+        <translation>Open or import a report to see its alerts.</translation>
+    </message>
+    <message>
+        <source>Ninguna alerta de %1 con estos filtros.</source>
+        <translation>No alert of %1 with these filters.</translation>
+    </message>
+    <message>
+        <source>Todas las alertas de %1 están revisadas.</source>
+        <translation>All alerts of %1 have been reviewed.</translation>
+    </message>
+    <message>
+        <source>Ninguna regla encuentra nada que señalar en %1.</source>
+        <translation>No rule finds anything to point out in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) copiada(s).</source>
+        <translation>
+            <numerusform>%n alert copied.</numerusform>
+            <numerusform>%n alerts copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pei::CalculationText</name>
@@ -1078,6 +1344,49 @@
     <message>
         <source>sin dato</source>
         <translation>no data</translation>
+    </message>
+</context>
+<context>
+    <name>pei::Checking</name>
+    <message>
+        <source>Alertas de %1: ninguna</source>
+        <translation>Alerts of %1: none</translation>
+    </message>
+    <message>
+        <source>Alertas de %1: %2</source>
+        <translation>Alerts of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (Revisada: %2)</source>
+        <translation>%1 (Reviewed: %2)</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Filas</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Promedio</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>conforme</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>observada</source>
+        <translation>does not hold</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2006,10 @@
     <message>
         <source>Para reabrir el periodo %1 hay que indicar el motivo.</source>
         <translation>To reopen the period %1, state the reason.</translation>
+    </message>
+    <message>
+        <source>Para dar por revisada una alerta hay que indicar el motivo.</source>
+        <translation>To mark an alert as reviewed, a reason is needed.</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3247,60 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
+    <name>pei::MissingDataModel</name>
+    <message>
+        <source>%1: le faltan %2 valores de %3</source>
+        <translation>%1: it lacks %2 values of %3</translation>
+    </message>
+    <message>
+        <source>%1: le faltan %2 valores en total</source>
+        <translation>%1: it lacks %2 values in all</translation>
+    </message>
+    <message>
+        <source>Unidad responsable</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>pei::MissingDataView</name>
+    <message>
+        <source>Hoja de pedido de la &amp;unidad…</source>
+        <translation>Request sheet of the &amp;unit…</translation>
+    </message>
+    <message>
+        <source>Hojas de &amp;todas las unidades…</source>
+        <translation>Sheets of &amp;all units…</translation>
+    </message>
+    <message>
+        <source>Datos pendientes</source>
+        <translation>Data owed</translation>
+    </message>
+    <message>
+        <source>Valores que faltan por unidad y periodo</source>
+        <translation>Values missing by unit and period</translation>
+    </message>
+    <message>
+        <source>Doble clic o Entrar muestra los indicadores a los que les faltan.</source>
+        <translation>A double click or Enter shows the indicators that lack them.</translation>
+    </message>
+    <message>
+        <source>No falta ningún valor hasta el periodo en curso.</source>
+        <translation>No value is missing up to the current period.</translation>
+    </message>
+    <message>
+        <source>Faltan %1 valores de %2 unidades. Ahora toca %3.</source>
+        <translation>%1 values of %2 units are missing. Now %3 is due.</translation>
+    </message>
+    <message>
+        <source>Faltan %1 valores de %2 unidades.</source>
+        <translation>%1 values of %2 units are missing.</translation>
+    </message>
+</context>
+<context>
     <name>pei::NotesCommand</name>
     <message numerus="yes">
         <source>Importar %n notas</source>
@@ -3695,6 +4062,29 @@ Latest report: %3</translation>
     </message>
 </context>
 <context>
+    <name>pei::RulesPane</name>
+    <message>
+        <source>&amp;Reglas iniciales</source>
+        <translation>&amp;Initial rules</translation>
+    </message>
+    <message>
+        <source>Reglas de este plan</source>
+        <translation>Rules of this plan</translation>
+    </message>
+    <message>
+        <source>&amp;Listo</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Todas encendidas, con sus números iniciales</source>
+        <translation>All on, with their initial numbers</translation>
+    </message>
+    <message>
+        <source>%1: %2 … %3</source>
+        <translation>%1: %2 … %3</translation>
+    </message>
+</context>
+<context>
     <name>pei::SemaphoreBar</name>
     <message>
         <source>%1: %2 de %3 %4</source>
@@ -4119,6 +4509,22 @@ Latest report: %3</translation>
         <source>%1 (sin comprobar)</source>
         <translation>%1 (not verified)</translation>
     </message>
+    <message>
+        <source>1 valor es igual a su línea base.</source>
+        <translation>1 value equals its baseline.</translation>
+    </message>
+    <message>
+        <source>%1 valores son iguales a su línea base.</source>
+        <translation>%1 values equal their baseline.</translation>
+    </message>
+    <message>
+        <source>1 cifra impresa en el reporte no se reproduce.</source>
+        <translation>1 figure printed in the report is not reproduced.</translation>
+    </message>
+    <message>
+        <source>%1 cifras impresas en el reporte no se reproducen.</source>
+        <translation>%1 figures printed in the report are not reproduced.</translation>
+    </message>
 </context>
 <context>
     <name>pei::SummaryView</name>
@@ -4201,6 +4607,14 @@ Latest report: %3</translation>
     <message>
         <source>Por unidad responsable</source>
         <translation>By responsible unit</translation>
+    </message>
+    <message>
+        <source>Ver las alertas</source>
+        <translation>View the alerts</translation>
+    </message>
+    <message>
+        <source>Ver todas: %1</source>
+        <translation>View all: %1</translation>
     </message>
 </context>
 <context>

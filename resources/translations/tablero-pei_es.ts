@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="es">
 <context>
+    <name>pei::AlertDetail</name>
+    <message numerus="yes">
+        <source>%n alertas elegidas</source>
+        <translation>
+            <numerusform>%n alerta elegida</numerusform>
+            <numerusform>%n alertas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de ellas está(n) revisada(s).</source>
+        <translation>
+            <numerusform>%n de ellas está revisada.</numerusform>
+            <numerusform>%n de ellas están revisadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertMarksCommand</name>
+    <message numerus="yes">
+        <source>%n alerta(s) revisada(s)</source>
+        <translation>
+            <numerusform>%n alerta revisada</numerusform>
+            <numerusform>%n alertas revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alerta de nuevo por revisar</numerusform>
+            <numerusform>%n alertas de nuevo por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::AlertText</name>
     <message numerus="yes">
         <source>%n crítica(s)</source>
@@ -22,6 +56,16 @@
         <translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertsView</name>
+    <message numerus="yes">
+        <source>%n alerta(s) copiada(s).</source>
+        <translation>
+            <numerusform>%n alerta copiada.</numerusform>
+            <numerusform>%n alertas copiadas.</numerusform>
         </translation>
     </message>
 </context>

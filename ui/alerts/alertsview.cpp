@@ -145,7 +145,7 @@ QWidget *AlertsView::makeBar()
         filter.rule = value.isValid() ? std::optional(AlertRule(value.toInt())) : std::nullopt;
         change(filter);
     });
-    m_reviewed = add(u"alertReviewed"_s);
+    m_reviewed = add(u"reviewedChip"_s);
     connect(m_reviewed, &FilterChip::clicked, this, [this](bool on) {
         AlertFilter filter = m_model->filter();
         filter.acknowledged = on;

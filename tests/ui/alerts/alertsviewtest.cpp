@@ -153,8 +153,8 @@ TEST_F(AlertsViewTest, AcknowledgesInPlaceAndShowsItOnDemand)
     ASSERT_TRUE(becomes(All - 1));
     EXPECT_EQ(document->alertMarks().size(), 1U);
     EXPECT_TRUE(list->currentIndex().isValid()) << "the next one takes its place";
-    EXPECT_EQ(chip(u"alertReviewed"_s)->text(), u"Revisadas: 1"_s);
-    click(u"alertReviewed"_s);
+    EXPECT_EQ(chip(u"reviewedChip"_s)->text(), u"Revisadas: 1"_s);
+    click(u"reviewedChip"_s);
     EXPECT_EQ(rows(), All);
     choose(AlertRule::TargetJump);
     EXPECT_TRUE(list->currentIndex().data(AlertsModel::AcknowledgedRole).toBool());
@@ -163,7 +163,7 @@ TEST_F(AlertsViewTest, AcknowledgesInPlaceAndShowsItOnDemand)
     click(u"alertWithdraw"_s);
     EXPECT_TRUE(document->alertMarks().empty());
     document->undoStack()->undo();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return chip(u"alertReviewed"_s)->text() == u"Revisadas: 1"_s; }, 3000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chip(u"reviewedChip"_s)->text() == u"Revisadas: 1"_s; }, 3000));
 }
 
 TEST_F(AlertsViewTest, AcknowledgesAllThatAreChosenAtOnce)
