@@ -6,6 +6,7 @@
 #include "ui/alerts/alerttext.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,25 +70,28 @@ bool AlertsModel::isAcknowledged(const Alert &alert) const
     return m_document && m_document->alertMark(alert).isAcknowledged();
 }
 
-bool AlertsModel::passes(const Alert &alert, const AlertFilter &filter) const
+bool AlertsModel::isOfUnit(const Alert &alert) const
 {
-    if ((filter.severity && alert.severity != *filter.severity) || (filter.rule && alert.rule != *filter.rule))
-        return false;
-    if (!filter.acknowledged && isAcknowledged(alert))
-        return false;
-    if (filter.unit.isEmpty())
+    if (m_filter.unit.isEmpty())
         return true;
     const std::vector<Indicator> &rows = m_document->plan().indicators;
     return std::any_of(alert.subject.rows.begin(), alert.subject.rows.end(), [&](std::size_t row) {
-        return row < rows.size() && unitContains(filter.unit, rows[row].responsibleUnit.code);
+        return row < rows.size() && unitContains(m_filter.unit, rows[row].responsibleUnit.code);
     });
+}
+
+bool AlertsModel::passes(const Alert &alert) const
+{
+    return (!m_filter.severity || alert.severity == *m_filter.severity) &&
+           (!m_filter.rule || alert.rule == *m_filter.rule) && (m_filter.acknowledged || !isAcknowledged(alert)) &&
+           isOfUnit(alert);
 }
 
 std::vector<AlertsModel::Group> AlertsModel::groups() const
 {
     std::vector<Group> groups;
     for (std::size_t i = 0; i < m_alerts.size(); ++i) {
-        if (!passes(m_alerts[i], m_filter))
+        if (!passes(m_alerts[i]))
             continue;
         if (groups.empty() || groups.back().severity != m_alerts[i].severity)
             groups.push_back({m_alerts[i].severity, {}});
@@ -101,42 +105,39 @@ void AlertsModel::rebuild()
     m_groups = m_document ? groups() : std::vector<Group>();
 }
 
-int AlertsModel::countWith(const AlertFilter &filter) const
+// One pass for all: there may be hundreds of thousands of alerts, and hundreds of units.
+AlertsModel::Counts AlertsModel::counts() const
 {
+    Counts counts;
     if (!m_document)
-        return 0;
-    return int(
-        std::count_if(m_alerts.begin(), m_alerts.end(), [&](const Alert &alert) { return passes(alert, filter); }));
-}
-
-int AlertsModel::count(AlertSeverity severity) const
-{
-    AlertFilter filter = m_filter;
-    filter.severity = severity;
-    return countWith(filter);
-}
-
-int AlertsModel::count(AlertRule rule) const
-{
-    AlertFilter filter = m_filter;
-    filter.rule = rule;
-    return countWith(filter);
-}
-
-int AlertsModel::countOfUnit(const QString &unit) const
-{
-    AlertFilter filter = m_filter;
-    filter.unit = unit;
-    return countWith(filter);
-}
-
-int AlertsModel::acknowledgedCount() const
-{
-    AlertFilter filter = m_filter;
-    filter.acknowledged = true;
-    const int all = countWith(filter);
-    filter.acknowledged = false;
-    return all - countWith(filter);
+        return counts;
+    const std::vector<Indicator> &rows = m_document->plan().indicators;
+    std::set<QString> units;
+    for (const Alert &alert : m_alerts) {
+        const bool severity = !m_filter.severity || alert.severity == *m_filter.severity;
+        const bool rule = !m_filter.rule || alert.rule == *m_filter.rule;
+        const bool unit = isOfUnit(alert);
+        const bool done = isAcknowledged(alert);
+        counts.acknowledged += done && severity && rule && unit;
+        if (done && !m_filter.acknowledged)
+            continue;
+        counts.severities[std::size_t(alert.severity)] += rule && unit;
+        counts.rules[std::size_t(alert.rule)] += severity && unit;
+        if (!severity || !rule)
+            continue;
+        // Once for each unit, whichever of its rows and sub-units it is about.
+        units.clear();
+        for (const std::size_t row : alert.subject.rows) {
+            const QString &code = rows[row].responsibleUnit.code;
+            if (!units.insert(code).second)
+                continue;
+            for (qsizetype dot = code.lastIndexOf(u'.'); dot > 0; dot = code.lastIndexOf(u'.', dot - 1))
+                units.insert(code.first(dot));
+        }
+        for (const QString &code : units)
+            ++counts.units[code];
+    }
+    return counts;
 }
 
 const Alert *AlertsModel::alert(const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QPointer>
 
 #include <array>
@@ -51,11 +52,15 @@ public:
     std::vector<Alert> shown() const;
     QModelIndex indexOf(quint64 fingerprint) const;
 
-    // How many there would be with another choice of this part of the filter, the other parts as they are.
-    int count(AlertSeverity severity) const;
-    int count(AlertRule rule) const;
-    int countOfUnit(const QString &unit) const;
-    int acknowledgedCount() const;
+    // How many there would be with another choice of one part of the filter, the other parts as they are.
+    struct Counts
+    {
+        std::array<int, AlertSeverities.size()> severities{};
+        std::array<int, AlertRuleCount> rules{};
+        QHash<QString, int> units; // by code, with those under it
+        int acknowledged = 0;
+    };
+    Counts counts() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -71,8 +76,8 @@ private:
     };
 
     bool isAcknowledged(const Alert &alert) const;
-    bool passes(const Alert &alert, const AlertFilter &filter) const;
-    int countWith(const AlertFilter &filter) const;
+    bool isOfUnit(const Alert &alert) const;
+    bool passes(const Alert &alert) const;
     std::vector<Group> groups() const;
     void rebuild();
     QString subjectOf(const Alert &alert) const;

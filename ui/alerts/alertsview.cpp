@@ -353,13 +353,14 @@ void AlertsView::showRules(bool on)
 void AlertsView::showChips()
 {
     const AlertFilter &filter = m_model->filter();
+    const AlertsModel::Counts counts = m_model->counts();
     for (std::size_t i = 0; i < m_severities.size(); ++i) {
-        m_severities[i]->setText(AlertText::severities(AlertSeverities[i], m_model->count(AlertSeverities[i])));
+        m_severities[i]->setText(AlertText::severities(AlertSeverities[i], counts.severities[i]));
         m_severities[i]->setChecked(filter.severity == AlertSeverities[i]);
     }
     std::vector<FilterChip::Choice> rules{{tr("Todas las reglas"), {}}};
     for (std::size_t i = 0; i < AlertRuleCount; ++i) {
-        const int count = m_model->count(AlertRule(i));
+        const int count = counts.rules[i];
         if (count > 0 || filter.rule == AlertRule(i))
             //: A rule or a unit, and how many alerts it has.
             rules.push_back({tr("%1 (%2)").arg(AlertText::rule(AlertRule(i)), QString::number(count)), int(i)});
@@ -370,8 +371,8 @@ void AlertsView::showChips()
     if (m_document) {
         const QStringList places = placeNamesOf(m_document->plan().entity);
         for (const Group &unit : m_document->analysis().units) {
-            const int count = unit.name.code.isEmpty() ? 0 : m_model->countOfUnit(unit.name.code);
-            if (count > 0 || (filter.unit == unit.name.code && !filter.unit.isEmpty()))
+            const int count = counts.units.value(unit.name.code);
+            if (!unit.name.code.isEmpty() && (count > 0 || filter.unit == unit.name.code))
                 units.push_back({tr("%1 (%2)").arg(unit.name.code + u' ' + softCase(unit.name.name, places),
                                                    QString::number(count)),
                                  unit.name.code});
@@ -379,7 +380,7 @@ void AlertsView::showChips()
     }
     m_unit->setChoices(tr("Unidad"), std::move(units));
     m_unit->setChosen(filter.unit.isEmpty() ? QVariant() : QVariant(filter.unit));
-    m_reviewed->setText(tr("Revisadas: %1").arg(m_model->acknowledgedCount()));
+    m_reviewed->setText(tr("Revisadas: %1").arg(counts.acknowledged));
     m_reviewed->setChecked(filter.acknowledged);
     m_reviewed->setToolTip(filter.acknowledged ? tr("Ocultar las que ya se revisaron")
                                                : tr("Mostrar también las que ya se revisaron"));
@@ -405,7 +406,7 @@ void AlertsView::showEmpty()
     const QString period = Labels::period(m_document->period());
     if (filtered)
         m_empty->setText(tr("Ninguna alerta de %1 con estos filtros.").arg(period));
-    else if (m_model->acknowledgedCount() > 0)
+    else if (m_model->counts().acknowledged > 0)
         m_empty->setText(tr("Todas las alertas de %1 están revisadas.").arg(period));
     else
         m_empty->setText(tr("Ninguna regla encuentra nada que señalar en %1.").arg(period));
