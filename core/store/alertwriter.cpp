@@ -47,8 +47,9 @@ AlertMark markOf(const Statement &row)
     return mark;
 }
 
-constexpr auto Marks = "SELECT fingerprint, about, reason, who, marked_at, wording FROM alert_mark WHERE plan_id = ?";
-constexpr auto Rules = "SELECT rule, is_on, threshold FROM alert_rule WHERE plan_id = ?";
+constexpr auto SelectMarks =
+    "SELECT fingerprint, about, reason, who, marked_at, wording FROM alert_mark WHERE plan_id = ?";
+constexpr auto SelectRules = "SELECT rule, is_on, threshold FROM alert_rule WHERE plan_id = ?";
 
 Error changed(const QString &what)
 {
@@ -110,7 +111,7 @@ Result<AlertMarks> readAlertMarks(const Connection &connection, qint64 plan)
 {
     AlertMarks marks;
     QString unknown;
-    Statement row(connection, QString::fromLatin1(Marks));
+    Statement row(connection, QString::fromLatin1(SelectMarks));
     const Result<void> done = row.forEach({plan}, [&] {
         const std::optional<quint64> fingerprint = fingerprintFromKey(row.text(0));
         if (fingerprint)
@@ -128,7 +129,7 @@ Result<AlertMarks> readAlertMarks(const Connection &connection, qint64 plan)
 Result<RuleSettings> readAlertRules(const Connection &connection, qint64 plan)
 {
     RuleSettings rules;
-    Statement row(connection, QString::fromLatin1(Rules));
+    Statement row(connection, QString::fromLatin1(SelectRules));
     const Result<void> done = row.forEach({plan}, [&] { rules[row.text(0)] = {row.integer(1) != 0, row.value(2)}; });
     if (!done)
         return done.error();
@@ -138,7 +139,7 @@ Result<RuleSettings> readAlertRules(const Connection &connection, qint64 plan)
 Result<void> writeAlertMarks(const Connection &connection, qint64 plan, const std::vector<AlertMarkChange> &changes,
                              const Stamp &stamp)
 {
-    Statement old(connection, QString::fromLatin1(Marks) + u" AND fingerprint = ?"_s);
+    Statement old(connection, QString::fromLatin1(SelectMarks) + u" AND fingerprint = ?"_s);
     Statement remove(connection, u"DELETE FROM alert_mark WHERE plan_id = ? AND fingerprint = ?"_s);
     Statement insert(connection,
                      u"INSERT INTO alert_mark (plan_id, fingerprint, about, reason, who, marked_at, wording)"
@@ -169,7 +170,7 @@ Result<void> writeAlertMarks(const Connection &connection, qint64 plan, const st
 Result<void> writeAlertRules(const Connection &connection, qint64 plan, const std::vector<RuleSettingChange> &changes,
                              const Stamp &stamp)
 {
-    Statement old(connection, QString::fromLatin1(Rules) + u" AND rule = ?"_s);
+    Statement old(connection, QString::fromLatin1(SelectRules) + u" AND rule = ?"_s);
     Statement remove(connection, u"DELETE FROM alert_rule WHERE plan_id = ? AND rule = ?"_s);
     Statement insert(connection, u"INSERT INTO alert_rule (plan_id, rule, is_on, threshold) VALUES (?, ?, ?, ?)"_s);
     JournalWriter journal(connection, plan, stamp);
