@@ -54,8 +54,8 @@ AlertSeverity severityOf(AlertRule rule)
     switch (rule) {
     case AlertRule::BaselineCopied:
     case AlertRule::YearMissing:
-    case AlertRule::PrintedDiffers:
         return AlertSeverity::Critical;
+    case AlertRule::PrintedDiffers: // also where somebody has corrected a value since
     case AlertRule::ApparentProgress:
     case AlertRule::EqualsBaseline:
     case AlertRule::PastMissing:

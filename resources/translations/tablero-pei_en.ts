@@ -437,10 +437,6 @@
         <translation>%1 of the %2 values of %3 equal %4 (%5): the baseline may have been copied. Check whether the real progress was recorded.</translation>
     </message>
     <message>
-        <source>%1: el reporte imprime un avance de %2 en %3, pero sus cifras dan %4.</source>
-        <translation>%1: the report prints a progress of %2 in %3, but its figures give %4.</translation>
-    </message>
-    <message>
         <source>%1: el reporte imprime un avance de %2 en %3, pero sus indicadores dan %4; ninguna regla conocida da lo impreso.</source>
         <translation>%1: the report prints a progress of %2 in %3, but its indicators give %4; no known rule gives what is printed.</translation>
     </message>
@@ -863,6 +859,10 @@
     <message>
         <source>Avisos (%1)</source>
         <translation>Notices (%1)</translation>
+    </message>
+    <message>
+        <source>%1: el reporte imprime un avance de %2 en %3, pero los valores registrados dan %4.</source>
+        <translation>%1: the report prints a progress of %2 in %3, but the recorded values give %4.</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ QString Sentence::printedDiffers() const
 {
     switch (m_alert.subject.kind) {
     case AlertSubject::Kind::Indicators:
-        return tr("%1: el reporte imprime un avance de %2 en %3, pero sus cifras dan %4.")
+        return tr("%1: el reporte imprime un avance de %2 en %3, pero los valores registrados dan %4.")
             .arg(subject(), figure(m_facts.value), period(), figure(m_facts.other));
     case AlertSubject::Kind::Objective:
     case AlertSubject::Kind::Element:

@@ -373,7 +373,7 @@ void AlertsView::showChips()
         for (const Group &unit : m_document->analysis().units) {
             const int count = counts.units.value(unit.name.code);
             if (!unit.name.code.isEmpty() && (count > 0 || filter.unit == unit.name.code))
-                units.push_back({tr("%1 (%2)").arg(unit.name.code + u' ' + softCase(unit.name.name, places),
+                units.push_back({tr("%1 (%2)").arg(QString(unit.name.code + u' ' + softCase(unit.name.name, places)),
                                                    QString::number(count)),
                                  unit.name.code});
         }

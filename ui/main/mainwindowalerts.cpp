@@ -8,8 +8,6 @@
 #include "ui/entry/entryview.h"
 #include "ui/indicators/indicatorsview.h"
 
-#include <QListWidget>
-
 namespace pei {
 
 QWidget *MainWindow::makeAlerts()
