@@ -8,11 +8,16 @@ using namespace std::chrono_literals;
 
 namespace pei {
 
+namespace {
+
+constexpr std::size_t InstantRows = 2000;
+
+} // namespace
+
 AlertCounts::AlertCounts(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(150ms);
     connect(&m_timer, &QTimer::timeout, this, &AlertCounts::refresh);
 }
 
@@ -39,8 +44,12 @@ void AlertCounts::setDocument(Document *document)
 
 void AlertCounts::refreshLater()
 {
-    if (!m_timer.isActive())
-        m_timer.start();
+    // In a large plan only once the hands rest.
+    const bool large = m_document && m_document->plan().indicators.size() > InstantRows;
+    if (large)
+        m_timer.start(1s);
+    else if (!m_timer.isActive())
+        m_timer.start(150ms);
 }
 
 void AlertCounts::refresh()

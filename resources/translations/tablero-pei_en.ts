@@ -2929,6 +2929,16 @@ Likewise of the state: code, period, word, colour.</extracomment>
         <source>nivel %1, desplegado</source>
         <translation>level %1, expanded</translation>
     </message>
+    <message>
+        <source>%1
+Alertas: %2</source>
+        <translation>%1
+Alerts: %2</translation>
+    </message>
+    <message>
+        <source>Alertas: %1</source>
+        <translation>Alerts: %1</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
