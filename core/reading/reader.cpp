@@ -2,6 +2,7 @@
 #include "core/reading/reader.h"
 
 #include "core/reading/layout/table.h"
+#include "core/reading/pages/rulings.h"
 #include "core/reading/report/assemble.h"
 #include "core/reading/text/sourcetext.h"
 #include "core/reading/text/textform.h"
@@ -23,17 +24,21 @@ bool showsIndicator(const Page &page)
                        [](const Word &word) { return word.text.startsWith(u"IND."); });
 }
 
-bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
-
-} // namespace
-
-Result<Report> readReportPages(std::vector<Page> pages)
+Result<Report> readReportPages(std::vector<Page> &pages, const QByteArray &pdf, const ReadOptions &options)
 {
-    const Result<Table> table = readTable(pages);
+    RulingFinder finder(pdf, options);
+    const Result<Table> table = readTable(pages, [&](std::size_t page) { return finder.onPage(pages[page], page); });
     if (!table)
         return table.error();
     return assembleReport(table.value(), pages);
 }
+
+bool looksLikePdf(const QByteArray &bytes)
+{
+    return bytes.left(1024).contains("%PDF-");
+}
+
+} // namespace
 
 Result<Report> readReportText(const QString &text) { return readTextForm(text); }
 
@@ -50,7 +55,7 @@ Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &optio
         });
         if (!pages)
             return pages.error();
-        report = readReportPages(std::move(pages).value());
+        report = readReportPages(pages.value(), bytes, options);
     } else {
         const std::optional<QString> text = textFromBytes(bytes);
         if (!text)
