@@ -34,10 +34,11 @@ Result<InputPlan> readStore(const QString &path, const QString &wanted)
             key = plan.key;
     }
     if (key == 0) {
-        QStringList keys;
-        for (const PlanSummary &plan : plans.value())
-            keys += u"%1#%2"_s.arg(QFileInfo(path).fileName(), QString::number(plan.key));
-        return Error{Error::Code::PlanMissing, wanted.isEmpty() ? keys.join(u", "_s) : wanted, path, 0, 0};
+        if (!wanted.isEmpty())
+            return Error{Error::Code::PlanMissing, wanted, path, 0, 0};
+        const auto count = int(plans.value().size());
+        const QString example = count > 0 ? u"%1#%2"_s.arg(path, QString::number(plans.value().front().key)) : QString();
+        return Error{Error::Code::PlanMissing, example, path, 0, count};
     }
     Result<StoredPlan> stored = store.value()->load(key);
     if (!stored)

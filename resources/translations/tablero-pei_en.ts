@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>&amp;Deshacer: %1</source>
-        <extracomment>%1 is what was done, &quot;3.00 → 5.00 en IND.01.AEI.01.01&quot;.</extracomment>
+        <extracomment>%1 is what was done, "3.00 → 5.00 en IND.01.AEI.01.01".</extracomment>
         <translation>&amp;Undo: %1</translation>
     </message>
     <message>
@@ -235,11 +235,19 @@
     </message>
     <message>
         <source>Pe&amp;gar el texto de un informe</source>
-        <translation>Pas&amp;te a report&apos;s text</translation>
+        <translation>Pas&amp;te a report's text</translation>
     </message>
     <message>
         <source>&amp;Alertas</source>
         <translation>&amp;Alerts</translation>
+    </message>
+<message>
+        <source>Ver en el reporte</source>
+        <translation>View in the report</translation>
+    </message>
+    <message>
+        <source>Pe&amp;gar el texto de un reporte</source>
+        <translation>Pas&amp;te a report's text</translation>
     </message>
 </context>
 <context>
@@ -797,7 +805,7 @@
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>The last two of a list: &quot;2022, 2023 y 2024&quot;.</extracomment>
+        <extracomment>The last two of a list: "2022, 2023 y 2024".</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -1248,6 +1256,26 @@
         <source>El informe dice %1; el plan tiene %2.</source>
         <translation>The report says %1; the plan has %2.</translation>
     </message>
+<message>
+        <source>El reporte no lo trae: se queda</source>
+        <translation>Not in the report: it stays</translation>
+    </message>
+    <message>
+        <source>En el reporte</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>El reporte no trae esta fila: en el plan se queda como está.</source>
+        <translation>The report does not have this row: it stays in the plan as it is.</translation>
+    </message>
+    <message>
+        <source>El reporte llegó como texto, que no tiene páginas que mostrar.</source>
+        <translation>The report came as text, which has no pages to show.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1; el plan tiene %2.</source>
+        <translation>The report says %1; the plan has %2.</translation>
+    </message>
 </context>
 <context>
     <name>pei::ChartText</name>
@@ -1294,7 +1322,7 @@
     </message>
     <message>
         <source>%1 %2 (%3 %, %4)</source>
-        <extracomment>cut, obtained, progress, state: &quot;Sem1 160.00 (40.00 %, Bajo)&quot;</extracomment>
+        <extracomment>cut, obtained, progress, state: "Sem1 160.00 (40.00 %, Bajo)"</extracomment>
         <translation>%1 %2 (%3 %, %4)</translation>
     </message>
     <message>
@@ -1741,7 +1769,7 @@
     </message>
     <message>
         <source>Se aleja %1 de %2 (%3), más del triple del paso previsto.</source>
-        <extracomment>A distance, a value and where that value stands: &quot;Se aleja 282.00 de 3.00 (2023 – Anual)&quot;.</extracomment>
+        <extracomment>A distance, a value and where that value stands: "Se aleja 282.00 de 3.00 (2023 – Anual)".</extracomment>
         <translation>It is %1 away from %2 (%3), more than three times the planned step.</translation>
     </message>
     <message>
@@ -1965,7 +1993,7 @@
     </message>
     <message>
         <source>El periodo %1 no es de los años del plan.</source>
-        <translation>The period %1 is not within the plan&apos;s years.</translation>
+        <translation>The period %1 is not within the plan's years.</translation>
     </message>
     <message>
         <source>El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, o copie el texto con otro visor.</source>
@@ -2011,6 +2039,10 @@
         <source>Para dar por revisada una alerta hay que indicar el motivo.</source>
         <translation>To mark an alert as reviewed, a reason is needed.</translation>
     </message>
+<message>
+        <source>El archivo contiene %1 planes: indique cuál, por ejemplo «%2».</source>
+        <translation>The file holds %1 plans: say which one, for example “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>pei::FichaView</name>
@@ -2052,7 +2084,7 @@
     </message>
     <message>
         <source>%1 › %2 · %3 %4</source>
-        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
+        <extracomment>Element, indicator, responsible unit: "AEI.01.02 › IND.01 · 10.06 Gestión del riesgo".</extracomment>
         <translation>%1 › %2 · %3 %4</translation>
     </message>
     <message>
@@ -2061,7 +2093,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Direction and aggregation: &quot;Ascendente · Agregable&quot;.</extracomment>
+        <extracomment>Direction and aggregation: "Ascendente · Agregable".</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2078,11 +2110,19 @@
     </message>
     <message>
         <source>%1, página %2</source>
-        <extracomment>The report&apos;s file and its page.</extracomment>
+        <extracomment>The report's file and its page.</extracomment>
         <translation>%1, page %2</translation>
     </message>
     <message>
         <source>Ver en el informe</source>
+        <translation>View in the report</translation>
+    </message>
+<message>
+        <source>Reporte importado</source>
+        <translation>Imported report</translation>
+    </message>
+    <message>
+        <source>Ver en el reporte</source>
         <translation>View in the report</translation>
     </message>
 </context>
@@ -2169,7 +2209,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
+        <extracomment>State and how many indicators have it: "Bajo 32".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2321,7 +2361,7 @@
     </message>
     <message>
         <source>%1 - pendientes.txt</source>
-        <extracomment>A file&apos;s name; %1 is that of the plans&apos; file.</extracomment>
+        <extracomment>A file's name; %1 is that of the plans' file.</extracomment>
         <translation>%1 - pending.txt</translation>
     </message>
     <message>
@@ -2462,7 +2502,7 @@
     </message>
     <message>
         <source>%1  —  %2</source>
-        <extracomment>A file&apos;s name and the folder it is in.</extracomment>
+        <extracomment>A file's name and the folder it is in.</extracomment>
         <translation>%1  —  %2</translation>
     </message>
     <message>
@@ -2572,7 +2612,7 @@
         <source>%1: %2</source>
         <extracomment>What became of a file, then more about it.
 ----------
-A file&apos;s name and what is wrong with it.</extracomment>
+A file's name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2589,7 +2629,7 @@ A file&apos;s name and what is wrong with it.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n reporte(s) en «%1»</source>
-        <extracomment>%2 is a folder&apos;s name.</extracomment>
+        <extracomment>%2 is a folder's name.</extracomment>
         <translation>
             <numerusform>%n report in “%1”</numerusform>
             <numerusform>%n reports in “%1”</numerusform>
@@ -2875,7 +2915,7 @@ A file&apos;s name and what is wrong with it.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A year and one of its two cuts, as it is spoken: &quot;2024 Sem1&quot;.</extracomment>
+        <extracomment>A year and one of its two cuts, as it is spoken: "2024 Sem1".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3095,7 +3135,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>Escribir reemplaza el valor de la celda</source>
-        <translation>Typing replaces the cell&apos;s value</translation>
+        <translation>Typing replaces the cell's value</translation>
     </message>
     <message>
         <source>Editar el valor sin borrarlo</source>
@@ -3139,7 +3179,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>En la página del informe</source>
-        <translation>On the report&apos;s page</translation>
+        <translation>On the report's page</translation>
     </message>
     <message>
         <source>+, −, 0</source>
@@ -3193,6 +3233,10 @@ Alerts: %2</translation>
         <source>Escribir el valor obtenido del indicador</source>
         <translation>Type the value obtained of the indicator</translation>
     </message>
+<message>
+        <source>En la página del reporte</source>
+        <translation>On the report's page</translation>
+    </message>
 </context>
 <context>
     <name>pei::Labels</name>
@@ -3206,7 +3250,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A year and one of its two cuts, &quot;2024 – Sem1&quot;.</extracomment>
+        <extracomment>A year and one of its two cuts, "2024 – Sem1".</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -3386,7 +3430,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file&apos;s name and what is wrong with it.</extracomment>
+        <extracomment>A file's name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3444,7 +3488,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>El informe se aplicó al plan: %1.</source>
-        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
+        <extracomment>%1 lists what changed, "1 periodo nuevo · 38 valores nuevos".</extracomment>
         <translation>The report was applied to the plan: %1.</translation>
     </message>
     <message>
@@ -3466,6 +3510,43 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Texto pegado</source>
         <translation>Pasted text</translation>
+    </message>
+<message numerus="yes">
+        <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
+        <extracomment>%1 lists the rows, cut short.</extracomment>
+        <translation>
+            <numerusform>%n row of the report could not be read whole and is not in the plan: %1</numerusform>
+            <numerusform>%n rows of the report could not be read whole and are not in the plan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El reporte</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>No se importó el reporte: nada cambió.</source>
+        <translation>The report was not imported: nothing changed.</translation>
+    </message>
+    <message>
+        <source>El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
+        <translation>The report is now in the plan “%1”. What you type is saved there at once.</translation>
+    </message>
+    <message>
+        <source>El reporte se aplicó al plan: %1.</source>
+        <extracomment>%1 lists what changed, "1 periodo nuevo · 38 valores nuevos".</extracomment>
+        <translation>The report was applied to the plan: %1.</translation>
+    </message>
+    <message>
+        <source>Lo copiado es el texto de un reporte entero, no celdas de esta tabla.</source>
+        <translation>What was copied is the text of a whole report, not cells of this table.</translation>
+    </message>
+    <message>
+        <source>&amp;Abrir como reporte</source>
+        <translation>&amp;Open as a report</translation>
+    </message>
+    <message>
+        <source>Lo copiado no es el texto de un reporte. Copie el reporte entero, desde su título, y péguelo otra vez.</source>
+        <translation>What was copied is not the text of a report. Copy the whole report, from its title on, and paste it again.</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +3659,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>Nota de %1, %2 – Sem1</source>
-        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
+        <extracomment>%1 an indicator's code, %2 a year.</extracomment>
         <translation>Note of %1, %2 – Sem1</translation>
     </message>
     <message>
@@ -3700,12 +3781,12 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>an average and why: &quot;46.68 con las 38 acciones&quot;</extracomment>
+        <extracomment>an average and why: "46.68 con las 38 acciones"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sin dato %2</source>
-        <extracomment>bands, and how many have no data: &quot;[0–75&gt; Bajo · … · sin dato 0&quot;</extracomment>
+        <extracomment>bands, and how many have no data: "[0–75&gt; Bajo · … · sin dato 0"</extracomment>
         <translation>%1 · no data %2</translation>
     </message>
     <message>
@@ -3718,7 +3799,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 acc.</source>
-        <extracomment>&quot;2 acc.&quot;: number of actions, short</extracomment>
+        <extracomment>"2 acc.": number of actions, short</extracomment>
         <translation>%1 act.</translation>
     </message>
     <message>
@@ -3756,7 +3837,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 ind.</source>
-        <extracomment>&quot;3 ind.&quot;: number of indicators, short</extracomment>
+        <extracomment>"3 ind.": number of indicators, short</extracomment>
         <translation>%1 ind.</translation>
     </message>
     <message>
@@ -3812,7 +3893,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1: %2. Todavía no se cambió nada.</source>
-        <extracomment>&quot;24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada.&quot;</extracomment>
+        <extracomment>"24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada."</extracomment>
         <translation>%1: %2. Nothing has been changed yet.</translation>
     </message>
     <message>
@@ -3901,7 +3982,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message numerus="yes">
         <source>«%1» contiene %n plan(es)</source>
-        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <extracomment>%1 is a file's name.</extracomment>
         <translation>
             <numerusform>“%1” holds %n plan</numerusform>
             <numerusform>“%1” holds %n plans</numerusform>
@@ -3962,7 +4043,7 @@ Other plans and files</translation>
     <message>
         <source>%1 - %2
 Último reporte: %3</source>
-        <extracomment>The entity&apos;s code and name as printed, and the file of the latest report.</extracomment>
+        <extracomment>The entity's code and name as printed, and the file of the latest report.</extracomment>
         <translation>%1 - %2
 Latest report: %3</translation>
     </message>
@@ -4040,7 +4121,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A kind of rows or changes and how many there are: &quot;Metas 3&quot;.</extracomment>
+        <extracomment>A kind of rows or changes and how many there are: "Metas 3".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4089,6 +4170,26 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>El informe tiene diferencias</source>
+        <translation>The report has differences</translation>
+    </message>
+<message>
+        <source>Revisar el reporte antes de importarlo</source>
+        <translation>Review the report before importing it</translation>
+    </message>
+    <message>
+        <source>Filas leídas del reporte</source>
+        <translation>Rows read from the report</translation>
+    </message>
+    <message>
+        <source>Elija una fila para verla en el reporte.</source>
+        <translation>Choose a row to see it in the report.</translation>
+    </message>
+    <message>
+        <source>El reporte cuadra</source>
+        <translation>The report agrees</translation>
+    </message>
+    <message>
+        <source>El reporte tiene diferencias</source>
         <translation>The report has differences</translation>
     </message>
 </context>
@@ -4253,6 +4354,18 @@ Latest report: %3</translation>
         <source>sin cambios</source>
         <translation>no changes</translation>
     </message>
+<message>
+        <source>Es de un periodo anterior al del último reporte de «%1» (%2): llena lo que falta y lo demás queda como está, salvo que lo marque.</source>
+        <translation>It is about a period before that of the latest report of “%1” (%2): it fills in what is missing, and the rest stays as it is unless you tick it.</translation>
+    </message>
+    <message>
+        <source>Es otro reporte del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.</source>
+        <translation>It is another report of the plan “%1”: what you apply will be one change, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Fuera del reporte</source>
+        <translation>Not in the report</translation>
+    </message>
 </context>
 <context>
     <name>pei::RowsModel</name>
@@ -4320,6 +4433,14 @@ Latest report: %3</translation>
         <source>El informe dice %1; el plan tiene %2.</source>
         <translation>The report says %1; the plan has %2.</translation>
     </message>
+<message>
+        <source>El reporte llegó como texto, que no tiene páginas que mostrar.</source>
+        <translation>The report came as text, which has no pages to show.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1; el plan tiene %2.</source>
+        <translation>The report says %1; the plan has %2.</translation>
+    </message>
 </context>
 <context>
     <name>pei::RulesPane</name>
@@ -4348,7 +4469,7 @@ Latest report: %3</translation>
     <name>pei::SemaphoreBar</name>
     <message>
         <source>%1: %2 de %3 %4</source>
-        <extracomment>state, count, total, &quot;acciones&quot; or &quot;objetivos&quot;</extracomment>
+        <extracomment>state, count, total, "acciones" or "objetivos"</extracomment>
         <translation>%1: %2 of %3 %4</translation>
     </message>
 </context>
@@ -4356,7 +4477,7 @@ Latest report: %3</translation>
     <name>pei::SemaphoreButton</name>
     <message>
         <source>%1 sin dato</source>
-        <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
+        <extracomment>count and state: "32 Bajo"</extracomment>
         <translation>%1 no data</translation>
     </message>
     <message>
@@ -4428,11 +4549,11 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>El informe dice %1 %; con los valores de hoy el avance es %2 %.</source>
-        <translation>The report says %1 %; with today&apos;s values the progress is %2 %.</translation>
+        <translation>The report says %1 %; with today's values the progress is %2 %.</translation>
     </message>
     <message>
         <source>El informe dice %1 %; con los valores de hoy no hay avance que calcular.</source>
-        <translation>The report says %1 %; with today&apos;s values there is no progress to calculate.</translation>
+        <translation>The report says %1 %; with today's values there is no progress to calculate.</translation>
     </message>
     <message>
         <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
@@ -4440,6 +4561,58 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>El informe no trae la meta de %1.</source>
+        <translation>The report does not have the target of %1.</translation>
+    </message>
+<message>
+        <source>Esta fila no estaba en el último reporte importado.</source>
+        <translation>This row was not in the latest imported report.</translation>
+    </message>
+    <message>
+        <source>Esta fila no estaba en el último reporte importado, «%1».</source>
+        <translation>This row was not in the latest imported report, “%1”.</translation>
+    </message>
+    <message>
+        <source>El reporte no trae la columna %1.</source>
+        <translation>The report does not have the column %1.</translation>
+    </message>
+    <message>
+        <source>El reporte no trae la columna %1; hoy vale %2, escrito por %3 el %4.</source>
+        <translation>The report does not have the column %1; today it is %2, typed by %3 on %4.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1; hoy vale %2, de otro reporte que importó %3 el %4.</source>
+        <translation>The report says %1; today it is %2, from another report that %3 imported on %4.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1; hoy vale %2: lo borró %3 el %4.</source>
+        <translation>The report says %1; today it is %2: %3 cleared it on %4.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1; hoy vale %2, pegado por %3 el %4.</source>
+        <translation>The report says %1; today it is %2, pasted by %3 on %4.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1; hoy vale %2, escrito por %3 el %4.</source>
+        <translation>The report says %1; today it is %2, typed by %3 on %4.</translation>
+    </message>
+    <message>
+        <source>El reporte no imprime el avance de %1; aquí se calcula con las cifras de esta fila.</source>
+        <translation>The report does not print the progress of %1; here it is calculated from the figures of this row.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1 %; con los valores de hoy el avance es %2 %.</source>
+        <translation>The report says %1 %; with today's values the progress is %2 %.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1 %; con los valores de hoy no hay avance que calcular.</source>
+        <translation>The report says %1 %; with today's values there is no progress to calculate.</translation>
+    </message>
+    <message>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
+    </message>
+    <message>
+        <source>El reporte no trae la meta de %1.</source>
         <translation>The report does not have the target of %1.</translation>
     </message>
 </context>
@@ -4451,6 +4624,14 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
+    </message>
+<message>
+        <source>En el reporte</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
         <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
 </context>
@@ -4535,8 +4716,21 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A zoom in percent of the window&apos;s width.</extracomment>
+        <extracomment>A zoom in percent of the window's width.</extracomment>
         <translation>%1 %</translation>
+    </message>
+<message>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
+    </message>
+    <message>
+        <source>Está en la página %1 del reporte, pero el plan no guarda el archivo.</source>
+        <translation>It is on page %1 of the report, but the plan does not keep the file.</translation>
+    </message>
+    <message>
+        <source>%1, página %2 del reporte</source>
+        <extracomment>What a screen reader says of the lit page: figure, page, remark.</extracomment>
+        <translation>%1, page %2 of the report</translation>
     </message>
 </context>
 <context>
@@ -4670,11 +4864,11 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>igual a la tabla del reporte</source>
-        <translation>same as the report&apos;s table</translation>
+        <translation>same as the report's table</translation>
     </message>
     <message>
         <source>distinto de la tabla del reporte</source>
-        <translation>differs from the report&apos;s table</translation>
+        <translation>differs from the report's table</translation>
     </message>
     <message>
         <source>[0–%1&gt; Bajo · [%1–%2&gt; Medio · ≥%2 Alto</source>
@@ -4698,7 +4892,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>&quot;2022, 2023 y 2024&quot;</extracomment>
+        <extracomment>"2022, 2023 y 2024"</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -4888,7 +5082,7 @@ Latest report: %3</translation>
     <name>pei::ValuesCommand</name>
     <message>
         <source>Valor %1 – Sem1 de %2: %3 → %4</source>
-        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
+        <extracomment>%1 a year, %2 an indicator's code, %3 the old value, %4 the new one.</extracomment>
         <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
     </message>
     <message>

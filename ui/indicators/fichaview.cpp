@@ -294,10 +294,10 @@ void FichaView::fillFields()
     const std::vector<RowSource> &sources = m_document->sources();
     const int page = *m_indicator < sources.size() ? sources[*m_indicator].row.page : 0;
     const QString name = m_document->reportName();
-    const QString report = name.isEmpty() ? tr("Informe importado") : u"«%1»"_s.arg(name);
+    const QString report = name.isEmpty() ? tr("Reporte importado") : u"«%1»"_s.arg(name);
     //: The report's file and its page.
     const QString place = page > 0 ? tr("%1, página %2").arg(report).arg(page) : report;
-    m_fields[SourceField]->setText(plain(place) + u"<br>"_s + linkTo(tr("Ver en el informe"), SourceLink));
+    m_fields[SourceField]->setText(plain(place) + u"<br>"_s + linkTo(tr("Ver en el reporte"), SourceLink));
 }
 
 void FichaView::followLink(const QString &link)

@@ -106,6 +106,8 @@ QString ErrorText::of(const Error &error)
         if (error.detail.isEmpty())
             return error.number == 0 ? tr("El archivo no contiene ningún plan.")
                                      : tr("El archivo contiene %1 planes: indique cuál abrir.").arg(error.number);
+        if (error.number > 0)
+            return tr("El archivo contiene %1 planes: indique cuál, por ejemplo «%2».").arg(error.number).arg(error.detail);
         return tr("El archivo no contiene el plan «%1».").arg(error.detail);
     case Error::Code::CellMissing:
         return tr("El plan no tiene la celda «%1».").arg(error.detail);

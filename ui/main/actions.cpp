@@ -32,7 +32,7 @@ Actions::Actions(QMainWindow *window)
     import->setToolTip(tr("Leer el reporte de seguimiento que imprime el aplicativo"));
     importMany = add(tr("Importar &varios reportes…"), u"import"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     importMany->setIconText(tr("Importar varios reportes…"));
-    pasteReport = add(tr("Pe&gar el texto de un informe"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    pasteReport = add(tr("Pe&gar el texto de un reporte"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     example = add(tr("Ver el &ejemplo"), u"document"_s);
     recent = new QMenu(tr("Abiertos &hace poco"), window);
     reopenLast = add(tr("Al iniciar, abrir el ú&ltimo plan"));
@@ -55,7 +55,7 @@ Actions::Actions(QMainWindow *window)
     find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
 
     viewSource = add(tr("Ver en el in&forme"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    viewSource->setIconText(tr("Ver en el informe"));
+    viewSource->setIconText(tr("Ver en el reporte"));
     viewSource->setIconVisibleInMenu(true);
 
     pages = group({{tr("&Resumen"), int(WindowPage::Summary)},

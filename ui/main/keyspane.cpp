@@ -105,7 +105,7 @@ KeysPane::KeysPane(const Actions &actions, QWidget *parent)
     table->key(u"Ctrl+D"_s, tr("Llenar hacia abajo"));
     table->key(tr("Ctrl+C, Ctrl+X, Ctrl+V"), tr("Copiar, cortar y pegar bloques, también desde Excel o Calc"));
 
-    table->section(tr("En la página del informe"));
+    table->section(tr("En la página del reporte"));
     table->key(tr("+, −, 0"), tr("Más grande, más pequeña, ajustada al ancho; también Ctrl y la rueda"));
     table->key(tr("Ctrl+RePág, Ctrl+AvPág"), tr("Página anterior y siguiente"));
     table->key(u"Esc"_s, tr("Cerrarla y volver a donde estaba"));

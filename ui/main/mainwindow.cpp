@@ -175,8 +175,8 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         connect(m_entry, &EntryView::reportPasted, this, [this](const QString &text) {
             m_messages->showMessage({Message::Kind::Info,
                                      u"open"_s,
-                                     tr("Lo copiado es el texto de un informe entero, no celdas de esta tabla."),
-                                     {{tr("&Abrir como informe"), [this, text] { openText(text); }}}});
+                                     tr("Lo copiado es el texto de un reporte entero, no celdas de esta tabla."),
+                                     {{tr("&Abrir como reporte"), [this, text] { openText(text); }}}});
         });
         widget = m_entry;
         break;

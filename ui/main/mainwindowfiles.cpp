@@ -141,7 +141,7 @@ void MainWindow::pasteReport()
     if (looksLikeReportText(text))
         return openText(text);
     m_messages->showMessage({Message::Kind::Warning, u"open"_s,
-                             tr("Lo copiado no es el texto de un informe. Copie el informe entero, desde su título, y "
+                             tr("Lo copiado no es el texto de un reporte. Copie el reporte entero, desde su título, y "
                                 "péguelo otra vez.")});
 }
 
