@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reader.h"
 
+#include "core/reading/layout/sidebyside.h"
 #include "core/reading/layout/table.h"
 #include "core/reading/report/assemble.h"
 #include "core/reading/text/sourcetext.h"
@@ -23,19 +24,32 @@ bool showsIndicator(const Page &page)
                        [](const Word &word) { return word.text.startsWith(u"IND."); });
 }
 
-bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
+bool looksLikePdf(const QByteArray &bytes)
+{
+    return bytes.left(1024).contains("%PDF-");
+}
 
 } // namespace
 
 Result<Report> readReportPages(std::vector<Page> pages)
 {
+    const SideBySide sides(pages);
     const Result<Table> table = readTable(pages);
-    if (!table)
-        return table.error();
-    return assembleReport(table.value(), pages);
+    if (!table) {
+        Error error = table.error();
+        error.page = sides.pageOf(error.page);
+        return error;
+    }
+    Result<Report> report = assembleReport(table.value(), pages);
+    if (report)
+        sides.restore(report.value());
+    return report;
 }
 
-Result<Report> readReportText(const QString &text) { return readTextForm(text); }
+Result<Report> readReportText(const QString &text)
+{
+    return readTextForm(text);
+}
 
 Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &options)
 {
