@@ -20,7 +20,7 @@ Error named(Error error, const QString &file)
     return error;
 }
 
-Result<Report> readStore(const QString &path, const QString &wanted)
+Result<Report> readStore(const QString &path, const QString &wanted, Notes *notes)
 {
     const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path);
     if (!store)
@@ -48,10 +48,15 @@ Result<Report> readStore(const QString &path, const QString &wanted)
     report.printed = std::move(plan.printed);
     report.sources = std::move(plan.sources);
     report.digest = std::move(plan.digest);
+    if (notes)
+        *notes = std::move(plan.notes);
     return report;
 }
 
-bool looksLikeStore(const QByteArray &bytes) { return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")); }
+bool looksLikeStore(const QByteArray &bytes)
+{
+    return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0"));
+}
 
 bool looksLikeJson(const QByteArray &bytes)
 {
@@ -61,9 +66,12 @@ bool looksLikeJson(const QByteArray &bytes)
 
 } // namespace
 
-bool isFileOfOurs(const QByteArray &bytes) { return looksLikeStore(bytes) || looksLikeJson(bytes); }
+bool isFileOfOurs(const QByteArray &bytes)
+{
+    return looksLikeStore(bytes) || looksLikeJson(bytes);
+}
 
-Result<Report> readInput(const QString &input)
+Result<Report> readInput(const QString &input, Notes *notes)
 {
     QString path = input;
     QString plan;
@@ -75,8 +83,9 @@ Result<Report> readInput(const QString &input)
     if (!bytes)
         return bytes.error();
     if (looksLikeStore(bytes.value()))
-        return readStore(path, plan);
-    Result<Report> report = looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportForked(bytes.value());
+        return readStore(path, plan, notes);
+    Result<Report> report =
+        looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportForked(bytes.value());
     if (!report)
         return named(report.error(), path);
     return report;

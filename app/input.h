@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/note.h"
 #include "core/plan/report.h"
 #include "core/support/result.h"
 
@@ -8,7 +9,8 @@ namespace pei {
 
 // What the command line's verbs take: a report (PDF or text), a plan file (FILE.pei, or FILE.pei#PLAN where it holds
 // several) or plan JSON. The content decides, not the name. Errors name the file.
-Result<Report> readInput(const QString &input);
+// notes: those of a plan file; a report has none.
+Result<Report> readInput(const QString &input, Notes *notes = nullptr);
 
 // Whether these are the bytes of a file of ours (a .pei, plan JSON), read without a child, and no report.
 bool isFileOfOurs(const QByteArray &bytes);

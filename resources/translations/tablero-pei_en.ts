@@ -52,20 +52,12 @@
         <translation>Write the summary to a PDF</translation>
     </message>
     <message>
-        <source>Exportar las &amp;fichas en PDF…</source>
-        <translation>Export the indicator &amp;sheets as PDF…</translation>
-    </message>
-    <message>
         <source>Im&amp;primir…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Imprimir</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>Vista previa e impresión del resumen</source>
-        <translation>Preview and print the summary</translation>
     </message>
     <message>
         <source>Mostrar en su &amp;carpeta</source>
@@ -236,6 +228,14 @@
     <message>
         <source>Pe&amp;gar el texto de un informe</source>
         <translation>Pas&amp;te a report&apos;s text</translation>
+    </message>
+    <message>
+        <source>Imprimir o exportar las &amp;fichas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vista previa, impresión y PDF de lo que elija</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -639,10 +639,6 @@
 <context>
     <name>pei::CommandLine</name>
     <message>
-        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]</source>
-        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,sheets] [--period 2024-S1]</translation>
-    </message>
-    <message>
         <source>La opción «%1» no existe aquí.</source>
         <translation>There is no option “%1” here.</translation>
     </message>
@@ -665,18 +661,6 @@
     <message>
         <source>«print» imprime una sola entrada.</source>
         <translation>“print” prints a single input.</translation>
-    </message>
-    <message>
-        <source>Falta «-o» con el nombre del PDF.</source>
-        <translation>“-o” with the name of the PDF is missing.</translation>
-    </message>
-    <message>
-        <source>«--what» acepta summary y sheets, separados por comas.</source>
-        <translation>“--what” takes summary and sheets, separated by commas.</translation>
-    </message>
-    <message>
-        <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
-        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
     </message>
     <message>
         <source>El plan no tiene el periodo %1.</source>
@@ -709,6 +693,10 @@
     <message>
         <source>Esta versión no importa en servidores: «--into» debe dar un archivo .pei.</source>
         <translation>This version does not import into servers: “--into” must name a .pei file.</translation>
+    </message>
+    <message>
+        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units] [--period 2024-S1] [--paper A3]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2373,32 +2361,12 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 resumen %2.pdf</source>
-        <translation>%1 summary %2.pdf</translation>
-    </message>
-    <message>
-        <source>%1 fichas %2.pdf</source>
-        <translation>%1 sheets %2.pdf</translation>
-    </message>
-    <message>
         <source>Se escribió «%1».</source>
         <translation>“%1” was written.</translation>
     </message>
     <message>
         <source>A&amp;brir el PDF</source>
         <translation>&amp;Open the PDF</translation>
-    </message>
-    <message>
-        <source>Imprimir el resumen</source>
-        <translation>Print the summary</translation>
-    </message>
-    <message>
-        <source>Ver en grises</source>
-        <translation>View in grey</translation>
-    </message>
-    <message>
-        <source>Ver e imprimir las páginas en tonos de gris</source>
-        <translation>View and print the pages in shades of grey</translation>
     </message>
     <message>
         <source>La importación sigue mientras tanto.</source>
@@ -2450,6 +2418,15 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>Texto pegado</source>
         <translation>Pasted text</translation>
     </message>
+    <message>
+        <source>%1 %2 %3.pdf</source>
+        <extracomment>the plan&apos;s file, what the PDF holds, the period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumen</source>
+        <translation>summary</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -2494,6 +2471,13 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Nota de %1, %2 – Anual</source>
         <translation>Note of %1, %2 – Annual</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PageView</name>
+    <message>
+        <source>Página</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2656,96 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Seguimiento del PEI %1–%2: %3</source>
         <translation>PEI follow-up %1–%2: %3</translation>
+    </message>
+    <message>
+        <source>Factores que influyeron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedido de valores obtenidos: %1</source>
+        <extracomment>period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anote en el recuadro de cada indicador el valor obtenido y devuelva esta hoja a la oficina de planeamiento. Donde no haya dato escriba ND y explique por qué en las líneas de abajo.</source>
+        <translation>Write the obtained value into the box of each indicator and return this sheet to the planning office. Where there is no figure write ND and explain why on the lines below.</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation type="unfinished">Target %1</translation>
+    </message>
+    <message>
+        <source>Último valor</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Valor obtenido %1</source>
+        <extracomment>period</extracomment>
+        <translation>Obtained value %1</translation>
+    </message>
+    <message>
+        <source>Nombre y cargo</source>
+        <translation>Name and position</translation>
+    </message>
+    <message>
+        <source>Firma y sello</source>
+        <translation>Signature and stamp</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Elaborado por</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Revisado por</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Aprobado por</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Notas de %1</source>
+        <extracomment>period</extracomment>
+        <translation>Notes on %1</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PaperJob</name>
+    <message>
+        <source>Resumen</source>
+        <translation type="unfinished">Summary</translation>
+    </message>
+    <message>
+        <source>Tabla del reporte</source>
+        <translation>Table of the report</translation>
+    </message>
+    <message>
+        <source>Fichas de indicadores</source>
+        <translation>Indicator sheets</translation>
+    </message>
+    <message>
+        <source>Pedidos a las unidades</source>
+        <translation>Requests to the units</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2995,152 @@ Latest report: %3</translation>
     <message>
         <source>Abiertos hace poco</source>
         <translation>Opened lately</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PrintPreview</name>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Qué se imprime</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>&amp;Resumen</source>
+        <translation type="unfinished">&amp;Summary</translation>
+    </message>
+    <message>
+        <source>&amp;Tabla del reporte</source>
+        <translation>&amp;Table of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Fichas de indicadores</source>
+        <translation>Indicator s&amp;heets</translation>
+    </message>
+    <message>
+        <source>&amp;Pedidos a las unidades</source>
+        <translation>Re&amp;quests to the units</translation>
+    </message>
+    <message>
+        <source>P&amp;eriodo</source>
+        <translation>P&amp;eriod</translation>
+    </message>
+    <message>
+        <source>Fichas y pedidos de la &amp;unidad</source>
+        <translation>Sheets and requests of the &amp;unit</translation>
+    </message>
+    <message>
+        <source>Fichas de los &amp;indicadores</source>
+        <translation>Sheets of the &amp;indicators</translation>
+    </message>
+    <message>
+        <source>Pape&amp;l</source>
+        <translation>Paper si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Ver en &amp;gris</source>
+        <translation>View in &amp;grey</translation>
+    </message>
+    <message>
+        <source>Ver e imprimir las páginas en tonos de gris</source>
+        <translation type="unfinished">View and print the pages in shades of grey</translation>
+    </message>
+    <message>
+        <source>Página anterior</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Página anterior (Re Pág)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Página siguiente</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Página siguiente (Av Pág)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Número de página</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimir…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Guardar en P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Elija qué imprimir.</source>
+        <translation>Choose what to print.</translation>
+    </message>
+    <message>
+        <source>de %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>de %1…</source>
+        <translation>of %1…</translation>
+    </message>
+    <message>
+        <source>impresión</source>
+        <translation>printout</translation>
+    </message>
+    <message>
+        <source>resumen</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>tabla</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>fichas</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>pedidos</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pei::Printing</name>
+    <message>
+        <source>Falta «-o» con el nombre del PDF.</source>
+        <translation type="unfinished">“-o” with the name of the PDF is missing.</translation>
+    </message>
+    <message>
+        <source>«--what» acepta, separados por comas: %1.</source>
+        <translation>“--what” takes, separated by commas: %1.</translation>
+    </message>
+    <message>
+        <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
+        <translation type="unfinished">“--period” is written like 2024-S1 or 2024-A.</translation>
+    </message>
+    <message>
+        <source>«--paper» acepta A4 y A3.</source>
+        <translation>“--paper” takes A4 and A3.</translation>
     </message>
 </context>
 <context>

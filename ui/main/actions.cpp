@@ -40,10 +40,10 @@ Actions::Actions(QMainWindow *window)
     exportPdf = add(tr("Exportar el resumen en P&DF…"), u"export"_s, Qt::CTRL | Qt::Key_E);
     exportPdf->setIconText(tr("Exportar PDF"));
     exportPdf->setToolTip(tr("Escribir el resumen en un PDF"));
-    exportSheets = add(tr("Exportar las &fichas en PDF…"));
+    exportSheets = add(tr("Imprimir o exportar las &fichas…"));
     print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
     print->setIconText(tr("Imprimir"));
-    print->setToolTip(tr("Vista previa e impresión del resumen"));
+    print->setToolTip(tr("Vista previa, impresión y PDF de lo que elija"));
     showInFolder = add(tr("Mostrar en su &carpeta"));
     close = add(tr("Ce&rrar el plan"), {}, QKeySequence::Close);
     quit = add(tr("&Salir"), {}, Qt::CTRL | Qt::Key_Q);
