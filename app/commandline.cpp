@@ -81,7 +81,7 @@ void CommandLine::showUsage(std::FILE *stream) const
     writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]"));
     writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
     writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
-    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units] [--period 2024-S1] "
+    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] "
                          "[--paper A3]"));
 }
 

@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Imprimir o exportar las &amp;fichas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or export the &amp;sheets…</translation>
     </message>
     <message>
         <source>Vista previa, impresión y PDF de lo que elija</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview, printing and PDF of what you choose</translation>
     </message>
 </context>
 <context>
@@ -1158,8 +1158,8 @@
         <translation>This version does not import into servers: “--into” must name a .pei file.</translation>
     </message>
     <message>
-        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units] [--period 2024-S1] [--paper A3]</source>
-        <translation type="unfinished"></translation>
+        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
+        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2884,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>%1 %2 %3.pdf</source>
         <extracomment>the plan&apos;s file, what the PDF holds, the period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3.pdf</translation>
     </message>
     <message>
         <source>resumen</source>
@@ -2940,7 +2940,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <name>pei::PageView</name>
     <message>
         <source>Página</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -3122,16 +3122,16 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>Factores que influyeron</source>
-        <translation type="unfinished"></translation>
+        <translation>Factors at work</translation>
     </message>
     <message>
         <source>Medida de mejora</source>
-        <translation type="unfinished"></translation>
+        <translation>Improvement measure</translation>
     </message>
     <message>
         <source>Pedido de valores obtenidos: %1</source>
         <extracomment>period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Request for obtained values: %1</translation>
     </message>
     <message>
         <source>Anote en el recuadro de cada indicador el valor obtenido y devuelva esta hoja a la oficina de planeamiento. Donde no haya dato escriba ND y explique por qué en las líneas de abajo.</source>
@@ -3143,7 +3143,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>Meta %1</source>
-        <translation type="unfinished">Target %1</translation>
+        <translation>Target %1</translation>
     </message>
     <message>
         <source>Último valor</source>
@@ -3191,12 +3191,30 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>Evidencia</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>Atendida: %1</source>
+        <extracomment>why an alert needs no more attention</extracomment>
+        <translation>Attended to: %1</translation>
+    </message>
+    <message>
+        <source>Alertas de %1</source>
+        <extracomment>period</extracomment>
+        <translation>Alerts of %1</translation>
+    </message>
+    <message>
+        <source>No hay ninguna alerta en este periodo.</source>
+        <translation>There is no alert in this period.</translation>
+    </message>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
+    </message>
 </context>
 <context>
     <name>pei::PaperJob</name>
     <message>
         <source>Resumen</source>
-        <translation type="unfinished">Summary</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Tabla del reporte</source>
@@ -3209,6 +3227,10 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Pedidos a las unidades</source>
         <translation>Requests to the units</translation>
+    </message>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3486,7 @@ Latest report: %3</translation>
     <name>pei::PrintPreview</name>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Qué se imprime</source>
@@ -3472,7 +3494,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>&amp;Resumen</source>
-        <translation type="unfinished">&amp;Summary</translation>
+        <translation>&amp;Summary</translation>
     </message>
     <message>
         <source>&amp;Tabla del reporte</source>
@@ -3508,7 +3530,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>Ver e imprimir las páginas en tonos de gris</source>
-        <translation type="unfinished">View and print the pages in shades of grey</translation>
+        <translation>View and print the pages in shades of grey</translation>
     </message>
     <message>
         <source>Página anterior</source>
@@ -3584,14 +3606,22 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Alertas</source>
+        <translation>&amp;Alerts</translation>
+    </message>
+    <message>
+        <source>alertas</source>
+        <translation>alerts</translation>
     </message>
 </context>
 <context>
     <name>pei::Printing</name>
     <message>
         <source>Falta «-o» con el nombre del PDF.</source>
-        <translation type="unfinished">“-o” with the name of the PDF is missing.</translation>
+        <translation>“-o” with the name of the PDF is missing.</translation>
     </message>
     <message>
         <source>«--what» acepta, separados por comas: %1.</source>
@@ -3599,7 +3629,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
-        <translation type="unfinished">“--period” is written like 2024-S1 or 2024-A.</translation>
+        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
     </message>
     <message>
         <source>«--paper» acepta A4 y A3.</source>

@@ -18,6 +18,8 @@ QString paperPartKey(PaperPart part)
         return u"sheets"_s;
     case PaperPart::Units:
         return u"units"_s;
+    case PaperPart::Alerts:
+        return u"alerts"_s;
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/alertrules.h"
 #include "core/plan/note.h"
 #include "core/progress/analysis.h"
 #include "ui/look/look.h"
@@ -9,12 +10,13 @@
 #include <QPageLayout>
 #include <QPageSize>
 
+#include <map>
 #include <vector>
 
 namespace pei {
 
 // Table is the official layout; sheets: one per indicator; units: one request for values per responsible unit.
-enum class PaperPart : quint8 { Summary, Table, Sheets, Units };
+enum class PaperPart : quint8 { Summary, Table, Sheets, Units, Alerts };
 
 // Upright pages, and turned ones for what is wide. The margins are those of the pages' design, or the printer's own
 // where it cannot print as far out.
@@ -36,6 +38,9 @@ struct PaperInput
     Analysis analysis;
     std::optional<DetectedRules> detected;
     Notes notes;
+    AlertSettings alertSettings;
+    std::map<quint64, QString> alertWordings;      // people's own, by the alert's fingerprint
+    std::map<quint64, QString> acknowledgedAlerts; // why, by the alert's fingerprint
     QDate today;
     PaperFormat format;
     std::vector<PaperPart> parts{PaperPart::Summary};

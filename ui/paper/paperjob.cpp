@@ -72,6 +72,7 @@ void PaperJob::plan()
         switch (part) {
         case PaperPart::Summary:
         case PaperPart::Table:
+        case PaperPart::Alerts:
             indexes = {0};
             break;
         case PaperPart::Sheets:
@@ -126,7 +127,7 @@ void PaperJob::layOut(const Piece &piece)
         blocks.push_back(PaperBlocks::signatures(size.width()));
         break;
     case PaperPart::Table:
-        section.table = std::make_unique<OfficialTable>(officialForm(m_input), size.width());
+        section.table = std::make_unique<OfficialTable>(officialForm(), size.width());
         for (int band = 0; band < section.table->pagesAcross(); ++band) {
             section.bands.resize(std::size_t(band) + 1);
             section.bands.back() = section.table->blocks(band);
@@ -137,12 +138,16 @@ void PaperJob::layOut(const Piece &piece)
         }
         break;
     case PaperPart::Sheets:
-        PaperBlocks::addSheet(blocks, m_soft, piece.index, size.width());
+        PaperBlocks::addSheet(blocks, m_soft, alerts(), piece.index, size.width());
         name = m_soft.plan.indicators[piece.index].code + u' ' + m_soft.plan.indicators[piece.index].name;
         break;
     case PaperPart::Units:
         PaperBlocks::addRequest(blocks, m_soft, piece.index, size.width());
         name = m_soft.analysis.units[piece.index].name.code + u' ' + m_soft.analysis.units[piece.index].name.name;
+        break;
+    case PaperPart::Alerts:
+        PaperBlocks::addAlerts(blocks, m_soft, alerts(), size.width());
+        blocks.push_back(PaperBlocks::signatures(size.width()));
         break;
     }
     const bool tall = m_pages.empty() && piece.part != PaperPart::Table;
@@ -170,6 +175,25 @@ void PaperJob::layOut(const Piece &piece)
     }
 }
 
+const std::vector<Alert> &PaperJob::alerts()
+{
+    if (!m_alerts)
+        m_alerts =
+            findAlerts({m_input.plan, m_input.analysis, &m_input.printed, &m_input.notes}, m_input.alertSettings);
+    return *m_alerts;
+}
+
+// With the alerts that stand open; mere notices would fill more pages than the table.
+OfficialForm PaperJob::officialForm()
+{
+    OfficialForm form = pei::officialForm(m_input);
+    for (const Alert &alert : alerts()) {
+        if (alert.severity != AlertSeverity::Notice && !m_input.acknowledgedAlerts.contains(alert.fingerprint))
+            form.alerts << PaperBlocks::sentence(m_input, alert);
+    }
+    return form;
+}
+
 QString PaperJob::partName(PaperPart part) const
 {
     switch (part) {
@@ -181,6 +205,8 @@ QString PaperJob::partName(PaperPart part) const
         return tr("Fichas de indicadores");
     case PaperPart::Units:
         return tr("Pedidos a las unidades");
+    case PaperPart::Alerts:
+        return tr("Alertas");
     }
     Q_UNREACHABLE();
 }

@@ -13,6 +13,7 @@ class QPainter;
 
 namespace pei {
 
+struct OfficialForm;
 class OfficialTable;
 
 // A bookmark: level 0 is a part, level 1 one of its sheets.
@@ -78,6 +79,8 @@ private:
     void plan();
     void layOut(const Piece &piece);
     QSizeF areaSize(QPageLayout::Orientation orientation) const; // points
+    const std::vector<Alert> &alerts();
+    OfficialForm officialForm();
     QString partName(PaperPart part) const;
     bool hasTallHead(int page) const;
     double headHeight(const QSizeF &size, bool tall) const;
@@ -86,7 +89,8 @@ private:
     void paintFoot(Sheet &sheet, int page) const;
 
     PaperInput m_input;
-    PaperInput m_soft; // names printed in capitals, in the sentence case of the screen
+    PaperInput m_soft;                          // names printed in capitals, in the sentence case of the screen
+    std::optional<std::vector<Alert>> m_alerts; // once a part has asked for them
     std::vector<Piece> m_pieces;
     std::size_t m_next = 0;
     std::deque<Section> m_sections; // pages refer to them

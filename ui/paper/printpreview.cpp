@@ -102,7 +102,8 @@ QWidget *PrintPreview::makeChoices()
     const std::pair<PaperPart, QString> parts[] = {{PaperPart::Summary, tr("&Resumen")},
                                                    {PaperPart::Table, tr("&Tabla del reporte")},
                                                    {PaperPart::Sheets, tr("&Fichas de indicadores")},
-                                                   {PaperPart::Units, tr("&Pedidos a las unidades")}};
+                                                   {PaperPart::Units, tr("&Pedidos a las unidades")},
+                                                   {PaperPart::Alerts, tr("&Alertas")}};
     for (const auto &[part, text] : parts) {
         auto *box = new QCheckBox(text);
         box->setObjectName(paperPartKey(part));
@@ -311,6 +312,9 @@ QString PrintPreview::pdfName() const
             break;
         case PaperPart::Units:
             what = tr("pedidos");
+            break;
+        case PaperPart::Alerts:
+            what = tr("alertas");
             break;
         }
     }

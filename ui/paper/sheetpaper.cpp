@@ -130,7 +130,8 @@ void PaperBlocks::addNotes(std::vector<Block> &blocks, const PaperInput &input, 
     }
 }
 
-void PaperBlocks::addSheet(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width)
+void PaperBlocks::addSheet(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
+                           std::size_t indicator, double width)
 {
     const Indicator &row = input.plan.indicators[indicator];
     blocks.push_back({Sheet::paragraphHeight(row.name, NameType, width) + 22,
@@ -145,6 +146,7 @@ void PaperBlocks::addSheet(std::vector<Block> &blocks, const PaperInput &input, 
     blocks.push_back(space(14));
     addFields(blocks, input, row, width);
     addNotes(blocks, input, row, width);
+    addOwnAlerts(blocks, input, alerts, indicator, width);
 }
 
 } // namespace pei
