@@ -52,7 +52,7 @@ private:
     static void addRequested(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
                              Period period, int head, double width);
     static Block signatureLines(const QStringList &captions, double width);
-    static Block field(const QString &label, const QString &value, double width, double labelWidth);
+    static void addField(std::vector<Block> &blocks, const QString &label, const QString &value, double width);
     static Block space(double height);
     static Block heading(const QString &text, double width);
 };

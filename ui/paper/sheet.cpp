@@ -135,8 +135,8 @@ QStringList Sheet::brokenAtSpaces(const QString &text, const PaperType &type, do
     width += 0.05; // a text measured for this very width is not broken by a rounding
     QStringList lines;
     double used = 0; // of the last line
-    const auto add = [&](const QString &word, double wide) {
-        if (!lines.isEmpty() && used + space + wide <= width) {
+    const auto add = [&](const QString &word, double wide, bool fresh) {
+        if (!fresh && used + space + wide <= width) {
             lines.last() += u' ' + word;
             used += space + wide;
         } else {
@@ -144,26 +144,31 @@ QStringList Sheet::brokenAtSpaces(const QString &text, const PaperType &type, do
             used = wide;
         }
     };
-    QStringList words;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (keepCodes && !words.isEmpty() && (isElementCode(word) || isIndicatorCode(word)))
-            words.last() += u' ' + word;
-        else
-            words << word;
-    }
-    for (QString &word : words) {
-        double wide = textWidth(word, type);
-        while (wide > width && word.size() > 1) {
-            qsizetype fits = 1;
-            while (fits + 1 < word.size() && textWidth(word.first(fits + 1), type) <= width)
-                ++fits;
-            if (word[fits].isLowSurrogate() && fits > 1)
-                --fits;
-            add(word.first(fits), width);
-            word = word.sliced(fits);
-            wide = textWidth(word, type);
+    for (const QString &paragraph : text.split(u'\n')) {
+        bool fresh = true;
+        QStringList words;
+        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            if (keepCodes && !words.isEmpty() && (isElementCode(word) || isIndicatorCode(word)))
+                words.last() += u' ' + word;
+            else
+                words << word;
         }
-        add(word, wide);
+        for (QString &word : words) {
+            double wide = textWidth(word, type);
+            while (wide > width && word.size() > 1) {
+                qsizetype fits = 1;
+                while (fits + 1 < word.size() && textWidth(word.first(fits + 1), type) <= width)
+                    ++fits;
+                if (word[fits].isLowSurrogate() && fits > 1)
+                    --fits;
+                add(word.first(fits), width, fresh);
+                fresh = false;
+                word = word.sliced(fits);
+                wide = textWidth(word, type);
+            }
+            add(word, wide, fresh);
+            fresh = false;
+        }
     }
     if (lines.isEmpty())
         lines << QString();

@@ -57,8 +57,9 @@ public:
     static double textWidth(const QString &text, const PaperType &type);
     static double lineHeight(const PaperType &type);
     static double paragraphHeight(const QString &text, const PaperType &type, double width);
-    // Broken at spaces; a word wider than the width is broken inside. keepCodes: no line but the first begins with the
-    // code of an element or indicator, where that would read as a new row.
+    // Broken at spaces and where the text itself begins a line; a word wider than the width is broken inside.
+    // keepCodes: no line but the first begins with the code of an element or indicator, where that would read as a new
+    // row.
     static QStringList brokenAtSpaces(const QString &text, const PaperType &type, double width, bool keepCodes = false);
 
 private:

@@ -12,6 +12,7 @@ namespace pei {
 namespace {
 
 constexpr double FieldHeight = 14;
+constexpr double LabelWidth = 120;
 constexpr PaperType Body{BodyType, QFont::Normal, 100};
 constexpr PaperType NameType{12, QFont::DemiBold, 100};
 constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
@@ -24,16 +25,26 @@ QString codedText(const CodedName &name)
 
 } // namespace
 
-Block PaperBlocks::field(const QString &label, const QString &value, double width, double labelWidth)
+// A value of many lines, as a note may be, goes on on the next page.
+void PaperBlocks::addField(std::vector<Block> &blocks, const QString &label, const QString &value, double width)
 {
-    const double height = std::max(FieldHeight, Sheet::paragraphHeight(value, Body, width - labelWidth) + 4);
-    return {height,
-            [label, value, width, labelWidth](Sheet &sheet, const QRectF &box) {
-                sheet.rule(0, width, box.bottom(), 0.5, sheet.look().line);
-                sheet.text(QRectF(0, box.top() + 1, labelWidth - 8, 11), label, BodyType, sheet.look().muted);
-                sheet.paragraph(labelWidth, box.top() + 1.5, width - labelWidth, value, Body, sheet.look().text);
-            },
-            -1, false, false};
+    constexpr qsizetype LinesTogether = 20;
+    const QStringList lines = Sheet::brokenAtSpaces(value, Body, width - LabelWidth);
+    for (qsizetype first = 0; first < lines.size(); first += LinesTogether) {
+        const QString text = lines.mid(first, LinesTogether).join(u'\n');
+        const bool last = first + LinesTogether >= lines.size();
+        const double height =
+            std::max(FieldHeight, Sheet::paragraphHeight(text, Body, width - LabelWidth) + (last ? 4 : 0));
+        blocks.push_back({height,
+                          [label = first == 0 ? label : QString(), text, last, width](Sheet &sheet, const QRectF &box) {
+                              if (last)
+                                  sheet.rule(0, width, box.bottom(), 0.5, sheet.look().line);
+                              sheet.paragraph(0, box.top() + 1.5, LabelWidth - 8, label, Body, sheet.look().muted);
+                              sheet.paragraph(LabelWidth, box.top() + 1.5, width - LabelWidth, text, Body,
+                                              sheet.look().text);
+                          },
+                          -1, false, false});
+    }
 }
 
 void PaperBlocks::addFields(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
@@ -52,9 +63,8 @@ void PaperBlocks::addFields(std::vector<Block> &blocks, const PaperInput &input,
         {tr("Sentido"), Labels::direction(indicator.direction)},
         {tr("Agregación"), Labels::aggregation(indicator.aggregation)},
         {tr("Línea base"), base}};
-    const double labelWidth = 110;
     for (const auto &[label, value] : fields)
-        blocks.push_back(field(label, value, width, labelWidth));
+        addField(blocks, label, value, width);
 }
 
 void PaperBlocks::addYears(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
@@ -109,7 +119,6 @@ void PaperBlocks::addYears(std::vector<Block> &blocks, const PaperInput &input, 
 void PaperBlocks::addNotes(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
                            double width)
 {
-    const double labelWidth = 110;
     bool any = false;
     for (const Period period : input.plan.periods) {
         const Note note = noteOf(input.notes, indicator.id, period);
@@ -125,7 +134,7 @@ void PaperBlocks::addNotes(std::vector<Block> &blocks, const PaperInput &input, 
                                                       {tr("Evidencia"), note.evidence}};
         for (const auto &[label, value] : fields) {
             if (!value.isEmpty())
-                blocks.push_back(field(label, value, width, labelWidth));
+                addField(blocks, label, value, width);
         }
     }
 }

@@ -24,6 +24,7 @@ constexpr double ResultWidth = 62; // progress and mark at a row's right end
 constexpr double GapCode = 56;
 constexpr double ObjectivesShare = 0.42;
 constexpr double ObjectiveBullet = 74;
+constexpr double TallestGaps = 400; // they are not cut by a page's end
 
 constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment Right = Qt::AlignRight | Qt::AlignVCenter;
@@ -231,7 +232,7 @@ void PaperBlocks::addAverages(std::vector<Block> &blocks, const PaperInput &inpu
 void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, double width)
 {
     const std::vector<Group> &objectives = input.analysis.objectives;
-    const std::vector<std::size_t> gaps = widestGaps(input.analysis, GapRows);
+    std::vector<std::size_t> gaps = widestGaps(input.analysis, GapRows);
     const double codeWidth = codeWidthOf(objectives);
     const double right = width - (width - Gutter) * ObjectivesShare - Gutter; // width of the gaps
     const double left = gaps.empty() ? width : width - right - Gutter;
@@ -263,6 +264,8 @@ void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, 
     double gapsHeight = 0;
     for (const std::size_t gap : gaps)
         gapsHeight += gapRow(nullptr, gap, 0);
+    for (; gapsHeight > TallestGaps && gaps.size() > 1; gaps.pop_back()) // names of a whole paragraph each
+        gapsHeight -= gapRow(nullptr, gaps.back(), 0);
     std::size_t beside = 0; // objectives that stand beside the gaps
     double besideHeight = 0;
     while (!gaps.empty() && beside < objectives.size()) {

@@ -213,10 +213,13 @@ TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
         indicator.responsibleUnit = {u"10.06"_s,
                                      QString(u"Gerencia de "_s + QString(word + u' ').repeated(12) + u"oficina"_s)};
     }
+    report.plan.indicators[0].id = 1;
+    const Note note{QString(word + u' ').repeated(1200) + u"\nfin de la nota"_s, {}, {}, {}, {}};
     for (const double margin : {0.0, 30.0}) {
         PaperInput input = inputOf(report, {2022, Cut::Annual});
         input.parts = {std::begin(AllPaperParts), std::end(AllPaperParts)};
         input.format.leastMargin = margin;
+        input.notes[{1, {2022, Cut::Annual}}] = note;
         PaperJob job(input);
         job.layOutAll();
         QString all;
@@ -240,6 +243,7 @@ TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
         }
         EXPECT_GE(all.count(u"final"_s), 2 * qsizetype(report.plan.indicators.size()))
             << "table and sheets tell names whole";
+        EXPECT_TRUE(all.contains(u"fin de la nota"_s));
     }
 }
 
