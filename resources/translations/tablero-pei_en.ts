@@ -230,12 +230,12 @@
         <translation>Pas&amp;te a report&apos;s text</translation>
     </message>
     <message>
-        <source>Imprimir o exportar las &amp;fichas…</source>
-        <translation>Print or export the &amp;sheets…</translation>
-    </message>
-    <message>
         <source>Vista previa, impresión y PDF de lo que elija</source>
         <translation>Preview, printing and PDF of what you choose</translation>
+    </message>
+    <message>
+        <source>Exportar las &amp;fichas en PDF…</source>
+        <translation>Export the &amp;sheets as PDF…</translation>
     </message>
 </context>
 <context>

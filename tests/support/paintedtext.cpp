@@ -29,6 +29,7 @@ public:
             m_transform = changed.transform();
     }
     void drawPath(const QPainterPath &) override {}
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
     void drawTextItem(const QPointF &baseline, const QTextItem &item) override
     {
@@ -40,6 +41,8 @@ public:
         texts.push_back({item.text(), size * scale, QRectF(mapped.topLeft() / Unit, mapped.size() / Unit)});
     }
     Type type() const override { return User; }
+
+    using QPaintEngine::drawPolygon;
 
     std::vector<PaintedText> texts;
 

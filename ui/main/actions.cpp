@@ -40,7 +40,7 @@ Actions::Actions(QMainWindow *window)
     exportPdf = add(tr("Exportar el resumen en P&DF…"), u"export"_s, Qt::CTRL | Qt::Key_E);
     exportPdf->setIconText(tr("Exportar PDF"));
     exportPdf->setToolTip(tr("Escribir el resumen en un PDF"));
-    exportSheets = add(tr("Imprimir o exportar las &fichas…"));
+    exportSheets = add(tr("Exportar las &fichas en PDF…"));
     print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
     print->setIconText(tr("Imprimir"));
     print->setToolTip(tr("Vista previa, impresión y PDF de lo que elija"));

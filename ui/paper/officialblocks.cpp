@@ -154,10 +154,14 @@ void OfficialTable::paintRow(Sheet &sheet, const QRectF &box, const Band &band, 
                        row.states[std::size_t(progress)]);
         place.adjust(Padding, 0, -Padding, 0);
         const PaperType type = row.element ? strong() : plain();
-        if (repeated && row.element)
-            paintLines(sheet, place, {cell.lines.front().section(u' ', 0, 0)}, type, Qt::AlignLeft);
-        else
+        if (repeated && row.element) {
+            // At the height of its own line on the page to the left.
+            QStringList code{cell.lines.front().section(u' ', 0, 0)};
+            code.resize(cell.lines.size());
+            paintLines(sheet, place, code, type, Qt::AlignLeft);
+        } else {
             paintLines(sheet, place, cell.lines, type, alignment(cell.column));
+        }
     }
     paintFrame(sheet, QRectF(0, box.top(), left(band, band.end), box.height()));
 }

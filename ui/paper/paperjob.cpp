@@ -252,14 +252,20 @@ double PaperJob::headHeight(const QSizeF &size, bool tall) const
 {
     const QString entity = PaperBlocks::entityLine(m_soft.plan);
     if (!tall) {
+        // The date stands here, not in the foot: a foot of many numbers reads like a row of the table.
         const auto lines = [&](const QString &text) {
             return double(Sheet::brokenAtSpaces(text, Running, size.width() / 2 - 6).size());
         };
-        return std::max(lines(PaperBlocks::title(m_soft)), lines(entity)) * Sheet::lineHeight(Running) + 17;
+        return std::max(lines(runningTitle()), lines(entity)) * Sheet::lineHeight(Running) + 17;
     }
     return double(Sheet::brokenAtSpaces(PaperBlocks::title(m_soft), HeadTitle, size.width() - 140).size()) *
                Sheet::lineHeight(HeadTitle) +
            double(Sheet::brokenAtSpaces(entity, HeadLine, size.width()).size()) * Sheet::lineHeight(HeadLine) + 22;
+}
+
+QString PaperJob::runningTitle() const
+{
+    return PaperBlocks::title(m_soft) + u" · "_s + PaperBlocks::longDate(m_soft.today);
 }
 
 void PaperJob::paintHead(Sheet &sheet) const
@@ -296,7 +302,7 @@ void PaperJob::paintRunningHead(Sheet &sheet) const
         }
         bottom = std::max(bottom, y);
     };
-    write(PaperBlocks::title(m_soft), 0, Qt::AlignLeft);
+    write(runningTitle(), 0, Qt::AlignLeft);
     write(PaperBlocks::entityLine(m_soft.plan), width - half, Qt::AlignRight);
     sheet.rule(0, width, bottom + 3, 0.6, look.line);
 }
@@ -308,8 +314,6 @@ void PaperJob::paintFoot(Sheet &sheet, int page) const
     const double line = Sheet::lineHeight(Running);
     const PageRef &ref = m_pages[std::size_t(page)];
     QStringList right{PaperBlocks::pageOf(page + 1, pageCount())};
-    if (!hasTallHead(page))
-        right.prepend(PaperBlocks::longDate(m_soft.today));
     // Spanish as the table is: a reader that joins the pages knows it by these words.
     if (ref.band > 0)
         right << u"a la derecha de la página %1"_s.arg(page);

@@ -82,6 +82,7 @@ private:
     const std::vector<Alert> &alerts();
     OfficialForm officialForm();
     QString partName(PaperPart part) const;
+    QString runningTitle() const;
     bool hasTallHead(int page) const;
     double headHeight(const QSizeF &size, bool tall) const;
     void paintHead(Sheet &sheet) const;

@@ -43,6 +43,21 @@ const Word *continuationMark(const Page &page)
     return nullptr;
 }
 
+// Takes "sigue en la página 4" off the foot: the feet of all pages read alike then, but for their numbers.
+void dropPointer(Page &page)
+{
+    const auto goesOn = std::find_if(page.words.begin(), page.words.end(), [&](const Word &word) {
+        return folded(word.text) == u"sigue" && word.y0 > page.size.height() * (1 - FootShare);
+    });
+    if (goesOn == page.words.end())
+        return;
+    const Word first = *goesOn;
+    std::erase_if(page.words, [&](const Word &word) {
+        return besides(word, first) &&
+               (word.x0 >= first.x0 || (word.text == u"·" && first.x0 - word.x1 < word.height()));
+    });
+}
+
 bool repeats(const Word &word, const Page &left)
 {
     return std::any_of(left.words.begin(), left.words.end(), [&](const Word &other) {
@@ -124,6 +139,8 @@ SideBySide::SideBySide(std::vector<Page> &pages)
         }
         any = true;
         Page &wide = joined.back();
+        if (m_parts.back().size() == 1)
+            dropPointer(wide);
         const double shift = wide.size.width();
         const auto edges = qsizetype(wide.edges.size());
         for (const float edge : page.edges)

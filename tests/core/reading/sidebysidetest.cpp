@@ -46,7 +46,8 @@ TEST(SideBySide, JoinsAPageToTheOneItContinues)
     Page right = pageWith(u"20.00"_s, u"Página 2 de 3 · a la derecha de la página 1"_s);
     write(right, 100, 20, u"Valores Obtenidos (sigue)"_s);
     write(right, 300, 20, u"Avance Tipo I (%)"_s);
-    std::vector<Page> pages{pageWith(u"10.00"_s, u"Página 1 de 3"_s), right, pageWith(u"30.00"_s, u"Página 3 de 3"_s)};
+    std::vector<Page> pages{pageWith(u"10.00"_s, u"Página 1 de 3 · sigue en la página 2"_s), right,
+                            pageWith(u"30.00"_s, u"Página 3 de 3"_s)};
     const SideBySide sides(pages);
     ASSERT_EQ(pages.size(), 2u);
     EXPECT_EQ(pages[0].size.width(), 2 * Width);

@@ -85,8 +85,8 @@ TEST_F(PaperTest, ManyUnitsContinueWithTheirHeadingRepeated)
         report.plan.indicators[i].responsibleUnit = {QString::number(100 + i % 90),
                                                      u"UNIDAD DE NOMBRE LARGUÍSIMO "_s.repeated(8)};
     const QStringList pages = printed(inputOf(report, {2022, Cut::Annual}));
-    ASSERT_EQ(pages.size(), 4) << "90 rows need two pages and more";
-    for (int page = 1; page < 4; ++page)
+    ASSERT_GE(pages.size(), 4) << "90 rows need two pages and more";
+    for (qsizetype page = 1; page < pages.size(); ++page)
         EXPECT_TRUE(pages[page].contains(u"Por unidad responsable"_s)) << page;
     QString all = pages.join(u' ');
     for (int unit = 100; unit < 190; ++unit)
@@ -141,7 +141,7 @@ TEST_F(PaperTest, TheTableIsInTheOfficialLayoutWithItsHeadOnEachPage)
     EXPECT_TRUE(pages[0].contains(u"Periodo PEI"_s));
     QString all;
     for (const QString &page : pages) {
-        EXPECT_TRUE(!page.contains(u"IND.01"_s) || page.contains(u"Valores Obtenidos"_s)) << page.toStdString();
+        EXPECT_TRUE(!page.contains(u"IND.01"_s) || page.contains(u"Logro Esperado"_s)) << page.toStdString();
         all += page;
     }
     for (const Indicator &indicator : input.plan.indicators)

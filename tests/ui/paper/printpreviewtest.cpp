@@ -36,7 +36,7 @@ protected:
             m_proposed = proposed;
             return m_path;
         };
-        ways.propose = [](const QString &what, Period of) { return what + u' ' + periodKey(of); };
+        ways.propose = [](const QString &what, Period of) -> QString { return what + u' ' + periodKey(of); };
         auto preview = std::make_unique<PrintPreview>(input, choices, ways);
         preview->resize(1100, 800);
         preview->show();
