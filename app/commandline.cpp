@@ -31,6 +31,7 @@ struct Arguments {
     QString output;
     QString what;
     QString period;
+    QString paper;
     QString into;
     bool json = false;
 };
@@ -40,8 +41,8 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(pei::CommandLine)
 
 public:
-    explicit CommandLine(Printer printer)
-        : m_printer(std::move(printer))
+    explicit CommandLine(PrintVerb printing)
+        : m_printing(std::move(printing))
     {
     }
     Exit run(const QStringList &arguments);
@@ -60,7 +61,7 @@ private:
     void refuse(const Error &error, const QString &file) { refuse(file, errorText(error)); }
     QString outputFor(const QString &input, QSet<QString> &taken) const;
 
-    const Printer m_printer;
+    const PrintVerb m_printing;
     Arguments m_arguments;
     bool m_refused = false;
 };
@@ -77,7 +78,8 @@ void CommandLine::showUsage(std::FILE *stream) const
     writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]"));
     writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
     writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
-    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]"));
+    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] "
+                         "[--paper A3]"));
 }
 
 Exit CommandLine::wrongUsage(const QString &reason) const
@@ -111,6 +113,7 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
                                               {u"-o"_s, &m_arguments.output},
                                               {u"--what"_s, &m_arguments.what},
                                               {u"--period"_s, &m_arguments.period},
+                                              {u"--paper"_s, &m_arguments.paper},
                                               {u"--into"_s, &m_arguments.into}};
     bool onlyInputs = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -213,38 +216,23 @@ Exit CommandLine::print()
 {
     if (m_arguments.inputs.size() != 1)
         return wrongUsage(tr("«print» imprime una sola entrada."));
-    if (m_arguments.output.isEmpty())
-        return wrongUsage(tr("Falta «-o» con el nombre del PDF."));
-    std::vector<PaperPart> parts;
-    const QString what = m_arguments.what.isEmpty() ? u"summary"_s : m_arguments.what;
-    for (const QString &part : what.split(u',')) {
-        if (part == u"summary")
-            parts.push_back(PaperPart::Summary);
-        else if (part == u"sheets")
-            parts.push_back(PaperPart::Sheets);
-        else
-            return wrongUsage(tr("«--what» acepta summary y sheets, separados por comas."));
-    }
-    std::optional<Period> period;
-    if (!m_arguments.period.isEmpty()) {
-        period = periodFromKey(m_arguments.period);
-        if (!period)
-            return wrongUsage(tr("«--period» se escribe como 2024-S1 o 2024-A."));
-    }
+    const PrintOptions options{m_arguments.what, m_arguments.period, m_arguments.paper, m_arguments.output};
+    if (const QString reason = m_printing.wrongUsage(options); !reason.isEmpty())
+        return wrongUsage(reason);
     const QString input = m_arguments.inputs.front();
-    const Result<Report> report = readInput(input);
-    if (!report) {
-        refuse(report.error(), input);
+    const Result<InputPlan> plan = readInputPlan(input);
+    if (!plan) {
+        refuse(plan.error(), input);
         return Exit::SomeRefused;
     }
-    for (const UnreadRow &row : report.value().unread)
+    const Report &report = plan.value().report;
+    for (const UnreadRow &row : report.unread)
         refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
-    if (period && !report.value().plan.periodColumn(*period)) {
-        refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period));
-        return Exit::SomeRefused;
+    if (const Result<void> printed = m_printing.print(report, plan.value().notes, options); !printed) {
+        const bool noPeriod = printed.error().code == Error::Code::CellMissing;
+        noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period))
+                 : refuse(printed.error(), m_arguments.output);
     }
-    if (const Result<void> printed = m_printer(report.value(), period, parts, m_arguments.output); !printed)
-        refuse(printed.error(), m_arguments.output);
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
@@ -284,9 +272,9 @@ Exit CommandLine::run(const QStringList &arguments)
     const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s}, &CommandLine::convert},
                           {u"check"_s, {u"--json"_s}, &CommandLine::check},
                           {u"import"_s, {u"--into"_s}, &CommandLine::import},
-                          {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s}, &CommandLine::print}};
+                          {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s, u"--paper"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
-        if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_printer))
+        if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_printing.print))
             continue;
         QString reason;
         if (!parse(arguments.sliced(1), verb.options, &reason))
@@ -303,13 +291,13 @@ void silenceQt()
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
-int runCommandLine(const QStringList &arguments, Printer printer)
+int runCommandLine(const QStringList &arguments, PrintVerb printing)
 {
     silenceQt();
     // English where the terminal is English, else Spanish: the source, with its plurals.
     const QByteArray language = qgetenv("LC_ALL") + ' ' + qgetenv("LC_MESSAGES") + ' ' + qgetenv("LANG");
     applyLanguage(language.trimmed().startsWith("en") ? u"en"_s : u"es"_s);
-    return int(CommandLine(std::move(printer)).run(arguments));
+    return int(CommandLine(std::move(printing)).run(arguments));
 }
 
 } // namespace pei

@@ -56,7 +56,10 @@ Result<InputPlan> readStore(const QString &path, const QString &wanted)
     return input;
 }
 
-bool looksLikeStore(const QByteArray &bytes) { return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")); }
+bool looksLikeStore(const QByteArray &bytes)
+{
+    return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0"));
+}
 
 bool looksLikeJson(const QByteArray &bytes)
 {
@@ -66,7 +69,10 @@ bool looksLikeJson(const QByteArray &bytes)
 
 } // namespace
 
-bool isFileOfOurs(const QByteArray &bytes) { return looksLikeStore(bytes) || looksLikeJson(bytes); }
+bool isFileOfOurs(const QByteArray &bytes)
+{
+    return looksLikeStore(bytes) || looksLikeJson(bytes);
+}
 
 Result<Report> readInput(const QString &input)
 {
@@ -89,7 +95,8 @@ Result<InputPlan> readInputPlan(const QString &input)
         return bytes.error();
     if (looksLikeStore(bytes.value()))
         return readStore(path, plan);
-    Result<Report> report = looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportForked(bytes.value());
+    Result<Report> report =
+        looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportForked(bytes.value());
     if (!report)
         return named(report.error(), path);
     return InputPlan{std::move(report).value(), {}, {}, {}};

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Exportar las &amp;fichas en PDF…</source>
-        <translation>Export the indicator &amp;sheets as PDF…</translation>
+        <translation>Export the &amp;sheets as PDF…</translation>
     </message>
     <message>
         <source>Im&amp;primir…</source>
@@ -62,10 +62,6 @@
     <message>
         <source>Imprimir</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>Vista previa e impresión del resumen</source>
-        <translation>Preview and print the summary</translation>
     </message>
     <message>
         <source>Mostrar en su &amp;carpeta</source>
@@ -206,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Deshacer: %1</source>
-        <extracomment>%1 is what was done, "3.00 → 5.00 en IND.01.AEI.01.01".</extracomment>
+        <extracomment>%1 is what was done, &quot;3.00 → 5.00 en IND.01.AEI.01.01&quot;.</extracomment>
         <translation>&amp;Undo: %1</translation>
     </message>
     <message>
@@ -230,24 +226,20 @@
         <translation>View in the &amp;report</translation>
     </message>
     <message>
-        <source>Ver en el informe</source>
-        <translation>View in the report</translation>
-    </message>
-    <message>
-        <source>Pe&amp;gar el texto de un informe</source>
-        <translation>Pas&amp;te a report's text</translation>
-    </message>
-    <message>
         <source>&amp;Alertas</source>
         <translation>&amp;Alerts</translation>
     </message>
-<message>
+    <message>
         <source>Ver en el reporte</source>
         <translation>View in the report</translation>
     </message>
     <message>
         <source>Pe&amp;gar el texto de un reporte</source>
-        <translation>Pas&amp;te a report's text</translation>
+        <translation>Pas&amp;te a report&apos;s text</translation>
+    </message>
+    <message>
+        <source>Vista previa, impresión y PDF de lo que elija</source>
+        <translation>Preview, printing and PDF of what you choose</translation>
     </message>
 </context>
 <context>
@@ -805,7 +797,7 @@
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>The last two of a list: "2022, 2023 y 2024".</extracomment>
+        <extracomment>The last two of a list: &quot;2022, 2023 y 2024&quot;.</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -1197,10 +1189,6 @@
         <translation>New indicator</translation>
     </message>
     <message>
-        <source>El informe no lo trae: se queda</source>
-        <translation>Not in the report: it stays</translation>
-    </message>
-    <message>
         <source>Entidad</source>
         <translation>Entity</translation>
     </message>
@@ -1241,22 +1229,6 @@
         <translation>In the plan</translation>
     </message>
     <message>
-        <source>En el informe</source>
-        <translation>In the report</translation>
-    </message>
-    <message>
-        <source>El informe no trae esta fila: en el plan se queda como está.</source>
-        <translation>The report does not have this row: it stays in the plan as it is.</translation>
-    </message>
-    <message>
-        <source>El informe llegó como texto, que no tiene páginas que mostrar.</source>
-        <translation>The report came as text, which has no pages to show.</translation>
-    </message>
-    <message>
-        <source>El informe dice %1; el plan tiene %2.</source>
-        <translation>The report says %1; the plan has %2.</translation>
-    </message>
-<message>
         <source>El reporte no lo trae: se queda</source>
         <translation>Not in the report: it stays</translation>
     </message>
@@ -1322,7 +1294,7 @@
     </message>
     <message>
         <source>%1 %2 (%3 %, %4)</source>
-        <extracomment>cut, obtained, progress, state: "Sem1 160.00 (40.00 %, Bajo)"</extracomment>
+        <extracomment>cut, obtained, progress, state: &quot;Sem1 160.00 (40.00 %, Bajo)&quot;</extracomment>
         <translation>%1 %2 (%3 %, %4)</translation>
     </message>
     <message>
@@ -1439,10 +1411,6 @@
 <context>
     <name>pei::CommandLine</name>
     <message>
-        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]</source>
-        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,sheets] [--period 2024-S1]</translation>
-    </message>
-    <message>
         <source>La opción «%1» no existe aquí.</source>
         <translation>There is no option “%1” here.</translation>
     </message>
@@ -1465,18 +1433,6 @@
     <message>
         <source>«print» imprime una sola entrada.</source>
         <translation>“print” prints a single input.</translation>
-    </message>
-    <message>
-        <source>Falta «-o» con el nombre del PDF.</source>
-        <translation>“-o” with the name of the PDF is missing.</translation>
-    </message>
-    <message>
-        <source>«--what» acepta summary y sheets, separados por comas.</source>
-        <translation>“--what” takes summary and sheets, separated by commas.</translation>
-    </message>
-    <message>
-        <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
-        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
     </message>
     <message>
         <source>El plan no tiene el periodo %1.</source>
@@ -1509,6 +1465,10 @@
     <message>
         <source>Esta versión no importa en servidores: «--into» debe dar un archivo .pei.</source>
         <translation>This version does not import into servers: “--into” must name a .pei file.</translation>
+    </message>
+    <message>
+        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
+        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1729,7 @@
     </message>
     <message>
         <source>Se aleja %1 de %2 (%3), más del triple del paso previsto.</source>
-        <extracomment>A distance, a value and where that value stands: "Se aleja 282.00 de 3.00 (2023 – Anual)".</extracomment>
+        <extracomment>A distance, a value and where that value stands: &quot;Se aleja 282.00 de 3.00 (2023 – Anual)&quot;.</extracomment>
         <translation>It is %1 away from %2 (%3), more than three times the planned step.</translation>
     </message>
     <message>
@@ -1993,7 +1953,7 @@
     </message>
     <message>
         <source>El periodo %1 no es de los años del plan.</source>
-        <translation>The period %1 is not within the plan's years.</translation>
+        <translation>The period %1 is not within the plan&apos;s years.</translation>
     </message>
     <message>
         <source>El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, o copie el texto con otro visor.</source>
@@ -2039,7 +1999,7 @@
         <source>Para dar por revisada una alerta hay que indicar el motivo.</source>
         <translation>To mark an alert as reviewed, a reason is needed.</translation>
     </message>
-<message>
+    <message>
         <source>El archivo contiene %1 planes: indique cuál, por ejemplo «%2».</source>
         <translation>The file holds %1 plans: say which one, for example “%2”.</translation>
     </message>
@@ -2084,7 +2044,7 @@
     </message>
     <message>
         <source>%1 › %2 · %3 %4</source>
-        <extracomment>Element, indicator, responsible unit: "AEI.01.02 › IND.01 · 10.06 Gestión del riesgo".</extracomment>
+        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
         <translation>%1 › %2 · %3 %4</translation>
     </message>
     <message>
@@ -2093,7 +2053,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Direction and aggregation: "Ascendente · Agregable".</extracomment>
+        <extracomment>Direction and aggregation: &quot;Ascendente · Agregable&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2105,19 +2065,11 @@
         <translation>%1 (priority %2)</translation>
     </message>
     <message>
-        <source>Informe importado</source>
-        <translation>Imported report</translation>
-    </message>
-    <message>
         <source>%1, página %2</source>
-        <extracomment>The report's file and its page.</extracomment>
+        <extracomment>The report&apos;s file and its page.</extracomment>
         <translation>%1, page %2</translation>
     </message>
     <message>
-        <source>Ver en el informe</source>
-        <translation>View in the report</translation>
-    </message>
-<message>
         <source>Reporte importado</source>
         <translation>Imported report</translation>
     </message>
@@ -2209,7 +2161,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>State and how many indicators have it: "Bajo 32".</extracomment>
+        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2361,7 +2313,7 @@
     </message>
     <message>
         <source>%1 - pendientes.txt</source>
-        <extracomment>A file's name; %1 is that of the plans' file.</extracomment>
+        <extracomment>A file&apos;s name; %1 is that of the plans&apos; file.</extracomment>
         <translation>%1 - pending.txt</translation>
     </message>
     <message>
@@ -2502,7 +2454,7 @@
     </message>
     <message>
         <source>%1  —  %2</source>
-        <extracomment>A file's name and the folder it is in.</extracomment>
+        <extracomment>A file&apos;s name and the folder it is in.</extracomment>
         <translation>%1  —  %2</translation>
     </message>
     <message>
@@ -2612,7 +2564,7 @@
         <source>%1: %2</source>
         <extracomment>What became of a file, then more about it.
 ----------
-A file's name and what is wrong with it.</extracomment>
+A file&apos;s name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2629,7 +2581,7 @@ A file's name and what is wrong with it.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n reporte(s) en «%1»</source>
-        <extracomment>%2 is a folder's name.</extracomment>
+        <extracomment>%2 is a folder&apos;s name.</extracomment>
         <translation>
             <numerusform>%n report in “%1”</numerusform>
             <numerusform>%n reports in “%1”</numerusform>
@@ -2915,7 +2867,7 @@ A file's name and what is wrong with it.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A year and one of its two cuts, as it is spoken: "2024 Sem1".</extracomment>
+        <extracomment>A year and one of its two cuts, as it is spoken: &quot;2024 Sem1&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3135,7 +3087,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>Escribir reemplaza el valor de la celda</source>
-        <translation>Typing replaces the cell's value</translation>
+        <translation>Typing replaces the cell&apos;s value</translation>
     </message>
     <message>
         <source>Editar el valor sin borrarlo</source>
@@ -3176,10 +3128,6 @@ Alerts: %2</translation>
     <message>
         <source>Copiar, cortar y pegar bloques, también desde Excel o Calc</source>
         <translation>Copy, cut and paste blocks, from Excel or Calc too</translation>
-    </message>
-    <message>
-        <source>En la página del informe</source>
-        <translation>On the report's page</translation>
     </message>
     <message>
         <source>+, −, 0</source>
@@ -3233,9 +3181,9 @@ Alerts: %2</translation>
         <source>Escribir el valor obtenido del indicador</source>
         <translation>Type the value obtained of the indicator</translation>
     </message>
-<message>
+    <message>
         <source>En la página del reporte</source>
-        <translation>On the report's page</translation>
+        <translation>On the report&apos;s page</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3198,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A year and one of its two cuts, "2024 – Sem1".</extracomment>
+        <extracomment>A year and one of its two cuts, &quot;2024 – Sem1&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -3408,14 +3356,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>«%1»</source>
         <translation>“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1</source>
-        <extracomment>%1 lists the rows, cut short.</extracomment>
-        <translation>
-            <numerusform>%n row of the report could not be read whole and is not in the plan: %1</numerusform>
-            <numerusform>%n rows of the report could not be read whole and are not in the plan: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mostrar en su &amp;carpeta</source>
         <translation>Show in its &amp;folder</translation>
@@ -3430,16 +3370,8 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file's name and what is wrong with it.</extracomment>
+        <extracomment>A file&apos;s name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 resumen %2.pdf</source>
-        <translation>%1 summary %2.pdf</translation>
-    </message>
-    <message>
-        <source>%1 fichas %2.pdf</source>
-        <translation>%1 sheets %2.pdf</translation>
     </message>
     <message>
         <source>Se escribió «%1».</source>
@@ -3450,18 +3382,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>&amp;Open the PDF</translation>
     </message>
     <message>
-        <source>Imprimir el resumen</source>
-        <translation>Print the summary</translation>
-    </message>
-    <message>
-        <source>Ver en grises</source>
-        <translation>View in grey</translation>
-    </message>
-    <message>
-        <source>Ver e imprimir las páginas en tonos de gris</source>
-        <translation>View and print the pages in shades of grey</translation>
-    </message>
-    <message>
         <source>La importación sigue mientras tanto.</source>
         <translation>The import goes on meanwhile.</translation>
     </message>
@@ -3470,48 +3390,19 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>Show the i&amp;mport</translation>
     </message>
     <message>
-        <source>El informe</source>
-        <translation>The report</translation>
-    </message>
-    <message>
         <source>%1 ya estaba en «%2»: nada nuevo.</source>
         <extracomment>%1 is the report, %2 the file of the plan.</extracomment>
         <translation>%1 was already in “%2”: nothing new.</translation>
-    </message>
-    <message>
-        <source>No se importó el informe: nada cambió.</source>
-        <translation>The report was not imported: nothing changed.</translation>
-    </message>
-    <message>
-        <source>El informe quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
-        <translation>The report is now in the plan “%1”. What you type is saved there at once.</translation>
-    </message>
-    <message>
-        <source>El informe se aplicó al plan: %1.</source>
-        <extracomment>%1 lists what changed, "1 periodo nuevo · 38 valores nuevos".</extracomment>
-        <translation>The report was applied to the plan: %1.</translation>
     </message>
     <message>
         <source>&amp;Deshacer</source>
         <translation>&amp;Undo</translation>
     </message>
     <message>
-        <source>Lo copiado es el texto de un informe entero, no celdas de esta tabla.</source>
-        <translation>What was copied is the text of a whole report, not cells of this table.</translation>
-    </message>
-    <message>
-        <source>&amp;Abrir como informe</source>
-        <translation>&amp;Open as a report</translation>
-    </message>
-    <message>
-        <source>Lo copiado no es el texto de un informe. Copie el informe entero, desde su título, y péguelo otra vez.</source>
-        <translation>What was copied is not the text of a report. Copy the whole report, from its title on, and paste it again.</translation>
-    </message>
-    <message>
         <source>Texto pegado</source>
         <translation>Pasted text</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
         <extracomment>%1 lists the rows, cut short.</extracomment>
         <translation>
@@ -3533,7 +3424,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>El reporte se aplicó al plan: %1.</source>
-        <extracomment>%1 lists what changed, "1 periodo nuevo · 38 valores nuevos".</extracomment>
+        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
         <translation>The report was applied to the plan: %1.</translation>
     </message>
     <message>
@@ -3547,6 +3438,15 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>Lo copiado no es el texto de un reporte. Copie el reporte entero, desde su título, y péguelo otra vez.</source>
         <translation>What was copied is not the text of a report. Copy the whole report, from its title on, and paste it again.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.pdf</source>
+        <extracomment>the plan&apos;s file, what the PDF holds, the period</extracomment>
+        <translation>%1 %2 %3.pdf</translation>
+    </message>
+    <message>
+        <source>resumen</source>
+        <translation>summary</translation>
     </message>
 </context>
 <context>
@@ -3659,12 +3559,19 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>Nota de %1, %2 – Sem1</source>
-        <extracomment>%1 an indicator's code, %2 a year.</extracomment>
+        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
         <translation>Note of %1, %2 – Sem1</translation>
     </message>
     <message>
         <source>Nota de %1, %2 – Anual</source>
         <translation>Note of %1, %2 – Annual</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PageView</name>
+    <message>
+        <source>Página</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -3781,12 +3688,12 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>an average and why: "46.68 con las 38 acciones"</extracomment>
+        <extracomment>an average and why: &quot;46.68 con las 38 acciones&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sin dato %2</source>
-        <extracomment>bands, and how many have no data: "[0–75&gt; Bajo · … · sin dato 0"</extracomment>
+        <extracomment>bands, and how many have no data: &quot;[0–75&gt; Bajo · … · sin dato 0&quot;</extracomment>
         <translation>%1 · no data %2</translation>
     </message>
     <message>
@@ -3799,7 +3706,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 acc.</source>
-        <extracomment>"2 acc.": number of actions, short</extracomment>
+        <extracomment>&quot;2 acc.&quot;: number of actions, short</extracomment>
         <translation>%1 act.</translation>
     </message>
     <message>
@@ -3837,12 +3744,124 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 ind.</source>
-        <extracomment>"3 ind.": number of indicators, short</extracomment>
+        <extracomment>&quot;3 ind.&quot;: number of indicators, short</extracomment>
         <translation>%1 ind.</translation>
     </message>
     <message>
         <source>Seguimiento del PEI %1–%2: %3</source>
         <translation>PEI follow-up %1–%2: %3</translation>
+    </message>
+    <message>
+        <source>Factores que influyeron</source>
+        <translation>Factors at work</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Pedido de valores obtenidos: %1</source>
+        <extracomment>period</extracomment>
+        <translation>Request for obtained values: %1</translation>
+    </message>
+    <message>
+        <source>Anote en el recuadro de cada indicador el valor obtenido y devuelva esta hoja a la oficina de planeamiento. Donde no haya dato escriba ND y explique por qué en las líneas de abajo.</source>
+        <translation>Write the obtained value into the box of each indicator and return this sheet to the planning office. Where there is no figure write ND and explain why on the lines below.</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Último valor</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Valor obtenido %1</source>
+        <extracomment>period</extracomment>
+        <translation>Obtained value %1</translation>
+    </message>
+    <message>
+        <source>Nombre y cargo</source>
+        <translation>Name and position</translation>
+    </message>
+    <message>
+        <source>Firma y sello</source>
+        <translation>Signature and stamp</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Elaborado por</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Revisado por</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Aprobado por</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Notas de %1</source>
+        <extracomment>period</extracomment>
+        <translation>Notes on %1</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Atendida: %1</source>
+        <extracomment>why an alert needs no more attention</extracomment>
+        <translation>Attended to: %1</translation>
+    </message>
+    <message>
+        <source>Alertas de %1</source>
+        <extracomment>period</extracomment>
+        <translation>Alerts of %1</translation>
+    </message>
+    <message>
+        <source>No hay ninguna alerta en este periodo.</source>
+        <translation>There is no alert in this period.</translation>
+    </message>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PaperJob</name>
+    <message>
+        <source>Resumen</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Tabla del reporte</source>
+        <translation>Table of the report</translation>
+    </message>
+    <message>
+        <source>Fichas de indicadores</source>
+        <translation>Indicator sheets</translation>
+    </message>
+    <message>
+        <source>Pedidos a las unidades</source>
+        <translation>Requests to the units</translation>
+    </message>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +3912,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1: %2. Todavía no se cambió nada.</source>
-        <extracomment>"24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada."</extracomment>
+        <extracomment>&quot;24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been changed yet.</translation>
     </message>
     <message>
@@ -3982,7 +4001,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message numerus="yes">
         <source>«%1» contiene %n plan(es)</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
             <numerusform>“%1” holds %n plan</numerusform>
             <numerusform>“%1” holds %n plans</numerusform>
@@ -4043,7 +4062,7 @@ Other plans and files</translation>
     <message>
         <source>%1 - %2
 Último reporte: %3</source>
-        <extracomment>The entity's code and name as printed, and the file of the latest report.</extracomment>
+        <extracomment>The entity&apos;s code and name as printed, and the file of the latest report.</extracomment>
         <translation>%1 - %2
 Latest report: %3</translation>
     </message>
@@ -4095,6 +4114,160 @@ Latest report: %3</translation>
     </message>
 </context>
 <context>
+    <name>pei::PrintPreview</name>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Qué se imprime</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>&amp;Resumen</source>
+        <translation>&amp;Summary</translation>
+    </message>
+    <message>
+        <source>&amp;Tabla del reporte</source>
+        <translation>&amp;Table of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Fichas de indicadores</source>
+        <translation>Indicator s&amp;heets</translation>
+    </message>
+    <message>
+        <source>&amp;Pedidos a las unidades</source>
+        <translation>Re&amp;quests to the units</translation>
+    </message>
+    <message>
+        <source>P&amp;eriodo</source>
+        <translation>P&amp;eriod</translation>
+    </message>
+    <message>
+        <source>Fichas y pedidos de la &amp;unidad</source>
+        <translation>Sheets and requests of the &amp;unit</translation>
+    </message>
+    <message>
+        <source>Fichas de los &amp;indicadores</source>
+        <translation>Sheets of the &amp;indicators</translation>
+    </message>
+    <message>
+        <source>Pape&amp;l</source>
+        <translation>Paper si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Ver en &amp;gris</source>
+        <translation>View in &amp;grey</translation>
+    </message>
+    <message>
+        <source>Ver e imprimir las páginas en tonos de gris</source>
+        <translation>View and print the pages in shades of grey</translation>
+    </message>
+    <message>
+        <source>Página anterior</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Página anterior (Re Pág)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Página siguiente</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Página siguiente (Av Pág)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Número de página</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimir…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Guardar en P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Elija qué imprimir.</source>
+        <translation>Choose what to print.</translation>
+    </message>
+    <message>
+        <source>de %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>de %1…</source>
+        <translation>of %1…</translation>
+    </message>
+    <message>
+        <source>impresión</source>
+        <translation>printout</translation>
+    </message>
+    <message>
+        <source>resumen</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>tabla</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>fichas</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>pedidos</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Alertas</source>
+        <translation>&amp;Alerts</translation>
+    </message>
+    <message>
+        <source>alertas</source>
+        <translation>alerts</translation>
+    </message>
+</context>
+<context>
+    <name>pei::Printing</name>
+    <message>
+        <source>Falta «-o» con el nombre del PDF.</source>
+        <translation>“-o” with the name of the PDF is missing.</translation>
+    </message>
+    <message>
+        <source>«--what» acepta, separados por comas: %1.</source>
+        <translation>“--what” takes, separated by commas: %1.</translation>
+    </message>
+    <message>
+        <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
+        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
+    </message>
+    <message>
+        <source>«--paper» acepta A4 y A3.</source>
+        <translation>“--paper” takes A4 and A3.</translation>
+    </message>
+</context>
+<context>
     <name>pei::ProgressLine</name>
     <message>
         <source>%1 de %2</source>
@@ -4108,10 +4281,6 @@ Latest report: %3</translation>
 <context>
     <name>pei::ReviewDialog</name>
     <message>
-        <source>Revisar el informe antes de importarlo</source>
-        <translation>Review the report before importing it</translation>
-    </message>
-    <message>
         <source>Acta de importación: %1</source>
         <translation>Import certificate: %1</translation>
     </message>
@@ -4121,12 +4290,8 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A kind of rows or changes and how many there are: "Metas 3".</extracomment>
+        <extracomment>A kind of rows or changes and how many there are: &quot;Metas 3&quot;.</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Filas leídas del informe</source>
-        <translation>Rows read from the report</translation>
     </message>
     <message>
         <source>Cambios al plan</source>
@@ -4148,10 +4313,6 @@ Latest report: %3</translation>
         <source>&amp;Aplicar</source>
         <translation>&amp;Apply</translation>
     </message>
-    <message>
-        <source>Elija una fila para verla en el informe.</source>
-        <translation>Choose a row to see it in the report.</translation>
-    </message>
     <message numerus="yes">
         <source>%n indicador(es) leído(s)</source>
         <translation>
@@ -4165,14 +4326,6 @@ Latest report: %3</translation>
         <translation>Will be applied: %1. Equal values: %2.</translation>
     </message>
     <message>
-        <source>El informe cuadra</source>
-        <translation>The report agrees</translation>
-    </message>
-    <message>
-        <source>El informe tiene diferencias</source>
-        <translation>The report has differences</translation>
-    </message>
-<message>
         <source>Revisar el reporte antes de importarlo</source>
         <translation>Review the report before importing it</translation>
     </message>
@@ -4203,14 +4356,6 @@ Latest report: %3</translation>
     <message>
         <source>Será un plan nuevo, en el archivo «%1».</source>
         <translation>It will be a new plan, in the file “%1”.</translation>
-    </message>
-    <message>
-        <source>Es de un periodo anterior al del último informe de «%1» (%2): llena lo que falta y lo demás queda como está, salvo que lo marque.</source>
-        <translation>It is about a period before that of the latest report of “%1” (%2): it fills in what is missing, and the rest stays as it is unless you tick it.</translation>
-    </message>
-    <message>
-        <source>Es otro informe del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.</source>
-        <translation>It is another report of the plan “%1”: what you apply will be one change, which can be undone.</translation>
     </message>
     <message>
         <source>Sin leer</source>
@@ -4263,10 +4408,6 @@ Latest report: %3</translation>
     <message>
         <source>Otros datos</source>
         <translation>Other items</translation>
-    </message>
-    <message>
-        <source>Fuera del informe</source>
-        <translation>Not in the report</translation>
     </message>
     <message>
         <source>Denominación</source>
@@ -4354,7 +4495,7 @@ Latest report: %3</translation>
         <source>sin cambios</source>
         <translation>no changes</translation>
     </message>
-<message>
+    <message>
         <source>Es de un periodo anterior al del último reporte de «%1» (%2): llena lo que falta y lo demás queda como está, salvo que lo marque.</source>
         <translation>It is about a period before that of the latest report of “%1” (%2): it fills in what is missing, and the rest stays as it is unless you tick it.</translation>
     </message>
@@ -4418,10 +4559,6 @@ Latest report: %3</translation>
         <translation>Progress %1</translation>
     </message>
     <message>
-        <source>El informe llegó como texto, que no tiene páginas que mostrar.</source>
-        <translation>The report came as text, which has no pages to show.</translation>
-    </message>
-    <message>
         <source>Fila sin leer</source>
         <translation>Unread row</translation>
     </message>
@@ -4430,10 +4567,6 @@ Latest report: %3</translation>
         <translation>Does not enter the plan: “%1”</translation>
     </message>
     <message>
-        <source>El informe dice %1; el plan tiene %2.</source>
-        <translation>The report says %1; the plan has %2.</translation>
-    </message>
-<message>
         <source>El reporte llegó como texto, que no tiene páginas que mostrar.</source>
         <translation>The report came as text, which has no pages to show.</translation>
     </message>
@@ -4469,7 +4602,7 @@ Latest report: %3</translation>
     <name>pei::SemaphoreBar</name>
     <message>
         <source>%1: %2 de %3 %4</source>
-        <extracomment>state, count, total, "acciones" or "objetivos"</extracomment>
+        <extracomment>state, count, total, &quot;acciones&quot; or &quot;objetivos&quot;</extracomment>
         <translation>%1: %2 of %3 %4</translation>
     </message>
 </context>
@@ -4477,7 +4610,7 @@ Latest report: %3</translation>
     <name>pei::SemaphoreButton</name>
     <message>
         <source>%1 sin dato</source>
-        <extracomment>count and state: "32 Bajo"</extracomment>
+        <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
         <translation>%1 no data</translation>
     </message>
     <message>
@@ -4512,58 +4645,6 @@ Latest report: %3</translation>
         <translation>“%1” is a text: it has no pages to show.</translation>
     </message>
     <message>
-        <source>Esta fila no estaba en el último informe importado.</source>
-        <translation>This row was not in the latest imported report.</translation>
-    </message>
-    <message>
-        <source>Esta fila no estaba en el último informe importado, «%1».</source>
-        <translation>This row was not in the latest imported report, “%1”.</translation>
-    </message>
-    <message>
-        <source>El informe no trae la columna %1.</source>
-        <translation>The report does not have the column %1.</translation>
-    </message>
-    <message>
-        <source>El informe no trae la columna %1; hoy vale %2, escrito por %3 el %4.</source>
-        <translation>The report does not have the column %1; today it is %2, typed by %3 on %4.</translation>
-    </message>
-    <message>
-        <source>El informe dice %1; hoy vale %2, de otro informe que importó %3 el %4.</source>
-        <translation>The report says %1; today it is %2, from another report that %3 imported on %4.</translation>
-    </message>
-    <message>
-        <source>El informe dice %1; hoy vale %2: lo borró %3 el %4.</source>
-        <translation>The report says %1; today it is %2: %3 cleared it on %4.</translation>
-    </message>
-    <message>
-        <source>El informe dice %1; hoy vale %2, pegado por %3 el %4.</source>
-        <translation>The report says %1; today it is %2, pasted by %3 on %4.</translation>
-    </message>
-    <message>
-        <source>El informe dice %1; hoy vale %2, escrito por %3 el %4.</source>
-        <translation>The report says %1; today it is %2, typed by %3 on %4.</translation>
-    </message>
-    <message>
-        <source>El informe no imprime el avance de %1; aquí se calcula con las cifras de esta fila.</source>
-        <translation>The report does not print the progress of %1; here it is calculated from the figures of this row.</translation>
-    </message>
-    <message>
-        <source>El informe dice %1 %; con los valores de hoy el avance es %2 %.</source>
-        <translation>The report says %1 %; with today's values the progress is %2 %.</translation>
-    </message>
-    <message>
-        <source>El informe dice %1 %; con los valores de hoy no hay avance que calcular.</source>
-        <translation>The report says %1 %; with today's values there is no progress to calculate.</translation>
-    </message>
-    <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
-        <translation>Choose an indicator or one of its values to see it in the report.</translation>
-    </message>
-    <message>
-        <source>El informe no trae la meta de %1.</source>
-        <translation>The report does not have the target of %1.</translation>
-    </message>
-<message>
         <source>Esta fila no estaba en el último reporte importado.</source>
         <translation>This row was not in the latest imported report.</translation>
     </message>
@@ -4601,11 +4682,11 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>El reporte dice %1 %; con los valores de hoy el avance es %2 %.</source>
-        <translation>The report says %1 %; with today's values the progress is %2 %.</translation>
+        <translation>The report says %1 %; with today&apos;s values the progress is %2 %.</translation>
     </message>
     <message>
         <source>El reporte dice %1 %; con los valores de hoy no hay avance que calcular.</source>
-        <translation>The report says %1 %; with today's values there is no progress to calculate.</translation>
+        <translation>The report says %1 %; with today&apos;s values there is no progress to calculate.</translation>
     </message>
     <message>
         <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
@@ -4619,14 +4700,6 @@ Latest report: %3</translation>
 <context>
     <name>pei::SourcePane</name>
     <message>
-        <source>En el informe</source>
-        <translation>In the report</translation>
-    </message>
-    <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
-        <translation>Choose an indicator or one of its values to see it in the report.</translation>
-    </message>
-<message>
         <source>En el reporte</source>
         <translation>In the report</translation>
     </message>
@@ -4640,10 +4713,6 @@ Latest report: %3</translation>
     <message>
         <source>Dibujando la página %1…</source>
         <translation>Drawing page %1…</translation>
-    </message>
-    <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
-        <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
     <message>
         <source>Página anterior (Ctrl+RePág)</source>
@@ -4678,17 +4747,8 @@ Latest report: %3</translation>
         <translation>&amp;Try again</translation>
     </message>
     <message>
-        <source>Está en la página %1 del informe, pero el plan no guarda el archivo.</source>
-        <translation>It is on page %1 of the report, but the plan does not keep the file.</translation>
-    </message>
-    <message>
         <source>Está en la página %1 de «%2», pero el plan no guarda el archivo.</source>
         <translation>It is on page %1 of “%2”, but the plan does not keep the file.</translation>
-    </message>
-    <message>
-        <source>%1, página %2 del informe</source>
-        <extracomment>What a screen reader says of the lit page: figure, page, remark.</extracomment>
-        <translation>%1, page %2 of the report</translation>
     </message>
     <message>
         <source>Esa contraseña no abre el PDF.</source>
@@ -4716,10 +4776,10 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A zoom in percent of the window's width.</extracomment>
+        <extracomment>A zoom in percent of the window&apos;s width.</extracomment>
         <translation>%1 %</translation>
     </message>
-<message>
+    <message>
         <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
         <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
@@ -4864,11 +4924,11 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>igual a la tabla del reporte</source>
-        <translation>same as the report's table</translation>
+        <translation>same as the report&apos;s table</translation>
     </message>
     <message>
         <source>distinto de la tabla del reporte</source>
-        <translation>differs from the report's table</translation>
+        <translation>differs from the report&apos;s table</translation>
     </message>
     <message>
         <source>[0–%1&gt; Bajo · [%1–%2&gt; Medio · ≥%2 Alto</source>
@@ -4892,7 +4952,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>"2022, 2023 y 2024"</extracomment>
+        <extracomment>&quot;2022, 2023 y 2024&quot;</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -5082,7 +5142,7 @@ Latest report: %3</translation>
     <name>pei::ValuesCommand</name>
     <message>
         <source>Valor %1 – Sem1 de %2: %3 → %4</source>
-        <extracomment>%1 a year, %2 an indicator's code, %3 the old value, %4 the new one.</extracomment>
+        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
         <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
     </message>
     <message>

@@ -138,7 +138,7 @@
     </message>
     <message numerus="yes">
         <source>%n reporte(s) en «%1»</source>
-        <extracomment>%2 is a folder's name.</extracomment>
+        <extracomment>%2 is a folder&apos;s name.</extracomment>
         <translation>
             <numerusform>%n reporte en «%1»</numerusform>
             <numerusform>%n reportes en «%1»</numerusform>
@@ -239,14 +239,6 @@
 <context>
     <name>pei::MainWindow</name>
     <message numerus="yes">
-        <source>%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1</source>
-        <extracomment>%1 lists the rows, cut short.</extracomment>
-        <translation>
-            <numerusform>%n fila del informe no se pudo leer entera y no está en el plan: %1</numerusform>
-            <numerusform>%n filas del informe no se pudieron leer enteras y no están en el plan: %1</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
         <extracomment>%1 lists the rows, cut short.</extracomment>
         <translation>
@@ -276,7 +268,7 @@
     <name>pei::PlanChooser</name>
     <message numerus="yes">
         <source>«%1» contiene %n plan(es)</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
             <numerusform>«%1» contiene %n plan</numerusform>
             <numerusform>«%1» contiene %n planes</numerusform>

@@ -43,7 +43,7 @@ Actions::Actions(QMainWindow *window)
     exportSheets = add(tr("Exportar las &fichas en PDF…"));
     print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
     print->setIconText(tr("Imprimir"));
-    print->setToolTip(tr("Vista previa e impresión del resumen"));
+    print->setToolTip(tr("Vista previa, impresión y PDF de lo que elija"));
     showInFolder = add(tr("Mostrar en su &carpeta"));
     close = add(tr("Ce&rrar el plan"), {}, QKeySequence::Close);
     quit = add(tr("&Salir"), {}, Qt::CTRL | Qt::Key_Q);

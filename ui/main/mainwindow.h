@@ -42,7 +42,7 @@ class SummaryView;
 class WelcomePage;
 struct Figure;
 struct Review;
-enum class PaperPart : quint8;
+struct PaperChoices;
 
 // How the window asks for files; tests answer without a dialog.
 struct FileChooser
@@ -135,7 +135,12 @@ private:
     void showMissingData();
     void showCell(const AlertCell &cell);
     void showMissingRows(const QString &unit, std::optional<Period> period);
-    void exportPdf(PaperPart part);
+    void exportPdf();
+    void exportSheets();
+    void openPreview(const PaperChoices &choices);
+    QString askPdf(QWidget *parent, const QString &proposed); // empty: not now
+    QString proposedPdf(const QString &what, Period period) const;
+    void sayPdfWritten(const QString &path);
     void print();
     void showAbout();
 

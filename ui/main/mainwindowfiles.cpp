@@ -7,7 +7,6 @@
 #include "ui/main/messagebar.h"
 #include "ui/main/planheader.h"
 #include "ui/main/welcomepage.h"
-#include "ui/paper/paperpages.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -91,8 +90,8 @@ void MainWindow::connectFileActions()
     m_actions->setRecentFiles(m_settings.recentFiles());
     m_actions->reopenLast->setChecked(m_settings.reopensLastFile());
     connect(m_actions->reopenLast, &QAction::toggled, this, [this](bool on) { m_settings.setReopensLastFile(on); });
-    connect(m_actions->exportPdf, &QAction::triggered, this, [this] { exportPdf(PaperPart::Summary); });
-    connect(m_actions->exportSheets, &QAction::triggered, this, [this] { exportPdf(PaperPart::Sheets); });
+    connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(m_actions->exportSheets, &QAction::triggered, this, &MainWindow::exportSheets);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->showInFolder, &QAction::triggered, this, [this] { showInFolder(m_document->path()); });
     connect(m_actions->close, &QAction::triggered, this, [this] {

@@ -31,6 +31,9 @@ constexpr auto RecentKey = "files/recent"_L1;
 constexpr auto LastKey = "files/last"_L1;
 constexpr auto LastPlansKey = "files/last_plans"_L1;
 constexpr auto ReopenKey = "files/reopen_last"_L1;
+constexpr auto PaperPartsKey = "paper/parts"_L1;
+constexpr auto PaperA3Key = "paper/a3"_L1;
+constexpr auto PaperGreyKey = "paper/grey"_L1;
 
 // Enums are kept by name, so that their order may change.
 constexpr std::array ThemeNames{"system"_L1, "light"_L1, "dark"_L1};
@@ -212,6 +215,26 @@ void Settings::setSourcePlace(const SourcePlace &place)
     m_file.setValue(SourceFloatingKey, place.floating);
     m_file.setValue(SourceExtentKey, place.extent);
     m_file.setValue(SourceGeometryKey, place.geometry);
+}
+
+PaperChoices Settings::paperChoices() const
+{
+    PaperChoices choices;
+    const auto parts = paperPartsFromKeys(m_file.value(PaperPartsKey).toStringList());
+    if (parts && !parts->empty())
+        choices.parts = *parts;
+    choices.a3 = m_file.value(PaperA3Key).toBool();
+    choices.grey = m_file.value(PaperGreyKey).toBool();
+    return choices;
+}
+void Settings::setPaperChoices(const PaperChoices &choices)
+{
+    QStringList parts;
+    for (const PaperPart part : choices.parts)
+        parts << paperPartKey(part);
+    m_file.setValue(PaperPartsKey, parts);
+    m_file.setValue(PaperA3Key, choices.a3);
+    m_file.setValue(PaperGreyKey, choices.grey);
 }
 
 } // namespace pei

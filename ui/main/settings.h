@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/theme.h"
+#include "ui/paper/paperchoices.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -64,6 +65,10 @@ public:
     };
     SourcePlace sourcePlace() const;
     void setSourcePlace(const SourcePlace &place);
+
+    // What was printed last, on what paper.
+    PaperChoices paperChoices() const;
+    void setPaperChoices(const PaperChoices &choices);
 
     static constexpr int MaximumRecentFiles = 8;
 
