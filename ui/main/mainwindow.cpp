@@ -8,7 +8,6 @@
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
-#include "ui/look/icons.h"
 #include "ui/main/actions.h"
 #include "ui/main/keyspane.h"
 #include "ui/main/messagebar.h"
@@ -46,7 +45,6 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     , m_opening(options)
     , m_actions(new Actions(this))
 {
-    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the toolbar cannot be lost by a stray click
     buildLayout();
@@ -275,6 +273,9 @@ void MainWindow::showDocument()
     setWindowTitle(tr("%1 — Tablero PEI").arg(PlanHeader::titleOf(*m_document)));
     showPage(page());
     m_stack->setCurrentWidget(m_plan);
+    // A plan that has just come is looked at: the pages are a key away, and nothing is changed by an arrow.
+    if (focusWidget() == nullptr || !m_plan->isAncestorOf(focusWidget()))
+        m_navigation->setFocus(Qt::OtherFocusReason);
     if (!m_document->isReadOnly())
         return;
     const QString holder = m_document->lockedBy();
@@ -293,6 +294,11 @@ void MainWindow::showStatus()
 
 void MainWindow::showFilter(const SummaryLink &link)
 {
+    if (link.owed) {
+        showPage(WindowPage::Entry);
+        m_entry->setFocus();
+        return;
+    }
     IndicatorFilter filter;
     filter.semaphore = link.state;
     filter.objective = link.objective;
