@@ -76,14 +76,13 @@ protected:
 
 TEST_P(Palettes, KeepTheStatesApartForEveryEye)
 {
-    if (look().classic)
-        GTEST_SKIP() << "people ask for the traffic light knowing it; the shapes stay";
     for (const Eye &eye : Eyes) {
         for (std::size_t i = 0; i < Filled.size(); ++i) {
             for (std::size_t j = i + 1; j < Filled.size(); ++j) {
                 const double apart = distance(seen(eye, look().fill(Filled[i])), seen(eye, look().fill(Filled[j])));
-                // A just noticeable difference is about 2; on a dark panel all tones are light and have less room.
-                EXPECT_GE(apart, look().dark ? 20 : 25) << eye.name << " states " << i << " and " << j;
+                // A just noticeable difference is about 2. On a dark panel all tones are light and have less room; so
+                // have a red and a green for the eyes that confuse those.
+                EXPECT_GE(apart, look().dark || look().classic ? 20 : 25) << eye.name << " states " << i << " and " << j;
             }
         }
     }
