@@ -52,6 +52,9 @@ Actions::Actions(QMainWindow *window)
     undo = add(tr("&Deshacer"), u"undo"_s, QKeySequence::Undo);
     redo = add(tr("&Rehacer"), u"redo"_s);
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    // What is undone stands in the text; the command's own name stays short.
+    undo->setIconText(tr("Deshacer"));
+    redo->setIconText(tr("Rehacer"));
     find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
 
     viewSource = add(tr("Ver en el in&forme"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
@@ -88,6 +91,7 @@ Actions::Actions(QMainWindow *window)
     capAt100->setCheckable(true);
 
     keys = add(tr("&Teclas"), u"help"_s, QKeySequence::HelpContents);
+    keys->setObjectName(u"keys"_s);
     about = add(tr("Acerca &de Tablero PEI"));
     about->setMenuRole(QAction::AboutRole);
 
