@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/fichaview.h"
+#include "core/models/figure.h"
 #include "tests/support/examples.h"
 #include "tests/support/opendocument.h"
 #include "tests/support/printers.h"
@@ -215,7 +216,9 @@ TEST_F(Ficha, TakesSectionsOfOtherRoomsAtTheirPlace)
     EXPECT_EQ(notes->shown, std::vector<int>{0}) << "the chosen indicator at once";
     ASSERT_TRUE(document->setValue(0, Current, 20.0));
     EXPECT_EQ(notes->shown, (std::vector<int>{0, 0}));
-    ASSERT_TRUE(document->setNote(0, Current, {.factor = u"lluvias"_s}));
+    Note note;
+    note.factor = u"lluvias"_s;
+    ASSERT_TRUE(document->setNote(0, Current, note));
     EXPECT_EQ(notes->shown, (std::vector<int>{0, 0, 0}));
     QTest::qWait(1);
     const auto top = [&](const QWidget *widget) { return widget->mapTo(view.widget(), QPoint()).y(); };
