@@ -245,6 +245,14 @@
         <source>Rehacer</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>Parte &amp;siguiente de la ventana</source>
+        <translation>Ne&amp;xt part of the window</translation>
+    </message>
+    <message>
+        <source>Parte &amp;anterior de la ventana</source>
+        <translation>Pre&amp;vious part of the window</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertText</name>
@@ -2737,10 +2745,6 @@ A file&apos;s name and what is wrong with it.</extracomment>
         <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
-        <source>Ir a la parte siguiente o a la anterior</source>
-        <translation>To the next part, or the one before</translation>
-    </message>
-    <message>
         <source>Alt y una letra</source>
         <translation>Alt and a letter</translation>
     </message>
@@ -2803,6 +2807,10 @@ A file&apos;s name and what is wrong with it.</extracomment>
     <message>
         <source>En la página del reporte</source>
         <translation>On the page of the report</translation>
+    </message>
+    <message>
+        <source>Ir al control siguiente o al anterior</source>
+        <translation>To the next control, or the one before</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,12 @@ Look plainLook(bool dark)
     return look;
 }
 
+void Look::loseHue()
+{
+    for (QColor *colour : {&window, &panel, &line, &text, &muted, &accent, &target, &tint})
+        *colour = greyOf(*colour);
+}
+
 Look Look::screen()
 {
     const QPalette palette = QApplication::palette();
@@ -140,6 +146,8 @@ Look Look::screen()
     Look look = plainLook(dark);
     look.classic = s_classic;
     look.grey = s_grey;
+    if (look.grey)
+        look.loseHue();
     return look;
 }
 
@@ -149,10 +157,8 @@ Look Look::paper(bool grey)
     look.classic = s_classic;
     look.grey = grey;
     look.window = Qt::white;
-    if (grey) {
-        for (QColor *colour : {&look.line, &look.text, &look.muted, &look.accent, &look.target, &look.tint})
-            *colour = greyOf(*colour);
-    }
+    if (grey)
+        look.loseHue();
     return look;
 }
 

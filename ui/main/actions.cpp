@@ -70,6 +70,8 @@ Actions::Actions(QMainWindow *window)
         pages->actions().at(i)->setShortcut(pageKeys.at(i));
         pages->actions().at(i)->setIcon(lookIcon(pageIcons.at(i)));
     }
+    nextPart = add(tr("Parte &siguiente de la ventana"), {}, Qt::Key_F6);
+    previousPart = add(tr("Parte &anterior de la ventana"), {}, Qt::SHIFT | Qt::Key_F6);
     themes = group({{tr("Como el &sistema"), int(ThemeChoice::System)},
                     {tr("&Claro"), int(ThemeChoice::Light)},
                     {tr("&Oscuro"), int(ThemeChoice::Dark)}});
@@ -150,6 +152,7 @@ void Actions::fillMenus(QMainWindow *window)
 
     QMenu *view = window->menuBar()->addMenu(tr("&Ver"));
     view->addActions(pages->actions());
+    view->addActions({nextPart, previousPart});
     view->addSeparator();
     view->addAction(viewSource);
     view->addSeparator();
@@ -195,7 +198,7 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, viewSource, greyView})
+    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, viewSource, nextPart, previousPart, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);

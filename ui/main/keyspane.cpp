@@ -113,7 +113,7 @@ void KeysPane::fill()
             table->action(action);
     }
     table->section(tr("En esta ventana"));
-    table->key(tr("Tab, Mayús+Tab"), tr("Ir a la parte siguiente o a la anterior"));
+    table->key(tr("Tab, Mayús+Tab"), tr("Ir al control siguiente o al anterior"));
     table->key(tr("Alt y una letra"), tr("Abrir el menú o pulsar el botón que la tiene subrayada"));
     table->key(tr("Enter o espacio"), tr("Abrir la lista que hay detrás de una fila o de una marca del resumen"));
     table->key(tr("Tecla de menú"), tr("Lo que se puede hacer con lo elegido"));

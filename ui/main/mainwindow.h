@@ -131,6 +131,7 @@ private:
     void exportPdf(PaperPart part);
     void print();
     void showAbout();
+    void goToPart(int step);
 
     Settings &m_settings;
     FileChooser m_chooser;

@@ -64,6 +64,8 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->find, &QAction::triggered, m_header, &PlanHeader::focusSearch);
     connect(m_actions->viewSource, &QAction::triggered, this, &MainWindow::viewSource);
+    connect(m_actions->nextPart, &QAction::triggered, this, [this] { goToPart(1); });
+    connect(m_actions->previousPart, &QAction::triggered, this, [this] { goToPart(-1); });
 
     check(m_actions->themes, int(m_settings.theme()));
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction *action) {

@@ -149,6 +149,24 @@ TEST(LookTest, FollowsThePaletteAndTheOptions)
     QApplication::setPalette(before);
 }
 
+// What is looked at as the printer shows it has no hue left that the print will not have.
+TEST(LookTest, ShowsEveryColourInGreyOnWish)
+{
+    Look::setGrey(true);
+    const Look look = Look::screen();
+    Look::setGrey(false);
+    std::vector<QColor> colours{look.window, look.panel, look.line,   look.text,
+                                look.muted,  look.accent, look.target, look.tint};
+    for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData}) {
+        colours.push_back(look.fill(state));
+        colours.push_back(look.edge(state));
+    }
+    for (const QColor &colour : colours)
+        EXPECT_TRUE(!colour.isValid() || colour.hsvSaturation() == 0) << colour.name().toStdString();
+    EXPECT_GE(contrastRatio(look.muted, look.panel), 4.5);
+    EXPECT_GE(contrastRatio(look.target, look.panel), 3);
+}
+
 TEST(LookTest, ThemesSwitchBackAndForth)
 {
     const QPalette palette = QApplication::palette();

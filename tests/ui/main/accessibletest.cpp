@@ -14,8 +14,10 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 
 #include <gtest/gtest.h>
 
@@ -113,8 +115,8 @@ TEST_P(Accessible, NamesWhateverTakesTheFocus)
     look();
 }
 
-// Tab alone reaches every control that can be focused by it, and comes round.
-TEST_P(Accessible, LeadsTabThroughTheWholePage)
+// Tab, and F6 out of the grid that keeps it, reach every control that can be focused, and come round.
+TEST_P(Accessible, LeadsTheKeyboardThroughTheWholePage)
 {
     openPlan();
     onEachPage([&] {
@@ -132,11 +134,39 @@ TEST_P(Accessible, LeadsTabThroughTheWholePage)
             QWidget *at = QApplication::focusWidget();
             ASSERT_NE(at, nullptr);
             reached.insert(at);
-            QTest::keyClick(at, Qt::Key_Tab);
+            QTest::keyClick(at, at->objectName() == u"entries"_s ? Qt::Key_F6 : Qt::Key_Tab);
         }
         for (const QWidget *widget : wanted)
             EXPECT_TRUE(reached.contains(const_cast<QWidget *>(widget)))
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+    });
+}
+
+TEST_P(Accessible, GoesRoundThePartsByF6)
+{
+    openPlan();
+    onEachPage([&] {
+        QSet<const QWidget *> reached;
+        const auto part = [&] {
+            const QWidget *at = m_window->focusWidget();
+            while (at != nullptr && at->objectName() != u"sidebar"_s && at->objectName() != u"ficha"_s &&
+                   qobject_cast<const QStackedWidget *>(at->parentWidget()) == nullptr &&
+                   qobject_cast<const QToolBar *>(at->parentWidget()) == nullptr)
+                at = at->parentWidget();
+            return at;
+        };
+        m_window->findChild<QWidget *>(u"sidebar"_s)->setFocus();
+        const QWidget *start = part();
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            reached.insert(part());
+            if (part() == start)
+                break;
+        }
+        EXPECT_EQ(part(), start) << "comes round";
+        EXPECT_GE(reached.size(), 3) << "sidebar, page, header";
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        EXPECT_NE(part(), start);
     });
 }
 
