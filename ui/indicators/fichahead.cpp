@@ -7,18 +7,50 @@
 #include "core/plan/code.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/yearchartview.h"
+#include "ui/look/look.h"
 #include "ui/look/textblock.h"
 
+#include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
+// The mark of the state before the finding that names it.
+class StateMark final : public QWidget
+{
+public:
+    explicit StateMark(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(14, fontMetrics().height());
+    }
+    void setState(Semaphore state)
+    {
+        m_state = state;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QRectF square(0, 0, 13, 13);
+        square.moveCenter(QRectF(rect()).center());
+        paintSemaphoreMark(painter, square, m_state, Look::screen());
+    }
+
+private:
+    Semaphore m_state = Semaphore::NoData;
+};
+
 FichaHead::FichaHead(QWidget *parent)
     : FichaSection({}, parent)
     , m_path(new TextBlock(this))
     , m_name(new TextBlock(this))
+    , m_state(new StateMark(this))
     , m_finding(new TextBlock(this))
     , m_chart(new YearChartView(this))
 {
@@ -29,8 +61,14 @@ FichaHead::FichaHead(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.15);
     m_name->setFont(large);
     m_chart->setMinimumHeight(250);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_path, m_name, m_finding, m_chart})
-        body()->addWidget(part);
+    body()->addWidget(m_path);
+    body()->addWidget(m_name);
+    auto *found = new QHBoxLayout;
+    found->setSpacing(6);
+    found->addWidget(m_state, 0, Qt::AlignTop);
+    found->addWidget(m_finding, 1);
+    body()->addLayout(found);
+    body()->addWidget(m_chart);
 }
 
 void FichaHead::showIndicator(Document &document, std::size_t index)
@@ -45,6 +83,7 @@ void FichaHead::showIndicator(Document &document, std::size_t index)
                              softCase(indicator.responsibleUnit.name, places)),
                     TextBlock::Tone::Muted);
     m_name->setText(softCase(indicator.name, places), TextBlock::Tone::Strong);
+    m_state->setState(chart.state);
     m_finding->setText(ChartText::finding(chart));
     m_chart->setChart(chart, indicator.name);
 }

@@ -5,6 +5,7 @@
 
 namespace pei {
 
+class StateMark;
 class TextBlock;
 class YearChartView;
 
@@ -22,6 +23,7 @@ public:
 private:
     TextBlock *m_path;
     TextBlock *m_name;
+    StateMark *m_state;
     TextBlock *m_finding;
     YearChartView *m_chart;
 };

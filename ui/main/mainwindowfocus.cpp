@@ -19,7 +19,7 @@ bool holds(const QWidget *part, const QWidget *widget)
 
 bool canFocus(const QWidget *widget)
 {
-    return widget->focusPolicy().testFlag(Qt::TabFocus) && widget->isEnabled() && widget->isVisible() &&
+    return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisible() &&
            widget->focusProxy() == nullptr;
 }
 

@@ -122,7 +122,7 @@ TEST_P(Accessible, LeadsTheKeyboardThroughTheWholePage)
     onEachPage([&] {
         QSet<QWidget *> wanted;
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-            if (widget->focusPolicy().testFlag(Qt::TabFocus) && widget->isVisible() && widget->isEnabled() &&
+            if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled() &&
                 widget->focusProxy() == nullptr)
                 wanted.insert(widget);
         }
