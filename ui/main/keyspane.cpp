@@ -122,13 +122,19 @@ void KeysPane::fill()
 
     table->section(tr("En las listas"));
     table->key(u"↑ ↓"_s, tr("Fila anterior y siguiente"));
-    table->key(u"← →"_s, tr("Cerrar y abrir un grupo"));
     table->key(tr("Inicio, Fin"), tr("Primera y última"));
 
     table->section(tr("En el gráfico"));
     table->key(u"← →"_s, tr("Las cifras exactas del año anterior y del siguiente"));
     table->key(tr("Inicio, Fin"), tr("Primer y último año"));
     table->key(u"Ctrl+C"_s, tr("Copiar la imagen"));
+
+    table->section(tr("En Indicadores"));
+    table->key(tr("←, →"), tr("Contraer y desplegar; ← en un indicador sube a su acción"));
+    table->key(tr("+, −"), tr("Desplegar y contraer; con Ctrl, todo"));
+    table->key(u"Ctrl+C"_s, tr("Copiar como tabla las filas elegidas"));
+    table->key(u"Ctrl+Shift+C"_s, tr("Copiar como tabla todo lo mostrado"));
+    table->key(tr("0–9"), tr("Escribir el valor obtenido del indicador"));
 
     table->section(tr("En Registro"));
     table->key(tr("0–9"), tr("Escribir reemplaza el valor de la celda"));
