@@ -241,6 +241,22 @@
         <source>Vista previa, impresión y PDF de lo que elija</source>
         <translation>Preview, printing and PDF of what you choose</translation>
     </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rehacer</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Parte &amp;siguiente de la ventana</source>
+        <translation>Ne&amp;xt part of the window</translation>
+    </message>
+    <message>
+        <source>Parte &amp;anterior de la ventana</source>
+        <translation>Pre&amp;vious part of the window</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertDelegate</name>
@@ -1030,28 +1046,52 @@
         <translation>The permitted minimum was not reached: 100 × %1 ÷ %2 = %3</translation>
     </message>
     <message>
-        <source>Tipo II, desde la línea base: no se puede calcular. %1</source>
-        <translation>Type II, from the baseline: cannot be calculated. %1</translation>
+        <source>Regla del sentido ascendente, comprobada con los reportes oficiales.</source>
+        <translation>Rule for ascending indicators, proved on the official reports.</translation>
     </message>
     <message>
-        <source>Tipo II, acumulado: 100 × lo obtenido ÷ las metas de los años hasta %1 = %2</source>
-        <translation>Type II, cumulative: 100 × obtained ÷ targets of the years up to %1 = %2</translation>
+        <source>Regla del sentido descendente, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for descending indicators, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Tipo II, desde la línea base: 100 × (%1 − %3) ÷ (%2 − %3) = %4</source>
-        <translation>Type II, from the baseline: 100 × (%1 − %3) ÷ (%2 − %3) = %4</translation>
+        <source>Regla del máximo permisible, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for a permissible maximum, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Ámbar desde %1 · verde desde %2</source>
-        <translation>Amber from %1 · green from %2</translation>
+        <source>Regla del mínimo permisible, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for a permissible minimum, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Ámbar hasta %1 · verde hasta %2</source>
-        <translation>Amber up to %1 · green up to %2</translation>
+        <source>100 × %1 (suma de lo obtenido) ÷ %2 (suma de las metas hasta %3) = %4</source>
+        <translation>100 × %1 (sum of what was obtained) ÷ %2 (sum of the targets up to %3) = %4</translation>
     </message>
     <message>
-        <source>Ritmo esperado al primer semestre: %1 % de la meta (no oficial)</source>
-        <translation>Pace expected by the first half-year: %1 % of the target (not official)</translation>
+        <source>100 × (%1 − %3) ÷ (%2 − %3), desde la línea base = %4</source>
+        <translation>100 × (%1 − %3) ÷ (%2 − %3), since the baseline = %4</translation>
+    </message>
+    <message>
+        <source>ámbar desde %1</source>
+        <translation>amber from %1</translation>
+    </message>
+    <message>
+        <source>verde desde %1</source>
+        <translation>green from %1</translation>
+    </message>
+    <message>
+        <source>ámbar hasta %1</source>
+        <translation>amber up to %1</translation>
+    </message>
+    <message>
+        <source>verde hasta %1</source>
+        <translation>green up to %1</translation>
+    </message>
+    <message>
+        <source>%1 % de la meta al primer semestre: %2 (no oficial)</source>
+        <translation>%1 % of the target by the first half-year: %2 (not official)</translation>
+    </message>
+    <message>
+        <source>%1 % de la meta al primer semestre (no oficial)</source>
+        <translation>%1 % of the target by the first half-year (not official)</translation>
     </message>
 </context>
 <context>
@@ -2005,14 +2045,45 @@
     </message>
 </context>
 <context>
-    <name>pei::FichaView</name>
+    <name>pei::FichaCalculation</name>
     <message>
-        <source>Elija un indicador para ver su ficha.</source>
-        <translation>Choose an indicator to see its sheet.</translation>
+        <source>¿Cómo se calcula?</source>
+        <translation>How is it calculated?</translation>
     </message>
     <message>
-        <source>Valores por año</source>
-        <translation>Values by year</translation>
+        <source>Tipo I</source>
+        <translation>Type I</translation>
+    </message>
+    <message>
+        <source>Tipo II</source>
+        <translation>Type II</translation>
+    </message>
+    <message>
+        <source>Semáforo</source>
+        <translation>Semaphore</translation>
+    </message>
+    <message>
+        <source>Ritmo</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaFields</name>
+    <message>
+        <source>Datos del indicador</source>
+        <translation>Fields of the indicator</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Elemento</source>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Relevancia</source>
@@ -2035,21 +2106,16 @@
         <translation>Executing unit</translation>
     </message>
     <message>
-        <source>Elemento</source>
-        <translation>Element</translation>
-    </message>
-    <message>
         <source>Fuente</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>%1 › %2 · %3 %4</source>
-        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
-        <translation>%1 › %2 · %3 %4</translation>
+        <source>Ver la línea base en el reporte</source>
+        <translation>See the baseline in the report</translation>
     </message>
     <message>
-        <source>¿Cómo se calcula?</source>
-        <translation>How is it calculated?</translation>
+        <source>Ver en el reporte</source>
+        <translation>See in the report</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2061,21 +2127,56 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 (prioridad %2)</source>
-        <translation>%1 (priority %2)</translation>
+        <source>Línea base: %1</source>
+        <extracomment>Read by a screen reader: the baseline, a link to its place in the report.</extracomment>
+        <translation>Baseline: %1</translation>
     </message>
     <message>
-        <source>%1, página %2</source>
-        <extracomment>The report&apos;s file and its page.</extracomment>
-        <translation>%1, page %2</translation>
+        <source>%1 (prioridad %2)</source>
+        <translation>%1 (priority %2)</translation>
     </message>
     <message>
         <source>Reporte importado</source>
         <translation>Imported report</translation>
     </message>
     <message>
-        <source>Ver en el reporte</source>
-        <translation>View in the report</translation>
+        <source>%1, página %2</source>
+        <extracomment>The report&apos;s file and its page.</extracomment>
+        <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaHead</name>
+    <message>
+        <source>%1 › %2 · %3 %4</source>
+        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
+        <translation>%1 › %2 · %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaView</name>
+    <message>
+        <source>Elija un indicador para ver su ficha.</source>
+        <translation>Choose an indicator to see its sheet.</translation>
+    </message>
+    <message>
+        <source>Ficha del indicador</source>
+        <translation>Indicator sheet</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaYears</name>
+    <message>
+        <source>Valores por año</source>
+        <translation>Values by year</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a field and its value, as a screen reader says them.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3066,18 +3167,6 @@ Alerts: %2</translation>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>En toda la ventana</source>
-        <translation>In the whole window</translation>
-    </message>
-    <message>
-        <source>Deshacer, sin límite</source>
-        <translation>Undo, without limit</translation>
-    </message>
-    <message>
-        <source>Rehacer</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
         <source>En Registro</source>
         <translation>In Entry</translation>
     </message>
@@ -3183,7 +3272,75 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>En la página del reporte</source>
-        <translation>On the report&apos;s page</translation>
+        <translation>On the page of the report</translation>
+    </message>
+    <message>
+        <source>En esta ventana</source>
+        <translation>In this window</translation>
+    </message>
+    <message>
+        <source>Tab, Mayús+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Alt y una letra</source>
+        <translation>Alt and a letter</translation>
+    </message>
+    <message>
+        <source>Abrir el menú o pulsar el botón que la tiene subrayada</source>
+        <translation>Open the menu or press the button that has it underlined</translation>
+    </message>
+    <message>
+        <source>Enter o espacio</source>
+        <translation>Enter or space</translation>
+    </message>
+    <message>
+        <source>Abrir la lista que hay detrás de una fila o de una marca del resumen</source>
+        <translation>Open the list behind a row or a mark of the summary</translation>
+    </message>
+    <message>
+        <source>Tecla de menú</source>
+        <translation>Menu key</translation>
+    </message>
+    <message>
+        <source>Lo que se puede hacer con lo elegido</source>
+        <translation>What can be done with what is chosen</translation>
+    </message>
+    <message>
+        <source>En las listas</source>
+        <translation>In the lists</translation>
+    </message>
+    <message>
+        <source>Fila anterior y siguiente</source>
+        <translation>Row before and next row</translation>
+    </message>
+    <message>
+        <source>Inicio, Fin</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Primera y última</source>
+        <translation>First and last</translation>
+    </message>
+    <message>
+        <source>En el gráfico</source>
+        <translation>In the chart</translation>
+    </message>
+    <message>
+        <source>Las cifras exactas del año anterior y del siguiente</source>
+        <translation>The exact figures of the year before and of the next</translation>
+    </message>
+    <message>
+        <source>Primer y último año</source>
+        <translation>First and last year</translation>
+    </message>
+    <message>
+        <source>Copiar la imagen</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Ir al control siguiente o al anterior</source>
+        <translation>To the next control, or the one before</translation>
     </message>
 </context>
 <context>
@@ -5083,14 +5240,6 @@ Latest report: %3</translation>
         <translation>Nothing to point out in the values of this period.</translation>
     </message>
     <message>
-        <source>A 1 indicador le faltan menos de 5 puntos:</source>
-        <translation>1 indicator is less than 5 points short:</translation>
-    </message>
-    <message>
-        <source>A %1 indicadores les faltan menos de 5 puntos:</source>
-        <translation>%1 indicators are less than 5 points short:</translation>
-    </message>
-    <message>
         <source>avance %1 %, %2</source>
         <translation>progress %1 %, %2</translation>
     </message>
@@ -5129,6 +5278,37 @@ Latest report: %3</translation>
     <message>
         <source>Ver todas: %1</source>
         <translation>View all: %1</translation>
+    </message>
+    <message>
+        <source>Ver los indicadores</source>
+        <translation>See the indicators</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A screen reader says the average and its reason: &quot;Avance promedio de las acciones: 50.68, con las 38&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
+        <translation>
+            <numerusform>%n indicator is less than 5 points short</numerusform>
+            <numerusform>%n indicators are less than 5 points short</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver quién debe qué</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pei::TextBlock</name>
+    <message>
+        <source>&amp;Copiar</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Seleccionar todo</source>
+        <translation>Select &amp;all</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>pei::SummaryView</name>
+    <message numerus="yes">
+        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
+        <translation>
+            <numerusform>a %n indicador le faltan menos de 5 puntos</numerusform>
+            <numerusform>a %n indicadores les faltan menos de 5 puntos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::ValuesCommand</name>
     <message numerus="yes">
         <source>Cambiar %n valores</source>

@@ -6,45 +6,56 @@
 #include "ui/look/look.h"
 
 #include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
 AlertSection::AlertSection(QWidget *parent)
-    : QLabel(parent)
+    : FichaSection({}, parent)
+    , m_text(new QLabel)
 {
-    setObjectName(u"fichaAlerts"_s);
-    setAccessibleName(tr("Alertas de este indicador"));
-    setTextFormat(Qt::RichText);
-    setWordWrap(true);
-    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_text->setObjectName(u"fichaAlerts"_s);
+    m_text->setAccessibleName(tr("Alertas de este indicador"));
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    body()->addWidget(m_text);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &AlertSection::fill);
-    connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
+    connect(m_text, &QLabel::linkActivated, this, [this](const QString &link) {
         if (const std::optional<quint64> fingerprint = fingerprintFromKey(link))
             emit alertRequested(*fingerprint);
     });
     hide();
 }
 
-void AlertSection::showIndicator(Document *document, std::optional<std::size_t> indicator)
+void AlertSection::showIndicator(Document &document, std::size_t indicator)
 {
-    if (document != m_document) {
-        if (m_document)
-            m_document->disconnect(this);
-        m_document = document;
-        if (document != nullptr) {
-            const auto later = [this] { m_timer.start(); };
-            connect(document, &Document::valuesChanged, this, later);
-            connect(document, &Document::notesChanged, this, later);
-            connect(document, &Document::analysisChanged, this, later);
-            connect(document, &Document::alertsChanged, this, later);
-        }
-    }
+    follow(&document);
     m_indicator = indicator;
-    fill();
+    m_timer.start();
+}
+
+void AlertSection::clear()
+{
+    follow(nullptr);
+    m_timer.stop();
+    hide();
+}
+
+void AlertSection::follow(Document *document)
+{
+    if (document == m_document)
+        return;
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (document)
+        connect(document, &Document::alertsChanged, this, [this] { m_timer.start(); });
 }
 
 void AlertSection::fill()
@@ -52,11 +63,11 @@ void AlertSection::fill()
     m_timer.stop();
     QStringList lines;
     int open = 0;
-    if (m_document && m_indicator && *m_indicator < m_document->plan().indicators.size()) {
+    if (m_document && m_indicator < m_document->plan().indicators.size()) {
         const Plan &plan = m_document->plan();
         const QString muted = Look::screen().muted.name();
         const QString accent = Look::screen().accent.name();
-        for (const Alert &alert : alertsOfIndicator(m_document->alerts(), *m_indicator)) {
+        for (const Alert &alert : alertsOfIndicator(m_document->alerts(), m_indicator)) {
             const bool reviewed = m_document->alertMark(alert).isAcknowledged();
             open += !reviewed;
             //: A rule of alerts that somebody has dealt with.
@@ -69,18 +80,16 @@ void AlertSection::fill()
         }
     }
     setVisible(!lines.isEmpty());
-    if (lines.isEmpty()) {
-        clear();
+    if (lines.isEmpty())
         return;
-    }
     const QString title = open == 0 ? tr("Alertas, todas revisadas") : tr("Alertas: %1").arg(open);
-    setText(u"<b>%1</b>%2"_s.arg(title.toHtmlEscaped(), lines.join(QString())));
+    m_text->setText(u"<b>%1</b>%2"_s.arg(title.toHtmlEscaped(), lines.join(QString())));
 }
 
 void AlertSection::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    FichaSection::changeEvent(event);
+    if (m_document && event->type() == QEvent::PaletteChange)
         m_timer.start(); // a link keeps the colour it was set with
 }
 

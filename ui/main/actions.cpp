@@ -52,6 +52,9 @@ Actions::Actions(QMainWindow *window)
     undo = add(tr("&Deshacer"), u"undo"_s, QKeySequence::Undo);
     redo = add(tr("&Rehacer"), u"redo"_s);
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    // What is undone stands in the text; the command's own name stays short.
+    undo->setIconText(tr("Deshacer"));
+    redo->setIconText(tr("Rehacer"));
     find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
 
     viewSource = add(tr("Ver en el in&forme"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
@@ -69,6 +72,8 @@ Actions::Actions(QMainWindow *window)
         pages->actions().at(i)->setShortcut(pageKeys.at(i));
         pages->actions().at(i)->setIcon(lookIcon(pageIcons.at(i)));
     }
+    nextPart = add(tr("Parte &siguiente de la ventana"), {}, Qt::Key_F6);
+    previousPart = add(tr("Parte &anterior de la ventana"), {}, Qt::SHIFT | Qt::Key_F6);
     themes = group({{tr("Como el &sistema"), int(ThemeChoice::System)},
                     {tr("&Claro"), int(ThemeChoice::Light)},
                     {tr("&Oscuro"), int(ThemeChoice::Dark)}});
@@ -90,6 +95,7 @@ Actions::Actions(QMainWindow *window)
     capAt100->setCheckable(true);
 
     keys = add(tr("&Teclas"), u"help"_s, QKeySequence::HelpContents);
+    keys->setObjectName(u"keys"_s);
     about = add(tr("Acerca &de Tablero PEI"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -148,6 +154,7 @@ void Actions::fillMenus(QMainWindow *window)
 
     QMenu *view = window->menuBar()->addMenu(tr("&Ver"));
     view->addActions(pages->actions());
+    view->addActions({nextPart, previousPart});
     view->addSeparator();
     view->addAction(viewSource);
     view->addSeparator();
@@ -193,7 +200,7 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, viewSource, greyView})
+    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, viewSource, nextPart, previousPart, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);

@@ -52,7 +52,9 @@ public:
     QAction *viewSource; // also in the context menu of every list of figures
 
     QActionGroup *pages;     // data: WindowPage
-    QActionGroup *themes;    // data: ThemeChoice
+    QAction *nextPart; // of the window, for the keyboard
+    QAction *previousPart;
+    QActionGroup *themes; // data: ThemeChoice
     QActionGroup *languages; // data: code
     QAction *classicColours;
     QAction *greyView;

@@ -9,7 +9,6 @@
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
-#include "ui/look/icons.h"
 #include "ui/main/actions.h"
 #include "ui/main/keyspane.h"
 #include "ui/main/messagebar.h"
@@ -47,7 +46,6 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     , m_opening(options)
     , m_actions(new Actions(this))
 {
-    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the toolbar cannot be lost by a stray click
     buildLayout();
@@ -165,7 +163,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         offerSource(m_indicators->table());
         offerSource(m_ficha->table());
         connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
-        connect(m_ficha, &FichaView::alertRequested, this, &MainWindow::showAlert);
+        addAlertSection();
         widget = m_splitter;
         break;
     case WindowPage::Entry:
@@ -289,6 +287,9 @@ void MainWindow::showDocument()
     setWindowTitle(tr("%1 — Tablero PEI").arg(PlanHeader::titleOf(*m_document)));
     showPage(page());
     m_stack->setCurrentWidget(m_plan);
+    // A plan that has just come is looked at: the pages are a key away, and nothing is changed by an arrow.
+    if (focusWidget() == nullptr || !m_plan->isAncestorOf(focusWidget()))
+        m_navigation->setFocus(Qt::OtherFocusReason);
     if (!m_document->isReadOnly())
         return;
     const QString holder = m_document->lockedBy();

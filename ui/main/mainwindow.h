@@ -131,6 +131,7 @@ private:
     void showFilter(const SummaryLink &link);
     AlertsView *alerts();
     QWidget *makeAlerts();
+    void addAlertSection(); // to the ficha
     void showAlert(quint64 fingerprint);
     void showMissingData();
     void showCell(const AlertCell &cell);
@@ -143,6 +144,7 @@ private:
     void sayPdfWritten(const QString &path);
     void print();
     void showAbout();
+    void goToPart(int step);
 
     Settings &m_settings;
     FileChooser m_chooser;

@@ -4,8 +4,10 @@
 
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
+#include "ui/alerts/alertsection.h"
 #include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
+#include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 
 namespace pei {
@@ -18,6 +20,13 @@ QWidget *MainWindow::makeAlerts()
     connect(m_alerts, &AlertsView::cellRequested, this, &MainWindow::showCell);
     connect(m_alerts, &AlertsView::rowsRequested, this, &MainWindow::showMissingRows);
     return m_alerts;
+}
+
+void MainWindow::addAlertSection()
+{
+    auto *section = new AlertSection;
+    connect(section, &AlertSection::alertRequested, this, &MainWindow::showAlert);
+    m_ficha->addSection(FichaPlace::Alerts, section);
 }
 
 AlertsView *MainWindow::alerts()

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/textblock.h"
+#include "ui/summary/figurebutton.h"
 #include "ui/summary/semaphorebar.h"
 #include "ui/summary/summaryrows.h"
 #include "ui/summary/summarytext.h"
 #include "ui/summary/summaryview.h"
 
 #include <QFrame>
-#include <QLabel>
 #include <QPointer>
 
 #include <functional>
@@ -16,11 +17,7 @@ class QVBoxLayout;
 
 namespace pei {
 
-// Where the words of the summary lead beside the rows.
-inline const QString AlertsLink = QStringLiteral("alerts");
-inline const QString MissingLink = QStringLiteral("missing");
-// Text as a link in the program's own colour.
-QString linkTo(const QString &text, const QString &link);
+class LinkButton;
 
 class BulletBar final : public QWidget
 {
@@ -42,9 +39,7 @@ class Card final : public QFrame
 public:
     Card(const QString &name, QWidget *parent);
 
-    // link: what the aside leads to; empty: nowhere.
-    void setTitle(const QString &title, const QString &aside = {}, const QString &link = {});
-    QLabel *title() const { return m_title; }
+    void setTitle(const QString &title, const QString &aside = {});
     void setStripe(bool on);
     QVBoxLayout *body() const { return m_body; }
 
@@ -52,7 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_title;
+    TextBlock *m_title;
     QVBoxLayout *m_body;
     bool m_stripe = false;
 };
@@ -63,32 +58,34 @@ struct SummaryView::Private {
     bool stale = false;
 
     QWidget *grid = nullptr;
-    QLabel *empty = nullptr;
+    TextBlock *empty = nullptr;
 
     Card *averageCard = nullptr;
-    std::array<QLabel *, 2> figures{}; // the average of the rule in force, then the other
-    std::array<QLabel *, 2> reasons{};
-    QLabel *differs = nullptr;
+    std::array<FigureButton *, 2> figures{}; // the average of the rule in force, then the other
+    std::array<TextBlock *, 2> reasons{};
+    TextBlock *differs = nullptr;
     BulletBar *averageBullet = nullptr;
 
     Card *semaphoreCard = nullptr;
     SemaphoreBar *bar = nullptr;
     std::array<SemaphoreButton *, 4> words{}; // for the states the bar has no room or no share for
-    QLabel *semaphoreFacts = nullptr;
-    QLabel *bands = nullptr;
+    TextBlock *semaphoreFacts = nullptr;
+    TextBlock *bands = nullptr;
 
     Card *attentionCard = nullptr;
-    QLabel *attention = nullptr;
-    QLabel *attentionMore = nullptr;
-    QLabel *attentionLinks = nullptr; // to all alerts
+    TextBlock *attention = nullptr;
+    TextBlock *attentionMore = nullptr;
+    LinkButton *allAlerts = nullptr;
 
     Card *unitsCard = nullptr;
     Card *gapsCard = nullptr;
     SummaryRowView *objectives = nullptr;
     SummaryRowView *units = nullptr;
     SummaryRowView *gaps = nullptr;
-    QLabel *nearTitle = nullptr;
-    QLabel *near = nullptr;
+    LinkButton *owed = nullptr;
+    TextBlock *nothingOwed = nullptr;
+    TextBlock *nearTitle = nullptr;
+    SummaryRowView *near = nullptr;
 
     void build(SummaryView *view);
     void buildAverages(Card *card);
@@ -96,8 +93,9 @@ struct SummaryView::Private {
     void showAverages(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
     void showSemaphore(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
     void showWords();
+    void showOwed(const Plan &plan, const Analysis &analysis);
     void showAttention(const std::vector<Alert> &alerts);
-    void showNear(const Plan &plan, const Analysis &analysis, int limit);
+    void showNear(std::vector<SummaryRow> rows, int all);
 };
 
 } // namespace pei

@@ -3,6 +3,7 @@
 #include "tests/support/examples.h"
 #include "tests/support/opendocument.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,27 +20,29 @@ TEST(AlertSection, ListsTheAlertsOfOneIndicatorAsLinks)
     AlertSection section(&window);
     window.show();
     const QSignalSpy requested(&section, &AlertSection::alertRequested);
-    section.showIndicator(document.get(), 0);
-    ASSERT_TRUE(section.isVisible());
-    EXPECT_TRUE(section.text().contains(u"Valor igual a la línea base"_s)) << section.text().toStdString();
-    EXPECT_TRUE(section.text().contains(u"El valor de 2023 – Sem1 (5.00) es igual"_s)) << "without code and name";
-    EXPECT_TRUE(section.text().contains(u"En rojo sin nota"_s)) << "of its action";
-    EXPECT_TRUE(section.text().contains(u"Posible copia"_s)) << "of the plan, resting on this value";
+    section.showIndicator(*document, 0);
+    auto *text = section.findChild<QLabel *>(u"fichaAlerts"_s);
+    ASSERT_NE(text, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return section.isVisible(); }, 3000));
+    EXPECT_TRUE(text->text().contains(u"Valor igual a la línea base"_s)) << text->text().toStdString();
+    EXPECT_TRUE(text->text().contains(u"El valor de 2023 – Sem1 (5.00) es igual"_s)) << "without code and name";
+    EXPECT_TRUE(text->text().contains(u"En rojo sin nota"_s)) << "of its action";
+    EXPECT_TRUE(text->text().contains(u"Posible copia"_s)) << "of the plan, resting on this value";
     for (const Alert &alert : document->alerts()) {
         if (alert.rule == AlertRule::EqualsBaseline) {
-            emit section.linkActivated(fingerprintKey(alert.fingerprint));
+            emit text->linkActivated(fingerprintKey(alert.fingerprint));
             ASSERT_EQ(requested.count(), 1);
             EXPECT_EQ(requested.first().first().toULongLong(), alert.fingerprint);
             ASSERT_TRUE(document->acknowledge({alert}, u"Así es"_s));
             break;
         }
     }
-    EXPECT_TRUE(QTest::qWaitFor([&] { return section.text().contains(u"(revisada)"_s); }, 3000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text->text().contains(u"(revisada)"_s); }, 3000));
     AlertSettings none;
     none.off.set();
     ASSERT_TRUE(document->setAlertSettings(none));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !section.isVisible(); }, 3000));
-    section.showIndicator(nullptr, std::nullopt);
+    section.clear();
     EXPECT_FALSE(section.isVisible());
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/printers.h"
 #include "ui/alerts/alertsection.h"
 #include "ui/alerts/alertsview.h"
+#include "ui/look/linkbutton.h"
 #include "ui/summary/summaryview.h"
 
 #include <QLabel>
@@ -68,14 +69,14 @@ protected:
 
 TEST_F(AlertFlow, TheSummaryLeadsToAllAlertsAndToWhatIsOwed)
 {
-    auto *links = window->findChild<QLabel *>(u"attentionLinks"_s);
-    ASSERT_NE(links, nullptr);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return links->text().contains(u"Ver todas: 1 crítica"_s); }, 3000))
-        << links->text().toStdString();
-    emit links->linkActivated(u"alerts"_s);
+    auto *all = window->findChild<LinkButton *>(u"allAlerts"_s);
+    ASSERT_NE(all, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return all->text().contains(u"Ver todas: 1 crítica"_s); }, 3000))
+        << all->text().toStdString();
+    all->click();
     EXPECT_EQ(window->page(), WindowPage::Alerts);
     window->showPage(WindowPage::Summary);
-    emit window->findChild<SummaryView *>()->missingDataRequested();
+    window->findChild<LinkButton *>(u"owed"_s)->click();
     EXPECT_EQ(window->page(), WindowPage::Alerts);
     EXPECT_TRUE(alerts()->findChild<QTableView *>(u"missingTable"_s)->isVisible());
 }
@@ -88,7 +89,7 @@ TEST_F(AlertFlow, AnAlertLeadsToItsCells)
     EXPECT_EQ(grid->currentIndex().data().toString(), u"5.00"_s);
     follow(AlertRule::EqualsBaseline, 1);
     EXPECT_EQ(window->page(), WindowPage::Indicators) << "the baseline stands in the list and its ficha";
-    EXPECT_TRUE(window->findChild<AlertSection *>()->text().contains(u"Valor igual a la línea base"_s));
+    EXPECT_TRUE(window->findChild<QLabel *>(u"fichaAlerts"_s)->text().contains(u"Valor igual a la línea base"_s));
     follow(AlertRule::RedWithoutNote, 0);
     EXPECT_EQ(window->page(), WindowPage::Entry) << "where a note is written";
 }
