@@ -66,12 +66,13 @@ ValueRange rangeOfUnit(ValueUnit unit)
 
 ValueUnit unitOf(QStringView indicatorName)
 {
-    const QString beginning = folded(indicatorName.trimmed().first(
-        std::min(indicatorName.trimmed().size(), BeginningLength)));
-    const qsizetype end = beginning.indexOf(u' ');
-    const ValueUnit unit = unitOfWord(end < 0 ? QStringView(beginning) : QStringView(beginning).first(end));
+    // Asked of every cell of a long paste: as a rule the first word is enough.
+    const QStringView name = indicatorName.trimmed();
+    const auto end = std::find_if(name.begin(), name.end(), [](QChar c) { return c.isSpace(); });
+    const ValueUnit unit = unitOfWord(folded(name.first(end - name.begin())));
     const bool canChange = unit == ValueUnit::Rate || unit == ValueUnit::Percentage;
-    return canChange && namesAChange(beginning) ? ValueUnit::Variation : unit;
+    return canChange && namesAChange(folded(name.first(std::min(name.size(), BeginningLength)))) ? ValueUnit::Variation
+                                                                                                 : unit;
 }
 
 ValueRange rangeOf(const Indicator &indicator)
