@@ -25,6 +25,9 @@ struct Note
     friend bool operator==(const Note &, const Note &) = default;
 };
 
+// All that it says, a field to a line, without those that are empty.
+QString noteText(const Note &note);
+
 // Which value a note belongs to; indicator is Indicator::id.
 struct NotedCell
 {
@@ -39,6 +42,9 @@ using Notes = std::map<NotedCell, Note>;
 
 // The note of a cell, an empty one where it has none.
 Note noteOf(const Notes &notes, qint64 indicator, Period period);
+
+// Whether any value of the indicator has one.
+bool hasNote(const Notes &notes, qint64 indicator);
 
 // One note to set; an empty one takes it away.
 struct NoteEdit
