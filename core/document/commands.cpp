@@ -11,17 +11,6 @@ QString exactText(Value value)
     return value ? formatExact(*value) : formatValue(value);
 }
 
-// The changes as they are made, or as they are taken back.
-template <typename Change>
-std::vector<Change> directed(std::vector<Change> changes, bool forward)
-{
-    if (!forward) {
-        for (Change &change : changes)
-            std::swap(change.before, change.after);
-    }
-    return changes;
-}
-
 } // namespace
 
 void EditCommand::redo()

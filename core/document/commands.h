@@ -10,6 +10,17 @@
 
 namespace pei {
 
+// The changes as they are made, or as they are taken back.
+template <typename Change>
+std::vector<Change> directed(std::vector<Change> changes, bool forward)
+{
+    if (!forward) {
+        for (Change &change : changes)
+            std::swap(change.before, change.after);
+    }
+    return changes;
+}
+
 // A change of the open plan. The document writes it to the store before it pushes the command, so that a failure
 // leaves the stack with its redoable commands as it was; undo and redo write for themselves, and where that fails the
 // command becomes obsolete and the stack drops it.

@@ -93,6 +93,9 @@ public:
     Note note(std::size_t indicator, Period period) const;
     Result<void> setNote(std::size_t indicator, Period period, const Note &note);
     Result<void> setNotes(const std::vector<NoteEdit> &edits, EntryMethod method);
+    // What came back from units, values and notes together, as one command that is named after them.
+    Result<void> receiveAnswers(const std::vector<ValueEdit> &values, const std::vector<NoteEdit> &notes,
+                                const QStringList &units);
 
     // What taking in the report would change, for a person to review: `applied` of its fields and values may be set and
     // cleared before it goes to importReport(). OtherPlan where it is about another plan: that makes a document of its

@@ -39,6 +39,12 @@ Result<void> OpenPlan::writeNotes(const std::vector<NoteChange> &changes, EntryM
     return m_store->setNotes(m_stored.key, changes, stamp(method, how));
 }
 
+Result<void> OpenPlan::writeAnswers(const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
+                                    JournalEntry::How how)
+{
+    return m_store->setAnswers(m_stored.key, values, notes, stamp(EntryMethod::Imported, how));
+}
+
 Result<void> OpenPlan::writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how)
 {
     return m_store->setPeriodClosed(m_stored.key, period, closed, reason, stamp(EntryMethod::Typed, how));
