@@ -4,6 +4,8 @@
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
 #include "ui/entry/entryview.h"
+#include "ui/exchange/answerspage.h"
+#include "ui/exchange/filejob.h"
 #include "ui/imports/importpage.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     connectFileActions();
     connectViewActions();
     connectPlanActions();
+    connectExchangeActions();
     connect(&m_opening, &OpenJob::finished, this, &MainWindow::openFinished);
     connect(&m_opening, &OpenJob::progressed, this,
             [this](int page, int pages) { m_messages->setProgress(u"opening"_s, page, pages); });
@@ -221,6 +224,8 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     }
     if (m_entry != nullptr)
         m_entry->setDocument(m_document.get());
+    if (m_answers != nullptr)
+        m_answers->setDocument(m_document.get());
     if (m_document) {
         connect(m_document.get(), &Document::planReset, this, [this] { m_header->setDocument(m_document.get()); });
         connect(m_document.get(), &Document::analysisChanged, this,
@@ -257,6 +262,8 @@ std::unique_ptr<Document> MainWindow::takeDocument()
     }
     if (m_entry != nullptr)
         m_entry->setDocument(nullptr);
+    if (m_answers != nullptr)
+        m_answers->setDocument(nullptr);
     return taken;
 }
 

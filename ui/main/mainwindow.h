@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/store/planaddress.h"
+#include "ui/exchange/exchangechooser.h"
 #include "ui/imports/importchooser.h"
 #include "ui/main/openjob.h"
 #include "ui/main/settings.h"
@@ -25,7 +26,9 @@ class QStackedWidget;
 namespace pei {
 
 class Actions;
+class AnswersPage;
 class EntryView;
+class FileJob;
 class FichaView;
 class ImportPage;
 class IndicatorsView;
@@ -41,6 +44,7 @@ class SummaryView;
 class WelcomePage;
 struct Figure;
 struct Review;
+struct UnitRequest;
 enum class PaperPart : quint8;
 
 // How the window asks for files; tests answer without a dialog.
@@ -50,6 +54,7 @@ struct FileChooser
     std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;
     ImportChooser imports = ImportChooser::dialogs();
+    ExchangeChooser exchange = ExchangeChooser::dialogs();
 
     static FileChooser dialogs();
 };
@@ -70,6 +75,10 @@ public:
     // Files and folders, taken into one store; none: asks for them.
     void importMany(const QStringList &paths);
     void openExample();
+    // Request sheets for units; only those of this unit and of those nested in it are proposed where one is given.
+    void requestData(const QString &unitCode = {});
+    // Sheets that came back, files or folders; none: asks for them.
+    void receiveData(const QStringList &paths);
     Document *document() const { return m_document.get(); }
     void setDocument(std::unique_ptr<Document> document); // nullptr: the welcome page
     // For a window that takes this one's place.
@@ -128,6 +137,12 @@ private:
     void showDocument();
     void showStatus();
     void showFilter(const SummaryLink &link);
+    void connectExchangeActions();
+    void exportData();
+    std::vector<std::size_t> shownIndicators();
+    void writeRequests(std::vector<UnitRequest> requests, const QString &folder);
+    AnswersPage *answers();
+    void leaveAnswers();
     void exportPdf(PaperPart part);
     void print();
     void showAbout();
@@ -145,6 +160,8 @@ private:
     QStackedWidget *m_stack = nullptr; // welcome, pages
     WelcomePage *m_welcome = nullptr;
     ImportPage *m_imports = nullptr; // made when first needed, like the next two
+    AnswersPage *m_answers = nullptr;           // likewise
+    std::unique_ptr<FileJob> m_requests;        // while sheets are being written
     PlanAddress m_released;          // what was open here before its file was given to an import
     PlanChooser *m_planChooser = nullptr;
     PlanSwitcher *m_switcher = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exchange/exportchoice.h"
 #include "ui/look/theme.h"
 
 #include <QByteArray>
@@ -64,6 +65,9 @@ public:
     };
     SourcePlace sourcePlace() const;
     void setSourcePlace(const SourcePlace &place);
+
+    ExportChoice exportChoice() const;
+    void setExportChoice(const ExportChoice &choice);
 
     static constexpr int MaximumRecentFiles = 8;
 
