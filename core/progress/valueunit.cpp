@@ -11,6 +11,12 @@ namespace pei {
 
 namespace {
 
+// The folded first words, and the unit that the very first names.
+struct Beginning {
+    QString words;
+    ValueUnit unit = ValueUnit::Unknown;
+};
+
 // Enough for the words that matter: "Tasa de variación", "Porcentaje de incremento".
 constexpr qsizetype BeginningLength = 48;
 
@@ -43,6 +49,27 @@ ValueUnit unitOfWord(QStringView word)
     return ValueUnit::Unknown;
 }
 
+Beginning beginningOf(QStringView indicatorName)
+{
+    const QStringView name = indicatorName.trimmed();
+    Beginning beginning;
+    beginning.words = folded(name.first(std::min(name.size(), BeginningLength)));
+    const qsizetype end = beginning.words.indexOf(u' ');
+    beginning.unit = unitOfWord(end < 0 ? QStringView(beginning.words) : QStringView(beginning.words).first(end));
+    return beginning;
+}
+
+} // namespace
+
+ValueUnit unitOf(QStringView indicatorName)
+{
+    const auto [words, unit] = beginningOf(indicatorName);
+    const bool canChange = unit == ValueUnit::Rate || unit == ValueUnit::Percentage;
+    return canChange && namesAChange(words) ? ValueUnit::Variation : unit;
+}
+
+bool isPercentage(QStringView indicatorName) { return beginningOf(indicatorName).unit == ValueUnit::Percentage; }
+
 ValueRange rangeOfUnit(ValueUnit unit)
 {
     switch (unit) {
@@ -60,18 +87,6 @@ ValueRange rangeOfUnit(ValueUnit unit)
         return {-100.0, std::nullopt, false};
     }
     Q_UNREACHABLE();
-}
-
-} // namespace
-
-ValueUnit unitOf(QStringView indicatorName)
-{
-    const QString beginning = folded(indicatorName.trimmed().first(
-        std::min(indicatorName.trimmed().size(), BeginningLength)));
-    const qsizetype end = beginning.indexOf(u' ');
-    const ValueUnit unit = unitOfWord(end < 0 ? QStringView(beginning) : QStringView(beginning).first(end));
-    const bool canChange = unit == ValueUnit::Rate || unit == ValueUnit::Percentage;
-    return canChange && namesAChange(beginning) ? ValueUnit::Variation : unit;
 }
 
 ValueRange rangeOf(const Indicator &indicator)

@@ -21,6 +21,11 @@ struct ValueRange {
     friend bool operator==(const ValueRange &, const ValueRange &) = default;
 };
 
+// "Porcentaje de…", also one of a change.
+bool isPercentage(QStringView indicatorName);
+
+ValueRange rangeOfUnit(ValueUnit unit);
+
 // The range of the indicator's unit, as far as its own baseline and targets keep to it: a plan that aims at 120 % or
 // starts at −3 knows better, and that end is then open.
 ValueRange rangeOf(const Indicator &indicator);

@@ -267,6 +267,469 @@
     </message>
 </context>
 <context>
+    <name>pei::AlertText</name>
+    <message>
+        <source>%1 «%2»</source>
+        <extracomment>An indicator, action or objective: its code and its name.</extracomment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (UE %2)</source>
+        <extracomment>An indicator that several executing units measure, and which of them.</extracomment>
+        <translation>%1 (EU %2)</translation>
+    </message>
+    <message>
+        <source>%1 y otros</source>
+        <extracomment>The end of a list of codes that is too long to be written out.</extracomment>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>%1 e %2</source>
+        <extracomment>The last two of a list of codes of indicators: in Spanish «e», as they begin with «IND».</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>la línea base de %1</source>
+        <translation>the baseline of %1</translation>
+    </message>
+    <message>
+        <source>su línea base</source>
+        <translation>its baseline</translation>
+    </message>
+    <message>
+        <source>El único valor de %1 es igual a %2 (%3): posible copia de la línea base. Conviene verificar si se registró el avance real.</source>
+        <translation>The only value of %1 equals %2 (%3): the baseline may have been copied. Check whether the real progress was recorded.</translation>
+    </message>
+    <message>
+        <source>Los %1 valores de %2 son iguales a %3: posible copia de la línea base. Conviene verificar si se registró el avance real.</source>
+        <translation>All %1 values of %2 equal %3: the baseline may have been copied. Check whether the real progress was recorded.</translation>
+    </message>
+    <message>
+        <source>1 de los %1 valores de %2 es igual a %3 (%4): posible copia de la línea base. Conviene verificar si se registró el avance real.</source>
+        <translation>1 of the %1 values of %2 equals %3 (%4): the baseline may have been copied. Check whether the real progress was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 de los %2 valores de %3 son iguales a %4 (%5): posible copia de la línea base. Conviene verificar si se registró el avance real.</source>
+        <translation>%1 of the %2 values of %3 equal %4 (%5): the baseline may have been copied. Check whether the real progress was recorded.</translation>
+    </message>
+    <message>
+        <source>%1: el reporte imprime un avance de %2 en %3, pero sus cifras dan %4.</source>
+        <translation>%1: the report prints a progress of %2 in %3, but its figures give %4.</translation>
+    </message>
+    <message>
+        <source>%1: el reporte imprime un avance de %2 en %3, pero sus indicadores dan %4; ninguna regla conocida da lo impreso.</source>
+        <translation>%1: the report prints a progress of %2 in %3, but its indicators give %4; no known rule gives what is printed.</translation>
+    </message>
+    <message>
+        <source>El avance promedio de %1 que imprime el reporte en %2 (%3) no resulta de sus filas con ninguna regla conocida; con la del aplicativo es %4.</source>
+        <translation>The average progress of %1 that the report prints in %2 (%3) does not follow from its rows under any known rule; under the official application’s it is %4.</translation>
+    </message>
+    <message>
+        <source>%1: figura con un avance de %2 % en %3, pero el valor obtenido (%4, frente a una meta de %5) es el mismo de la línea base de %6: el avance es aparente.</source>
+        <translation>%1: it shows a progress of %2 % in %3, but the value obtained (%4, against a target of %5) is that of the baseline of %6: the progress is only apparent.</translation>
+    </message>
+    <message>
+        <source>%1: figura con un avance de %2 % en %3, pero el valor obtenido (%4, frente a una meta de %5) es el mismo de su línea base: el avance es aparente.</source>
+        <translation>%1: it shows a progress of %2 % in %3, but the value obtained (%4, against a target of %5) is that of its baseline: the progress is only apparent.</translation>
+    </message>
+    <message>
+        <source>%1: el valor de %2 (%3) es igual a la línea base de %4. Conviene confirmar que se midió.</source>
+        <translation>%1: the value of %2 (%3) equals the baseline of %4. Confirm that it was measured.</translation>
+    </message>
+    <message>
+        <source>%1: el valor de %2 (%3) es igual a su línea base. Conviene confirmar que se midió.</source>
+        <translation>%1: the value of %2 (%3) equals its baseline. Confirm that it was measured.</translation>
+    </message>
+    <message>
+        <source>%1: la línea base (%2) es menor que %3, el mínimo de su unidad de medida.</source>
+        <translation>%1: the baseline (%2) is below %3, the least its unit of measurement allows.</translation>
+    </message>
+    <message>
+        <source>%1: la línea base (%2) es mayor que %3, el máximo de su unidad de medida.</source>
+        <translation>%1: the baseline (%2) is above %3, the most its unit of measurement allows.</translation>
+    </message>
+    <message>
+        <source>%1: la meta de %2 (%3) es menor que %4, el mínimo de su unidad de medida.</source>
+        <translation>%1: the target of %2 (%3) is below %4, the least its unit of measurement allows.</translation>
+    </message>
+    <message>
+        <source>%1: la meta de %2 (%3) es mayor que %4, el máximo de su unidad de medida.</source>
+        <translation>%1: the target of %2 (%3) is above %4, the most its unit of measurement allows.</translation>
+    </message>
+    <message>
+        <source>%1: el valor de %2 (%3) es menor que %4, el mínimo de su unidad de medida.</source>
+        <translation>%1: the value of %2 (%3) is below %4, the least its unit of measurement allows.</translation>
+    </message>
+    <message>
+        <source>%1: el valor de %2 (%3) es mayor que %4, el máximo de su unidad de medida.</source>
+        <translation>%1: the value of %2 (%3) is above %4, the most its unit of measurement allows.</translation>
+    </message>
+    <message>
+        <source>%1: la primera meta (%2 en %3) es igual a la línea base: no plantea ninguna mejora.</source>
+        <translation>%1: the first target (%2 in %3) equals the baseline: it sets out no improvement.</translation>
+    </message>
+    <message>
+        <source>%1: la primera meta (%2 en %3) es menor que la línea base (%4), aunque el sentido esperado es ascendente.</source>
+        <translation>%1: the first target (%2 in %3) is below the baseline (%4), although the expected direction is ascending.</translation>
+    </message>
+    <message>
+        <source>%1: la primera meta (%2 en %3) es mayor que la línea base (%4), aunque el sentido esperado es descendente.</source>
+        <translation>%1: the first target (%2 in %3) is above the baseline (%4), although the expected direction is descending.</translation>
+    </message>
+    <message>
+        <source>de %1 en %2 a %3 en %4</source>
+        <extracomment>A step of the targets from one year to another.</extracomment>
+        <translation>from %1 in %2 to %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1: la meta baja (%2), aunque el sentido esperado es ascendente.</source>
+        <translation>%1: the target falls (%2), although the expected direction is ascending.</translation>
+    </message>
+    <message>
+        <source>%1: la meta sube (%2), aunque el sentido esperado es descendente.</source>
+        <translation>%1: the target rises (%2), although the expected direction is descending.</translation>
+    </message>
+    <message>
+        <source>%1: la meta de %2 cambia en %3 (de %4 a %5), más de %6 veces el cambio usual de un año a otro (%7).</source>
+        <translation>%1: the target of %2 changes by %3 (from %4 to %5), more than %6 times the usual change from one year to the next (%7).</translation>
+    </message>
+    <message>
+        <source>%1: la meta es la misma (%2) de %3 a %4, aunque el sentido esperado es ascendente.</source>
+        <translation>%1: the target is the same (%2) from %3 to %4, although the expected direction is ascending.</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <extracomment>A target that stays the same in several years.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: la meta se repite de un año a otro (%2), aunque el sentido esperado es ascendente.</source>
+        <translation>%1: the target repeats from one year to the next (%2), although the expected direction is ascending.</translation>
+    </message>
+    <message>
+        <source>%1 tienen el mismo nombre: «%2». Puede tratarse del mismo indicador registrado más de una vez.</source>
+        <translation>%1 have the same name: “%2”. It may be one indicator recorded more than once.</translation>
+    </message>
+    <message>
+        <source>%1 tienen la misma línea base (%2) y las mismas metas (%3). Puede que se hayan copiado de un indicador a otro.</source>
+        <translation>%1 have the same baseline (%2) and the same targets (%3). They may have been copied from one indicator to the other.</translation>
+    </message>
+    <message>
+        <source>%1 tiene la %2</source>
+        <translation>%1 has %2</translation>
+    </message>
+    <message>
+        <source>%1 no tiene</source>
+        <translation>%1 has none</translation>
+    </message>
+    <message>
+        <source>%1: la prioridad de su única acción debería ser 1, pero %2.</source>
+        <translation>%1: the priority of its only action should be 1, but %2.</translation>
+    </message>
+    <message>
+        <source>%1: las prioridades de sus %2 acciones deberían ir de 1 a %2 sin repetirse, pero %3.</source>
+        <translation>%1: the priorities of its %2 actions should run from 1 to %2 without repeating, but %3.</translation>
+    </message>
+    <message>
+        <source>El año %1 no tiene ningún valor: sus %2 casillas (%3) están en ND.</source>
+        <translation>The year %1 has no value at all: its %2 cells (%3) are ND.</translation>
+    </message>
+    <message>
+        <source>%1: el valor de %2 (%3) es igual al de %4. Conviene confirmar que se volvió a medir.</source>
+        <translation>%1: the value of %2 (%3) equals that of %4. Confirm that it was measured again.</translation>
+    </message>
+    <message>
+        <source>%1: no tiene valor (ND) en %2.</source>
+        <translation>%1: it has no value (ND) in %2.</translation>
+    </message>
+    <message>
+        <source>%1: el valor anual de %2 (%3) es menor que el de su primer semestre (%4), aunque sus valores se suman.</source>
+        <translation>%1: the annual value of %2 (%3) is below that of its first semester (%4), although its values add up.</translation>
+    </message>
+    <message>
+        <source>%1: está en rojo en %2 (%3 %) y no tiene ninguna nota que diga el factor o la medida de mejora.</source>
+        <translation>%1: it is red in %2 (%3 %) and has no note that gives the factor or the improvement measure.</translation>
+    </message>
+    <message>
+        <source>%1: es un porcentaje marcado como agregable, pero los porcentajes de varios años no se suman.</source>
+        <translation>%1: it is a percentage marked as aggregable, but percentages of several years do not add up.</translation>
+    </message>
+    <message>
+        <source>%1: de %2 a %3 la meta pasa de %4 a %5, un cambio de apenas %6 % (menos de %7 %) en todo el plan.</source>
+        <translation>%1: from %2 to %3 the target goes from %4 to %5, a change of only %6 % (less than %7 %) in the whole plan.</translation>
+    </message>
+    <message>
+        <source>Posible copia de la línea base</source>
+        <translation>Baseline possibly copied</translation>
+    </message>
+    <message>
+        <source>Año sin ningún valor</source>
+        <translation>Year without any value</translation>
+    </message>
+    <message>
+        <source>Cifra impresa que no se reproduce</source>
+        <translation>Printed figure not reproduced</translation>
+    </message>
+    <message>
+        <source>Avance aparente</source>
+        <translation>Apparent progress</translation>
+    </message>
+    <message>
+        <source>Valor igual a la línea base</source>
+        <translation>Value equal to the baseline</translation>
+    </message>
+    <message>
+        <source>Valor igual al anterior</source>
+        <translation>Value equal to the previous one</translation>
+    </message>
+    <message>
+        <source>Periodo pasado sin valor</source>
+        <translation>Past period without value</translation>
+    </message>
+    <message>
+        <source>Anual menor que su primer semestre</source>
+        <translation>Annual below its first semester</translation>
+    </message>
+    <message>
+        <source>Fuera de rango</source>
+        <translation>Out of range</translation>
+    </message>
+    <message>
+        <source>En rojo sin nota</source>
+        <translation>Red without a note</translation>
+    </message>
+    <message>
+        <source>Porcentaje agregable</source>
+        <translation>Aggregable percentage</translation>
+    </message>
+    <message>
+        <source>Primera meta sin mejora</source>
+        <translation>First target without improvement</translation>
+    </message>
+    <message>
+        <source>Metas contra el sentido esperado</source>
+        <translation>Targets against the expected direction</translation>
+    </message>
+    <message>
+        <source>Salto en las metas</source>
+        <translation>Jump in the targets</translation>
+    </message>
+    <message>
+        <source>Metas que no cambian</source>
+        <translation>Targets that do not change</translation>
+    </message>
+    <message>
+        <source>Plan con poco cambio</source>
+        <translation>Plan with little change</translation>
+    </message>
+    <message>
+        <source>Mismo nombre</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Misma línea base y mismas metas</source>
+        <translation>Same baseline and same targets</translation>
+    </message>
+    <message>
+        <source>Prioridades repetidas o incompletas</source>
+        <translation>Repeated or incomplete priorities</translation>
+    </message>
+    <message>
+        <source>Buena parte de los valores del periodo son iguales a su línea base.</source>
+        <translation>A good part of the period’s values equal their baseline.</translation>
+    </message>
+    <message>
+        <source>Un año anterior al del periodo no tiene ningún valor.</source>
+        <translation>A year before that of the period has no value at all.</translation>
+    </message>
+    <message>
+        <source>El reporte imprime un avance o un promedio que ninguna regla conocida da.</source>
+        <translation>The report prints a progress or an average that no known rule gives.</translation>
+    </message>
+    <message>
+        <source>El avance parece bueno, pero el valor obtenido es el mismo de la línea base.</source>
+        <translation>The progress looks good, but the value obtained is that of the baseline.</translation>
+    </message>
+    <message>
+        <source>El valor obtenido es igual a la línea base del indicador.</source>
+        <translation>The value obtained equals the indicator’s baseline.</translation>
+    </message>
+    <message>
+        <source>El valor obtenido es igual al del último periodo anterior que tiene valor.</source>
+        <translation>The value obtained equals that of the latest earlier period with a value.</translation>
+    </message>
+    <message>
+        <source>Al indicador le faltan valores de periodos anteriores.</source>
+        <translation>The indicator lacks values of earlier periods.</translation>
+    </message>
+    <message>
+        <source>El valor del año es menor que el de su primer semestre, aunque el indicador es agregable.</source>
+        <translation>The year’s value is below that of its first semester, although the indicator is aggregable.</translation>
+    </message>
+    <message>
+        <source>La línea base, una meta o un valor no es posible en la unidad que nombra el indicador.</source>
+        <translation>The baseline, a target or a value is not possible in the unit that the indicator names.</translation>
+    </message>
+    <message>
+        <source>El avance está en rojo y nadie ha anotado el factor ni la medida de mejora.</source>
+        <translation>The progress is red and nobody has noted the factor or the improvement measure.</translation>
+    </message>
+    <message>
+        <source>El indicador es un porcentaje y está marcado como agregable.</source>
+        <translation>The indicator is a percentage and is marked as aggregable.</translation>
+    </message>
+    <message>
+        <source>La primera meta es igual a la línea base o va contra el sentido esperado.</source>
+        <translation>The first target equals the baseline or goes against the expected direction.</translation>
+    </message>
+    <message>
+        <source>Alguna meta va contra el sentido esperado respecto de la anterior.</source>
+        <translation>Some target goes against the expected direction from the one before.</translation>
+    </message>
+    <message>
+        <source>Alguna meta cambia mucho más que las demás de un año a otro.</source>
+        <translation>Some target changes much more than the others from one year to the next.</translation>
+    </message>
+    <message>
+        <source>La meta se repite de un año a otro, aunque el sentido esperado es ascendente.</source>
+        <translation>The target repeats from one year to the next, although the expected direction is ascending.</translation>
+    </message>
+    <message>
+        <source>Entre la primera y la última meta casi no hay cambio.</source>
+        <translation>Between the first and the last target there is hardly any change.</translation>
+    </message>
+    <message>
+        <source>Dos o más indicadores se llaman igual.</source>
+        <translation>Two or more indicators have one name.</translation>
+    </message>
+    <message>
+        <source>Dos o más indicadores tienen la misma línea base y las mismas metas.</source>
+        <translation>Two or more indicators have the same baseline and the same targets.</translation>
+    </message>
+    <message>
+        <source>Las prioridades de las acciones de un objetivo no van de 1 en adelante sin repetirse.</source>
+        <translation>The priorities of an objective’s actions do not run from 1 on without repeating.</translation>
+    </message>
+    <message>
+        <source>Más de</source>
+        <translation>More than</translation>
+    </message>
+    <message>
+        <source>Menos de</source>
+        <translation>Less than</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>% de los valores</source>
+        <translation>% of the values</translation>
+    </message>
+    <message>
+        <source>% de avance</source>
+        <translation>% progress</translation>
+    </message>
+    <message>
+        <source>% de los pasos</source>
+        <translation>% of the steps</translation>
+    </message>
+    <message>
+        <source>veces el cambio usual</source>
+        <translation>times the usual change</translation>
+    </message>
+    <message>
+        <source>% de cambio</source>
+        <translation>% change</translation>
+    </message>
+    <message>
+        <source>Crítica</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Advertencia</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crítica(s)</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advertencia(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aviso(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y %2</source>
+        <extracomment>The last two of a list: &quot;2022, 2023 y 2024&quot;.</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Todos los indicadores</source>
+        <translation>All indicators</translation>
+    </message>
+    <message>
+        <source>%1 · Línea base · %2</source>
+        <translation>%1 · Baseline · %2</translation>
+    </message>
+    <message>
+        <source>%1 · Línea base %2 · %3</source>
+        <translation>%1 · Baseline %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · Meta %2 · %3</source>
+        <translation>%1 · Target %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · Obtenido %2 · %3</source>
+        <translation>%1 · Obtained %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · Denominación</source>
+        <translation>%1 · Name</translation>
+    </message>
+    <message>
+        <source>%1 · Tipo de agregación</source>
+        <translation>%1 · Aggregation</translation>
+    </message>
+    <message>
+        <source>%1 · Prioridad %2</source>
+        <translation>%1 · Priority %2</translation>
+    </message>
+    <message>
+        <source>%1 · Sin prioridad</source>
+        <translation>%1 · No priority</translation>
+    </message>
+    <message>
+        <source>%1 · Nota de %2</source>
+        <translation>%1 · Note of %2</translation>
+    </message>
+    <message>
+        <source>Avance promedio impreso de %1 · %2</source>
+        <translation>Printed average progress of %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · Avance impreso de %2 · %3</source>
+        <translation>%1 · Printed progress of %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>pei::AnswersCommand</name>
     <message>
         <source>Recibir datos de %1</source>

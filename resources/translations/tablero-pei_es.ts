@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="es">
 <context>
+    <name>pei::AlertText</name>
+    <message numerus="yes">
+        <source>%n crítica(s)</source>
+        <translation>
+            <numerusform>%n crítica</numerusform>
+            <numerusform>%n críticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advertencia(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aviso(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::AnswersCommand</name>
     <message numerus="yes">
         <source>Recibir datos de %n unidades</source>
