@@ -2097,6 +2097,18 @@
         <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 &quot;acciones&quot; or &quot;objetivos&quot;.</extracomment>
         <translation>In %1, the average progress is %2 % without %4 %5 at 0, as the official application prints it, and %3 % with them.</translation>
     </message>
+    <message>
+        <source>Alertas, %1</source>
+        <translation>Alerts, %1</translation>
+    </message>
+    <message>
+        <source>Gravedad</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Alerta</source>
+        <translation>Alert</translation>
+    </message>
 </context>
 <context>
     <name>pei::ExchangeChooser</name>

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/evaluationtext.h"
 
+#include "core/alerts/alertrules.h"
 #include "core/models/labels.h"
 #include "core/models/softcase.h"
+#include "ui/alerts/alerttext.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
-EvaluationText::EvaluationText(const Report &report, const Analysis &analysis, const ExportSource &source)
+EvaluationText::EvaluationText(const Report &report, const Analysis &analysis, const ExportSource &source,
+                               const std::optional<std::vector<std::size_t>> &shown)
     : m_report(report)
     , m_analysis(analysis)
     , m_source(source)
+    , m_shown(shown)
 {
 }
 
@@ -25,6 +31,7 @@ QString EvaluationText::html()
     addCounts();
     addElements();
     addIndicators();
+    addAlerts();
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
            "<body style=\"font-family: Arial, sans-serif; font-size: 10pt\">\n%2</body></html>\n"_s.arg(
                title.toHtmlEscaped(), m_body);
@@ -146,6 +153,22 @@ void EvaluationText::addIndicators()
               {tr("Avance (%)"), true},
               {tr("Semáforo")}},
              rows);
+}
+
+// Of the whole plan, also where only some of its indicators are told of: an alert compares them with the others.
+void EvaluationText::addAlerts()
+{
+    const Report &whole = m_source.report;
+    const Analysis analysis = analyse(whole.plan, m_source.period, m_source.rules);
+    std::vector<QStringList> rows;
+    for (const Alert &alert : findAlerts({whole.plan, analysis, &whole.printed, &m_source.notes})) {
+        const bool isTold = !m_shown || std::any_of(m_shown->begin(), m_shown->end(),
+                                                    [&](std::size_t row) { return alert.isAbout(row); });
+        if (isTold)
+            rows.push_back({AlertText::severity(alert.severity), AlertText::sentence(whole.plan, alert)});
+    }
+    if (!rows.empty())
+        addTable(tr("Alertas, %1").arg(Labels::period(m_source.period)), {{tr("Gravedad")}, {tr("Alerta")}}, rows);
 }
 
 } // namespace pei

@@ -8,14 +8,16 @@
 
 namespace pei {
 
-// Tables for the «Informe de evaluación», ready to be pasted into it: numbered, captioned, each with its source and the
-// date. Plain HTML with its looks on the elements, which is what word processors take over.
+// Tables and alerts for the «Informe de evaluación», ready to be pasted into it: numbered, captioned, each with its
+// source and the date. Plain HTML with its looks on the elements, which is what word processors take over.
 class EvaluationText
 {
     Q_DECLARE_TR_FUNCTIONS(pei::EvaluationText)
 
 public:
-    EvaluationText(const Report &report, const Analysis &analysis, const ExportSource &source);
+    // report and analysis: of the whole plan, or of the indicators shown.
+    EvaluationText(const Report &report, const Analysis &analysis, const ExportSource &source,
+                   const std::optional<std::vector<std::size_t>> &shown);
 
     QString html();
 
@@ -29,6 +31,7 @@ private:
     void addCounts();
     void addElements();
     void addIndicators();
+    void addAlerts();
     QString averageSentence() const;
     QString sourceLine() const;
     QString state(Semaphore semaphore) const;
@@ -36,6 +39,7 @@ private:
     const Report &m_report;
     const Analysis &m_analysis;
     const ExportSource &m_source;
+    const std::optional<std::vector<std::size_t>> &m_shown;
     QString m_body;
     int m_tables = 0;
 };

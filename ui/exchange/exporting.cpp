@@ -62,9 +62,9 @@ Result<QByteArray> exportPlan(const ExportSource &source, const std::optional<st
     case ExportFormat::Json:
         return planToJsonText(report);
     case ExportFormat::Html:
-        return EvaluationText(report, analysis, source).html().toUtf8();
+        return EvaluationText(report, analysis, source, shown).html().toUtf8();
     case ExportFormat::Odt:
-        return odtOf(EvaluationText(report, analysis, source).html());
+        return odtOf(EvaluationText(report, analysis, source, shown).html());
     }
     Q_UNREACHABLE();
 }

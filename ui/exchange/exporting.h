@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/note.h"
 #include "core/plan/report.h"
 #include "core/progress/analysis.h"
 #include "core/support/result.h"
@@ -16,6 +17,7 @@ struct ExportSource
     Report report;
     Period period;
     Rules rules;
+    Notes notes;
     QString reportName; // of the file of the latest import; empty where there was none
     QDate today;
 };

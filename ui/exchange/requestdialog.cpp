@@ -47,8 +47,10 @@ RequestDialog::RequestDialog(const Plan &plan, Period period, QWidget *parent)
         const QString owed = missing == 0   ? tr("no debe datos")
                              : missing == 1 ? tr("falta 1 valor")
                                             : tr("faltan %1 valores").arg(missing);
-        //: A unit, how many indicators it has, what it owes: "10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores".
-        auto *item = new QListWidgetItem(tr("%1 · %2, %3").arg(UnitSheetText::unit(request.unit), count, owed), m_units);
+        //: A unit, how many indicators it has, what it owes: "10.06 Unidad de riesgos · 3 indicadores, faltan 2
+        //: valores".
+        auto *item =
+            new QListWidgetItem(tr("%1 · %2, %3").arg(UnitSheetText::unit(request.unit), count, owed), m_units);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setData(MissingRole, missing);
         item->setCheckState(Qt::Checked);

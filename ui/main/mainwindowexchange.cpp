@@ -104,6 +104,7 @@ void MainWindow::exportData()
         ExportSource source;
         source.report.plan = m_document->plan();
         source.report.printed = m_document->printed();
+        source.notes = m_document->notes();
         source.period = m_document->period();
         source.rules = m_document->rules();
         source.reportName = m_document->reportName();

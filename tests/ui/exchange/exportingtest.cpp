@@ -66,8 +66,9 @@ TEST(Exporting, TablesForTheReportAreNumberedWithSourceAndDate)
     EXPECT_TRUE(html.contains(u"<b>Tabla 1. Semáforo del avance, 2023 – Sem1</b>"_s)) << html.toStdString();
     EXPECT_TRUE(html.contains(u"<b>Tabla 2. "_s));
     EXPECT_TRUE(html.contains(u"<b>Tabla 3. "_s));
-    EXPECT_EQ(html.count(u"Fuente: REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2023 (informe &lt;1&gt;.pdf)."_s), 3);
-    EXPECT_EQ(html.count(u"31/07/2024"_s), 3);
+    EXPECT_TRUE(html.contains(u"<b>Tabla 4. Alertas, 2023 – Sem1</b>"_s));
+    EXPECT_EQ(html.count(u"Fuente: REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2023 (informe &lt;1&gt;.pdf)."_s), 4);
+    EXPECT_EQ(html.count(u"31/07/2024"_s), 4);
     EXPECT_TRUE(html.contains(u"<td align=\"right\">80.00</td><td>Medio</td>"_s));
     EXPECT_TRUE(html.contains(u"<td align=\"right\">ND</td>"_s));
 }
@@ -77,9 +78,9 @@ TEST(Exporting, TheTextDocumentHoldsTheSameTables)
     const Result<ZipArchive> archive = ZipArchive::open(exported(ExportFormat::Odt));
     ASSERT_TRUE(archive);
     const QByteArray content = archive.value().part(u"content.xml"_s).value();
-    EXPECT_TRUE(content.contains("Tabla 3."));
+    EXPECT_TRUE(content.contains("Tabla 4."));
     EXPECT_TRUE(content.contains("IND.01.AEI.01.02"));
-    EXPECT_EQ(content.count("<table:table "), 3);
+    EXPECT_EQ(content.count("<table:table "), 4);
 }
 
 TEST(ExportDialogTest, OffersWhatMakesSense)
