@@ -40,13 +40,11 @@ bool needsQuotes(const QString &cell)
 
 QString decoded(const QByteArray &bytes)
 {
-    QStringDecoder utf8(QStringConverter::Utf8);
-    QString text = utf8(bytes);
-    if (utf8.hasError())
-        return QString::fromLatin1(bytes);
-    if (text.startsWith(u'\uFEFF'))
-        text.remove(0, 1);
-    return text;
+    const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    // One mark is the file's; a further one is a text's.
+    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    const QString decoded = utf8(text);
+    return utf8.hasError() ? QString::fromLatin1(text) : decoded;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/plan/code.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbookparts.h"
 
+#include "core/exchange/zip.h"
+
 #include <QHash>
 #include <QXmlStreamReader>
 
@@ -166,7 +168,7 @@ public:
                 m_xml.skipCurrentElement();
         }
         if (m_tooLarge)
-            return Error{.code = Error::Code::FileTooLarge, .number = int(m_sheet.rows.size())};
+            return Error{.code = Error::Code::FileTooLarge, .number = int(ZipArchive::MostBytes >> 20)};
         if (m_xml.hasError())
             return damaged(name, m_xml);
         return {};
@@ -223,7 +225,7 @@ private:
             }
         }
         fill(cell, type, value, style);
-        if (cell.kind != Kind::Empty)
+        if (cell.kind != Kind::Empty && (cell.kind != Kind::Text || !cell.text.isEmpty()))
             put(row, column, std::move(cell));
     }
 
@@ -258,8 +260,6 @@ private:
             if (cell.kind == Kind::Date && m_context.from1904)
                 cell.number += DaysTo1904;
         }
-        if (cell.kind == Kind::Text && cell.text.isEmpty())
-            cell.kind = Kind::Empty;
     }
 
     void put(std::size_t row, std::size_t column, WorkbookCell cell)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/plantable.h"
 #include "core/exchange/spreadsheetlook.h"
 #include "core/support/result.h"
 

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -258,10 +259,10 @@ void AnswersPage::check(AmbiguousReading reading)
     if (!m_document || m_files.empty())
         return;
     const PlanState state{m_document->plan(), m_document->notes(), m_document->closedPeriods()};
-    show(checkReturned(state, m_document->period(), m_files, reading));
+    showAnswers(checkReturned(state, m_document->period(), m_files, reading));
 }
 
-void AnswersPage::show(const ReturnedAnswers &answers)
+void AnswersPage::showAnswers(const ReturnedAnswers &answers)
 {
     m_summary->setText(AnswersText::summary(answers));
     m_readings->setVisible(answers.hasAmbiguous());

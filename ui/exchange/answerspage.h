@@ -50,7 +50,7 @@ private:
     QWidget *makeReadings();
     void filesRead();
     void check(AmbiguousReading reading);
-    void show(const ReturnedAnswers &answers);
+    void showAnswers(const ReturnedAnswers &answers);
     void showChoice();
     void apply();
     void forget();

@@ -11,7 +11,8 @@ namespace {
 
 constexpr Period Asked{2023, Cut::Annual};
 
-// Works (10) has rows 7 and 8 of its sheet, risk (10.06) row 7; boxes in G, notes from H on.
+// Works (10) has rows 7 and 8 of its sheet with their boxes in G; risk (10.06) row 7 with its box in H, since it has
+// had values in one period more. Notes stand to the right.
 class ReturnedAnswersTest : public test::OpenDocumentTest
 {
 protected:
@@ -38,7 +39,7 @@ TEST_F(ReturnedAnswersTest, ValuesAndNotesOfSeveralUnitsAreOneStepNamedAfterThem
 {
     const ReturnedAnswers answers =
         check({file(0, {{u"G7"_s, u"18"_s}, {u"H8"_s, u"\"Sin presupuesto\""_s}, {u"I8"_s, u"\"Pedirlo\""_s}}),
-               file(1, {{u"G7"_s, u"\"3,5\""_s}}, u"b.xlsx"_s)});
+               file(1, {{u"H7"_s, u"\"3,5\""_s}}, u"b.xlsx"_s)});
     ASSERT_EQ(answers.answers.size(), 4u);
     EXPECT_EQ(answers.chosen(), 4);
     EXPECT_EQ(answers.refused(), 0);
@@ -188,7 +189,7 @@ TEST_F(ReturnedAnswersTest, AFileThatIsRefusedDoesNotTouchTheOthers)
     otherPeriod.sheet.value().period = {2023, Cut::Semester1};
     const ReturnedFile damaged{u"roto.xlsx"_s, readUnitSheet("PK\x03\x04")};
     const ReturnedAnswers answers =
-        check({otherPlan, otherYears, otherPeriod, damaged, file(1, {{u"G7"_s, u"2"_s}}, u"bueno.xlsx"_s)});
+        check({otherPlan, otherYears, otherPeriod, damaged, file(1, {{u"H7"_s, u"2"_s}}, u"bueno.xlsx"_s)});
     ASSERT_EQ(answers.files.size(), 5u);
     EXPECT_EQ(answers.files[0].error->code, Error::Code::SheetOfOtherPlan);
     EXPECT_TRUE(answers.files[0].error->detail.contains(u"OTRA"_s));

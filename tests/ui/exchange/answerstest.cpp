@@ -38,7 +38,7 @@ protected:
               test::filled(test::sheetOf(m_document->plan(), requests[0]),
                            {{u"G7"_s, u"18"_s}, {u"G8"_s, u"\"mucho\""_s}, {u"H8"_s, u"\"Llovió\""_s}}));
         write(u"Pedido 10.xlsx"_s,
-              test::filled(test::sheetOf(m_document->plan(), requests[1]), {{u"G7"_s, u"\"1,500\""_s}}));
+              test::filled(test::sheetOf(m_document->plan(), requests[1]), {{u"H7"_s, u"\"1,500\""_s}}));
         write(u"roto.xlsx"_s, "PK\x03\x04 roto");
         write(u"~$Pedido 2.xlsx"_s, "PK\x03\x04");
         write(u"nota.txt"_s, "hola");
