@@ -13,9 +13,11 @@ namespace pei {
 
 namespace {
 
-constexpr std::size_t MostWays = 256;
+constexpr std::size_t MostWays = 256;      // to cut a band into rows
+constexpr std::size_t MostReadings = 1024; // of a row's words
 constexpr std::size_t MostLines = 400;
-// Of the widest line: what is narrower leaves a gap that no extractor overlooks. Widths are those of a usual sans serif.
+// Of the widest line: what is narrower leaves a gap that no extractor overlooks. Widths are those of a usual sans
+// serif.
 constexpr double NearlyFull = 0.6;
 
 double widthOf(QStringView text)
@@ -34,12 +36,37 @@ double widthOf(QStringView text)
 
 } // namespace
 
-Band::Band(std::vector<BandLine> lines, std::size_t figures)
+Band::Band(std::vector<BandLine> lines, std::size_t figures, OpenEdges edges)
     : m_lines(std::move(lines))
     , m_figureCount(figures)
     , m_phrases(m_lines.size())
 {
+    findEdges(edges);
     m_readable = m_lines.size() <= MostLines && sort() && findOpenings();
+}
+
+// Nothing but words, from where names begin and without a gap.
+bool Band::mayBeElements(std::size_t line) const
+{
+    const LaidLine &words = *m_lines[line].words;
+    const PageColumns &columns = *m_lines[line].columns;
+    if (columns.isAtCode(words.front().x0) || figuresAtEnd(words) >= m_figureCount)
+        return false;
+    if (columns.known && std::abs(words.front().x0 - columns.nameLeft) > ColumnReach)
+        return false;
+    for (std::size_t w = 1; w < words.size(); ++w) {
+        if (words[w].x0 - words[w - 1].x1 > 1)
+            return false;
+    }
+    return true;
+}
+
+void Band::findEdges(OpenEdges edges)
+{
+    while (edges.top && m_top < m_lines.size() && mayBeElements(m_top))
+        ++m_top;
+    while (edges.bottom && m_bottom < m_lines.size() && mayBeElements(m_lines.size() - 1 - m_bottom))
+        ++m_bottom;
 }
 
 bool Band::takeCode(std::size_t line, const LaidWord &word)
@@ -92,8 +119,7 @@ bool Band::sort()
                 return false;
             words.erase(words.begin());
         }
-        if (figuresAtEnd(words) >= m_figureCount &&
-            words[words.size() - m_figureCount].x0 >= columns.figuresLeft) {
+        if (figuresAtEnd(words) >= m_figureCount && words[words.size() - m_figureCount].x0 >= columns.figuresLeft) {
             FigureRow row{l, {}};
             for (std::size_t w = words.size() - m_figureCount; w < words.size(); ++w)
                 row.words += words[w].text;
@@ -122,7 +148,8 @@ bool Band::sort()
     for (const Cell cell : {Name, Unit}) {
         for (const Segment &segment : m_cells[cell]) {
             const auto beside = [&segment](const Segment &next) { return next.line == segment.line; };
-            if (!segment.crosses && std::any_of(m_cells[cell + 1].begin(), m_cells[cell + 1].end(), beside))
+            const bool own = segment.line >= m_top && segment.line + m_bottom < m_lines.size();
+            if (own && !segment.crosses && std::any_of(m_cells[cell + 1].begin(), m_cells[cell + 1].end(), beside))
                 m_widest[cell] = std::max(m_widest[cell], widthOf(segment.words.join(u' ')));
         }
     }
@@ -132,7 +159,8 @@ bool Band::sort()
 }
 
 // Words with single spaces between them: one cell's, or of several that touch.
-bool Band::sortRun(std::size_t line, const LaidLine &run, const std::vector<int> &units, const std::vector<int> &offices)
+bool Band::sortRun(std::size_t line, const LaidLine &run, const std::vector<int> &units,
+                   const std::vector<int> &offices)
 {
     const PageColumns &columns = *m_lines[line].columns;
     const auto isAt = [](const std::vector<int> &starts, int x) {
@@ -212,26 +240,36 @@ bool Band::findOpenings()
     return !m_cells[Name].empty();
 }
 
-std::vector<Band::Cuts> Band::possibleCuts() const
+std::vector<Band::Cuts> Band::possibleCuts(const CellAlignments &alignments) const
 {
-    std::vector<Cuts> all{{0}};
-    for (std::size_t r = 1; r < rows(); ++r) {
-        const std::size_t above = std::max({m_codes[r - 1].last, m_figures[r - 1].line, m_openings[0][r - 1], m_openings[1][r - 1]});
-        const std::size_t below = std::min({m_codes[r].first, m_figures[r].line, m_openings[0][r], m_openings[1][r]});
-        if (above >= below)
-            return {};
+    const auto all = [&alignments](unsigned bit) {
+        return std::all_of(alignments.begin(), alignments.end(), [bit](unsigned own) { return own == bit; });
+    };
+    // An element's name stands to its code as its rows' cells do: none of it above, or none below.
+    const std::size_t top = all(AlignedBottom) ? 0 : m_top;
+    const std::size_t bottom = all(AlignedTop) ? 0 : m_bottom;
+    std::vector<Cuts> cuts;
+    for (std::size_t first = 0; first <= top; ++first)
+        cuts.push_back({first});
+    const auto lengthen = [&cuts](std::size_t from, std::size_t to) {
         std::vector<Cuts> longer;
-        for (const Cuts &cuts : all) {
-            for (std::size_t line = above + 1; line <= below; ++line) {
-                longer.push_back(cuts);
+        for (const Cuts &own : cuts) {
+            for (std::size_t line = std::max(from, own.back() + 1); line <= to; ++line) {
+                longer.push_back(own);
                 longer.back().push_back(line);
             }
         }
-        if (longer.size() > MostWays)
+        cuts = std::move(longer);
+        return cuts.size() <= MostWays;
+    };
+    for (std::size_t r = 1; r < rows(); ++r) {
+        const std::size_t above =
+            std::max({m_codes[r - 1].last, m_figures[r - 1].line, m_openings[0][r - 1], m_openings[1][r - 1]});
+        const std::size_t below = std::min({m_codes[r].first, m_figures[r].line, m_openings[0][r], m_openings[1][r]});
+        if (!lengthen(above + 1, below))
             return {};
-        all = std::move(longer);
     }
-    return all;
+    return lengthen(m_lines.size() - bottom, m_lines.size()) ? cuts : std::vector<Cuts>();
 }
 
 CellAlignments Band::alignmentsOf(std::size_t row, std::size_t from, std::size_t to) const
@@ -256,24 +294,40 @@ CellAlignments Band::alignmentsOf(std::size_t row, std::size_t from, std::size_t
 
 std::optional<CellAlignments> Band::alignments() const
 {
-    if (!m_readable || rows() != 1 || acrossPages(0, m_lines.size()))
+    if (!m_readable || rows() != 1 || acrossPages(0, m_lines.size()) || m_top > 0 || m_bottom > 0)
         return std::nullopt;
     return alignmentsOf(0, 0, m_lines.size());
 }
 
-// Whether the last words of a line could be the next cell's: then what is left of it must nearly fill its own.
-bool Band::mayHoldNext(const Segment &segment, qsizetype words, Cell cell, const std::array<double, 2> &widest) const
+// How many words at the boundary behind a segment could be on its other side: the last of its own, which are then the
+// next cell's, or (negative) the first of the next cell's, where the two touch.
+std::vector<qsizetype> Band::movesOf(const Segment &segment, Cell cell, const Segment *beside,
+                                     const std::array<double, 2> &widest) const
 {
-    return widthOf(segment.words.first(segment.words.size() - words).join(u' ')) >= NearlyFull * widest[cell];
+    std::vector<qsizetype> moves{0};
+    const qsizetype count = segment.words.size();
+    const bool nextApart = beside && !segment.touched;
+    for (qsizetype words = 1; words < count && !nextApart; ++words) {
+        // What is left of the line must nearly fill its own cell.
+        if (segment.crosses || widthOf(segment.words.first(count - words).join(u' ')) >= NearlyFull * widest[cell])
+            moves.push_back(words);
+    }
+    // A wide line pushes what stands beside it to the right, and its last word may come to stand where that began.
+    for (qsizetype words = 1; beside && segment.touched && !beside->opens && words <= beside->words.size(); ++words)
+        moves.push_back(-words);
+    return moves;
 }
 
-std::vector<RowText> Band::waysOf(std::size_t row, std::size_t from, std::size_t to, const std::array<double, 2> &widest,
-                                  bool &doubtful) const
+// nullopt: they are too many to weigh, and nothing is known.
+std::optional<std::vector<RowText>> Band::waysOf(std::size_t row, std::size_t from, std::size_t to,
+                                                 const std::array<double, 2> &widest, bool &doubtful) const
 {
     // A reading: the words of each cell by line, and the phrases.
-    struct Reading {
+    struct Reading
+    {
         std::array<std::vector<std::pair<std::size_t, QStringList>>, CellCount> cells;
         QStringList phrases;
+        qsizetype taken = 0; // of the next segment's words, by the cell before it
     };
     std::vector<Reading> readings(1);
     const auto branch = [&readings](std::size_t ways, auto apply) {
@@ -285,7 +339,7 @@ std::vector<RowText> Band::waysOf(std::size_t row, std::size_t from, std::size_t
             }
         }
         readings = std::move(next);
-        return readings.size() <= MostWays;
+        return readings.size() <= MostReadings;
     };
     for (std::size_t line = from; line < to; ++line) {
         std::array<const Segment *, CellCount> own{};
@@ -294,7 +348,7 @@ std::vector<RowText> Band::waysOf(std::size_t row, std::size_t from, std::size_t
                 if (segment.line != line)
                     continue;
                 if (own[cell])
-                    return {}; // two pieces of one cell beside each other
+                    return std::nullopt; // two pieces of one cell beside each other
                 own[cell] = &segment;
             }
         }
@@ -303,38 +357,42 @@ std::vector<RowText> Band::waysOf(std::size_t row, std::size_t from, std::size_t
             const Segment *segment = own[cell];
             if (!segment)
                 continue;
-            std::vector<qsizetype> moves{0};
-            if (cell != Office) {
-                const Cell beside = Cell(cell + 1);
-                const bool nextApart = own[beside] && !segment->touched;
-                for (qsizetype words = 1; words < segment->words.size() && !nextApart; ++words) {
-                    if (segment->crosses || mayHoldNext(*segment, words, cell, widest))
-                        moves.push_back(words);
-                }
-            }
+            const std::vector<qsizetype> moves =
+                cell == Office ? std::vector<qsizetype>{0} : movesOf(*segment, cell, own[cell + 1], widest);
             doubtful = doubtful || moves.size() > 1;
             const bool possible = branch(moves.size(), [&](Reading &reading, qsizetype way) {
                 const qsizetype moved = moves[std::size_t(way)];
-                const qsizetype kept = segment->words.size() - moved;
                 auto &cells = reading.cells;
+                QStringList words = segment->words.sliced(std::exchange(reading.taken, 0));
+                if (moved > 0) {
+                    // The cell before may have taken some of them already.
+                    const qsizetype kept = std::max<qsizetype>(words.size() - moved, 0);
+                    cells[cell + 1].emplace_back(line, words.sliced(kept));
+                    words = words.first(kept);
+                } else if (moved < 0) {
+                    words += own[cell + 1]->words.first(-moved);
+                    reading.taken = -moved;
+                }
+                if (words.isEmpty())
+                    return;
                 // Words that moved here from the cell before come first.
                 if (cells[cell].empty() || cells[cell].back().first != line)
                     cells[cell].emplace_back(line, QStringList());
-                cells[cell].back().second += segment->words.first(kept);
-                if (moved > 0)
-                    cells[cell + 1].emplace_back(line, segment->words.sliced(kept));
+                cells[cell].back().second += words;
             });
             if (!possible)
-                return {};
+                return std::nullopt;
         }
         const bool possible = branch(std::size_t(phrases.doubtful) + 1, [&](Reading &reading, qsizetype way) {
             // way: how many of the doubtful words are the responsible unit's.
+            if (way > 0 && (reading.cells[Office].empty() || reading.cells[Office].back().first != line))
+                reading.cells[Office].emplace_back(line, QStringList());
             if (way > 0)
                 reading.cells[Office].back().second += phrases.words.first(way);
             reading.phrases += phrases.words.sliced(way);
         });
         if (!possible)
-            return {};
+            return std::nullopt;
     }
     std::vector<RowText> ways;
     for (const Reading &reading : readings) {
@@ -352,7 +410,7 @@ std::vector<RowText> Band::waysOf(std::size_t row, std::size_t from, std::size_t
             }
             return cellText.text();
         };
-        RowText way{m_codes[row].text, text(Name),           text(Unit),          text(Office),
+        RowText way{m_codes[row].text,  text(Name),         text(Unit),          text(Office),
                     phrases->relevance, phrases->direction, phrases->aggregation};
         if (!way.name.isEmpty() && opensExecutingUnit(way.executingUnit) && opensResponsibleUnit(way.responsibleUnit))
             ways.push_back(std::move(way));
@@ -364,9 +422,14 @@ std::vector<RowText> Band::waysOf(std::size_t row, std::size_t from, std::size_t
     return ways;
 }
 
-std::vector<OpenRow> Band::read(const CellAlignments &alignments, const std::array<double, 2> &widest) const
+BandReading Band::read(const CellAlignments &alignments, const std::array<double, 2> &widest) const
 {
-    std::vector<OpenRow> result(rows());
+    BandReading reading;
+    std::vector<OpenRow> &result = reading.rows;
+    result.resize(rows());
+    if (m_top > 0)
+        reading.first.reset();
+    reading.end = m_bottom > 0 ? std::nullopt : std::optional(m_lines.size());
     for (std::size_t r = 0; r < rows(); ++r) {
         OpenRow &row = result[r];
         row.page = m_lines[m_codes[r].first].page;
@@ -379,7 +442,7 @@ std::vector<OpenRow> Band::read(const CellAlignments &alignments, const std::arr
             row.figures = m_figures[r].words;
     }
     if (!m_readable)
-        return result;
+        return reading;
 
     // Every place to cut between the rows that leaves each row whole and aligned as the table's others.
     const auto same = [](const RowText &a, const RowText &b) {
@@ -387,17 +450,25 @@ std::vector<OpenRow> Band::read(const CellAlignments &alignments, const std::arr
                a.relevance == b.relevance && a.direction == b.direction && a.aggregation == b.aggregation;
     };
     std::vector<bool> doubtful(rows(), false);
-    for (const Cuts &cuts : possibleCuts()) {
+    std::optional<std::pair<std::size_t, std::size_t>> edges;
+    bool sameEdges = true;
+    for (const Cuts &cuts : possibleCuts(alignments)) {
         std::vector<std::vector<RowText>> ways;
         std::vector<bool> doubts;
         for (std::size_t r = 0; r < rows(); ++r) {
-            const std::size_t to = r + 1 < rows() ? cuts[r + 1] : m_lines.size();
+            const std::size_t to = cuts[r + 1];
             bool doubt = false;
-            ways.push_back(waysOf(r, cuts[r], to, widest, doubt));
+            std::optional<std::vector<RowText>> possible = waysOf(r, cuts[r], to, widest, doubt);
+            if (!possible) {
+                for (OpenRow &row : result)
+                    row.ways.clear();
+                return reading;
+            }
+            ways.push_back(std::move(*possible));
             doubts.push_back(doubt);
             if (ways.back().empty())
                 break;
-            if (rows() == 1 || acrossPages(cuts[r], to))
+            if ((rows() == 1 && m_top + m_bottom == 0) || acrossPages(cuts[r], to))
                 continue;
             const CellAlignments own = alignmentsOf(r, cuts[r], to);
             bool aligned = true;
@@ -410,6 +481,9 @@ std::vector<OpenRow> Band::read(const CellAlignments &alignments, const std::arr
         }
         if (ways.back().empty())
             continue;
+        const std::pair<std::size_t, std::size_t> own(cuts.front(), cuts.back());
+        sameEdges = sameEdges && edges.value_or(own) == own;
+        edges = own;
         for (std::size_t r = 0; r < rows(); ++r) {
             doubtful[r] = doubtful[r] || doubts[r];
             for (RowText &way : ways[r]) {
@@ -423,7 +497,11 @@ std::vector<OpenRow> Band::read(const CellAlignments &alignments, const std::arr
         result[r].scattered = m_mixed;
         result[r].proved = result[r].ways.size() == 1 && !doubtful[r] && !m_mixed;
     }
-    return result;
+    if (edges && sameEdges) {
+        reading.first = edges->first;
+        reading.end = edges->second;
+    }
+    return reading;
 }
 
 } // namespace pei

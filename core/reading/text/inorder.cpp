@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,24 +21,28 @@ namespace pei {
 
 namespace {
 
-constexpr std::size_t LongestRow = 120; // lines
-constexpr qsizetype MostWords = 900;    // of a row
-constexpr int MostPieces = 4;           // a name may begin a line with a code, which looks like a row's start
-constexpr std::size_t MostCuts = 40;    // ways to cut a row's text that are still weighed
+constexpr std::size_t LongestRow = 120;  // lines
+constexpr qsizetype MostWords = 900;     // of a row
+constexpr std::size_t MostCodeLines = 3; // that a narrow cell breaks a code into
+constexpr int MostPieces = 4;            // a name may begin a line with a code, which looks like a row's start
+constexpr std::size_t MostCuts = 40;     // ways to cut a row's text that are still weighed
 
-struct Line {
+struct Line
+{
     QString text;
     int page = 1;
 };
 
 // From one row's start to the next.
-struct Block {
+struct Block
+{
     std::size_t first = 0;
     std::size_t end = 0; // lines
     bool element = false;
 };
 
-struct Words {
+struct Words
+{
     QStringList words;
     std::vector<bool> startsLine;
     std::vector<int> page;
@@ -64,13 +69,16 @@ struct Words {
 
 bool areFigures(const QStringList &words, qsizetype from, qsizetype to)
 {
-    return from >= 0 && std::all_of(words.begin() + from, words.begin() + to, [](const QString &w) { return isFigure(w); });
+    return from >= 0 &&
+           std::all_of(words.begin() + from, words.begin() + to, [](const QString &w) { return isFigure(w); });
 }
 
-struct OpenElement {
+struct OpenElement
+{
     Block block;
     QString text;
     std::vector<Value> progress;
+    bool followsRow = false; // directly
 };
 
 class InOrderReader
@@ -165,7 +173,7 @@ private:
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             if (!m_blocks.empty())
                 m_blocks.back().end = i;
-            if (startsRow(i)) {
+            if (startsRow(i) && !completesCode(i)) {
                 m_blocks.push_back({i, i + 1, startsElementRow(m_lines[i].text)});
             } else if (startsClosing(m_lines[i].text) && closes(i)) {
                 m_closing = i;
@@ -174,6 +182,16 @@ private:
         }
         if (!m_blocks.empty())
             m_blocks.back().end = m_lines.size();
+    }
+
+    // "AEI.01.01" below "IND.01.": the rest of a code that a narrow cell has broken.
+    bool completesCode(std::size_t line) const
+    {
+        if (m_blocks.empty() || m_blocks.back().element || m_blocks.back().first + 1 != line)
+            return false;
+        const QString &above = m_lines[line - 1].text;
+        return !above.contains(u' ') && !isIndicatorCode(above) &&
+               isIndicatorCode(QString(above + m_lines[line].text.section(u' ', 0, 0)));
     }
 
     // A name may have a line that reads like the closing; but then its row is not whole yet.
@@ -221,7 +239,7 @@ private:
             else
                 b = readIndicator(b);
         }
-        settleElement(true);
+        settleElement(Below::NoRow);
     }
 
     void keepUnread(std::size_t first, std::size_t end)
@@ -234,7 +252,7 @@ private:
 
     void readElement(const Block &block)
     {
-        settleElement(true);
+        settleElement(Below::NoRow);
         const auto count = qsizetype(m_columns.progress.size());
         Words words;
         for (std::size_t i = block.first; i < block.end && words.size() < MostWords; ++i)
@@ -244,28 +262,49 @@ private:
         const bool atEnd = block.end == m_closing && m_closing == m_lines.size();
         const bool onePage = words.page.front() == words.page.back();
         const bool distrust = std::exchange(m_distrust, false);
+        const bool followsRow = std::exchange(m_followsRow, false);
+        const auto refuse = [&] {
+            m_distrust = true; // whose words these are is not known, nor are the next row's
+            if (followsRow)
+                distrustRowAbove(block);
+            keepUnread(block.first, block.end);
+        };
         // Its name and figures stand together: what a page's end has come between may be anything.
         if (distrust || atEnd || !onePage || block.end - block.first > LongestRow || end < 2 ||
             !areFigures(words.words, end, words.size()) || isWhole(words.words))
-            return keepUnread(block.first, block.end);
-        OpenElement element{block, words.text(0, end), {}};
+            return refuse();
+        OpenElement element{block, words.text(0, end), {}, followsRow};
         static const QRegularExpression priority(u"\\(\\s*Prioridad\\s*:\\s*\\d+\\s*\\)"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
-        if (const auto match = priority.match(element.text); match.hasMatch() && match.capturedEnd() != element.text.size())
-            return keepUnread(block.first, block.end); // figures of other cells
+        if (const auto match = priority.match(element.text);
+            match.hasMatch() && match.capturedEnd() != element.text.size())
+            return refuse(); // figures of other cells
         for (qsizetype i = end; i < words.size(); ++i)
             element.progress.push_back(*cellValue(words.words[i]));
         m_openElement = std::move(element);
     }
 
-    // An element is sure when what follows it is whole.
-    void settleElement(bool sure)
+    // A row's last words behind a page's end may begin with a code, and read like what they are not.
+    void distrustRowAbove(const Block &block)
+    {
+        if (!m_rows.empty() && (!m_paged || m_lines[block.first].page != m_lines[block.first - 1].page))
+            m_rows.back().ways.clear();
+    }
+
+    // An element is sure when what follows it is a whole row, or when it cannot be the rest of the row above it.
+    enum class Below : quint8 { Row, NoRow, Unread };
+    void settleElement(Below below)
     {
         if (!m_openElement)
             return;
         const OpenElement element = *std::exchange(m_openElement, std::nullopt);
-        if (!sure || !appendElement(m_report, element.text, element.progress))
-            keepUnread(element.block.first, element.block.end);
+        const std::size_t first = element.block.first;
+        const bool mayBeRest = element.followsRow && (!m_paged || m_lines[first].page != m_lines[first - 1].page);
+        if (below == Below::NoRow && mayBeRest)
+            distrustRowAbove(element.block);
+        else if (below != Below::Unread && appendElement(m_report, element.text, element.progress))
+            return;
+        keepUnread(first, element.block.end);
     }
 
     std::size_t readIndicator(std::size_t b)
@@ -282,14 +321,16 @@ private:
                 if (words.size() > MostWords)
                     break;
                 if (isWhole(words.words)) {
-                    settleElement(true);
+                    settleElement(Below::Row);
                     take(b, next, words, i + 1);
                     return next + 1;
                 }
             }
         }
         // What follows an unfinished row may be its rest, or a row whose own beginning went to this one.
-        settleElement(false);
+        settleElement(Below::Unread);
+        if (std::exchange(m_followsRow, false))
+            distrustRowAbove(m_blocks[b]);
         keepUnread(m_blocks[b].first, m_blocks[b].end);
         m_distrust = true;
         return b + 1;
@@ -298,14 +339,27 @@ private:
     // An element of its own ends with its progress, a row of its own belongs to the element above it.
     bool isPiece(const Block &block, const Words &soFar) const
     {
-        const QString &start = m_lines[block.first].text;
-        const QString code = start.left(start.indexOf(u' ') < 0 ? start.size() : start.indexOf(u' '));
-        if (!isIndicatorCode(soFar.words.front()) || block.end - block.first > LongestRow)
+        Words start;
+        for (std::size_t i = block.first; i < std::min(block.end, block.first + MostCodeLines); ++i)
+            start.add(m_lines[i]);
+        const QString code = codeOf(start.words).first;
+        const QString own = codeOf(soFar.words).first;
+        if (!isIndicatorCode(own) || block.end - block.first > LongestRow)
             return false;
         if (!block.element)
-            return elementOfIndicator(code) != m_element && elementOfIndicator(soFar.words.front()) == m_element;
+            return elementOfIndicator(code) != m_element && elementOfIndicator(own) == m_element;
         const QString &last = m_lines[block.end - 1].text;
         return !isFigure(last.sliced(last.lastIndexOf(u' ') + 1)) || wholeUpTo(block.first, block.end);
+    }
+
+    // A row's code, which may be broken into several words, and how many of them are its.
+    static std::pair<QString, qsizetype> codeOf(const QStringList &words)
+    {
+        QString code;
+        qsizetype at = 0;
+        while (at < words.size() && !isIndicatorCode(code) && code.size() < 24)
+            code += words[at++];
+        return {code, at};
     }
 
     void take(std::size_t b, std::size_t lastBlock, const Words &words, std::size_t end)
@@ -338,6 +392,7 @@ private:
             row.ways.clear();
         row.scattered = acrossPages;
         row.proved = row.ways.size() == 1 && rest.isEmpty() && !acrossPages;
+        m_followsRow = true;
         m_rows.push_back(std::move(row));
     }
 
@@ -345,10 +400,9 @@ private:
     std::vector<RowText> waysToCut(const Words &words) const
     {
         qsizetype end = words.size() - qsizetype(m_columns.figures());
-        qsizetype at = 0;
         RowText row;
-        while (at < end && !isIndicatorCode(row.code) && row.code.size() < 24)
-            row.code += words.words[at++];
+        qsizetype at = 0;
+        std::tie(row.code, at) = codeOf(words.words.first(end));
         const auto takePhrase = [&](auto isPhrase, QString &into) {
             for (const qsizetype count : {2, 1}) {
                 if (end - count < at)
@@ -426,6 +480,7 @@ private:
     std::size_t m_closing = 0; // first line behind the table
     QString m_element;         // the code of the one above
     bool m_distrust = false;   // the row before was not whole
+    bool m_followsRow = false; // what is read next stands directly below the last row
     std::optional<OpenElement> m_openElement;
     std::vector<OpenRow> m_rows;
     Report m_report;
@@ -433,6 +488,9 @@ private:
 
 } // namespace
 
-Result<Report> readInOrderText(const SourceText &source) { return InOrderReader(source).read(); }
+Result<Report> readInOrderText(const SourceText &source)
+{
+    return InOrderReader(source).read();
+}
 
 } // namespace pei

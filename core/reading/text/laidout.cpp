@@ -8,7 +8,10 @@
 #include "core/reading/report/heading.h"
 #include "core/reading/text/band.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,12 +20,25 @@ namespace pei {
 
 namespace {
 
+constexpr int NameReach = 3; // characters: so near to where names begin an element's may be in a cell of its own
+
 // What the table consists of, in order: elements, and the bands between them.
-struct Part {
-    std::vector<std::size_t> element; // its lines; empty: a band
-    std::vector<std::size_t> lines;
+using Lines = std::vector<std::size_t>;
+struct Part
+{
+    Lines element; // its lines; empty: a band
+    Lines lines;
     QString elementAbove;
+    bool ends = false; // an element whose last line is known: it ends with the priority
 };
+
+// "(Prioridad:2)" ends an element's name; no cell of a row has it.
+bool endsInPriority(const QString &text)
+{
+    static const QRegularExpression priority(u"\\(\\s*Prioridad\\s*:\\s*\\d+\\s*\\)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return priority.match(text).hasMatch();
+}
 
 class LaidOutReader
 {
@@ -59,6 +75,7 @@ public:
         applyColumns(m_report, m_columns.targets, m_columns.obtained, m_columns.progress, heading.value().years);
         findTable();
         findParts();
+        findApart();
         readParts();
         QStringList closing;
         for (std::size_t l = m_closing; l < m_lines.size() && closing.size() < 500; ++l)
@@ -116,14 +133,17 @@ private:
         }
         if (last == m_table.size())
             return;
-        const auto isBlankAbove = [this](std::size_t line) { return line > 0 && m_source.lines[line - 1].text.isEmpty(); };
+        const auto isBlankAbove = [this](std::size_t line) {
+            return line > 0 && m_source.lines[line - 1].text.isEmpty();
+        };
         for (std::size_t i = last + 1; i < m_table.size(); ++i) {
             const std::size_t line = m_table[i];
             const LaidWord &first = m_lines[line].front();
             const PageColumns &columns = columnsOf(line);
             const bool left = !columns.known || columns.isAtCode(first.x0);
             const bool closing = startsClosing(textOf(m_lines[line])) && (left || isBlankAbove(line));
-            if (closing || (left && !isCodePiece(first.text) && !startsIndicatorRow(first.text) && !isElementCode(first.text))) {
+            if (closing ||
+                (left && !isCodePiece(first.text) && !startsIndicatorRow(first.text) && !isElementCode(first.text))) {
                 m_closing = line;
                 m_table.resize(i);
                 return;
@@ -141,7 +161,8 @@ private:
             const LaidWord &first = m_lines[line].front();
             const PageColumns &columns = columnsOf(line);
             const bool atCode = columns.known ? columns.isAtCode(first.x0) : true;
-            const bool completes = !code.isEmpty() && !isIndicatorCode(code) && isIndicatorCode(QString(code + first.text));
+            const bool completes =
+                !code.isEmpty() && !isIndicatorCode(code) && isIndicatorCode(QString(code + first.text));
             if (atCode && isElementCode(first.text) && !completes) {
                 m_parts.push_back({{line}, {}, {}});
                 above = first.text;
@@ -150,9 +171,12 @@ private:
                 started = true;
                 continue;
             }
-            if (!started)
-                continue; // between the head and its first element
-            const bool ofCode = atCode && (startsIndicatorRow(first.text) || (!code.isEmpty() && isCodePiece(first.text)));
+            if (!started) { // between the head and its first element
+                m_above.push_back(line);
+                continue;
+            }
+            const bool ofCode =
+                atCode && (startsIndicatorRow(first.text) || (!code.isEmpty() && isCodePiece(first.text)));
             if (inElement && !ofCode && isElementRest(m_parts.back(), line)) {
                 m_parts.back().element.push_back(line);
                 continue;
@@ -162,8 +186,9 @@ private:
                 inElement = false;
             }
             if (ofCode)
-                code = startsIndicatorRow(first.text) && (code.isEmpty() || isIndicatorCode(code)) ? first.text
-                                                                                                : QString(code + first.text);
+                code = startsIndicatorRow(first.text) && (code.isEmpty() || isIndicatorCode(code))
+                           ? first.text
+                           : QString(code + first.text);
             m_parts.back().lines.push_back(line);
         }
     }
@@ -181,7 +206,50 @@ private:
                words.front().x0 >= columns.progressLeft - 4;
     }
 
-    void keepUnread(const std::vector<std::size_t> &lines)
+    // The words of an element's line without its progress.
+    LaidLine nameOn(std::size_t line) const
+    {
+        LaidLine words = m_lines[line];
+        const std::size_t count = m_columns.progress.size();
+        if (words.size() > count && figuresAtEnd(words) >= count)
+            words.resize(words.size() - count);
+        return words;
+    }
+
+    // An element's name may have a cell of its own, beside its code's: then its further lines look like the names of
+    // the rows above and below, up to the priority that ends it.
+    void findApart()
+    {
+        for (const Part &part : m_parts) {
+            if (part.element.empty())
+                continue;
+            const LaidLine name = nameOn(part.element.front());
+            const PageColumns &columns = columnsOf(part.element.front());
+            m_apart = m_apart || name.size() == 1 || name[1].x0 - name[0].x1 > 1 ||
+                      (columns.known && std::abs(name[1].x0 - columns.nameLeft) <= NameReach);
+        }
+        for (std::size_t p = 0; m_apart && p < m_parts.size(); ++p) {
+            Part &part = m_parts[p];
+            if (part.element.empty())
+                continue;
+            part.ends = endsInPriority(textOf(nameOn(part.element.back())));
+            if (part.ends || p + 1 == m_parts.size() || !m_parts[p + 1].element.empty())
+                continue;
+            Lines &below = m_parts[p + 1].lines;
+            const auto last = std::find_if(below.begin(), below.end(), [this](std::size_t line) {
+                return columnsOf(line).isAtCode(m_lines[line].front().x0) || endsInPriority(textOf(m_lines[line]));
+            });
+            if (last == below.end() || !endsInPriority(textOf(m_lines[*last])) ||
+                columnsOf(*last).isAtCode(m_lines[*last].front().x0))
+                continue;
+            part.ends = true;
+            part.element.insert(part.element.end(), below.begin(), last + 1);
+            below.erase(below.begin(), last + 1);
+        }
+        std::erase_if(m_parts, [](const Part &part) { return part.element.empty() && part.lines.empty(); });
+    }
+
+    void keepUnread(const Lines &lines)
     {
         QString text;
         for (const std::size_t line : lines) {
@@ -193,13 +261,15 @@ private:
 
     int shownPage(int page) const { return m_source.paged ? page : 0; }
 
-    void readElement(const Part &part)
+    // above, below: lines of its name that stand among the rows.
+    bool appendElementOf(const Part &part, const Lines &above, const Lines &below)
     {
         const std::size_t count = m_columns.progress.size();
+        QString code;
         CellText name;
         std::vector<Value> progress;
         int found = 0;
-        for (const std::size_t line : part.element) {
+        const auto add = [&](std::size_t line) {
             LaidLine words = m_lines[line];
             const std::size_t at = words.size() - std::min(words.size(), count);
             // The figures stand apart from the name.
@@ -213,23 +283,30 @@ private:
             }
             bool starts = true;
             for (const LaidWord &word : words) {
+                if (line == part.element.front() && code.isEmpty()) {
+                    code = word.text;
+                    continue;
+                }
                 name.add(word.text, starts);
                 starts = false;
             }
-        }
-        if (found != 1 || !columnsOf(part.element.front()).known || !name.text().contains(u' ') ||
-            !appendElement(m_report, name.text(), std::move(progress)))
-            keepUnread(part.element);
+        };
+        for (const Lines *lines : {&above, &part.element, &below})
+            std::for_each(lines->begin(), lines->end(), add);
+        return found == 1 && columnsOf(part.element.front()).known && !name.text().isEmpty() &&
+               appendElement(m_report, code + u' ' + name.text(), std::move(progress));
     }
 
     void readParts()
     {
         std::vector<Band> bands;
-        for (const Part &part : m_parts) {
+        for (std::size_t p = 0; p < m_parts.size(); ++p) {
             std::vector<BandLine> lines;
-            for (const std::size_t line : part.lines)
+            for (const std::size_t line : m_parts[p].lines)
                 lines.push_back({&m_lines[line], &columnsOf(line), pageOf(line)});
-            bands.emplace_back(std::move(lines), m_columns.figures());
+            const bool open = p > 0 && !m_parts[p - 1].ends;
+            bands.emplace_back(std::move(lines), m_columns.figures(),
+                               OpenEdges{open, m_apart && p + 1 < m_parts.size()});
         }
         CellAlignments alignments{AlignedAny, AlignedAny, AlignedAny};
         std::array<double, 2> widest{};
@@ -241,17 +318,19 @@ private:
                     alignments[c] &= (*own)[c];
             }
         }
+        std::vector<BandReading> readings;
+        for (const Band &band : bands)
+            readings.push_back(band.read(alignments, widest));
         std::vector<OpenRow> rows;
         for (std::size_t p = 0; p < m_parts.size(); ++p) {
             const Part &part = m_parts[p];
             if (!part.element.empty()) {
-                readElement(part);
+                readElement(p, readings);
                 continue;
             }
-            std::vector<OpenRow> own = bands[p].read(alignments, widest);
-            if (own.empty())
+            if (readings[p].rows.empty())
                 keepUnread(part.lines);
-            for (OpenRow &row : own) {
+            for (OpenRow &row : readings[p].rows) {
                 row.element = part.elementAbove;
                 row.page = shownPage(row.page);
                 rows.push_back(std::move(row));
@@ -260,11 +339,36 @@ private:
         settleRows(m_report, m_columns, std::move(rows));
     }
 
+    // An element is read where it is known which of the lines around it are its.
+    void readElement(std::size_t p, const std::vector<BandReading> &readings)
+    {
+        const Part &part = m_parts[p];
+        Lines above;
+        Lines below;
+        bool known = p > 0 || !m_apart || m_above.empty();
+        if (p > 0 && m_parts[p - 1].element.empty()) {
+            const Lines &lines = m_parts[p - 1].lines;
+            known = readings[p - 1].end.has_value();
+            if (known)
+                above.assign(lines.begin() + qsizetype(*readings[p - 1].end), lines.end());
+        }
+        if (p + 1 < m_parts.size() && m_parts[p + 1].element.empty()) {
+            const Lines &lines = m_parts[p + 1].lines;
+            known = known && readings[p + 1].first.has_value();
+            if (known)
+                below.assign(lines.begin(), lines.begin() + qsizetype(*readings[p + 1].first));
+        }
+        if (!known || !appendElementOf(part, above, below))
+            keepUnread(part.element);
+    }
+
     const SourceText &m_source;
     std::vector<LaidLine> m_lines;
     LaidHead m_head;
     TextColumns m_columns;
-    std::vector<std::size_t> m_table; // lines
+    Lines m_table;
+    Lines m_above;        // between the head and the first element
+    bool m_apart = false; // elements' names have a cell of their own
     std::size_t m_closing = 0;
     std::map<int, PageColumns> m_pages;
     std::vector<Part> m_parts;
@@ -273,6 +377,9 @@ private:
 
 } // namespace
 
-Result<Report> readLaidOutText(const SourceText &source) { return LaidOutReader(source).read(); }
+Result<Report> readLaidOutText(const SourceText &source)
+{
+    return LaidOutReader(source).read();
+}
 
 } // namespace pei

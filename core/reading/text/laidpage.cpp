@@ -21,7 +21,7 @@ constexpr std::size_t SmallestTable = 7; // columns of figures
 constexpr std::size_t HeadReach = 14;    // lines of a head, on either side of its "Código"
 constexpr std::size_t MostWords = 3000;  // around a head
 constexpr int MostTries = 20;
-constexpr double LineHeight = 1.8;       // as pagesOfText draws them
+constexpr double LineHeight = 1.8; // as pagesOfText draws them
 
 // The x where most of these begin, give or take a character; nullopt where two places do as well.
 std::optional<int> commonStart(const std::vector<int> &starts)

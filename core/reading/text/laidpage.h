@@ -8,7 +8,8 @@
 namespace pei {
 
 // A word of a laid-out line; x counts characters, x1 is one behind its last.
-struct LaidWord {
+struct LaidWord
+{
     int x0 = 0;
     int x1 = 0;
     QString text;
@@ -22,7 +23,8 @@ QString textOf(const LaidLine &line);
 std::size_t figuresAtEnd(const LaidLine &line);
 
 // The head of the table: its lines, and what its columns are.
-struct LaidHead {
+struct LaidHead
+{
     std::size_t first = 0; // lines
     std::size_t end = 0;
     Columns columns; // years and periods; its places mean nothing
@@ -32,7 +34,8 @@ Result<LaidHead> findLaidHead(const SourceText &source, const std::vector<LaidLi
 
 // Where the columns of one page begin. An extractor moves each page's columns, and in it each row's cells, as their
 // neighbours' words need; but all lines of one cell begin together.
-struct PageColumns {
+struct PageColumns
+{
     int codeLeft = 0;
     int codeRight = 0;
     int nameLeft = 0;

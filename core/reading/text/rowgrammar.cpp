@@ -22,10 +22,14 @@ std::optional<Cut> cutOf(QStringView token)
     return std::nullopt;
 }
 
-bool isHyphen(const QString &token) { return token == u"-" || token == u"–"; }
+bool isHyphen(const QString &token)
+{
+    return token == u"-" || token == u"–";
+}
 
 // The marks of a head: years, cuts, and years that a hyphen binds to a cut.
-struct Marks {
+struct Marks
+{
     std::vector<int> years;
     std::vector<Cut> cuts;
     std::vector<Period> progress;
@@ -111,9 +115,9 @@ Result<TextColumns> readTextHead(const QStringList &tokens)
 
 bool isPhraseWord(QStringView word)
 {
-    static const QSet<QString> words = {u"muy"_s,      u"menos"_s,     u"poco"_s,    u"relevante"_s,
-                                        u"ascendente"_s, u"descendente"_s, u"no"_s,    u"definido"_s,
-                                        u"agregable"_s, u"maximo"_s,    u"minimo"_s,  u"permisible"_s};
+    static const QSet<QString> words = {u"muy"_s,        u"menos"_s,       u"poco"_s,   u"relevante"_s,
+                                        u"ascendente"_s, u"descendente"_s, u"no"_s,     u"definido"_s,
+                                        u"agregable"_s,  u"maximo"_s,      u"minimo"_s, u"permisible"_s};
     return tokenKind(word) == TokenKind::Footnote || words.contains(folded(word));
 }
 
@@ -165,7 +169,9 @@ std::optional<Phrases> phrasesFrom(const QStringList &words)
     if (take(u"agregable"_s))
         phrases.aggregation = take(u"no"_s) ? u"no agregable"_s : u"agregable"_s;
     else if (take(u"permisible"_s))
-        phrases.aggregation = take(u"maximo"_s) ? u"maximo permisible"_s : take(u"minimo"_s) ? u"minimo permisible"_s : QString();
+        phrases.aggregation = take(u"maximo"_s)   ? u"maximo permisible"_s
+                              : take(u"minimo"_s) ? u"minimo permisible"_s
+                                                  : QString();
     else if (!takeMark(phrases.aggregation))
         return std::nullopt;
     if (phrases.direction.isEmpty() && !takeMark(phrases.direction))
@@ -191,7 +197,10 @@ bool opensUnit(QStringView word, bool dots, qsizetype least)
 
 } // namespace
 
-bool opensExecutingUnit(QStringView word) { return opensUnit(word, false, 4); }
+bool opensExecutingUnit(QStringView word)
+{
+    return opensUnit(word, false, 4);
+}
 
 bool opensResponsibleUnit(QStringView word)
 {

@@ -12,7 +12,8 @@
 namespace pei {
 
 // The columns of figures: baseline year and value, targets, obtained values, progress.
-struct TextColumns {
+struct TextColumns
+{
     std::vector<int> targets;
     std::vector<Period> obtained;
     std::vector<Period> progress;
@@ -26,7 +27,8 @@ Result<TextColumns> readTextHead(const QStringList &tokens);
 // What the columns Relevancia, Sentido Esperado and Tipo de Agregación say, from their words in any order: they share
 // none but "No", and of that the number tells. nullopt where the words are not those of the three cells.
 bool isPhraseWord(QStringView word);
-struct Phrases {
+struct Phrases
+{
     QString relevance;
     QString direction;
     QString aggregation;
@@ -56,7 +58,8 @@ private:
 
 // A whole row as its text can be cut into cells. One way that is proved teaches the units it names; any other row is
 // read only where exactly one of its ways makes units that proved rows name.
-struct OpenRow {
+struct OpenRow
+{
     std::vector<RowText> ways;
     QStringList figures;
     QString element; // the code of the one printed above it

@@ -48,7 +48,8 @@ bool isRowLike(const QString &line)
 }
 
 // "Página 1 de 3", "1/3", "2": the number, and what else the mark says.
-struct PageMark {
+struct PageMark
+{
     QString kind;
     int number = 0;
 };
@@ -131,10 +132,11 @@ private:
         for (const auto &numbers : series) {
             if (numbers.size() < 2)
                 continue;
-            const bool counts = std::adjacent_find(numbers.begin(), numbers.end(), [this](const auto &a, const auto &b) {
-                                    return m_text.paged ? b.second - a.second != pageOf(b.first) - pageOf(a.first)
-                                                        : b.second - a.second != 1;
-                                }) == numbers.end();
+            const bool counts =
+                std::adjacent_find(numbers.begin(), numbers.end(), [this](const auto &a, const auto &b) {
+                    return m_text.paged ? b.second - a.second != pageOf(b.first) - pageOf(a.first)
+                                        : b.second - a.second != 1;
+                }) == numbers.end();
             for (const auto &[line, number] : numbers)
                 m_dropped[line] = m_dropped[line] || counts;
         }
@@ -166,7 +168,8 @@ private:
         }
     }
 
-    struct Edge {
+    struct Edge
+    {
         std::size_t line = 0;
         bool top = false;
     };
@@ -183,7 +186,8 @@ bool isLaidOut(const std::vector<TextLine> &lines)
     int rows = 0;
     int apart = 0;
     for (const TextLine &line : lines) {
-        if (line.text.isEmpty() || !(line.text.back().isDigit() || line.text.back() == u'D' || line.text.back() == u')'))
+        if (line.text.isEmpty() ||
+            !(line.text.back().isDigit() || line.text.back() == u'D' || line.text.back() == u')'))
             continue;
         const QString tail = line.text.right(400);
         const QStringList words = tail.split(u' ', Qt::SkipEmptyParts);
@@ -250,10 +254,10 @@ std::optional<QString> textFromBytes(const QByteArray &bytes)
     if (auto utf8 = decoded(QStringConverter::Utf8))
         return utf8;
     // Windows puts dashes and quotation marks where Latin-1 has controls.
-    static constexpr std::array<char16_t, 32> Windows = {
-        0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
-        0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
+    static constexpr std::array<char16_t, 32> Windows = {0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+                                                         0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
+                                                         0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                         0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text) {
         if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
@@ -290,7 +294,8 @@ QString cleanWord(const QString &word)
 
 void CellText::add(const QString &word, bool startsLine)
 {
-    const bool insideWord = startsLine && m_text.size() > 1 && m_text.endsWith(u'-') && !m_text[m_text.size() - 2].isSpace();
+    const bool insideWord =
+        startsLine && m_text.size() > 1 && m_text.endsWith(u'-') && !m_text[m_text.size() - 2].isSpace();
     if (!m_text.isEmpty() && !insideWord && !(m_broken && startsLine))
         m_text += u' ';
     m_text += cleanWord(word);

@@ -9,13 +9,16 @@
 namespace pei {
 
 // A line of a report's text. Its characters stand where the extractor put them: columns count in laid-out text.
-struct TextLine {
-    QString text; // no line ends, tabs expanded; empty: a blank line, or one that was taken off as a running head or foot
+struct TextLine
+{
+    QString
+        text; // no line ends, tabs expanded; empty: a blank line, or one that was taken off as a running head or foot
     int page = 1;
 };
 
 // A report's text, pasted or saved, with what belongs to no row taken off: page marks, running heads and feet.
-struct SourceText {
+struct SourceText
+{
     std::vector<TextLine> lines;
     bool paged = false;   // it holds form feeds: where pages end is known
     bool laidOut = false; // its columns are kept apart by runs of spaces

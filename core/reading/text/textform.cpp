@@ -25,7 +25,8 @@ Result<Report> readTextForm(QStringView text)
     const bool looksRight = looksLikeReportText(text);
     if (!report) {
         // The title and its codes are there: it is the order of the rest that was lost.
-        const bool lost = report.error().code == Error::Code::HeadUnreadable || report.error().code == Error::Code::NotAReport;
+        const bool lost =
+            report.error().code == Error::Code::HeadUnreadable || report.error().code == Error::Code::NotAReport;
         return looksRight && lost ? Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0} : report.error();
     }
     const Report &read = report.value();

@@ -4,6 +4,7 @@
 #include "tests/support/reportdrawing.h"
 #include "tests/support/reporttext.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryFile>
 
@@ -26,7 +27,8 @@ quint64 numberFromEnvironment(const char *name, quint64 otherwise)
     return understood ? number : otherwise;
 }
 
-struct Tally {
+struct Tally
+{
     int whole = 0;   // reports read as they are
     int part = 0;    // with rows that are reported as unread
     int refused = 0; // with a sentence
@@ -61,8 +63,9 @@ Report withoutSpaces(Report report)
 
 QString shown(const Indicator &row)
 {
-    return u"%1 «%2» «%3-%4» «%5-%6» %7/%8/%9"_s.arg(row.code, row.name, row.executingUnit.code, row.executingUnit.name,
-                                                   row.responsibleUnit.code, row.responsibleUnit.name)
+    return u"%1 «%2» «%3-%4» «%5-%6» %7/%8/%9"_s
+        .arg(row.code, row.name, row.executingUnit.code, row.executingUnit.name, row.responsibleUnit.code,
+             row.responsibleUnit.name)
         .arg(row.relevance ? int(*row.relevance) : -1)
         .arg(int(row.direction))
         .arg(row.aggregation ? int(*row.aggregation) : -1);
@@ -88,8 +91,8 @@ QString wrongFact(const Report &expected, const Result<Report> &result, Tally &t
     std::size_t at = 0;
     for (std::size_t i = 0; i < read.plan.indicators.size(); ++i) {
         const Indicator &row = read.plan.indicators[i];
-        while (at < expected.plan.indicators.size() && !(row == expected.plan.indicators[at] &&
-                                                         read.printed.indicators[i] == expected.printed.indicators[at]))
+        while (at < expected.plan.indicators.size() &&
+               !(row == expected.plan.indicators[at] && read.printed.indicators[i] == expected.printed.indicators[at]))
             ++at;
         if (at++ == expected.plan.indicators.size())
             return u"a row that is not there: "_s + shown(row);
@@ -97,8 +100,8 @@ QString wrongFact(const Report &expected, const Result<Report> &result, Tally &t
     at = 0;
     for (std::size_t i = 0; i < read.plan.elements.size(); ++i) {
         const Element &element = read.plan.elements[i];
-        while (at < expected.plan.elements.size() && !(element == expected.plan.elements[at] &&
-                                                       read.printed.elements[i] == expected.printed.elements[at]))
+        while (at < expected.plan.elements.size() &&
+               !(element == expected.plan.elements[at] && read.printed.elements[i] == expected.printed.elements[at]))
             ++at;
         if (at++ == expected.plan.elements.size())
             return u"an element that is not there: %1 «%2»"_s.arg(element.code, element.name);
@@ -122,6 +125,18 @@ QString wrongFact(const Report &expected, const Result<Report> &result, Tally &t
     return {};
 }
 
+// Where a person finds the text that was read wrongly: the folder that TABLERO_PROPERTY_KEEP names.
+void keep(quint64 seed, const QString &how, const QString &text)
+{
+    const QString folder = qEnvironmentVariable("TABLERO_PROPERTY_KEEP");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QFile file(
+        QDir(folder).filePath(u"%1%2.txt"_s.arg(seed).arg(how.startsWith(u'-') ? how.section(u' ', 0, 0) : QString())));
+    if (file.open(QFile::WriteOnly))
+        file.write(text.toUtf8());
+}
+
 enum class Spaces : quint8 { Count, DoNotCount };
 
 void check(quint64 seed, const QString &how, const Report &expected, const QString &text, Tally &tally,
@@ -132,6 +147,8 @@ void check(quint64 seed, const QString &how, const Report &expected, const QStri
     if (strip && read)
         read = withoutSpaces(std::move(read).value());
     const QString wrong = wrongFact(strip ? withoutSpaces(expected) : expected, read, tally);
+    if (!wrong.isEmpty())
+        keep(seed, how, text);
     EXPECT_EQ(wrong, QString()) << "seed " << seed << " (" << how.toStdString() << ')';
 }
 
