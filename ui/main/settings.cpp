@@ -236,10 +236,10 @@ ExportChoice Settings::exportChoice() const
 
 void Settings::setExportChoice(const ExportChoice &choice)
 {
-    m_file.setValue(ExportFormatKey, FormatNames[std::size_t(choice.format)]);
+    m_file.setValue(ExportFormatKey, QString(FormatNames[std::size_t(choice.format)]));
     m_file.setValue(ExportShownKey, choice.onlyShown);
     const qsizetype separator = std::max<qsizetype>(0, Separators.indexOf(choice.csv.separator));
-    m_file.setValue(CsvSeparatorKey, SeparatorNames[std::size_t(separator)]);
+    m_file.setValue(CsvSeparatorKey, QString(SeparatorNames[std::size_t(separator)]));
     m_file.setValue(CsvDecimalKey, choice.csv.decimal == u'.' ? u"point"_s : u"comma"_s);
     m_file.setValue(CsvMarkKey, choice.csv.byteOrderMark);
 }
