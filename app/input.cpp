@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/input.h"
 
+#include "core/exchange/plancsv.h"
 #include "core/exchange/planjson.h"
+#include "core/exchange/planxlsx.h"
+#include "core/exchange/workbook.h"
 #include "core/reading/isolation/isolated.h"
 #include "core/store/planstore.h"
 #include "core/support/file.h"
@@ -67,11 +70,22 @@ bool looksLikeJson(const QByteArray &bytes)
     return start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{");
 }
 
+Result<Report> readBytes(const QByteArray &bytes)
+{
+    if (looksLikeJson(bytes))
+        return planFromJson(bytes);
+    if (looksLikePlanCsv(bytes))
+        return planFromCsv(bytes);
+    if (looksLikeSpreadsheet(bytes))
+        return planFromXlsx(bytes);
+    return readReportForked(bytes);
+}
+
 } // namespace
 
 bool isFileOfOurs(const QByteArray &bytes)
 {
-    return looksLikeStore(bytes) || looksLikeJson(bytes);
+    return looksLikeStore(bytes) || looksLikeJson(bytes) || looksLikePlanCsv(bytes) || looksLikeSpreadsheet(bytes);
 }
 
 Result<Report> readInput(const QString &input)
@@ -95,8 +109,7 @@ Result<InputPlan> readInputPlan(const QString &input)
         return bytes.error();
     if (looksLikeStore(bytes.value()))
         return readStore(path, plan);
-    Result<Report> report =
-        looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportForked(bytes.value());
+    Result<Report> report = readBytes(bytes.value());
     if (!report)
         return named(report.error(), path);
     return InputPlan{std::move(report).value(), {}, {}, {}};

@@ -17,11 +17,11 @@ struct InputPlan {
 };
 
 // What the command line's verbs take: a report (PDF or text), a plan file (FILE.pei, or FILE.pei#PLAN where it holds
-// several) or plan JSON. The content decides, not the name. Errors name the file.
+// several), plan JSON, or a CSV or XLSX of ours. The content decides, not the name. Errors name the file.
 Result<Report> readInput(const QString &input);
 Result<InputPlan> readInputPlan(const QString &input);
 
-// Whether these are the bytes of a file of ours (a .pei, plan JSON), read without a child, and no report.
+// Whether these are the bytes of a file of ours (a .pei, plan JSON, a CSV or XLSX), read without a child, and no report.
 bool isFileOfOurs(const QByteArray &bytes);
 
 } // namespace pei

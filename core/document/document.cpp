@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/document/answerscommand.h"
 #include "core/document/commands.h"
 #include "core/document/documentprivate.h"
 #include "core/document/editing.h"
@@ -339,6 +340,25 @@ Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod 
         d->open, std::move(changes).value(), method, step == NoteStep::Continued,
         [this](const QList<NotedCell> &cells) { emit notesChanged(cells); },
         [this](const Error &error) { reportFailure(error); }));
+}
+
+Result<void> Document::receiveAnswers(const std::vector<ValueEdit> &values, const std::vector<NoteEdit> &notes,
+                                      const QStringList &units)
+{
+    Result<std::vector<ValueChange>> valuesChanged = valueChanges(plan(), closedPeriods(), values);
+    if (!valuesChanged)
+        return valuesChanged.error();
+    Result<std::vector<NoteChange>> notesChanged = noteChanges(d->open.stored().state(), notes);
+    if (!notesChanged)
+        return notesChanged.error();
+    if (valuesChanged.value().empty() && notesChanged.value().empty())
+        return {};
+    AnswersCommand::Applied applied;
+    applied.values = [this](const QList<ValueEdit> &edits) { emit this->valuesChanged(edits); };
+    applied.notes = [this](const QList<NotedCell> &cells) { emit this->notesChanged(cells); };
+    return perform(std::make_unique<AnswersCommand>(d->open, std::move(valuesChanged).value(),
+                                                    std::move(notesChanged).value(), units, std::move(applied),
+                                                    [this](const Error &error) { reportFailure(error); }));
 }
 
 Result<bool> Document::isImported(const Report &report, const ReportFile &file) const

@@ -99,6 +99,9 @@ public:
     Note note(std::size_t indicator, Period period) const;
     Result<void> setNote(std::size_t indicator, Period period, const Note &note, NoteStep step = NoteStep::Own);
     Result<void> setNotes(const std::vector<NoteEdit> &edits, EntryMethod method, NoteStep step = NoteStep::Own);
+    // What came back from units, values and notes together, as one command that is named after them.
+    Result<void> receiveAnswers(const std::vector<ValueEdit> &values, const std::vector<NoteEdit> &notes,
+                                const QStringList &units);
 
     // Alerts of the analysis' period under the plan's settings of their rules, found when first asked for after a
     // change. An acknowledged one is among them: its mark says so.

@@ -88,6 +88,12 @@ Result<void> OpenPlan::writeAlertRules(const std::vector<RuleSettingChange> &cha
     return m_store->setAlertRules(m_stored.key, changes, stamp(EntryMethod::Typed, how));
 }
 
+Result<void> OpenPlan::writeAnswers(const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
+                                    JournalEntry::How how)
+{
+    return m_store->setAnswers(m_stored.key, values, notes, stamp(EntryMethod::Imported, how));
+}
+
 Result<void> OpenPlan::writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how)
 {
     if (const Result<void> allowed = writable(); !allowed)

@@ -32,6 +32,8 @@ public:
     Result<void> writeNotes(const std::vector<NoteChange> &changes, EntryMethod method, JournalEntry::How how);
     Result<void> writeAlertMarks(const std::vector<AlertMarkChange> &changes, JournalEntry::How how);
     Result<void> writeAlertRules(const std::vector<RuleSettingChange> &changes, JournalEntry::How how);
+    Result<void> writeAnswers(const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
+                              JournalEntry::How how);
     Result<void> writePeriod(Period period, bool add, JournalEntry::How how);
     Result<void> writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how);
     Result<MergedPlan> writeMerge(const PlanMerge &merge);

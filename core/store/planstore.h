@@ -165,6 +165,9 @@ public:
     Result<void> setPeriodClosed(qint64 plan, Period period, bool closed, const QString &reason, const Stamp &stamp);
     // All of them or none; StoreChanged where a cell no longer has its `before`.
     Result<void> setNotes(qint64 plan, const std::vector<NoteChange> &changes, const Stamp &stamp);
+    // Both in one transaction.
+    Result<void> setAnswers(qint64 plan, const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
+                            const Stamp &stamp);
 
     // Likewise, of alerts and of the rules that find them.
     Result<void> setAlertMarks(qint64 plan, const std::vector<AlertMarkChange> &changes, const Stamp &stamp);

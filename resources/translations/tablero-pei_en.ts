@@ -297,6 +297,34 @@
         <source>Ver en el re&amp;porte</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exportar &amp;datos…</source>
+        <translation>Export &amp;data…</translation>
+    </message>
+    <message>
+        <source>Exportar datos…</source>
+        <translation>Export data…</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, JSON o tablas para el Informe de evaluación</source>
+        <translation>Excel, CSV, JSON or tables for the evaluation report</translation>
+    </message>
+    <message>
+        <source>Pe&amp;dir datos a las unidades…</source>
+        <translation>&amp;Request data from units…</translation>
+    </message>
+    <message>
+        <source>Escribir una hoja de Excel por unidad, con las casillas que debe llenar</source>
+        <translation>Write an Excel sheet for each unit, with the boxes it has to fill in</translation>
+    </message>
+    <message>
+        <source>Reci&amp;bir datos de las unidades…</source>
+        <translation>Recei&amp;ve data from units…</translation>
+    </message>
+    <message>
+        <source>Leer las hojas que devolvieron las unidades y revisarlas antes de aceptarlas</source>
+        <translation>Read the sheets that units sent back and review them before accepting them</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertDelegate</name>
@@ -1024,6 +1052,243 @@
     </message>
 </context>
 <context>
+    <name>pei::AnswersCommand</name>
+    <message>
+        <source>Recibir datos de %1</source>
+        <extracomment>%1 the codes of units, &quot;10.06, 12&quot;.</extracomment>
+        <translation>Receive data from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibir datos de %n unidades</source>
+        <translation>
+            <numerusform>Receive data from %n unit</numerusform>
+            <numerusform>Receive data from %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersModel</name>
+    <message>
+        <source>No se puede recibir</source>
+        <translation>Cannot be received</translation>
+    </message>
+    <message>
+        <source>Se recibe</source>
+        <translation>Is received</translation>
+    </message>
+    <message>
+        <source>No se recibe</source>
+        <translation>Is not received</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Celda</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Estaba</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Vino</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Qué pasa</source>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersPage</name>
+    <message>
+        <source>Recibir datos de las unidades</source>
+        <translation>Receive data from units</translation>
+    </message>
+    <message>
+        <source>Elegir una carpe&amp;ta…</source>
+        <translation>Choose a fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>Elegir arc&amp;hivos…</source>
+        <translation>C&amp;hoose files…</translation>
+    </message>
+    <message>
+        <source>No recibir</source>
+        <translation>Do not receive</translation>
+    </message>
+    <message>
+        <source>Lectura de los archivos</source>
+        <translation>Reading the files</translation>
+    </message>
+    <message>
+        <source>Datos que vinieron de las unidades</source>
+        <translation>Data that came from the units</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Elija la carpeta o los archivos de Excel que devolvieron las unidades, o suéltelos aquí. Se reciben los pedidos de %1; nada cambia hasta que usted lo revise.</source>
+        <translation>Choose the folder or the Excel files that the units sent back, or drop them here. Requests for %1 are received; nothing changes until you have reviewed it.</translation>
+    </message>
+    <message>
+        <source>Ahí no hay ninguna hoja de cálculo. Elija la carpeta donde guardó los pedidos que volvieron.</source>
+        <translation>There is no spreadsheet there. Choose the folder where you keep the requests that came back.</translation>
+    </message>
+    <message>
+        <source>Leyendo los archivos…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message>
+        <source>¿Cómo se leen los números como «%1»?</source>
+        <translation>How are numbers like “%1” read?</translation>
+    </message>
+    <message>
+        <source>%1 es %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>&amp;Recibir 1 dato</source>
+        <translation>&amp;Receive 1 item</translation>
+    </message>
+    <message>
+        <source>&amp;Recibir %1 datos</source>
+        <translation>&amp;Receive %1 items</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersText</name>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>El plan ya no tiene ese indicador.</source>
+        <translation>The plan no longer has that indicator.</translation>
+    </message>
+    <message>
+        <source>El texto pasa de %1 caracteres.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Otro archivo trae otro dato: elija uno.</source>
+        <translation>Another file says otherwise: choose one.</translation>
+    </message>
+    <message>
+        <source>Se agrega a la nota.</source>
+        <translation>Is added to the note.</translation>
+    </message>
+    <message>
+        <source>Reemplaza lo que decía la nota.</source>
+        <translation>Replaces what the note said.</translation>
+    </message>
+    <message>
+        <source>Reemplaza el valor.</source>
+        <translation>Replaces the value.</translation>
+    </message>
+    <message>
+        <source>Valor nuevo.</source>
+        <translation>New value.</translation>
+    </message>
+    <message>
+        <source>1 archivo rechazado</source>
+        <translation>1 file refused</translation>
+    </message>
+    <message>
+        <source>%1 archivos rechazados</source>
+        <translation>%1 files refused</translation>
+    </message>
+    <message>
+        <source>1 valor</source>
+        <translation>1 value</translation>
+    </message>
+    <message>
+        <source>%1 valores</source>
+        <translation>%1 values</translation>
+    </message>
+    <message>
+        <source>1 dato de notas</source>
+        <translation>1 item of notes</translation>
+    </message>
+    <message>
+        <source>%1 datos de notas</source>
+        <translation>%1 items of notes</translation>
+    </message>
+    <message>
+        <source>1 dudoso</source>
+        <translation>1 doubtful</translation>
+    </message>
+    <message>
+        <source>%1 dudosos</source>
+        <translation>%1 doubtful</translation>
+    </message>
+    <message>
+        <source>1 no se puede recibir</source>
+        <translation>1 cannot be received</translation>
+    </message>
+    <message>
+        <source>%1 no se pueden recibir</source>
+        <translation>%1 cannot be received</translation>
+    </message>
+    <message>
+        <source>nada que el plan no tenga ya</source>
+        <translation>nothing that the plan does not have already</translation>
+    </message>
+    <message>
+        <source>1 archivo leído</source>
+        <translation>1 file read</translation>
+    </message>
+    <message>
+        <source>%1 archivos leídos</source>
+        <translation>%1 files read</translation>
+    </message>
+    <message>
+        <source>%1: %2. Todavía no se cambió nada.</source>
+        <extracomment>&quot;15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada.&quot;</extracomment>
+        <translation>%1: %2. Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Volvió sin llenar.</source>
+        <translation>Came back empty.</translation>
+    </message>
+    <message>
+        <source>No trae nada que el plan no tenga ya.</source>
+        <translation>Brings nothing that the plan does not have already.</translation>
+    </message>
+</context>
+<context>
     <name>pei::BackupsDialog</name>
     <message>
         <source>Copias de seguridad</source>
@@ -1649,10 +1914,6 @@
         <translation>The input file is missing.</translation>
     </message>
     <message>
-        <source>«--to» acepta json.</source>
-        <translation>“--to” takes json.</translation>
-    </message>
-    <message>
         <source>Con varias entradas, «-o» debe dar la carpeta de salida.</source>
         <translation>With several inputs, “-o” must give the output folder.</translation>
     </message>
@@ -1673,10 +1934,6 @@
         <translation>Usage: tablero-pei [FILE…]                 opens the window</translation>
     </message>
     <message>
-        <source>     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json [-o FILE|FOLDER]</translation>
-    </message>
-    <message>
         <source>     tablero-pei check ENTRADA… [--json]</source>
         <translation>     tablero-pei check INPUT… [--json]</translation>
     </message>
@@ -1695,6 +1952,14 @@
     <message>
         <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
         <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]</source>
+        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx [-o FILE|FOLDER]</translation>
+    </message>
+    <message>
+        <source>«--to» acepta json, csv o xlsx.</source>
+        <translation>“--to” takes json, csv or xlsx.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2539,152 @@
         <source>El archivo contiene %1 planes: indique cuál, por ejemplo «%2».</source>
         <translation>The file holds %1 plans: say which one, for example “%2”.</translation>
     </message>
+    <message>
+        <source>La fila %1 no se puede leer (%2). Corrija esa celda y vuelva a intentarlo.</source>
+        <translation>Row %1 cannot be read (%2). Correct that cell and try again.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo está dañada o incompleta (%1). Pida que la envíen de nuevo.</source>
+        <translation>The spreadsheet is damaged or incomplete (%1). Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo tiene contraseña o es de una versión antigua (.xls). Guárdela como .xlsx, sin contraseña.</source>
+        <translation>The spreadsheet has a password or is of an old version (.xls). Save it as .xlsx, without a password.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo no es .xlsx. Ábrala y guárdela como «Libro de Excel (.xlsx)».</source>
+        <translation>The spreadsheet is no .xlsx. Open it and save it as “Excel workbook (.xlsx)”.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo no es un pedido de datos de Tablero PEI.</source>
+        <translation>The spreadsheet is no data request of Tablero PEI.</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es de una versión más nueva de Tablero PEI. Actualice el programa.</source>
+        <translation>The data request is of a newer version of Tablero PEI. Update the program.</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es de otro plan (%1).</source>
+        <translation>The data request is about another plan (%1).</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es del periodo %1, no del que está abierto para registrar.</source>
+        <translation>The data request is about the period %1, not about the one that is open for entry.</translation>
+    </message>
+    <message>
+        <source>Se cambió la forma del pedido de datos: la celda %1 no tiene lo que se envió. Pida que la unidad llene el archivo original, sin mover filas ni columnas.</source>
+        <translation>The form of the data request was changed: cell %1 does not have what was sent. Ask the unit to fill in the original file, without moving rows or columns.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::EvaluationText</name>
+    <message>
+        <source>Fuente: registro del plan en Tablero PEI. Elaborado el %1.</source>
+        <translation>Source: the plan as kept in Tablero PEI. Prepared on %1.</translation>
+    </message>
+    <message>
+        <source>Fuente: %1. Elaborado con Tablero PEI el %2.</source>
+        <translation>Source: %1. Prepared with Tablero PEI on %2.</translation>
+    </message>
+    <message>
+        <source>Fuente: %1 (%2). Elaborado con Tablero PEI el %3.</source>
+        <translation>Source: %1 (%2). Prepared with Tablero PEI on %3.</translation>
+    </message>
+    <message>
+        <source>Tabla %1. %2</source>
+        <extracomment>%1 a number, %2 what the table shows.</extracomment>
+        <translation>Table %1. %2</translation>
+    </message>
+    <message>
+        <source>En %1 no hay avances que promediar.</source>
+        <translation>In %1 there is no progress to average.</translation>
+    </message>
+    <message>
+        <source>Objetivos (OEI)</source>
+        <translation>Objectives (OEI)</translation>
+    </message>
+    <message>
+        <source>Acciones (AEI)</source>
+        <translation>Actions (AEI)</translation>
+    </message>
+    <message>
+        <source>Semáforo del avance, %1</source>
+        <translation>Semaphore of progress, %1</translation>
+    </message>
+    <message>
+        <source>Elementos</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Avance de objetivos y acciones, %1</source>
+        <translation>Progress of objectives and actions, %1</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Denominación</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Avance (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Semáforo</source>
+        <translation>Semaphore</translation>
+    </message>
+    <message>
+        <source>Indicadores: meta y valor obtenido, %1</source>
+        <translation>Indicators: target and obtained value, %1</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unidad responsable</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Línea base</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Obtenido</source>
+        <translation>Obtained</translation>
+    </message>
+    <message>
+        <source>En %1, el avance promedio de %2 es %3 %.</source>
+        <extracomment>%1 a period, %2 &quot;acciones&quot; or &quot;objetivos&quot;, %3 a figure.</extracomment>
+        <translation>In %1, the average progress of %2 is %3 %.</translation>
+    </message>
+    <message>
+        <source>En %1, el avance promedio es %2 % sin contar %4 %5 en 0, como lo imprime el aplicativo, y %3 % si se cuentan.</source>
+        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 &quot;acciones&quot; or &quot;objetivos&quot;.</extracomment>
+        <translation>In %1, the average progress is %2 % without %4 %5 at 0, as the official application prints it, and %3 % with them.</translation>
+    </message>
+    <message>
+        <source>Alertas, %1</source>
+        <translation>Alerts, %1</translation>
+    </message>
+    <message>
+        <source>Gravedad</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Alerta</source>
+        <translation>Alert</translation>
+    </message>
 </context>
 <context>
     <name>pei::EvidenceField</name>
@@ -2328,6 +2739,168 @@
     <message>
         <source>No es un archivo ni una página que se pueda abrir.</source>
         <translation>It is neither a file nor a page that can be opened.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ExchangeChooser</name>
+    <message>
+        <source>Libro de Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texto separado (*.csv)</source>
+        <translation>Separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Página web (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Texto de LibreOffice o Word (*.odt)</source>
+        <translation>LibreOffice or Word text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Exportar</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Carpeta para los pedidos de datos</source>
+        <translation>Folder for the data requests</translation>
+    </message>
+    <message>
+        <source>Pedidos de datos que volvieron</source>
+        <translation>Data requests that came back</translation>
+    </message>
+    <message>
+        <source>Hojas de cálculo (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Todos los archivos (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Carpeta con los pedidos que volvieron</source>
+        <translation>Folder with the requests that came back</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ExportDialog</name>
+    <message>
+        <source>&amp;Todo el plan (%1 indicadores)</source>
+        <translation>&amp;The whole plan (%1 indicators)</translation>
+    </message>
+    <message>
+        <source>Solo el indicador &amp;filtrado</source>
+        <translation>Only the &amp;filtered indicator</translation>
+    </message>
+    <message>
+        <source>Solo los &amp;filtrados (%1 indicadores)</source>
+        <translation>Only the &amp;filtered ones (%1 indicators)</translation>
+    </message>
+    <message>
+        <source>Con &amp;marca de UTF-8 (Excel la necesita)</source>
+        <translation>With a UTF-8 &amp;mark (Excel needs it)</translation>
+    </message>
+    <message>
+        <source>Exportar datos</source>
+        <translation>Export data</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Tablas para el Informe de evaluación (.odt)</source>
+        <translation>Tables for the evaluation report (.odt)</translation>
+    </message>
+    <message>
+        <source>Tablas para el Informe de evaluación (.html)</source>
+        <translation>Tables for the evaluation report (.html)</translation>
+    </message>
+    <message>
+        <source>JSON, para otros programas (.json)</source>
+        <translation>JSON, for other programs (.json)</translation>
+    </message>
+    <message>
+        <source>Para Excel en español (; y coma decimal)</source>
+        <translation>For a Spanish Excel (; and decimal comma)</translation>
+    </message>
+    <message>
+        <source>Para otros programas (, y punto decimal)</source>
+        <translation>For other programs (, and decimal point)</translation>
+    </message>
+    <message>
+        <source>A mi elección</source>
+        <translation>As I choose</translation>
+    </message>
+    <message>
+        <source>Punto y coma (;)</source>
+        <translation>Semicolon (;)</translation>
+    </message>
+    <message>
+        <source>Coma (,)</source>
+        <translation>Comma (,)</translation>
+    </message>
+    <message>
+        <source>Tabulación</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Coma (12,5)</source>
+        <translation>Comma (12,5)</translation>
+    </message>
+    <message>
+        <source>Punto (12.5)</source>
+        <translation>Point (12.5)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormato:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>Qué:</source>
+        <translation>What:</translation>
+    </message>
+    <message>
+        <source>Forma del &amp;CSV:</source>
+        <translation>Form of the &amp;CSV:</translation>
+    </message>
+    <message>
+        <source>&amp;Separador:</source>
+        <translation>&amp;Separator:</translation>
+    </message>
+    <message>
+        <source>&amp;Decimales con:</source>
+        <translation>&amp;Decimals with:</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar como…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>La tabla completa con filtros, un resumen y su gráfico. Tablero PEI la puede volver a leer.</source>
+        <translation>The whole table with filters, a summary and its chart. Tablero PEI can read it again.</translation>
+    </message>
+    <message>
+        <source>La tabla completa como texto, para cualquier hoja de cálculo. Tablero PEI la puede volver a leer.</source>
+        <translation>The whole table as text, for any spreadsheet. Tablero PEI can read it again.</translation>
+    </message>
+    <message>
+        <source>Tablas numeradas con su título, su fuente y la fecha, listas para copiarlas en el informe.</source>
+        <translation>Numbered tables with title, source and date, ready to be copied into the report.</translation>
+    </message>
+    <message>
+        <source>Los datos del plan tal como los leen otros programas.</source>
+        <translation>The plan&apos;s data as other programs read them.</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4674,38 @@ Vacío: el de su cuenta en esta computadora.</source>
         <translation>The changes you make from now on will carry this name.
 Empty: that of your account on this computer.</translation>
     </message>
+    <message>
+        <source>Abrir la &amp;carpeta</source>
+        <translation>Open the fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Escribiendo los pedidos de datos…</source>
+        <translation>Writing the data requests…</translation>
+    </message>
+    <message>
+        <source>Se canceló: quedaron escritas %1 hojas en «%2».</source>
+        <translation>Cancelled: %1 sheets were written to “%2”.</translation>
+    </message>
+    <message>
+        <source>Se escribió 1 hoja en «%1».</source>
+        <translation>1 sheet was written to “%1”.</translation>
+    </message>
+    <message>
+        <source>Se escribieron %1 hojas en «%2».</source>
+        <translation>%1 sheets were written to “%2”.</translation>
+    </message>
+    <message>
+        <source>Se recibió 1 dato de %1.</source>
+        <translation>1 item was received from %1.</translation>
+    </message>
+    <message>
+        <source>Se recibieron %1 datos de %2.</source>
+        <translation>%1 items were received from %2.</translation>
+    </message>
+    <message>
+        <source>Se canceló: quedó escrita 1 hoja en «%1».</source>
+        <translation>Cancelled: 1 sheet was written to “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -4963,6 +5568,62 @@ Latest report: %3</translation>
     <message>
         <source>%1; faltan %2 min</source>
         <translation>%1; %2 min left</translation>
+    </message>
+</context>
+<context>
+    <name>pei::RequestDialog</name>
+    <message>
+        <source>&amp;Todas las unidades</source>
+        <translation>&amp;All units</translation>
+    </message>
+    <message>
+        <source>Pedir datos a las unidades</source>
+        <translation>Request data from units</translation>
+    </message>
+    <message>
+        <source>Se escribe una hoja de Excel por unidad, con sus indicadores y una casilla para el valor de %1. Cuando vuelvan llenas, use «Recibir datos de las unidades».</source>
+        <translation>An Excel sheet is written for each unit, with its indicators and a box for the value of %1. When they come back filled in, use “Receive data from units”.</translation>
+    </message>
+    <message>
+        <source>Unidades a las que se pide datos</source>
+        <translation>Units that are asked for data</translation>
+    </message>
+    <message>
+        <source>1 indicador</source>
+        <translation>1 indicator</translation>
+    </message>
+    <message>
+        <source>Solo las que &amp;deben datos</source>
+        <translation>Only those that &amp;owe data</translation>
+    </message>
+    <message>
+        <source>&amp;Escribir 1 hoja…</source>
+        <translation>&amp;Write 1 sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Escribir %1 hojas…</source>
+        <translation>&amp;Write %1 sheets…</translation>
+    </message>
+    <message>
+        <source>%1 indicadores</source>
+        <translation>%1 indicators</translation>
+    </message>
+    <message>
+        <source>no debe datos</source>
+        <translation>owes no data</translation>
+    </message>
+    <message>
+        <source>falta 1 valor</source>
+        <translation>1 value missing</translation>
+    </message>
+    <message>
+        <source>faltan %1 valores</source>
+        <translation>%1 values missing</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6500,100 @@ Latest report: %3</translation>
     <message>
         <source>&amp;Seleccionar todo</source>
         <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>pei::UnitSheetText</name>
+    <message>
+        <source>Pedido %1 %2</source>
+        <extracomment>A file&apos;s name: %1 a period as 2024-S1, %2 a unit. No / : * ? &quot; &lt; &gt; |</extracomment>
+        <translation>Request %1 %2</translation>
+    </message>
+    <message>
+        <source>Pedido de datos</source>
+        <extracomment>The name of a spreadsheet&apos;s page; 31 characters at most, no / : * ? [ ]</extracomment>
+        <translation>Data request</translation>
+    </message>
+    <message>
+        <source>Pedido de datos del PEI: %1</source>
+        <translation>PEI data request: %1</translation>
+    </message>
+    <message>
+        <source>%1. Plan estratégico institucional %2–%3.</source>
+        <extracomment>%1 an entity&apos;s name, %2 and %3 years.</extracomment>
+        <translation>%1. Institutional strategic plan %2–%3.</translation>
+    </message>
+    <message>
+        <source>Unidad responsable: %1.</source>
+        <translation>Responsible unit: %1.</translation>
+    </message>
+    <message>
+        <source>Escriba en la columna «%1» lo que se logró en cada indicador: un número, o ND si todavía no se conoce. Una casilla vacía deja el dato como está.</source>
+        <translation>Write in the column “%1” what was achieved in each indicator: a number, or ND if it is not known yet. An empty box leaves the value as it is.</translation>
+    </message>
+    <message>
+        <source>Valor %1</source>
+        <translation>Value %1</translation>
+    </message>
+    <message>
+        <source>Los porcentajes se escriben como 12.5, no como 0.125. Las explicaciones van en las columnas de la derecha. No mueva ni agregue filas ni columnas: guarde el archivo y devuélvalo a planeamiento.</source>
+        <translation>Percentages are written as 12.5, not as 0.125. Explanations go into the columns on the right. Do not move or add rows or columns: save the file and send it back to the planning office.</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unidad ejecutora</source>
+        <translation>Executing unit</translation>
+    </message>
+    <message>
+        <source>Línea base</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Registrado %1</source>
+        <translation>Recorded %1</translation>
+    </message>
+    <message>
+        <source>Obtenido %1</source>
+        <translation>Obtained %1</translation>
+    </message>
+    <message>
+        <source>Factor que explica el resultado</source>
+        <translation>Factor that explains the result</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable de la medida</source>
+        <translation>Responsible for the measure</translation>
+    </message>
+    <message>
+        <source>Evidencia (archivo o enlace)</source>
+        <translation>Evidence (file or link)</translation>
+    </message>
+    <message>
+        <source>Un número, o ND si todavía no se conoce.</source>
+        <translation>A number, or ND if it is not known yet.</translation>
+    </message>
+    <message>
+        <source>Escriba un número o ND. Las explicaciones van en las columnas de la derecha.</source>
+        <translation>Write a number or ND. Explanations go into the columns on the right.</translation>
+    </message>
+    <message>
+        <source>El texto es demasiado largo: pasa de %1 caracteres.</source>
+        <translation>The text is too long: more than %1 characters.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>pei::AnswersCommand</name>
+    <message numerus="yes">
+        <source>Recibir datos de %n unidades</source>
+        <translation>
+            <numerusform>Recibir datos de %n unidad</numerusform>
+            <numerusform>Recibir datos de %n unidades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::CertificateText</name>
     <message numerus="yes">
         <source>%n fila(s) sin leer</source>

@@ -41,6 +41,9 @@ Actions::Actions(QMainWindow *window)
     exportPdf->setIconText(tr("Exportar PDF"));
     exportPdf->setToolTip(tr("Escribir el resumen en un PDF"));
     exportSheets = add(tr("Exportar las &fichas en PDF…"));
+    exportData = add(tr("Exportar &datos…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    exportData->setIconText(tr("Exportar datos…"));
+    exportData->setToolTip(tr("Excel, CSV, JSON o tablas para el Informe de evaluación"));
     print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
     print->setIconText(tr("Imprimir"));
     print->setToolTip(tr("Vista previa, impresión y PDF de lo que elija"));
@@ -99,6 +102,10 @@ Actions::Actions(QMainWindow *window)
 
     periods = new QMenu(tr("&Periodo"), window);
     newPeriods = new QMenu(tr("&Agregar periodo"), window);
+    requestData = add(tr("Pe&dir datos a las unidades…"));
+    requestData->setToolTip(tr("Escribir una hoja de Excel por unidad, con las casillas que debe llenar"));
+    receiveData = add(tr("Reci&bir datos de las unidades…"));
+    receiveData->setToolTip(tr("Leer las hojas que devolvieron las unidades y revisarlas antes de aceptarlas"));
     averageRules = group({{tr("&Omitir las que están en 0 (como el aplicativo)"), int(AverageRule::SkipZero)},
                           {tr("&Contar también las que están en 0"), int(AverageRule::WithZeros)}});
     elementRules = group({{tr("Promedio &simple de sus indicadores"), int(ElementRule::PlainMean)},
@@ -155,7 +162,7 @@ void Actions::fillMenus(QMainWindow *window)
     file->addMenu(recent);
     file->addAction(example);
     file->addSeparator();
-    file->addActions({exportPdf, exportSheets, print});
+    file->addActions({exportPdf, exportSheets, exportData, print});
     file->addSeparator();
     file->addActions({saveCopy, backups, showInFolder});
     file->addSeparator();
@@ -182,6 +189,8 @@ void Actions::fillMenus(QMainWindow *window)
     QMenu *plan = window->menuBar()->addMenu(tr("&Plan"));
     plan->addMenu(periods);
     plan->addMenu(newPeriods);
+    plan->addSeparator();
+    plan->addActions({requestData, receiveData});
     plan->addSeparator();
     QMenu *rules = plan->addMenu(tr("&Reglas de cálculo"));
     rules->addSection(tr("Promedio del plan"));
@@ -216,7 +225,7 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, print, saveCopy, backups, showInFolder, close, find, viewSource,
+    for (QAction *action : {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups, showInFolder, close, find, viewSource,
                             history, valueHistory, author, nextPart, previousPart, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})

@@ -5,6 +5,8 @@
 #include "core/models/indicatorfilter.h"
 #include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
+#include "ui/exchange/answerspage.h"
+#include "ui/exchange/filejob.h"
 #include "ui/history/historypane.h"
 #include "ui/history/pastband.h"
 #include "ui/imports/importpage.h"
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     connectViewActions();
     connectPlanActions();
     connectHistoryActions();
+    connectExchangeActions();
     connect(&m_opening, &OpenJob::finished, this, &MainWindow::openFinished);
     connect(&m_opening, &OpenJob::progressed, this,
             [this](int page, int pages) { m_messages->setProgress(u"opening"_s, page, pages); });
@@ -247,6 +250,8 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
         m_entry->setDocument(m_document.get());
     if (m_alerts != nullptr)
         m_alerts->setDocument(m_document.get());
+    if (m_answers != nullptr)
+        m_answers->setDocument(m_document.get());
     if (m_document) {
         connect(m_document.get(), &Document::planReset, this, [this] { m_header->setDocument(m_document.get()); });
         connect(m_document.get(), &Document::analysisChanged, this,
@@ -289,6 +294,8 @@ std::unique_ptr<Document> MainWindow::takeDocument()
         m_alerts->setDocument(nullptr);
     if (m_history != nullptr)
         m_history->setDocument(nullptr);
+    if (m_answers != nullptr)
+        m_answers->setDocument(nullptr);
     return taken;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, dropping and leaving files.
 #include "core/reading/text/sourcetext.h"
+#include "ui/exchange/sheetfiles.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -122,6 +123,8 @@ void MainWindow::chooseFiles(bool reportsOnly)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    if (m_document && areSheets(paths))
+        return receiveData(paths);
     if (takeMany(paths))
         return;
     openFile(paths.first());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exchange/exportchoice.h"
 #include "ui/look/theme.h"
 #include "ui/paper/paperchoices.h"
 
@@ -72,6 +73,8 @@ public:
     // What was printed last, on what paper.
     PaperChoices paperChoices() const;
     void setPaperChoices(const PaperChoices &choices);
+    ExportChoice exportChoice() const;
+    void setExportChoice(const ExportChoice &choice);
 
     static constexpr int MaximumRecentFiles = 8;
 
