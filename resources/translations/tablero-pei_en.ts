@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Ver en el re&amp;porte</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in the re&amp;port</translation>
     </message>
     <message>
         <source>Exportar &amp;datos…</source>
@@ -6488,7 +6488,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>Ver quién debe qué</source>
-        <translation type="unfinished"></translation>
+        <translation>See who owes what</translation>
     </message>
 </context>
 <context>

@@ -35,16 +35,15 @@ constexpr auto ReopenKey = "files/reopen_last"_L1;
 constexpr auto PaperPartsKey = "paper/parts"_L1;
 constexpr auto PaperA3Key = "paper/a3"_L1;
 constexpr auto PaperGreyKey = "paper/grey"_L1;
-
-// Enums are kept by name, so that their order may change.
-constexpr std::array ThemeNames{"system"_L1, "light"_L1, "dark"_L1};
-constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1, "alerts"_L1};
 constexpr auto ExportFormatKey = "export/format"_L1;
 constexpr auto ExportShownKey = "export/only_shown"_L1;
 constexpr auto CsvSeparatorKey = "export/csv_separator"_L1;
 constexpr auto CsvDecimalKey = "export/csv_decimal"_L1;
 constexpr auto CsvMarkKey = "export/csv_byte_order_mark"_L1;
 
+// Enums are kept by name, so that their order may change.
+constexpr std::array ThemeNames{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1, "alerts"_L1};
 constexpr std::array FormatNames{"xlsx"_L1, "csv"_L1, "json"_L1, "html"_L1, "odt"_L1};
 constexpr std::array SeparatorNames{"comma"_L1, "semicolon"_L1, "tab"_L1};
 constexpr QStringView Separators = u",;\t";
