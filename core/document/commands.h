@@ -3,6 +3,7 @@
 
 #include "core/document/openplan.h"
 
+#include <QCoreApplication>
 #include <QUndoCommand>
 
 #include <functional>
@@ -104,8 +105,6 @@ private:
 // Switches rules of alerts, or changes their thresholds.
 class AlertRulesCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::AlertRulesCommand)
-
 public:
     using Applied = std::function<void()>;
     AlertRulesCommand(OpenPlan &plan, std::vector<RuleSettingChange> changes, Applied applied, Failed failed);
