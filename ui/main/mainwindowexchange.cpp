@@ -75,7 +75,7 @@ std::vector<std::size_t> MainWindow::shownIndicators()
         const QString text = folded(QStringList{indicator.code, indicator.name, indicator.responsibleUnit.code,
                                                 indicator.responsibleUnit.name, element ? element->name : QString()}
                                         .join(u' '));
-        if (filter.accepts(plan, m_document->analysis(), row) && words.matches(text))
+        if (filter.accepts(plan, m_document->analysis(), m_document->notes(), row) && words.matches(text))
             shown.push_back(row);
     }
     return shown;
