@@ -2099,6 +2099,70 @@
     </message>
 </context>
 <context>
+    <name>pei::FilterBar</name>
+    <message>
+        <source>Solo los indicadores que no tienen valor en el periodo</source>
+        <translation>Only the indicators without a value in the period</translation>
+    </message>
+    <message>
+        <source>Solo los indicadores con una nota en el periodo</source>
+        <translation>Only the indicators with a note in the period</translation>
+    </message>
+    <message>
+        <source>Quitar los filtros</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Todas las unidades</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Todos los objetivos</source>
+        <translation>All objectives</translation>
+    </message>
+    <message>
+        <source>OEI</source>
+        <translation>OEI</translation>
+    </message>
+    <message>
+        <source>Toda relevancia</source>
+        <translation>Any relevance</translation>
+    </message>
+    <message>
+        <source>Relevancia</source>
+        <translation>Relevance</translation>
+    </message>
+    <message>
+        <source>Todo sentido</source>
+        <translation>Any direction</translation>
+    </message>
+    <message>
+        <source>Sentido</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Con nota %1</source>
+        <translation>With note %1</translation>
+    </message>
+    <message>
+        <source>Sin valor %1</source>
+        <translation>Without value %1</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>pei::FilterChip</name>
     <message>
         <source>%1 ▾</source>
@@ -2839,27 +2903,19 @@ A file&apos;s name and what is wrong with it.</extracomment>
     </message>
 </context>
 <context>
-    <name>pei::IndicatorTreeModel</name>
+    <name>pei::IndicatorListModel</name>
+    <message>
+        <source>Objetivo estratégico %1</source>
+        <extracomment>An objective that the report does not print, by its number.</extracomment>
+        <translation>Strategic objective %1</translation>
+    </message>
+    <message>
+        <source>El reporte no imprime este objetivo: se deduce del código de sus acciones. Su avance es el promedio simple del de ellas.</source>
+        <translation>The report does not print this objective: it follows from the codes of its actions. Its progress is the plain mean of theirs.</translation>
+    </message>
     <message>
         <source>Línea base de %1</source>
         <translation>Baseline of %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>What a screen reader says of a whole row: code, period, progress in percent, state.</extracomment>
-        <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%1 de %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1 por ciento</source>
-        <translation>%1 per cent</translation>
-    </message>
-    <message>
-        <source>%1: meta %2</source>
-        <translation>%1: target %2</translation>
     </message>
     <message>
         <source>Código del elemento o del indicador.</source>
@@ -2973,6 +3029,62 @@ A file&apos;s name and what is wrong with it.</extracomment>
         <source>Línea base</source>
         <translation>Baseline</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A year and one of its two cuts, as it is spoken: &quot;2024 Sem1&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of a whole row: code, period, progress in percent, colour.
+----------
+Likewise of the state: code, period, word, colour.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, avance %2, %3 por ciento, %4</source>
+        <extracomment>Likewise of the cell with the progress.</extracomment>
+        <translation>%1, progress %2, %3 percent, %4</translation>
+    </message>
+    <message>
+        <source>%1 por ciento</source>
+        <translation>%1 per cent</translation>
+    </message>
+    <message>
+        <source>%1, obtenido %2, %3, %4</source>
+        <extracomment>Likewise of the value obtained: code, period, value, colour.</extracomment>
+        <translation>%1, obtained %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, meta %2, %3</source>
+        <extracomment>Likewise of the target: code, year, value.</extracomment>
+        <translation>%1, target %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: meta %2, obtenido %3</source>
+        <translation>%1: target %2, obtained %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Likewise of any other cell: code, what the column is called, text.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>nivel %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>nivel %1, contraído</source>
+        <translation>level %1, collapsed</translation>
+    </message>
+    <message>
+        <source>nivel %1, desplegado</source>
+        <translation>level %1, expanded</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
@@ -2989,41 +3101,116 @@ A file&apos;s name and what is wrong with it.</extracomment>
         <translation>“%1” was not entered. %2</translation>
     </message>
     <message>
-        <source>Todas las unidades</source>
-        <translation>All units</translation>
+        <source>&amp;Copiar las filas elegidas como tabla</source>
+        <translation>&amp;Copy the selected rows as a table</translation>
     </message>
     <message>
-        <source>Todos los objetivos</source>
-        <translation>All objectives</translation>
+        <source>Copiar &amp;todo lo mostrado como tabla</source>
+        <translation>Copy &amp;everything shown as a table</translation>
     </message>
     <message>
-        <source>Unidad</source>
-        <translation>Unit</translation>
+        <source>&amp;Desplegar todo</source>
+        <translation>E&amp;xpand all</translation>
     </message>
     <message>
-        <source>OEI</source>
-        <translation>OEI</translation>
+        <source>Con&amp;traer todo</source>
+        <translation>C&amp;ollapse all</translation>
     </message>
     <message>
-        <source>Toda relevancia</source>
-        <translation>Any relevance</translation>
+        <source>&amp;Agrupar por objetivo y acción</source>
+        <translation>&amp;Group by objective and action</translation>
     </message>
     <message>
-        <source>Relevancia</source>
-        <translation>Relevance</translation>
+        <source>Sin agrupar, los indicadores forman una sola lista que se ordena entera</source>
+        <translation>Without groups the indicators are one list that is sorted as a whole</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
-        <translation>%1 %2</translation>
+        <source>C&amp;olumnas ▾</source>
+        <translation>C&amp;olumns ▾</translation>
     </message>
     <message>
-        <source>%1 de %2</source>
-        <translation>%1 of %2</translation>
+        <source>Elegir las columnas, agrupar o listar sin grupos</source>
+        <translation>Choose the columns, list with or without groups</translation>
     </message>
     <message>
-        <source>Columnas de fábrica</source>
-        <translation>Default columns</translation>
+        <source>Guardar con un nombre los filtros, las columnas y el orden, y volver a ellos</source>
+        <translation>Save filters, columns and order under a name and come back to them</translation>
+    </message>
+    <message>
+        <source>Columnas de &amp;fábrica</source>
+        <translation>&amp;Default columns</translation>
+    </message>
+    <message>
+        <source>Todo, como el reporte</source>
+        <translation>Everything, as in the report</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar esta vista…</source>
+        <translation>&amp;Save this view…</translation>
+    </message>
+    <message>
+        <source>&amp;Cambiar el nombre</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Eliminar</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Nombre de la vista:</source>
+        <translation>Name of the view:</translation>
+    </message>
+    <message>
+        <source>Nuevo nombre de «%1»:</source>
+        <translation>New name of “%1”:</translation>
+    </message>
+    <message>
+        <source>Se eliminó la vista «%1». Los indicadores siguen como estaban.</source>
+        <translation>The view “%1” was deleted. The indicators stay as they were.</translation>
+    </message>
+    <message>
+        <source>Vistas</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Ningún indicador contiene «%1».</source>
+        <translation>No indicator contains “%1”.</translation>
+    </message>
+    <message>
+        <source>Se busca en códigos, nombres, unidades y notas, sin distinguir tildes ni mayúsculas. Pruebe con menos palabras o con una parte de ellas.</source>
+        <translation>Codes, names, units and notes are searched, whatever the accents or case. Try fewer words, or parts of them.</translation>
+    </message>
+    <message>
+        <source>Mostrar todos los indicadores</source>
+        <translation>Show all indicators</translation>
+    </message>
+    <message>
+        <source>Ningún indicador cumple todos los filtros a la vez.</source>
+        <translation>No indicator passes all the filters at once.</translation>
+    </message>
+    <message>
+        <source>Quite alguno de los filtros marcados arriba, o todos.</source>
+        <translation>Take away one of the filters marked above, or all of them.</translation>
+    </message>
+    <message>
+        <source>Este plan no tiene indicadores.</source>
+        <translation>This plan has no indicators.</translation>
+    </message>
+    <message>
+        <source>No hay ningún plan abierto.</source>
+        <translation>No plan is open.</translation>
+    </message>
+    <message>
+        <source>Importe el reporte de seguimiento del aplicativo para traerlos.</source>
+        <translation>Import the follow-up report of the official application to bring them in.</translation>
+    </message>
+    <message>
+        <source>Abra un plan o importe un reporte de seguimiento.</source>
+        <translation>Open a plan or import a follow-up report.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3306,38 @@ A file&apos;s name and what is wrong with it.</extracomment>
     <message>
         <source>Cerrarla y volver a donde estaba</source>
         <translation>Close it and go back to where you were</translation>
+    </message>
+    <message>
+        <source>En Indicadores</source>
+        <translation>In Indicators</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Contraer y desplegar; ← en un indicador sube a su acción</source>
+        <translation>Collapse and expand; ← on an indicator goes up to its action</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Desplegar y contraer; con Ctrl, todo</source>
+        <translation>Expand and collapse; with Ctrl, everything</translation>
+    </message>
+    <message>
+        <source>Copiar como tabla las filas elegidas</source>
+        <translation>Copy the selected rows as a table</translation>
+    </message>
+    <message>
+        <source>Copiar como tabla todo lo mostrado</source>
+        <translation>Copy everything shown as a table</translation>
+    </message>
+    <message>
+        <source>Escribir el valor obtenido del indicador</source>
+        <translation>Type the value obtained of the indicator</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3446,18 @@ A file&apos;s name and what is wrong with it.</extracomment>
     <message>
         <source>Unidad Ejecutora</source>
         <translation>Executing unit</translation>
+    </message>
+    <message>
+        <source>rojo</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>ámbar</source>
+        <translation>amber</translation>
+    </message>
+    <message>
+        <source>verde</source>
+        <translation>green</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3654,25 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>Cerrar este mensaje</source>
         <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pei::NameLine</name>
+    <message>
+        <source>Reemplazar</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ya hay una vista con ese nombre.</source>
+        <translation>There is a view of that name already.</translation>
     </message>
     <message>
         <source>Cancelar</source>
@@ -3834,10 +4084,6 @@ Empty: that of your account on this computer.</translation>
         <translation>Find indicator</translation>
     </message>
     <message>
-        <source>Busca en códigos, nombres y unidades, sin distinguir tildes ni mayúsculas</source>
-        <translation>Looks in codes, names and units, whatever the accents and case</translation>
-    </message>
-    <message>
         <source>%1 · PEI %2–%3</source>
         <extracomment>Entity, first and last year of its plan.</extracomment>
         <translation>%1 · PEI %2–%3</translation>
@@ -3851,6 +4097,10 @@ Empty: that of your account on this computer.</translation>
 Otros planes y archivos</source>
         <translation>%1
 Other plans and files</translation>
+    </message>
+    <message>
+        <source>Busca en códigos, nombres, unidades y notas, sin distinguir tildes ni mayúsculas</source>
+        <translation>Searches codes, names, units and notes, whatever the accents or case</translation>
     </message>
 </context>
 <context>
