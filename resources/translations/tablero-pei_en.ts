@@ -238,16 +238,8 @@
         <translation>Pas&amp;te a report&apos;s text</translation>
     </message>
     <message>
-        <source>&amp;Guardar copia…</source>
-        <translation>&amp;Save a copy…</translation>
-    </message>
-    <message>
         <source>Guardar copia…</source>
         <translation>Save a copy…</translation>
-    </message>
-    <message>
-        <source>Copias de se&amp;guridad…</source>
-        <translation>Back&amp;ups…</translation>
     </message>
     <message>
         <source>Su &amp;nombre en el historial…</source>
@@ -270,12 +262,20 @@
         <translation>History of this value</translation>
     </message>
     <message>
-        <source>V&amp;olver al presente</source>
-        <translation>&amp;Back to the present</translation>
-    </message>
-    <message>
         <source>Volver al presente</source>
         <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Guardar c&amp;opia…</source>
+        <translation>Save a cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>Copias de seg&amp;uridad…</source>
+        <translation>Back&amp;ups…</translation>
+    </message>
+    <message>
+        <source>Volver al &amp;presente</source>
+        <translation>&amp;Back to the present</translation>
     </message>
 </context>
 <context>
