@@ -237,6 +237,46 @@
         <source>Pe&amp;gar el texto de un informe</source>
         <translation>Pas&amp;te a report&apos;s text</translation>
     </message>
+    <message>
+        <source>Guardar copia…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Su &amp;nombre en el historial…</source>
+        <translation>Your &amp;name in the history…</translation>
+    </message>
+    <message>
+        <source>&amp;Historial del plan</source>
+        <translation>&amp;History of the plan</translation>
+    </message>
+    <message>
+        <source>Historial del plan</source>
+        <translation>History of the plan</translation>
+    </message>
+    <message>
+        <source>Historial de este &amp;valor</source>
+        <translation>History of this &amp;value</translation>
+    </message>
+    <message>
+        <source>Historial de este valor</source>
+        <translation>History of this value</translation>
+    </message>
+    <message>
+        <source>Volver al presente</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Guardar c&amp;opia…</source>
+        <translation>Save a cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>Copias de seg&amp;uridad…</source>
+        <translation>Back&amp;ups…</translation>
+    </message>
+    <message>
+        <source>Volver al &amp;presente</source>
+        <translation>&amp;Back to the present</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertText</name>
@@ -702,6 +742,61 @@
     </message>
 </context>
 <context>
+    <name>pei::BackupsDialog</name>
+    <message>
+        <source>Copias de seguridad</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Tamaño</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Abrir para &amp;ver</source>
+        <translation>Open to &amp;look</translation>
+    </message>
+    <message>
+        <source>Mostrar en su &amp;carpeta</source>
+        <translation>Show in its &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar copia…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Todavía no hay copias de «%1». El programa guarda una junto al archivo antes de cada importación y antes de pasar el archivo a un formato nuevo.</source>
+        <translation>There are no copies of “%1” yet. The program keeps one beside the file before each import and before the file is brought to a new format.</translation>
+    </message>
+    <message>
+        <source>Copias de «%1», junto al archivo en %2. Se guarda una antes de cada importación (las últimas %3) y antes de pasar el archivo a un formato nuevo.</source>
+        <translation>Copies of “%1”, beside the file in %2. One is kept before each import (the last %3) and before the file is brought to a new format.</translation>
+    </message>
+    <message>
+        <source>Antes de pasar del formato %1</source>
+        <translation>Before leaving format %1</translation>
+    </message>
+    <message>
+        <source>Antes de importar</source>
+        <translation>Before an import</translation>
+    </message>
+</context>
+<context>
     <name>pei::CalculationText</name>
     <message>
         <source>Todavía no hay valor obtenido (ND), y un dato que falta no es cero.</source>
@@ -793,6 +888,14 @@
     <message>
         <source>Sobre la celda elegida</source>
         <translation>About the chosen cell</translation>
+    </message>
+    <message>
+        <source>en rojo y sin nota: Shift+F2</source>
+        <translation>red and without a note: Shift+F2</translation>
+    </message>
+    <message>
+        <source>Nota: %1</source>
+        <translation>Note: %1</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1001,108 @@
     <message>
         <source>La tabla resumen no trae la fila de %1: nada prueba que se hayan leído todas. El reporte puede estar incompleto.</source>
         <translation>The summary table has no row for %1: nothing proves that all were read. The report may be incomplete.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ChangeText</name>
+    <message>
+        <source>Valor %1 – Sem1 de %2: %3 → %4</source>
+        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
+        <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Valor %1 – Anual de %2: %3 → %4</source>
+        <translation>Value %1 – Annual of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 – Sem1</source>
+        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
+        <translation>Note of %1, %2 – Sem1</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 – Anual</source>
+        <translation>Note of %1, %2 – Annual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n valores</source>
+        <translation>
+            <numerusform>Change %n value</numerusform>
+            <numerusform>Change %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pegar %n valores</source>
+        <translation>
+            <numerusform>Paste %n value</numerusform>
+            <numerusform>Paste %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rellenar %n valores</source>
+        <translation>
+            <numerusform>Fill in %n value</numerusform>
+            <numerusform>Fill in %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Borrar %n valores</source>
+        <translation>
+            <numerusform>Clear %n value</numerusform>
+            <numerusform>Clear %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n valores</source>
+        <translation>
+            <numerusform>Import %n value</numerusform>
+            <numerusform>Import %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n notas</source>
+        <translation>
+            <numerusform>Import %n note</numerusform>
+            <numerusform>Import %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n notas</source>
+        <translation>
+            <numerusform>Change %n note</numerusform>
+            <numerusform>Change %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abrir el periodo %1 – Sem1</source>
+        <translation>Open the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Abrir el periodo %1 – Anual</source>
+        <translation>Open the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Cerrar el periodo %1 – Sem1</source>
+        <translation>Close the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Cerrar el periodo %1 – Anual</source>
+        <translation>Close the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Reabrir el periodo %1 – Sem1</source>
+        <translation>Reopen the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Reabrir el periodo %1 – Anual</source>
+        <translation>Reopen the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Importar un reporte</source>
+        <translation>Import a report</translation>
+    </message>
+    <message>
+        <source>Importar «%1»</source>
+        <translation>Import “%1”</translation>
     </message>
 </context>
 <context>
@@ -1081,25 +1286,6 @@
     </message>
 </context>
 <context>
-    <name>pei::ClosingCommand</name>
-    <message>
-        <source>Cerrar el periodo %1 – Sem1</source>
-        <translation>Close the period %1 – Sem1</translation>
-    </message>
-    <message>
-        <source>Cerrar el periodo %1 – Anual</source>
-        <translation>Close the period %1 – Annual</translation>
-    </message>
-    <message>
-        <source>Reabrir el periodo %1 – Sem1</source>
-        <translation>Reopen the period %1 – Sem1</translation>
-    </message>
-    <message>
-        <source>Reabrir el periodo %1 – Anual</source>
-        <translation>Reopen the period %1 – Annual</translation>
-    </message>
-</context>
-<context>
     <name>pei::CommandLine</name>
     <message>
         <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]</source>
@@ -1276,6 +1462,35 @@
         <source>%1: abierto; haga clic derecho para registrar en él.</source>
         <translation>%1: open; right-click to enter values in it.</translation>
     </message>
+    <message>
+        <source>falta nota</source>
+        <translation>note missing</translation>
+    </message>
+    <message>
+        <source>%1, con nota</source>
+        <translation>%1, with a note</translation>
+    </message>
+    <message>
+        <source>%1, sin nota</source>
+        <extracomment>Of the column of notes: an indicator&apos;s code and what its note says.</extracomment>
+        <translation>%1, without a note</translation>
+    </message>
+    <message>
+        <source>%1, nota: %2</source>
+        <translation>%1, note: %2</translation>
+    </message>
+    <message>
+        <source>Está en rojo: anote el factor y la medida de mejora.</source>
+        <translation>It is red: note the factor and the improvement measure.</translation>
+    </message>
+    <message>
+        <source>Nota del valor de %1.</source>
+        <translation>Note on the value of %1.</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryTable</name>
@@ -1330,6 +1545,10 @@
     <message>
         <source>Buscar en la tabla</source>
         <translation>Find in the table</translation>
+    </message>
+    <message>
+        <source>Nota del valor</source>
+        <translation>Note on the value</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1754,18 @@
         <source>%1 (cerrado)</source>
         <translation>%1 (closed)</translation>
     </message>
+    <message>
+        <source>Valores en rojo sin factor ni medida de mejora</source>
+        <translation>Red values without a factor or an improvement measure</translation>
+    </message>
+    <message>
+        <source>En rojo sin nota · %1</source>
+        <translation>Red without a note · %1</translation>
+    </message>
+    <message>
+        <source>Cerrar la nota</source>
+        <translation>Close the note</translation>
+    </message>
 </context>
 <context>
     <name>pei::ErrorText</name>
@@ -1700,6 +1931,61 @@
     </message>
 </context>
 <context>
+    <name>pei::EvidenceField</name>
+    <message>
+        <source>Elegir la evidencia</source>
+        <translation>Choose the evidence</translation>
+    </message>
+    <message>
+        <source>Archivo o enlace; también se puede arrastrar aquí</source>
+        <translation>File or link; it can also be dropped here</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Elegir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Elegir un archivo como evidencia</source>
+        <translation>Choose a file as evidence</translation>
+    </message>
+    <message>
+        <source>Abrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Abrir la evidencia</source>
+        <translation>Open the evidence</translation>
+    </message>
+    <message>
+        <source>El archivo está como cuando se anotó.</source>
+        <translation>The file is as it was when noted.</translation>
+    </message>
+    <message>
+        <source>El archivo cambió después de anotarse.</source>
+        <translation>The file has changed since it was noted.</translation>
+    </message>
+    <message>
+        <source>El archivo cambió después de anotarse. %1</source>
+        <translation>The file has changed since it was noted. %1</translation>
+    </message>
+    <message>
+        <source>Anotarlo como está ahora</source>
+        <translation>Note it as it is now</translation>
+    </message>
+    <message>
+        <source>El archivo ya no está en esa carpeta.</source>
+        <translation>The file is no longer in that folder.</translation>
+    </message>
+    <message>
+        <source>No es un archivo ni una página que se pueda abrir.</source>
+        <translation>It is neither a file nor a page that can be opened.</translation>
+    </message>
+</context>
+<context>
     <name>pei::FichaView</name>
     <message>
         <source>Elija un indicador para ver su ficha.</source>
@@ -1807,6 +2093,74 @@
         <source>Documento PDF (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
     </message>
+    <message>
+        <source>Guardar copia</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FilterBar</name>
+    <message>
+        <source>Solo los indicadores que no tienen valor en el periodo</source>
+        <translation>Only the indicators without a value in the period</translation>
+    </message>
+    <message>
+        <source>Solo los indicadores con una nota en el periodo</source>
+        <translation>Only the indicators with a note in the period</translation>
+    </message>
+    <message>
+        <source>Quitar los filtros</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Todas las unidades</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Todos los objetivos</source>
+        <translation>All objectives</translation>
+    </message>
+    <message>
+        <source>OEI</source>
+        <translation>OEI</translation>
+    </message>
+    <message>
+        <source>Toda relevancia</source>
+        <translation>Any relevance</translation>
+    </message>
+    <message>
+        <source>Relevancia</source>
+        <translation>Relevance</translation>
+    </message>
+    <message>
+        <source>Todo sentido</source>
+        <translation>Any direction</translation>
+    </message>
+    <message>
+        <source>Sentido</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Con nota %1</source>
+        <translation>With note %1</translation>
+    </message>
+    <message>
+        <source>Sin valor %1</source>
+        <translation>Without value %1</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>pei::FilterChip</name>
@@ -1817,10 +2171,6 @@
 </context>
 <context>
     <name>pei::FindBar</name>
-    <message>
-        <source>Código, denominación o valor</source>
-        <translation>Code, name or value</translation>
-    </message>
     <message>
         <source>Buscar en la tabla</source>
         <translation>Find in the table</translation>
@@ -1857,6 +2207,200 @@
         <source>%1 celdas</source>
         <translation>%1 cells</translation>
     </message>
+    <message>
+        <source>Código, denominación, valor o nota</source>
+        <translation>Code, name, value or note</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A step of the history as a screen reader says it: when, what, who, how.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>How</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryPane</name>
+    <message>
+        <source>Sus cambios llevan el nombre %1 (%2)</source>
+        <translation>Your changes carry the name %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cambiar</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>Todo el plan</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An indicator&apos;s code and a period.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ver el plan después de este cambio</source>
+        <translation>See the plan after this change</translation>
+    </message>
+    <message>
+        <source>Ver el plan antes de este cambio</source>
+        <translation>See the plan before this change</translation>
+    </message>
+    <message>
+        <source>Copiar</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Historial</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Historial de cambios, el último primero</source>
+        <translation>History of changes, latest first</translation>
+    </message>
+    <message>
+        <source>Buscar en el historial</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>Día al que se quiere ver el plan</source>
+        <translation>Day to see the plan as of</translation>
+    </message>
+    <message>
+        <source>Ver el plan al final de ese día</source>
+        <translation>See the plan at the end of that day</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryText</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A line of the entity, &quot;Provincia: 0605 X → 0605 Y&quot;.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 de %2: %3 → %4</source>
+        <extracomment>A field of an indicator or element: &quot;Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00&quot;.</extracomment>
+        <translation>%1 of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: borrada</source>
+        <extracomment>%1 is &quot;Nota de IND.01.AEI.01.01, 2024 – Sem1&quot;.</extracomment>
+        <translation>%1: deleted</translation>
+    </message>
+    <message>
+        <source>%1: «%2»</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Quitar el periodo %1</source>
+        <translation>Remove the period %1</translation>
+    </message>
+    <message>
+        <source>Agregar las metas de %1</source>
+        <translation>Add the targets of %1</translation>
+    </message>
+    <message>
+        <source>Quitar las metas de %1</source>
+        <translation>Remove the targets of %1</translation>
+    </message>
+    <message>
+        <source>Agregar %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Quitar %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Reopening a period, and the reason given.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cambios)</source>
+        <extracomment>%1 is &quot;Importar «reporte.pdf»&quot;, %n how many changes of the plan came with it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n change)</numerusform>
+            <numerusform>%1 (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datos de un reporte (%n cambios)</source>
+        <translation>
+            <numerusform>Data of a report (%n change)</numerusform>
+            <numerusform>Data of a report (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 y %n cambios más</source>
+        <extracomment>%1 is the first change of several.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more change</numerusform>
+            <numerusform>%1 and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deshecho</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>rehecho</source>
+        <translation>redone</translation>
+    </message>
+    <message>
+        <source>escrito</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>pegado</source>
+        <translation>pasted</translation>
+    </message>
+    <message>
+        <source>rellenado</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>borrado</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>importado</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>pei::ImportChooser</name>
@@ -1891,17 +2435,6 @@
     <message>
         <source>Texto (*.txt)</source>
         <translation>Text (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>pei::ImportCommand</name>
-    <message>
-        <source>Importar un reporte</source>
-        <translation>Import a report</translation>
-    </message>
-    <message>
-        <source>Importar «%1»</source>
-        <translation>Import “%1”</translation>
     </message>
 </context>
 <context>
@@ -2370,27 +2903,19 @@ A file&apos;s name and what is wrong with it.</extracomment>
     </message>
 </context>
 <context>
-    <name>pei::IndicatorTreeModel</name>
+    <name>pei::IndicatorListModel</name>
+    <message>
+        <source>Objetivo estratégico %1</source>
+        <extracomment>An objective that the report does not print, by its number.</extracomment>
+        <translation>Strategic objective %1</translation>
+    </message>
+    <message>
+        <source>El reporte no imprime este objetivo: se deduce del código de sus acciones. Su avance es el promedio simple del de ellas.</source>
+        <translation>The report does not print this objective: it follows from the codes of its actions. Its progress is the plain mean of theirs.</translation>
+    </message>
     <message>
         <source>Línea base de %1</source>
         <translation>Baseline of %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>What a screen reader says of a whole row: code, period, progress in percent, state.</extracomment>
-        <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%1 de %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1 por ciento</source>
-        <translation>%1 per cent</translation>
-    </message>
-    <message>
-        <source>%1: meta %2</source>
-        <translation>%1: target %2</translation>
     </message>
     <message>
         <source>Código del elemento o del indicador.</source>
@@ -2504,6 +3029,62 @@ A file&apos;s name and what is wrong with it.</extracomment>
         <source>Línea base</source>
         <translation>Baseline</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A year and one of its two cuts, as it is spoken: &quot;2024 Sem1&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of a whole row: code, period, progress in percent, colour.
+----------
+Likewise of the state: code, period, word, colour.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, avance %2, %3 por ciento, %4</source>
+        <extracomment>Likewise of the cell with the progress.</extracomment>
+        <translation>%1, progress %2, %3 percent, %4</translation>
+    </message>
+    <message>
+        <source>%1 por ciento</source>
+        <translation>%1 per cent</translation>
+    </message>
+    <message>
+        <source>%1, obtenido %2, %3, %4</source>
+        <extracomment>Likewise of the value obtained: code, period, value, colour.</extracomment>
+        <translation>%1, obtained %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, meta %2, %3</source>
+        <extracomment>Likewise of the target: code, year, value.</extracomment>
+        <translation>%1, target %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: meta %2, obtenido %3</source>
+        <translation>%1: target %2, obtained %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Likewise of any other cell: code, what the column is called, text.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>nivel %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>nivel %1, contraído</source>
+        <translation>level %1, collapsed</translation>
+    </message>
+    <message>
+        <source>nivel %1, desplegado</source>
+        <translation>level %1, expanded</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
@@ -2520,41 +3101,116 @@ A file&apos;s name and what is wrong with it.</extracomment>
         <translation>“%1” was not entered. %2</translation>
     </message>
     <message>
-        <source>Todas las unidades</source>
-        <translation>All units</translation>
+        <source>&amp;Copiar las filas elegidas como tabla</source>
+        <translation>&amp;Copy the selected rows as a table</translation>
     </message>
     <message>
-        <source>Todos los objetivos</source>
-        <translation>All objectives</translation>
+        <source>Copiar &amp;todo lo mostrado como tabla</source>
+        <translation>Copy &amp;everything shown as a table</translation>
     </message>
     <message>
-        <source>Unidad</source>
-        <translation>Unit</translation>
+        <source>&amp;Desplegar todo</source>
+        <translation>E&amp;xpand all</translation>
     </message>
     <message>
-        <source>OEI</source>
-        <translation>OEI</translation>
+        <source>Con&amp;traer todo</source>
+        <translation>C&amp;ollapse all</translation>
     </message>
     <message>
-        <source>Toda relevancia</source>
-        <translation>Any relevance</translation>
+        <source>&amp;Agrupar por objetivo y acción</source>
+        <translation>&amp;Group by objective and action</translation>
     </message>
     <message>
-        <source>Relevancia</source>
-        <translation>Relevance</translation>
+        <source>Sin agrupar, los indicadores forman una sola lista que se ordena entera</source>
+        <translation>Without groups the indicators are one list that is sorted as a whole</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
-        <translation>%1 %2</translation>
+        <source>C&amp;olumnas ▾</source>
+        <translation>C&amp;olumns ▾</translation>
     </message>
     <message>
-        <source>%1 de %2</source>
-        <translation>%1 of %2</translation>
+        <source>Elegir las columnas, agrupar o listar sin grupos</source>
+        <translation>Choose the columns, list with or without groups</translation>
     </message>
     <message>
-        <source>Columnas de fábrica</source>
-        <translation>Default columns</translation>
+        <source>Guardar con un nombre los filtros, las columnas y el orden, y volver a ellos</source>
+        <translation>Save filters, columns and order under a name and come back to them</translation>
+    </message>
+    <message>
+        <source>Columnas de &amp;fábrica</source>
+        <translation>&amp;Default columns</translation>
+    </message>
+    <message>
+        <source>Todo, como el reporte</source>
+        <translation>Everything, as in the report</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar esta vista…</source>
+        <translation>&amp;Save this view…</translation>
+    </message>
+    <message>
+        <source>&amp;Cambiar el nombre</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Eliminar</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Nombre de la vista:</source>
+        <translation>Name of the view:</translation>
+    </message>
+    <message>
+        <source>Nuevo nombre de «%1»:</source>
+        <translation>New name of “%1”:</translation>
+    </message>
+    <message>
+        <source>Se eliminó la vista «%1». Los indicadores siguen como estaban.</source>
+        <translation>The view “%1” was deleted. The indicators stay as they were.</translation>
+    </message>
+    <message>
+        <source>Vistas</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>Ningún indicador contiene «%1».</source>
+        <translation>No indicator contains “%1”.</translation>
+    </message>
+    <message>
+        <source>Se busca en códigos, nombres, unidades y notas, sin distinguir tildes ni mayúsculas. Pruebe con menos palabras o con una parte de ellas.</source>
+        <translation>Codes, names, units and notes are searched, whatever the accents or case. Try fewer words, or parts of them.</translation>
+    </message>
+    <message>
+        <source>Mostrar todos los indicadores</source>
+        <translation>Show all indicators</translation>
+    </message>
+    <message>
+        <source>Ningún indicador cumple todos los filtros a la vez.</source>
+        <translation>No indicator passes all the filters at once.</translation>
+    </message>
+    <message>
+        <source>Quite alguno de los filtros marcados arriba, o todos.</source>
+        <translation>Take away one of the filters marked above, or all of them.</translation>
+    </message>
+    <message>
+        <source>Este plan no tiene indicadores.</source>
+        <translation>This plan has no indicators.</translation>
+    </message>
+    <message>
+        <source>No hay ningún plan abierto.</source>
+        <translation>No plan is open.</translation>
+    </message>
+    <message>
+        <source>Importe el reporte de seguimiento del aplicativo para traerlos.</source>
+        <translation>Import the follow-up report of the official application to bring them in.</translation>
+    </message>
+    <message>
+        <source>Abra un plan o importe un reporte de seguimiento.</source>
+        <translation>Open a plan or import a follow-up report.</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3306,38 @@ A file&apos;s name and what is wrong with it.</extracomment>
     <message>
         <source>Cerrarla y volver a donde estaba</source>
         <translation>Close it and go back to where you were</translation>
+    </message>
+    <message>
+        <source>En Indicadores</source>
+        <translation>In Indicators</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Contraer y desplegar; ← en un indicador sube a su acción</source>
+        <translation>Collapse and expand; ← on an indicator goes up to its action</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Desplegar y contraer; con Ctrl, todo</source>
+        <translation>Expand and collapse; with Ctrl, everything</translation>
+    </message>
+    <message>
+        <source>Copiar como tabla las filas elegidas</source>
+        <translation>Copy the selected rows as a table</translation>
+    </message>
+    <message>
+        <source>Copiar como tabla todo lo mostrado</source>
+        <translation>Copy everything shown as a table</translation>
+    </message>
+    <message>
+        <source>Escribir el valor obtenido del indicador</source>
+        <translation>Type the value obtained of the indicator</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3446,18 @@ A file&apos;s name and what is wrong with it.</extracomment>
     <message>
         <source>Unidad Ejecutora</source>
         <translation>Executing unit</translation>
+    </message>
+    <message>
+        <source>rojo</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>ámbar</source>
+        <translation>amber</translation>
+    </message>
+    <message>
+        <source>verde</source>
+        <translation>green</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3613,33 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>Texto pegado</source>
         <translation>Pasted text</translation>
     </message>
+    <message>
+        <source>%1 (copia del %2).pei</source>
+        <extracomment>The name of a copy: the file&apos;s own and the date.</extracomment>
+        <translation>%1 (copy of %2).pei</translation>
+    </message>
+    <message>
+        <source>Se guardó una copia completa en «%1».</source>
+        <translation>A complete copy was saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Esta es la copia de seguridad «%1»: se puede ver, pero no cambiar.</source>
+        <translation>This is the backup “%1”: it can be seen but not changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Volver al plan</source>
+        <translation>&amp;Back to the plan</translation>
+    </message>
+    <message>
+        <source>Su nombre en el historial</source>
+        <translation>Your name in the history</translation>
+    </message>
+    <message>
+        <source>Los cambios que haga desde ahora llevarán este nombre.
+Vacío: el de su cuenta en esta computadora.</source>
+        <translation>The changes you make from now on will carry this name.
+Empty: that of your account on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -2934,29 +3661,81 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
-    <name>pei::NotesCommand</name>
-    <message numerus="yes">
-        <source>Importar %n notas</source>
-        <translation>
-            <numerusform>Import %n note</numerusform>
-            <numerusform>Import %n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cambiar %n notas</source>
-        <translation>
-            <numerusform>Change %n note</numerusform>
-            <numerusform>Change %n notes</numerusform>
-        </translation>
+    <name>pei::NameLine</name>
+    <message>
+        <source>Reemplazar</source>
+        <translation>Replace</translation>
     </message>
     <message>
-        <source>Nota de %1, %2 – Sem1</source>
-        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
-        <translation>Note of %1, %2 – Sem1</translation>
+        <source>Guardar</source>
+        <translation>Save</translation>
     </message>
     <message>
-        <source>Nota de %1, %2 – Anual</source>
-        <translation>Note of %1, %2 – Annual</translation>
+        <source>Ya hay una vista con ese nombre.</source>
+        <translation>There is a view of that name already.</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pei::NoteEditor</name>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Por qué el valor es el que es</source>
+        <translation>Why the value is what it is</translation>
+    </message>
+    <message>
+        <source>Qué se hace para mejorarlo</source>
+        <translation>What is done to improve it</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Quién responde por la medida</source>
+        <translation>Who answers for the measure</translation>
+    </message>
+    <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Factor</translation>
+    </message>
+    <message>
+        <source>&amp;Medida de mejora</source>
+        <translation>Improvement &amp;measure</translation>
+    </message>
+    <message>
+        <source>&amp;Responsable</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>E&amp;videncia</source>
+        <translation>E&amp;vidence</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2</source>
+        <translation>Note of %1, %2</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 (periodo cerrado: solo se lee)</source>
+        <translation>Note of %1, %2 (closed period: read only)</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 (solo se lee)</source>
+        <translation>Note of %1, %2 (read only)</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3917,18 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
+    <name>pei::PastBand</name>
+    <message>
+        <source>Volver al presente</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Así estaba el plan el %1 a las %2. Se puede ver e imprimir, pero no cambiar.</source>
+        <extracomment>%1 a date in full, %2 a time.</extracomment>
+        <translation>The plan as it stood on %1 at %2. It can be seen and printed, but not changed.</translation>
+    </message>
+</context>
+<context>
     <name>pei::PasteReview</name>
     <message>
         <source>No pegar</source>
@@ -3245,17 +4036,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
-    <name>pei::PeriodCommand</name>
-    <message>
-        <source>Abrir el periodo %1 – Sem1</source>
-        <translation>Open the period %1 – Sem1</translation>
-    </message>
-    <message>
-        <source>Abrir el periodo %1 – Anual</source>
-        <translation>Open the period %1 – Annual</translation>
-    </message>
-</context>
-<context>
     <name>pei::PeriodTableModel</name>
     <message>
         <source>Meta</source>
@@ -3304,10 +4084,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>Find indicator</translation>
     </message>
     <message>
-        <source>Busca en códigos, nombres y unidades, sin distinguir tildes ni mayúsculas</source>
-        <translation>Looks in codes, names and units, whatever the accents and case</translation>
-    </message>
-    <message>
         <source>%1 · PEI %2–%3</source>
         <extracomment>Entity, first and last year of its plan.</extracomment>
         <translation>%1 · PEI %2–%3</translation>
@@ -3321,6 +4097,10 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
 Otros planes y archivos</source>
         <translation>%1
 Other plans and files</translation>
+    </message>
+    <message>
+        <source>Busca en códigos, nombres, unidades y notas, sin distinguir tildes ni mayúsculas</source>
+        <translation>Searches codes, names, units and notes, whatever the accents or case</translation>
     </message>
 </context>
 <context>
@@ -4208,53 +4988,6 @@ Latest report: %3</translation>
     <message>
         <source>Valor obtenido</source>
         <translation>Obtained value</translation>
-    </message>
-</context>
-<context>
-    <name>pei::ValuesCommand</name>
-    <message>
-        <source>Valor %1 – Sem1 de %2: %3 → %4</source>
-        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
-        <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
-    </message>
-    <message>
-        <source>Valor %1 – Anual de %2: %3 → %4</source>
-        <translation>Value %1 – Annual of %2: %3 → %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cambiar %n valores</source>
-        <translation>
-            <numerusform>Change %n value</numerusform>
-            <numerusform>Change %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pegar %n valores</source>
-        <translation>
-            <numerusform>Paste %n value</numerusform>
-            <numerusform>Paste %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rellenar %n valores</source>
-        <translation>
-            <numerusform>Fill in %n value</numerusform>
-            <numerusform>Fill in %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Borrar %n valores</source>
-        <translation>
-            <numerusform>Clear %n value</numerusform>
-            <numerusform>Clear %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Importar %n valores</source>
-        <translation>
-            <numerusform>Import %n value</numerusform>
-            <numerusform>Import %n values</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/models/chartdata.h"
 #include "core/models/roles.h"
 #include "ui/charts/bulletpainter.h"
+#include "ui/entry/valuemarks.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -40,8 +41,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const bool element = isElement(index);
-    if (element)
-        cell.font.setWeight(QFont::DemiBold);
+    if (element) {
+        const QVariant depth = index.data(DepthRole);
+        cell.font.setWeight(depth.isValid() && depth.toInt() == 0 ? QFont::Bold : QFont::DemiBold);
+    }
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
 
     painter->save();
@@ -74,6 +77,12 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
 {
     const bool missing = option.displayAlignment.testFlag(Qt::AlignRight) && !index.data(SortRole).isValid();
     const bool quiet = missing || index.data(ClosedRole).toBool();
+    const QVariant found = index.data(MatchRole);
+    if (found.isValid()) {
+        const QStringList words = found.toStringList();
+        for (const QString &word : words)
+            paintMatch(painter, area, option, word, look);
+    }
     paintText(painter, area, option, option.text, quiet ? look.muted : look.text);
 }
 

@@ -88,6 +88,13 @@ KeysPane::KeysPane(const Actions &actions, QWidget *parent)
     table->action(actions.keys);
     table->action(actions.quit);
 
+    table->section(tr("En Indicadores"));
+    table->key(tr("←, →"), tr("Contraer y desplegar; ← en un indicador sube a su acción"));
+    table->key(tr("+, −"), tr("Desplegar y contraer; con Ctrl, todo"));
+    table->key(u"Ctrl+C"_s, tr("Copiar como tabla las filas elegidas"));
+    table->key(u"Ctrl+Shift+C"_s, tr("Copiar como tabla todo lo mostrado"));
+    table->key(tr("0–9"), tr("Escribir el valor obtenido del indicador"));
+
     table->section(tr("En Registro"));
     table->key(tr("0–9"), tr("Escribir reemplaza el valor de la celda"));
     table->key(u"F2"_s, tr("Editar el valor sin borrarlo"));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the cells of the indicator tree hold; the shape of the tree is in indicatortreemodel.cpp.
+// What the cells of the list of indicators hold; its rows are in indicatorlistmodel.cpp.
 #include "core/models/chartdata.h"
 #include "core/models/figure.h"
-#include "core/models/indicatortreemodel.h"
+#include "core/models/indicatorlistmodel.h"
 #include "core/models/labels.h"
-#include "core/support/foldedtext.h"
 #include "core/models/softcase.h"
 #include "core/plan/code.h"
+#include "core/support/foldedtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,35 +19,34 @@ QVariant sortable(Value value)
     return value ? QVariant(*value) : QVariant();
 }
 
-QString codedText(const CodedName &name, const QStringList &places)
+bool isFigure(IndicatorListModel::Column column)
 {
-    return QString(name.code + u' ' + softCase(name.name, places)).trimmed();
+    return column == IndicatorListModel::ObtainedColumn || column == IndicatorListModel::TargetColumn ||
+           column == IndicatorListModel::PercentColumn || column == IndicatorListModel::BaselineColumn;
 }
 
-bool isFigure(IndicatorTreeModel::Column column)
+// What a search looks through and is seen.
+bool isSearched(IndicatorListModel::Column column)
 {
-    return column == IndicatorTreeModel::ObtainedColumn || column == IndicatorTreeModel::TargetColumn ||
-           column == IndicatorTreeModel::PercentColumn || column == IndicatorTreeModel::BaselineColumn;
+    return column == IndicatorListModel::CodeColumn || column == IndicatorListModel::NameColumn ||
+           column == IndicatorListModel::UnitColumn;
 }
 
 } // namespace
 
-Progress IndicatorTreeModel::progressOf(const Node &node) const
+Value IndicatorListModel::progressOf(const Node &node, std::size_t index) const
 {
     const Analysis &analysis = m_document->analysis();
-    if (node.indicator >= 0)
-        return analysis.indicators[std::size_t(node.indicator)];
-    return {analysis.elements[std::size_t(node.element)], NotCalculable::None};
+    return node.indicator >= 0 ? analysis.indicators[std::size_t(node.indicator)].value
+                               : elementProgressOf(m_rows, index, analysis);
 }
 
-Semaphore IndicatorTreeModel::stateOf(const Node &node) const
+Semaphore IndicatorListModel::stateOf(const Node &node, std::size_t index) const
 {
-    const Analysis &analysis = m_document->analysis();
-    return node.indicator >= 0 ? analysis.semaphore(std::size_t(node.indicator))
-                               : analysis.elementSemaphore(std::size_t(node.element));
+    return semaphoreOf(progressOf(node, index), m_document->analysis().rules.bands);
 }
 
-QVariant IndicatorTreeModel::figureOf(const Node &node, Column column) const
+QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
 {
     if (node.indicator < 0)
         return {};
@@ -81,63 +80,71 @@ QVariant IndicatorTreeModel::figureOf(const Node &node, Column column) const
     return QVariant::fromValue(figure);
 }
 
-QVariant IndicatorTreeModel::bullet(const Node &node) const
+QVariant IndicatorListModel::bullet(const Node &node, std::size_t index) const
 {
     const Analysis &analysis = m_document->analysis();
     if (node.indicator < 0)
-        return QVariant::fromValue(bulletOfProgress(progressOf(node).value, analysis.rules));
+        return QVariant::fromValue(bulletOfProgress(progressOf(node, index), analysis.rules));
     const Plan &plan = m_document->plan();
     return QVariant::fromValue(
         bulletOf(plan, plan.indicators[std::size_t(node.indicator)], analysis.period, analysis.rules));
 }
 
-QString IndicatorTreeModel::elementText(const Element &element, int index, Column column) const
+QString IndicatorListModel::name(const Node &node, std::size_t index) const
 {
-    const std::size_t at = std::size_t(index);
+    if (node.derived >= 0) {
+        //: An objective that the report does not print, by its number.
+        return tr("Objetivo estratégico %1").arg(m_rows.derived()[std::size_t(node.derived)].section(u'.', 1));
+    }
+    if (const QString *known = m_names.object(index))
+        return *known;
+    const Plan &plan = m_document->plan();
+    const QString soft = softCase(node.indicator >= 0 ? plan.indicators[std::size_t(node.indicator)].name
+                                                      : plan.elements[std::size_t(node.element)].name,
+                                  m_places);
+    m_names.insert(index, new QString(soft));
+    return soft;
+}
+
+QString IndicatorListModel::text(const Node &node, std::size_t index, Column column) const
+{
+    const Plan &plan = m_document->plan();
     switch (column) {
     case CodeColumn:
-        return element.code;
+        // Without its element above it an indicator needs its whole code.
+        return node.indicator >= 0 && m_grouped && node.parent >= 0
+                   ? indicatorPart(plan.indicators[std::size_t(node.indicator)].code)
+                   : m_rows.codeOf(plan, index);
     case NameColumn:
-        return softCase(element.name, m_places);
+        return name(node, index);
     case PercentColumn:
-        return formatValue(m_document->analysis().elements[at]);
+        return formatValue(progressOf(node, index));
     case StateColumn:
-        return Labels::semaphore(m_document->analysis().elementSemaphore(at));
+        return Labels::semaphore(stateOf(node, index));
     case ObtainedColumn:
     case TargetColumn:
-    case BulletColumn:
-    case TrendColumn:
     case UnitColumn:
     case RelevanceColumn:
     case DirectionColumn:
     case AggregationColumn:
     case BaselineColumn:
+    case BulletColumn:
+    case TrendColumn:
     case ColumnCount:
         break;
     }
-    return {};
-}
-
-QString IndicatorTreeModel::indicatorText(const Indicator &indicator, int index, Column column) const
-{
-    const Plan &plan = m_document->plan();
-    const Analysis &analysis = m_document->analysis();
-    const std::size_t at = std::size_t(index);
+    if (node.indicator < 0)
+        return {};
+    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
+    const Period period = m_document->period();
     switch (column) {
-    case CodeColumn:
-        return indicatorPart(indicator.code);
-    case NameColumn:
-        return softCase(indicator.name, m_places);
     case ObtainedColumn:
-        return formatValue(plan.obtained(indicator, analysis.period));
+        return formatValue(plan.obtained(indicator, period));
     case TargetColumn:
-        return formatValue(plan.target(indicator, analysis.period.year));
-    case PercentColumn:
-        return formatValue(analysis.indicators[at].value);
-    case StateColumn:
-        return Labels::semaphore(analysis.semaphore(at));
+        return formatValue(plan.target(indicator, period.year));
     case UnitColumn:
-        return codedText(indicator.responsibleUnit, m_places);
+        return QString(indicator.responsibleUnit.code + u' ' + softCase(indicator.responsibleUnit.name, m_places))
+            .trimmed();
     case RelevanceColumn:
         return Labels::relevance(indicator.relevance);
     case DirectionColumn:
@@ -146,6 +153,10 @@ QString IndicatorTreeModel::indicatorText(const Indicator &indicator, int index,
         return Labels::aggregation(indicator.aggregation);
     case BaselineColumn:
         return formatValue(indicator.baseline.value);
+    case CodeColumn:
+    case NameColumn:
+    case PercentColumn:
+    case StateColumn:
     case BulletColumn:
     case TrendColumn:
     case ColumnCount:
@@ -154,25 +165,38 @@ QString IndicatorTreeModel::indicatorText(const Indicator &indicator, int index,
     return {};
 }
 
-QVariant IndicatorTreeModel::sortValue(const Node &node, Column column) const
+QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Column column) const
 {
     const Plan &plan = m_document->plan();
-    if (column == PercentColumn || column == BulletColumn)
-        return sortable(progressOf(node).value);
-    if (column == StateColumn)
-        return stateOf(node) == Semaphore::NoData ? QVariant() : QVariant(int(stateOf(node)));
-    if (node.indicator < 0) {
-        const Element &element = plan.elements[std::size_t(node.element)];
-        return column == CodeColumn   ? QVariant(element.code)
-               : column == NameColumn ? QVariant(folded(element.name))
-                                      : QVariant();
-    }
-    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
     switch (column) {
     case CodeColumn:
-        return indicator.code;
+        return m_rows.codeOf(plan, index);
     case NameColumn:
-        return folded(indicator.name);
+        return folded(node.indicator >= 0 ? plan.indicators[std::size_t(node.indicator)].name
+                      : node.element >= 0 ? plan.elements[std::size_t(node.element)].name
+                                          : m_rows.derived()[std::size_t(node.derived)]);
+    case PercentColumn:
+    case BulletColumn:
+        return sortable(progressOf(node, index));
+    case StateColumn: {
+        const Semaphore state = stateOf(node, index);
+        return state == Semaphore::NoData ? QVariant() : QVariant(int(state));
+    }
+    case ObtainedColumn:
+    case TargetColumn:
+    case UnitColumn:
+    case RelevanceColumn:
+    case DirectionColumn:
+    case AggregationColumn:
+    case BaselineColumn:
+    case TrendColumn:
+    case ColumnCount:
+        break;
+    }
+    if (node.indicator < 0)
+        return {};
+    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
+    switch (column) {
     case ObtainedColumn:
         return sortable(plan.obtained(indicator, m_document->period()));
     case TargetColumn:
@@ -187,8 +211,10 @@ QVariant IndicatorTreeModel::sortValue(const Node &node, Column column) const
         return indicator.aggregation ? QVariant(int(*indicator.aggregation)) : QVariant();
     case BaselineColumn:
         return sortable(indicator.baseline.value);
-    case BulletColumn:
+    case CodeColumn:
+    case NameColumn:
     case PercentColumn:
+    case BulletColumn:
     case StateColumn:
     case TrendColumn:
     case ColumnCount:
@@ -197,9 +223,15 @@ QVariant IndicatorTreeModel::sortValue(const Node &node, Column column) const
     return {};
 }
 
-QString IndicatorTreeModel::toolTip(const Node &node, Column column) const
+QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column column) const
 {
     const Plan &plan = m_document->plan();
+    if (node.derived >= 0) {
+        return column == CodeColumn   ? m_rows.codeOf(plan, index)
+               : column == NameColumn ? tr("El reporte no imprime este objetivo: se deduce del código de sus acciones. "
+                                           "Su avance es el promedio simple del de ellas.")
+                                      : QString();
+    }
     if (node.indicator < 0) {
         const Element &element = plan.elements[std::size_t(node.element)];
         return column == NameColumn ? element.name : column == CodeColumn ? element.code : QString();
@@ -229,96 +261,37 @@ QString IndicatorTreeModel::toolTip(const Node &node, Column column) const
     return {};
 }
 
-QString IndicatorTreeModel::accessibleText(const Node &node, Column column) const
-{
-    const Plan &plan = m_document->plan();
-    const QString period = Labels::period(m_document->period());
-    const QString percent = formatValue(progressOf(node).value);
-    const QString state = Labels::semaphore(stateOf(node));
-    const QString code = node.indicator >= 0 ? plan.indicators[std::size_t(node.indicator)].code
-                                             : plan.elements[std::size_t(node.element)].code;
-    switch (column) {
-    case CodeColumn:
-        //: What a screen reader says of a whole row: code, period, progress in percent, state.
-        return tr("%1, %2, %3, %4").arg(code, period, percent, state);
-    case BulletColumn:
-        if (node.indicator >= 0) {
-            const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
-            return tr("%1 de %2")
-                .arg(formatValue(plan.obtained(indicator, m_document->period())),
-                     formatValue(plan.target(indicator, m_document->period().year)));
-        }
-        return tr("%1 por ciento").arg(percent);
-    case TrendColumn: {
-        if (node.indicator < 0)
-            return {};
-        const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
-        QStringList years;
-        for (const int year : plan.targetYears)
-            years.append(tr("%1: meta %2").arg(QString::number(year), formatValue(plan.target(indicator, year))));
-        return years.join(u"; ");
-    }
-    case NameColumn:
-    case ObtainedColumn:
-    case TargetColumn:
-    case PercentColumn:
-    case StateColumn:
-    case UnitColumn:
-    case RelevanceColumn:
-    case DirectionColumn:
-    case AggregationColumn:
-    case BaselineColumn:
-    case ColumnCount:
-        break;
-    }
-    return node.indicator >= 0 ? indicatorText(plan.indicators[std::size_t(node.indicator)], node.indicator, column)
-                               : elementText(plan.elements[std::size_t(node.element)], node.element, column);
-}
-
-const QString &IndicatorTreeModel::searchText(const Node &node) const
-{
-    const Plan &plan = m_document->plan();
-    m_search.resize(plan.indicators.size());
-    QString &text = m_search[std::size_t(node.indicator)];
-    if (text.isEmpty()) {
-        const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
-        const QString element = node.element >= 0 ? plan.elements[std::size_t(node.element)].name : QString();
-        const CodedName &unit = indicator.responsibleUnit;
-        text = folded(
-            QString(indicator.code + u'\n' + indicator.name + u'\n' + element + u'\n' + unit.code + u' ' + unit.name));
-    }
-    return text;
-}
-
-QVariant IndicatorTreeModel::data(const QModelIndex &index, int role) const
+QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
 {
     if (!m_document || !index.isValid() || !checkIndex(index))
         return {};
-    const Node &node = m_nodes[std::size_t(index.internalId())];
+    const std::size_t at = m_rows.shown()[std::size_t(index.row())];
+    const Node &node = m_rows.node(at);
     const Plan &plan = m_document->plan();
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return node.indicator >= 0 ? indicatorText(plan.indicators[std::size_t(node.indicator)], node.indicator, column)
-                                   : elementText(plan.elements[std::size_t(node.element)], node.element, column);
+        return text(node, at, column);
     case Qt::EditRole: {
         if (column != ObtainedColumn || node.indicator < 0)
-            return data(index, Qt::DisplayRole);
+            return text(node, at, column);
         const Value value = plan.obtained(plan.indicators[std::size_t(node.indicator)], m_document->period());
         return value ? formatExact(*value) : QString();
     }
     case Qt::ToolTipRole:
-        return toolTip(node, column);
+        return toolTip(node, at, column);
     case Qt::AccessibleTextRole:
-        return accessibleText(node, column);
+        return accessibleText(node, at, column);
+    case Qt::AccessibleDescriptionRole:
+        return column == CodeColumn ? accessibleDescription(at) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
-        return sortValue(node, column);
+        return sortValue(node, at, column);
     case SemaphoreRole:
-        return QVariant::fromValue(stateOf(node));
+        return QVariant::fromValue(stateOf(node, at));
     case BulletRole:
-        return column == BulletColumn ? bullet(node) : QVariant();
+        return column == BulletColumn ? bullet(node, at) : QVariant();
     case SparklineRole:
         return column == TrendColumn && node.indicator >= 0
                    ? QVariant::fromValue(sparklineOf(plan, plan.indicators[std::size_t(node.indicator)]))
@@ -327,6 +300,10 @@ QVariant IndicatorTreeModel::data(const QModelIndex &index, int role) const
         return node.indicator;
     case ElementRole:
         return node.element;
+    case DepthRole:
+        return m_grouped ? m_rows.depth(at) : 0;
+    case MatchRole:
+        return !m_words.isEmpty() && isSearched(column) ? QVariant(m_words.words()) : QVariant();
     case FigureRole:
         return figureOf(node, column);
     case ThresholdsRole: {
@@ -336,14 +313,12 @@ QVariant IndicatorTreeModel::data(const QModelIndex &index, int role) const
                                              m_document->period().year, m_document->rules().bands);
         return thresholds ? QVariant::fromValue(*thresholds) : QVariant();
     }
-    case SearchRole:
-        return node.indicator >= 0 ? searchText(node) : QString();
     default:
         return {};
     }
 }
 
-QVariant IndicatorTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
