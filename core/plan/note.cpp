@@ -31,12 +31,6 @@ Note noteOf(const Notes &notes, qint64 indicator, Period period)
     return found == notes.end() ? Note() : found->second;
 }
 
-bool hasNote(const Notes &notes, qint64 indicator)
-{
-    const auto first = notes.lower_bound({indicator, {}});
-    return first != notes.end() && first->first.indicator == indicator;
-}
-
 QString noteText(const Note &note)
 {
     QStringList fields{note.factor, note.measure, note.responsible, note.evidence};

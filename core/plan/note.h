@@ -43,9 +43,6 @@ using Notes = std::map<NotedCell, Note>;
 // The note of a cell, an empty one where it has none.
 Note noteOf(const Notes &notes, qint64 indicator, Period period);
 
-// Whether any value of the indicator has one.
-bool hasNote(const Notes &notes, qint64 indicator);
-
 // One note to set; an empty one takes it away.
 struct NoteEdit
 {

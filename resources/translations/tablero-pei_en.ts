@@ -254,16 +254,8 @@
         <translation>Pre&amp;vious part of the window</translation>
     </message>
     <message>
-        <source>&amp;Guardar copia…</source>
-        <translation>&amp;Save a copy…</translation>
-    </message>
-    <message>
         <source>Guardar copia…</source>
         <translation>Save a copy…</translation>
-    </message>
-    <message>
-        <source>Copias de se&amp;guridad…</source>
-        <translation>Back&amp;ups…</translation>
     </message>
     <message>
         <source>Su &amp;nombre en el historial…</source>
@@ -284,10 +276,6 @@
     <message>
         <source>Historial de este valor</source>
         <translation>History of this value</translation>
-    </message>
-    <message>
-        <source>V&amp;olver al presente</source>
-        <translation>&amp;Back to the present</translation>
     </message>
     <message>
         <source>Volver al presente</source>
@@ -324,6 +312,18 @@
     <message>
         <source>Leer las hojas que devolvieron las unidades y revisarlas antes de aceptarlas</source>
         <translation>Read the sheets that units sent back and review them before accepting them</translation>
+    </message>
+    <message>
+        <source>Guardar c&amp;opia…</source>
+        <translation>Save a cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>Copias de seg&amp;uridad…</source>
+        <translation>Back&amp;ups…</translation>
+    </message>
+    <message>
+        <source>Volver al &amp;presente</source>
+        <translation>&amp;Back to the present</translation>
     </message>
 </context>
 <context>

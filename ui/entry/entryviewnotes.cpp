@@ -44,6 +44,7 @@ void EntryView::setUpNotes()
             m_table->setCurrentIndex(m_proxy->index(0, std::max(0, m_model->openColumn())));
             openNote();
         }
+        refresh();
     });
 }
 

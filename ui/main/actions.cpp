@@ -47,9 +47,9 @@ Actions::Actions(QMainWindow *window)
     print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
     print->setIconText(tr("Imprimir"));
     print->setToolTip(tr("Vista previa, impresión y PDF de lo que elija"));
-    saveCopy = add(tr("&Guardar copia…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    saveCopy = add(tr("Guardar c&opia…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     saveCopy->setIconText(tr("Guardar copia…"));
-    backups = add(tr("Copias de se&guridad…"));
+    backups = add(tr("Copias de seg&uridad…"));
     showInFolder = add(tr("Mostrar en su &carpeta"));
     close = add(tr("Ce&rrar el plan"), {}, QKeySequence::Close);
     quit = add(tr("&Salir"), {}, Qt::CTRL | Qt::Key_Q);
@@ -68,7 +68,7 @@ Actions::Actions(QMainWindow *window)
     history->setIconText(tr("Historial del plan"));
     valueHistory = add(tr("Historial de este &valor"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     valueHistory->setIconText(tr("Historial de este valor"));
-    present = add(tr("V&olver al presente"), {}, Qt::ALT | Qt::Key_Home);
+    present = add(tr("Volver al &presente"), {}, Qt::ALT | Qt::Key_Home);
     present->setIconText(tr("Volver al presente"));
     present->setEnabled(false);
 

@@ -85,7 +85,7 @@ void MainWindow::lookAt(const QDateTime &moment)
     if (present == nullptr)
         return;
     m_messages->remove(u"history"_s);
-    if (QWidget *editor = focusWidget(); editor != nullptr && m_history != nullptr && !m_history->isAncestorOf(editor))
+    if (QWidget *editor = focusWidget(); editor != nullptr && (m_history == nullptr || !m_history->isAncestorOf(editor)))
         editor->clearFocus(); // what is being typed belongs to the present
     Result<std::unique_ptr<Document>> past = present->pastAt(moment);
     if (!past)

@@ -136,6 +136,7 @@ TEST_F(HistoryTest, ManyValuesAreWrittenAndRememberedAsOneStep)
     use(report);
     const Plan before = m_document->plan();
     std::vector<ValueEdit> edits;
+    ASSERT_TRUE(m_document->reopenPeriod(before.periods.front(), u"prueba"_s));
     for (const Indicator &row : before.indicators) {
         for (const Period period : before.periods)
             edits.push_back({row.id, period, row.id % 7 == 0 ? Value() : Value(double(row.id) / 4)});
@@ -143,10 +144,11 @@ TEST_F(HistoryTest, ManyValuesAreWrittenAndRememberedAsOneStep)
     const QDateTime start = now();
     ASSERT_TRUE(m_document->setValues(edits, EntryMethod::Pasted));
     const Plan after = m_document->plan();
-    EXPECT_EQ(stack().count(), 1);
+    EXPECT_EQ(stack().count(), 2);
     const auto lines = journal();
-    EXPECT_EQ(std::count_if(lines.begin(), lines.end(), [&](const auto &line) { return line.step == lines[1].step; }),
-              std::ptrdiff_t(lines.size()) - 1);
+    EXPECT_GT(lines.size(), 1000U);
+    EXPECT_EQ(std::count_if(lines.begin(), lines.end(), [&](const auto &line) { return line.step == lines[2].step; }),
+              std::ptrdiff_t(lines.size()) - 2);
     EXPECT_EQ(m_document->planAt(start).value(), before);
     // One cell that another program has changed, and none is written.
     stack().undo();

@@ -104,13 +104,8 @@ TEST_F(NotesTest, WhatIsWrittenInOneGoIsOneStep)
     EXPECT_TRUE(m_document->notes().empty());
 }
 
-TEST_F(NotesTest, AnIndicatorHasOneInAnyPeriod)
+TEST_F(NotesTest, SaysAllOfANoteAFieldToALine)
 {
-    ASSERT_TRUE(m_document->setNote(1, Latest, m_note));
-    const auto has = [&](std::size_t row) { return hasNote(m_document->notes(), m_document->plan().indicators[row].id); };
-    EXPECT_FALSE(has(0));
-    EXPECT_TRUE(has(1));
-    EXPECT_FALSE(has(2));
     EXPECT_EQ(noteText(m_note), u"Lluvias en la sierra\nReprogramar la obra\nIng. Núñez\nhttps://ejemplo.pe/acta"_s);
     EXPECT_EQ(noteText({{}, u"m"_s, {}, u"e"_s, {}}), u"m\ne"_s);
 }

@@ -203,6 +203,8 @@ TEST_F(EntryNotes, AnEvidenceIsChosenDroppedAndOpened)
     auto *line = field<QLineEdit>(u"evidence"_s);
     QMimeData link;
     link.setUrls({QUrl(u"https://ejemplo.pe/acta"_s)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(line, &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(line, &drop);
     EXPECT_EQ(note(1).evidence, u"https://ejemplo.pe/acta"_s);
