@@ -25,7 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeView>
+#include <QTableView>
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
@@ -118,7 +118,7 @@ protected:
         const Plan &plan = window->document()->plan();
         return plan.obtained(plan.indicators[row], period);
     }
-    QTreeView *tree() const { return window->findChild<QTreeView *>(u"indicators"_s); }
+    QTableView *tree() const { return window->findChild<QTableView *>(u"indicators"_s); }
     SourceView *source() const
     {
         const auto *pane = window->findChild<SourcePane *>();
