@@ -421,6 +421,10 @@
         <source>&amp;Dar por revisadas (%1)</source>
         <translation>&amp;Mark as reviewed (%1)</translation>
     </message>
+    <message>
+        <source>Alerta elegida</source>
+        <translation>Alert chosen</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertSection</name>
