@@ -423,38 +423,6 @@
     </message>
 </context>
 <context>
-    <name>pei::AlertMarksCommand</name>
-    <message>
-        <source>Alerta revisada de %1</source>
-        <translation>Alert on %1 reviewed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alerta(s) revisada(s)</source>
-        <translation>
-            <numerusform>%n alert reviewed</numerusform>
-            <numerusform>%n alerts reviewed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alerta(s) de nuevo por revisar</source>
-        <translation>
-            <numerusform>%n alert to be reviewed again</numerusform>
-            <numerusform>%n alerts to be reviewed again</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Texto de una alerta</source>
-        <translation>Text of an alert</translation>
-    </message>
-</context>
-<context>
-    <name>pei::AlertRulesCommand</name>
-    <message>
-        <source>Cambiar las reglas de las alertas</source>
-        <translation>Change the alerts’ rules</translation>
-    </message>
-</context>
-<context>
     <name>pei::AlertSection</name>
     <message>
         <source>Alertas de este indicador</source>
@@ -1674,6 +1642,40 @@
     <message>
         <source>Importar «%1»</source>
         <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>Alerta del plan revisada</source>
+        <translation>Alert on the plan reviewed</translation>
+    </message>
+    <message>
+        <source>Alerta revisada de %1</source>
+        <translation>Alert on %1 reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas revisadas</source>
+        <translation>
+            <numerusform>%n alert reviewed</numerusform>
+            <numerusform>%n alerts reviewed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerta de nuevo por revisar</source>
+        <translation>Alert to be reviewed again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alert to be reviewed again</numerusform>
+            <numerusform>%n alerts to be reviewed again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texto de una alerta</source>
+        <translation>Text of an alert</translation>
+    </message>
+    <message>
+        <source>Cambiar las reglas de las alertas</source>
+        <translation>Change the alerts’ rules</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3381,43 @@
     <message>
         <source>Evidencia</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Alerta</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A rule of alerts, and the code it is about.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Texto de la regla para la alerta «%1»</source>
+        <translation>The rule’s text for the alert “%1”</translation>
+    </message>
+    <message>
+        <source>Texto de la alerta «%1»: «%2»</source>
+        <translation>Text of the alert “%1”: “%2”</translation>
+    </message>
+    <message>
+        <source>Alerta revisada «%1»: %2</source>
+        <translation>Alert reviewed “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Alerta de nuevo por revisar: «%1»</source>
+        <translation>Alert to be reviewed again: “%1”</translation>
+    </message>
+    <message>
+        <source>Encender la regla «%1» de las alertas</source>
+        <translation>Switch on the rule “%1” of the alerts</translation>
+    </message>
+    <message>
+        <source>Apagar la regla «%1» de las alertas</source>
+        <translation>Switch off the rule “%1” of the alerts</translation>
+    </message>
+    <message>
+        <source>Regla «%1» de las alertas: %2 → %3</source>
+        <translation>Rule “%1” of the alerts: %2 → %3</translation>
     </message>
 </context>
 <context>
