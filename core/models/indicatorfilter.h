@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/note.h"
 #include "core/progress/analysis.h"
 
 #include <QStringList>
@@ -10,15 +11,20 @@ namespace pei {
 // Which indicators a list shows. A value: links of the summary and chips of the lists make one and hand it over.
 struct IndicatorFilter
 {
-    QString text = {}; // words to find in code, names and unit, in any order, without accents or case
+    // Words to find in code, name, unit and notes of the indicator and in the names it stands under, in any order,
+    // without accents or case.
+    QString text = {};
     std::optional<Semaphore> semaphore = {};
     QString unit = {}; // code of a responsible unit, with those nested in it
     std::optional<Relevance> relevance = {};
-    QString objective = {}; // "OEI.01": itself and its actions
+    std::optional<Direction> direction = {};
+    QString objective = {};    // "OEI.01": itself and its actions
+    bool withNote = false;     // only those with a note on the value of the period in force
+    bool withoutValue = false; // only those whose value of that period is ND
 
     bool isEmpty() const { return *this == IndicatorFilter(); }
-    // Everything but the text: that needs the folded text of the row, see matches.
-    bool accepts(const Plan &plan, const Analysis &analysis, std::size_t indicator) const;
+    // Everything but the text: that needs the folded text of the row, see SearchWords.
+    bool accepts(const Plan &plan, const Analysis &analysis, const Notes &notes, std::size_t indicator) const;
 
     friend bool operator==(const IndicatorFilter &, const IndicatorFilter &) = default;
 };
@@ -31,6 +37,7 @@ public:
     explicit SearchWords(const QString &text);
 
     bool isEmpty() const { return m_words.isEmpty(); }
+    const QStringList &words() const { return m_words; }
     bool matches(const QString &foldedText) const; // all of the words
 
 private:

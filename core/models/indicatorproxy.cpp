@@ -28,7 +28,6 @@ bool TypedSortProxy::lessThan(const QModelIndex &left, const QModelIndex &right)
 IndicatorProxy::IndicatorProxy(QObject *parent)
     : TypedSortProxy(parent)
 {
-    setRecursiveFilteringEnabled(true);
 }
 
 void IndicatorProxy::setDocument(Document *document)
@@ -56,54 +55,15 @@ void IndicatorProxy::setSubset(std::optional<std::set<int>> indicators)
     emit filterChanged();
 }
 
-bool IndicatorProxy::accepts(const IndicatorFilter &filter, const QModelIndex &index) const
-{
-    const int indicator = index.data(IndicatorRole).toInt();
-    return (!m_subset || m_subset->contains(indicator)) &&
-           filter.accepts(m_document->plan(), m_document->analysis(), std::size_t(indicator)) &&
-           (m_words.isEmpty() || m_words.matches(index.data(SearchRole).toString()));
-}
-
 bool IndicatorProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (!m_document || (m_filter.isEmpty() && !m_subset))
         return true;
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
     const int indicator = index.data(IndicatorRole).toInt();
-    // An element is shown by its indicators (recursive filtering).
-    if (indicator < 0)
-        return false;
-    return accepts(m_filter, index);
-}
-
-IndicatorProxy::Counts IndicatorProxy::counts() const
-{
-    Counts counts;
-    if (!m_document || !sourceModel())
-        return counts;
-    IndicatorFilter others = m_filter;
-    others.semaphore.reset();
-    const Analysis &analysis = m_document->analysis();
-    std::vector<QModelIndex> open{QModelIndex()};
-    while (!open.empty()) {
-        const QModelIndex parent = open.back();
-        open.pop_back();
-        for (int row = 0; row < sourceModel()->rowCount(parent); ++row) {
-            const QModelIndex index = sourceModel()->index(row, 0, parent);
-            const int indicator = index.data(IndicatorRole).toInt();
-            if (indicator < 0) {
-                open.push_back(index);
-                continue;
-            }
-            ++counts.all;
-            if (!accepts(others, index))
-                continue;
-            const Semaphore state = analysis.semaphore(std::size_t(indicator));
-            counts.bands.add(state);
-            counts.shown += !m_filter.semaphore || *m_filter.semaphore == state;
-        }
-    }
-    return counts;
+    return (!m_subset || m_subset->contains(indicator)) &&
+           m_filter.accepts(m_document->plan(), m_document->analysis(), m_document->notes(), std::size_t(indicator)) &&
+           (m_words.isEmpty() || m_words.matches(index.data(SearchRole).toString()));
 }
 
 } // namespace pei

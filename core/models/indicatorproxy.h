@@ -24,8 +24,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 };
 
-// The indicators an IndicatorFilter accepts and the elements above them. Works over any model with IndicatorRole and
-// SearchRole: the tree and the entry table.
+// The rows of the entry table whose indicator a filter accepts, over IndicatorRole and SearchRole.
 class IndicatorProxy final : public TypedSortProxy
 {
     Q_OBJECT
@@ -40,17 +39,6 @@ public:
     void setSubset(std::optional<std::set<int>> indicators);
     bool hasSubset() const { return m_subset.has_value(); }
 
-    // The indicators shown, of all, and how many of each state there would be without the semaphore in the filter.
-    struct Counts
-    {
-        int shown = 0;
-        int all = 0;
-        BandCount bands;
-
-        friend bool operator==(const Counts &, const Counts &) = default;
-    };
-    Counts counts() const;
-
 signals:
     void filterChanged();
 
@@ -58,8 +46,6 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
-    bool accepts(const IndicatorFilter &filter, const QModelIndex &index) const;
-
     QPointer<Document> m_document;
     IndicatorFilter m_filter;
     SearchWords m_words;

@@ -73,6 +73,21 @@ QString Labels::semaphore(Semaphore state)
     Q_UNREACHABLE();
 }
 
+QString Labels::colour(Semaphore state)
+{
+    switch (state) {
+    case Semaphore::Red:
+        return tr("rojo");
+    case Semaphore::Amber:
+        return tr("ámbar");
+    case Semaphore::Green:
+        return tr("verde");
+    case Semaphore::NoData:
+        return tr("ND");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Labels::elements(ElementKind kind)
 {
     return kind == ElementKind::Objective ? tr("objetivos") : tr("acciones");

@@ -20,6 +20,7 @@ public:
     static QString direction(Direction direction);
     static QString aggregation(std::optional<Aggregation> aggregation);
     static QString semaphore(Semaphore state);     // "Bajo", "Medio", "Alto", "ND"
+    static QString colour(Semaphore state);        // "rojo", "ámbar", "verde", "ND": for the ear
     static QString elements(ElementKind kind);     // "objetivos", "acciones"
     static QString entityLevel(EntityLevel level); // "Nivel de Gobierno", as the report prints it
 };

@@ -4,6 +4,7 @@
 #include "core/models/chartdata.h"
 #include "core/models/roles.h"
 #include "ui/charts/bulletpainter.h"
+#include "ui/entry/valuemarks.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -20,6 +21,28 @@ bool isElement(const QModelIndex &index)
 {
     const QVariant indicator = index.data(IndicatorRole);
     return indicator.isValid() && indicator.toInt() < 0;
+}
+
+// How many alerts a row has, in a pill at its right end. Gives where the pill begins.
+int paintCount(QPainter &painter, const QRect &area, const QString &count, const Look &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + 1;
+    const int width = std::max(height, metrics.horizontalAdvance(count) + 10);
+    const QRectF pill(area.right() - width, area.center().y() - height / 2.0 + 0.5, width, height);
+    painter.setPen(QPen(look.muted, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setPen(look.muted);
+    painter.drawText(pill, Qt::AlignCenter, count);
+    painter.restore();
+    return int(pill.left());
 }
 
 } // namespace
@@ -40,8 +63,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const bool element = isElement(index);
-    if (element)
-        cell.font.setWeight(QFont::DemiBold);
+    if (element) {
+        const QVariant depth = index.data(DepthRole);
+        cell.font.setWeight(depth.isValid() && depth.toInt() == 0 ? QFont::Bold : QFont::DemiBold);
+    }
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
 
     painter->save();
@@ -74,7 +99,16 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
 {
     const bool missing = option.displayAlignment.testFlag(Qt::AlignRight) && !index.data(SortRole).isValid();
     const bool quiet = missing || index.data(ClosedRole).toBool();
-    paintText(painter, area, option, option.text, quiet ? look.muted : look.text);
+    QRect words = area;
+    if (const int alerts = index.data(AlertCountRole).toInt(); alerts > 0)
+        words.setRight(paintCount(painter, area, QString::number(alerts), look) - MarkGap);
+    const QVariant found = index.data(MatchRole);
+    if (found.isValid()) {
+        const QStringList sought = found.toStringList();
+        for (const QString &word : sought)
+            paintMatch(painter, words, option, word, look);
+    }
+    paintText(painter, words, option, option.text, quiet ? look.muted : look.text);
 }
 
 void BulletDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &,

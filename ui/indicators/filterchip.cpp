@@ -36,9 +36,13 @@ void FilterChip::setChosen(const QVariant &value)
 void FilterChip::showChosen()
 {
     QString text = m_title;
-    for (const Choice &choice : m_choices) {
-        if (m_chosen.isValid() && choice.value == m_chosen)
-            text = choice.text;
+    if (m_chosen.isValid()) {
+        // What another plan's view asks for may not be among the choices of this one.
+        text = m_chosen.toString();
+        for (const Choice &choice : m_choices) {
+            if (choice.value == m_chosen)
+                text = choice.text;
+        }
     }
     setToolTip(text == m_title ? QString() : text);
     if (m_longest > 0)
@@ -52,9 +56,13 @@ void FilterChip::openMenu()
     setChecked(m_chosen.isValid());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Choice &choice : m_choices) {
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const Choice &choice = m_choices[i];
         // An ampersand of a unit's name is no shortcut.
-        QAction *action = menu->addAction(QString(choice.text).replace(u'&', QStringLiteral("&&")));
+        QString text = QString(choice.depth * 4, u' ') + QString(choice.text).replace(u'&', QStringLiteral("&&"));
+        if (i < m_counts.size())
+            text += u'\t' + QString::number(m_counts[i]); // at the right, where a shortcut would stand
+        QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setChecked(choice.value == m_chosen);
         connect(action, &QAction::triggered, this, [this, value = choice.value] { emit chose(value); });

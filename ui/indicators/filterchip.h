@@ -16,12 +16,16 @@ public:
     {
         QString text;
         QVariant value; // invalid: no choice, the first line of the menu
+        int depth = 0;  // how far it is nested in those above it
     };
 
     explicit FilterChip(QWidget *parent = nullptr);
 
     // Makes the chip a menu. title stands on it while nothing is chosen.
     void setChoices(const QString &title, std::vector<Choice> choices);
+    // How many each choice would show, parallel to the choices; empty: not told.
+    void setCounts(std::vector<int> counts) { m_counts = std::move(counts); }
+    const std::vector<int> &counts() const { return m_counts; }
     void setChosen(const QVariant &value);
     // A unit's whole name would push the other chips out of the window: longer choices are cut, 0 cuts none.
     void setLongestText(int pixels) { m_longest = pixels; }
@@ -37,6 +41,7 @@ private:
 
     QString m_title;
     std::vector<Choice> m_choices;
+    std::vector<int> m_counts;
     QVariant m_chosen;
     int m_longest = 96;
 };

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/models/indicatorfilter.h"
+#include "ui/indicators/liststate.h"
 
 #include <QPointer>
 #include <QWidget>
 
-#include <array>
-#include <functional>
-#include <set>
-
 class QAbstractItemView;
+class QAction;
 class QLabel;
+class QMenu;
+class QStackedWidget;
 class QTimer;
 class QToolButton;
 
 namespace pei {
 
 class Document;
-class FilterChip;
-class IndicatorProxy;
-class IndicatorTree;
-class IndicatorTreeModel;
+class EmptyNote;
+class FilterBar;
+class IndicatorListModel;
+class IndicatorTable;
+class NameLine;
 
-// The page "Indicadores": chips that filter, with live counts, above the tree of the plan.
+// The page "Indicadores": chips that filter, with live counts, above the list of the plan; views of it by name.
 class IndicatorsView final : public QWidget
 {
     Q_OBJECT
@@ -36,50 +36,59 @@ public:
     void setSearchText(const QString &text);
     void applyFilter(const IndicatorFilter &filter); // the search text with it
     const IndicatorFilter &filter() const;
+    bool isAccepted(std::size_t indicator) const; // by the filter and the search
     // Shows and selects it; clears the filter where that hides it.
     void selectIndicator(std::size_t indicator);
     QAbstractItemView *table() const;
+
+    ListState state() const;
+    void setState(const ListState &state);
 
 signals:
     void indicatorSelected(std::size_t indicator);
     void filterChanged(const pei::IndicatorFilter &filter);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    QWidget *makeBar();
-    void setUpTree();
-    void setUpChips();
-    void setChoices();
-    void change(const std::function<void(IndicatorFilter &)> &edit);
+    void setUpTable();
+    void setUpActions();
+    void setUpButtons();
+    void connectModel();
+    void fillViewsMenu(QMenu *menu);
+    void fillColumnsMenu(QMenu *menu);
+    void saveView();
+    void renameView(const QString &name);
+    void removeView(const QString &name);
     void onFilterChanged();
     void onCurrentChanged(const QModelIndex &current);
-    void restoreExpansion();
+    void showCurrent();
     void updateCounts();
-    void updateIcons();
-    void openColumnMenu(const QPoint &position);
-    void loadColumns();
-    void saveColumns() const;
+    void updateEmptyNote();
+    void updateViewsButton();
+    void setColumnShown(int column, bool shown);
+    void fitColumns(); // widths as kept, or as they are needed
+    void restoreLook();
+    void keepLook() const;
+    void keepPlan() const; // what was filtered, closed and chosen in the plan at hand
+    void restorePlan();
+    void copy(bool all) const;
     void notify(const QString &text);
 
     QPointer<Document> m_document;
-    IndicatorTreeModel *m_model;
-    IndicatorProxy *m_proxy;
-    IndicatorTree *m_tree;
-    std::array<FilterChip *, 4> m_stateChips{};
-    FilterChip *m_unitChip;
-    FilterChip *m_relevanceChip;
-    FilterChip *m_objectiveChip;
-    QToolButton *m_clear;
-    QLabel *m_count;
+    QString m_planKey; // of the settings
+    IndicatorListModel *m_model;
+    FilterBar *m_bar;
+    QToolButton *m_views;
+    QToolButton *m_columns;
+    NameLine *m_nameLine;
+    QStackedWidget *m_stack;
+    IndicatorTable *m_table;
+    EmptyNote *m_empty;
     QLabel *m_notice;
-    QTimer *m_searchTimer;
     QTimer *m_noticeTimer;
-    QTimer *m_countTimer;
-    QString m_pendingSearch;
-    std::set<int> m_collapsed; // elements a person has closed
-    bool m_restoring = false;
+    QAction *m_copyAction;
+    QAction *m_copyAllAction;
+    QAction *m_groupAction;
+    SavedViews m_saved;
     std::optional<std::size_t> m_selected;
 };
 

@@ -38,7 +38,7 @@ PlanHeader::PlanHeader(QWidget *parent)
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Buscar indicador…  Ctrl+F"));
     m_search->setAccessibleName(tr("Buscar indicador"));
-    m_search->setToolTip(tr("Busca en códigos, nombres y unidades, sin distinguir tildes ni mayúsculas"));
+    m_search->setToolTip(tr("Busca en códigos, nombres, unidades y notas, sin distinguir tildes ni mayúsculas"));
     m_search->addAction(lookIcon(u"search"), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(230);
@@ -53,7 +53,7 @@ PlanHeader::PlanHeader(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     m_typing.setSingleShot(true);
-    m_typing.setInterval(120ms);
+    m_typing.setInterval(0ms); // keys that come faster than the list is painted are taken together
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { emit searchChanged(m_search->text()); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/indicatorsview.h"
-#include "core/models/indicatortreemodel.h"
+#include "core/models/indicatorlistmodel.h"
+#include "core/models/pastedtable.h"
 #include "core/models/roles.h"
 #include "tests/support/examples.h"
 #include "tests/support/opendocument.h"
 #include "tests/support/printers.h"
 #include "ui/entry/valueeditor.h"
 #include "ui/indicators/filterchip.h"
-#include "ui/indicators/indicatortree.h"
+#include "ui/indicators/indicatortable.h"
+#include "ui/indicators/nameline.h"
 
-#include <QAbstractProxyModel>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -23,6 +31,13 @@ namespace pei {
 
 namespace {
 
+Note noteOfFactor(const QString &factor)
+{
+    Note note;
+    note.factor = factor;
+    return note;
+}
+
 constexpr Period Current{2023, Cut::Semester1};
 
 // 2023-S1 of the small report: 16 of 20 (Medio), ND of 50, 4 of 4 (Alto).
@@ -33,31 +48,37 @@ struct IndicatorsPage : testing::Test
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
         view = std::make_unique<IndicatorsView>();
         view->resize(850, 400);
-        tree = view->findChild<IndicatorTree *>();
+        table = view->findChild<IndicatorTable *>();
         selections = std::make_unique<QSignalSpy>(view.get(), &IndicatorsView::indicatorSelected);
         view->setDocument(document.get());
         view->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(view.get()));
-        tree->setFocus();
+        table->setFocus();
     }
 
-    // The cell of the obtained value, in the view's own model.
+    // The cell of the obtained value.
     QModelIndex cell(std::size_t indicator) const
     {
-        const auto &proxy = static_cast<const QAbstractProxyModel &>(*tree->model());
-        const auto &model = static_cast<const IndicatorTreeModel &>(*proxy.sourceModel());
-        return proxy.mapFromSource(model.indexOf(indicator, IndicatorTreeModel::ObtainedColumn));
+        return list().indexOf(indicator, IndicatorColumns::ObtainedColumn);
     }
-    ValueEditor *editor() const { return qobject_cast<ValueEditor *>(tree->indexWidget(tree->currentIndex())); }
+    const IndicatorListModel &list() const { return static_cast<const IndicatorListModel &>(*table->model()); }
+    QString codes() const
+    {
+        QStringList codes;
+        for (int row = 0; row < list().rowCount(); ++row)
+            codes.append(list().index(row, 0).data().toString());
+        return codes.join(u' ');
+    }
+    ValueEditor *editor() const { return qobject_cast<ValueEditor *>(table->indexWidget(table->currentIndex())); }
     Value value(std::size_t row) const { return document->plan().obtained(document->plan().indicators[row], Current); }
     QString count() const { return view->findChild<QLabel *>(u"count"_s)->text(); }
     FilterChip *chip(Semaphore state) const { return view->findChild<FilterChip *>(u"state%1"_s.arg(int(state))); }
-    int selected() const { return tree->currentIndex().data(IndicatorRole).toInt(); }
+    int selected() const { return table->currentIndex().data(IndicatorRole).toInt(); }
 
     QTemporaryDir settings;
     test::OpenDocument document{test::smallReport()};
     std::unique_ptr<IndicatorsView> view;
-    IndicatorTree *tree = nullptr;
+    IndicatorTable *table = nullptr;
     std::unique_ptr<QSignalSpy> selections;
 };
 
@@ -65,55 +86,56 @@ TEST_F(IndicatorsPage, OpensOnTheFirstIndicatorWithEverythingInSight)
 {
     ASSERT_GE(selections->count(), 1);
     EXPECT_EQ(selections->last().at(0).value<std::size_t>(), 0u);
-    EXPECT_TRUE(tree->isExpanded(tree->model()->index(1, 0)));
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 IND.01 IND.02 AEI.01.02 IND.01"_s);
     EXPECT_EQ(count(), u"3 de 3"_s);
     EXPECT_TRUE(chip(Semaphore::Amber)->text().contains(u"Medio 1"_s)) << chip(Semaphore::Amber)->text().toStdString();
-    EXPECT_TRUE(tree->isColumnHidden(IndicatorTreeModel::RelevanceColumn));
-    EXPECT_EQ(tree->horizontalScrollBar()->maximum(), 0) << "the usual columns fit in 850 px";
+    EXPECT_TRUE(table->isColumnHidden(IndicatorColumns::RelevanceColumn));
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0) << "the usual columns fit in 850 px";
 }
 
 TEST_F(IndicatorsPage, CodeAndNameStayInSightWhileTheOthersScroll)
 {
-    for (int column = 0; column < IndicatorTreeModel::ColumnCount; ++column)
-        tree->setColumnHidden(column, false);
-    tree->fitName();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return tree->horizontalScrollBar()->maximum() > 0; }));
+    for (int column = 0; column < IndicatorColumns::ColumnCount; ++column)
+        table->setColumnHidden(column, false);
+    table->fitName();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table->horizontalScrollBar()->maximum() > 0; }));
     const QModelIndex first = cell(0);
-    const QRect name = tree->visualRect(first.siblingAtColumn(IndicatorTreeModel::NameColumn));
-    const QImage before = tree->viewport()->grab(name).toImage();
-    ASSERT_GT(tree->horizontalScrollBar()->maximum(), 100);
-    tree->horizontalScrollBar()->setValue(tree->horizontalScrollBar()->maximum());
-    EXPECT_EQ(tree->frozenWidth(), name.right() + 1);
+    const QRect name = table->visualRect(first.siblingAtColumn(IndicatorColumns::NameColumn));
+    const QImage before = table->viewport()->grab(name).toImage();
+    ASSERT_GT(table->horizontalScrollBar()->maximum(), 100);
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    EXPECT_EQ(table->frozenWidth(), name.right() + 1);
     // All but the rule at the frozen part's right end.
     const QRect inner(0, 0, name.width() - 2, name.height());
-    EXPECT_EQ(tree->viewport()->grab(name).toImage().copy(inner), before.copy(inner));
-    EXPECT_EQ(tree->indexAt(name.center()), first.siblingAtColumn(IndicatorTreeModel::NameColumn));
+    EXPECT_EQ(table->viewport()->grab(name).toImage().copy(inner), before.copy(inner));
+    EXPECT_EQ(table->indexAt(name.center()), first.siblingAtColumn(IndicatorColumns::NameColumn));
 
-    const int across = tree->horizontalScrollBar()->value();
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(cell(2)).topLeft() + QPoint(0, 8) +
-                                                                QPoint(name.center().x() - tree->visualRect(cell(2)).left(), 0));
+    const int across = table->horizontalScrollBar()->value();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(cell(2)).topLeft() + QPoint(0, 8) +
+                          QPoint(name.center().x() - table->visualRect(cell(2)).left(), 0));
     EXPECT_EQ(selected(), 2);
-    EXPECT_EQ(tree->horizontalScrollBar()->value(), across) << "going to a frozen cell scrolls nothing away";
-    tree->setCurrentIndex(first);
-    EXPECT_GE(tree->visualRect(first).left(), tree->frozenWidth()) << "no cell is left behind the frozen ones";
+    EXPECT_EQ(table->horizontalScrollBar()->value(), across) << "going to a frozen cell scrolls nothing away";
+    table->setCurrentIndex(first);
+    EXPECT_GE(table->visualRect(first).left(), table->frozenWidth()) << "no cell is left behind the frozen ones";
 
-    tree->horizontalScrollBar()->setValue(tree->horizontalScrollBar()->maximum());
-    const QModelIndex element = first.parent().siblingAtColumn(0);
-    ASSERT_TRUE(tree->isExpanded(element));
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(8, tree->visualRect(element).center().y()));
-    EXPECT_FALSE(tree->isExpanded(element)) << "the arrow works where it is seen";
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    const QModelIndex element = list().index(1, 0);
+    ASSERT_TRUE(list().isExpanded(1));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(24, table->visualRect(element).center().y()));
+    EXPECT_FALSE(list().isExpanded(1)) << "the arrow works where it is seen";
 }
 
 TEST_F(IndicatorsPage, TypingReplacesAndEnterGoesDownPastElements)
 {
-    tree->setCurrentIndex(cell(1));
-    QTest::keyClick(tree, Qt::Key_4);
+    table->setCurrentIndex(cell(1));
+    QTest::keyClick(table, Qt::Key_4);
     ASSERT_NE(editor(), nullptr);
     QTest::keyClicks(editor(), u"0.5"_s);
     QTest::keyClick(editor(), Qt::Key_Return);
     EXPECT_EQ(value(1), Value(40.5));
     EXPECT_EQ(selected(), 2) << "the row between is an element";
-    EXPECT_EQ(tree->currentIndex().column(), int(IndicatorTreeModel::ObtainedColumn));
+    EXPECT_EQ(table->currentIndex().column(), int(IndicatorColumns::ObtainedColumn));
     document->undoStack()->undo();
     EXPECT_EQ(value(1), Value());
     EXPECT_EQ(cell(1).data().toString(), u"ND"_s);
@@ -122,19 +144,19 @@ TEST_F(IndicatorsPage, TypingReplacesAndEnterGoesDownPastElements)
 TEST_F(IndicatorsPage, AFigureTypedAnywhereInARowIsItsValue)
 {
     view->selectIndicator(2);
-    tree->setCurrentIndex(tree->currentIndex().siblingAtColumn(IndicatorTreeModel::NameColumn));
-    QTest::keyClick(tree, Qt::Key_3);
+    table->setCurrentIndex(table->currentIndex().siblingAtColumn(IndicatorColumns::NameColumn));
+    QTest::keyClick(table, Qt::Key_3);
     ASSERT_NE(editor(), nullptr);
     EXPECT_EQ(editor()->text(), u"3"_s);
     QTest::keyClick(editor(), Qt::Key_Tab);
     EXPECT_EQ(value(2), Value(3.0));
-    EXPECT_EQ(tree->currentIndex().column(), int(IndicatorTreeModel::TargetColumn));
+    EXPECT_EQ(table->currentIndex().column(), int(IndicatorColumns::TargetColumn));
 }
 
 TEST_F(IndicatorsPage, EscapeLeavesTheValue)
 {
-    tree->setCurrentIndex(cell(0));
-    QTest::keyClick(tree, Qt::Key_F2);
+    table->setCurrentIndex(cell(0));
+    QTest::keyClick(table, Qt::Key_F2);
     ASSERT_NE(editor(), nullptr);
     EXPECT_EQ(editor()->text(), u"16.00"_s);
     QTest::keyClicks(editor(), u"99"_s);
@@ -146,8 +168,8 @@ TEST_F(IndicatorsPage, EscapeLeavesTheValue)
 TEST_F(IndicatorsPage, OpeningAndLeavingAValueIsNoEdit)
 {
     ASSERT_TRUE(document->setValue(0, Current, 1.0 / 3));
-    tree->setCurrentIndex(cell(0));
-    QTest::keyClick(tree, Qt::Key_F2);
+    table->setCurrentIndex(cell(0));
+    QTest::keyClick(table, Qt::Key_F2);
     ASSERT_NE(editor(), nullptr);
     QTest::keyClick(editor(), Qt::Key_Return);
     EXPECT_EQ(value(0), Value(1.0 / 3)) << "six decimals are shown; more must not be lost";
@@ -155,19 +177,19 @@ TEST_F(IndicatorsPage, OpeningAndLeavingAValueIsNoEdit)
 
 TEST_F(IndicatorsPage, TheEditorSaysWhatTheValueTakes)
 {
-    tree->setCurrentIndex(cell(0));
-    QTest::keyClick(tree, Qt::Key_1);
+    table->setCurrentIndex(cell(0));
+    QTest::keyClick(table, Qt::Key_1);
     ASSERT_NE(editor(), nullptr);
     EXPECT_EQ(editor()->hint(), u"verde ≥ 19.00 · ámbar ≥ 15.00"_s);
     QTest::keyClicks(editor(), u",500"_s);
     EXPECT_EQ(editor()->hint(), u"se lee 1,500.00"_s);
-    EXPECT_GT(editor()->width(), tree->visualRect(cell(0)).width());
+    EXPECT_GT(editor()->width(), table->visualRect(cell(0)).width());
 }
 
 TEST_F(IndicatorsPage, ARefusedTextKeepsItsEditorOpenWithTheReason)
 {
-    tree->setCurrentIndex(cell(0));
-    QTest::keyClick(tree, Qt::Key_1);
+    table->setCurrentIndex(cell(0));
+    QTest::keyClick(table, Qt::Key_1);
     ASSERT_NE(editor(), nullptr);
     QTest::keyClicks(editor(), u" de 3"_s);
     QTest::keyClick(editor(), Qt::Key_Return);
@@ -179,7 +201,7 @@ TEST_F(IndicatorsPage, ARefusedTextKeepsItsEditorOpenWithTheReason)
     EXPECT_FALSE(editor()->showsRefusal()) << "typing on takes the reason away";
 
     // Leaving by the mouse drops the text, and says so.
-    tree->setCurrentIndex(cell(1));
+    table->setCurrentIndex(cell(1));
     EXPECT_EQ(value(0), Value(16.0));
     EXPECT_TRUE(view->findChild<QLabel *>(u"notice"_s)->isVisible());
 }
@@ -191,7 +213,6 @@ TEST_F(IndicatorsPage, ChipsFilterAndCount)
     EXPECT_EQ(count(), u"1 de 3"_s);
     EXPECT_TRUE(chip(Semaphore::Green)->isChecked());
     EXPECT_TRUE(chip(Semaphore::Amber)->text().contains(u"Medio 1"_s)) << "counts are of what one could choose";
-    EXPECT_TRUE(tree->isExpanded(tree->model()->index(0, 0)));
     QTest::mouseClick(chip(Semaphore::Red), Qt::LeftButton);
     EXPECT_EQ(view->filter().semaphore, Semaphore::Red);
     EXPECT_FALSE(chip(Semaphore::Green)->isChecked());
@@ -230,20 +251,20 @@ TEST_F(IndicatorsPage, KeepsTheSelectionWhenColumnsArrive)
     view->selectIndicator(2);
     ASSERT_TRUE(document->addPeriod({2023, Cut::Annual}));
     EXPECT_EQ(selected(), 2);
-    EXPECT_TRUE(tree->isExpanded(tree->model()->index(1, 0)));
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 IND.01 IND.02 AEI.01.02 IND.01"_s);
 }
 
 TEST_F(IndicatorsPage, RemembersItsColumns)
 {
-    tree->setColumnHidden(IndicatorTreeModel::TrendColumn, true);
-    tree->setColumnHidden(IndicatorTreeModel::UnitColumn, false);
-    tree->setColumnWidth(IndicatorTreeModel::UnitColumn, 234);
+    table->setColumnHidden(IndicatorColumns::TrendColumn, true);
+    table->setColumnHidden(IndicatorColumns::UnitColumn, false);
+    table->setColumnWidth(IndicatorColumns::UnitColumn, 234);
     view.reset();
     const IndicatorsView again;
-    const auto *second = again.findChild<IndicatorTree *>();
-    EXPECT_TRUE(second->isColumnHidden(IndicatorTreeModel::TrendColumn));
-    EXPECT_FALSE(second->isColumnHidden(IndicatorTreeModel::UnitColumn));
-    EXPECT_EQ(second->columnWidth(IndicatorTreeModel::UnitColumn), 234);
+    const auto *second = again.findChild<IndicatorTable *>();
+    EXPECT_TRUE(second->isColumnHidden(IndicatorColumns::TrendColumn));
+    EXPECT_FALSE(second->isColumnHidden(IndicatorColumns::UnitColumn));
+    EXPECT_EQ(second->columnWidth(IndicatorColumns::UnitColumn), 234);
 }
 
 TEST_F(IndicatorsPage, LivesWithoutADocument)
@@ -251,36 +272,262 @@ TEST_F(IndicatorsPage, LivesWithoutADocument)
     view->setDocument(nullptr);
     EXPECT_EQ(count(), u"0 de 0"_s);
     view->selectIndicator(0);
-    QTest::keyClick(tree, Qt::Key_1);
+    QTest::keyClick(table, Qt::Key_1);
     view->setDocument(document.get());
     document.close();
-    EXPECT_EQ(tree->model()->rowCount(), 0);
+    EXPECT_EQ(table->model()->rowCount(), 0);
 }
 
-// Long lists are closed while they are filtered; what a person closed or chose must come through that.
+TEST_F(IndicatorsPage, KeysOpenAndClose)
+{
+    const QString all = codes();
+    view->selectIndicator(1);
+    table->setCurrentIndex(table->currentIndex().siblingAtColumn(IndicatorColumns::CodeColumn));
+    QTest::keyClick(table, Qt::Key_Left);
+    EXPECT_EQ(table->currentIndex().data().toString(), u"AEI.01.01"_s) << "to what it stands under";
+    QTest::keyClick(table, Qt::Key_Left);
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 AEI.01.02 IND.01"_s);
+    QTest::keyClick(table, Qt::Key_Right);
+    EXPECT_EQ(codes(), all);
+    QTest::keyClick(table, Qt::Key_Right);
+    EXPECT_EQ(table->currentIndex().data().toString(), u"IND.01"_s);
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Minus);
+    EXPECT_EQ(codes(), u"OEI.01"_s);
+    QTest::keyClick(table, Qt::Key_Plus);
+    EXPECT_EQ(codes(), all);
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(codes(), u"OEI.01"_s);
+    QTest::keyClick(table, Qt::Key_Asterisk);
+    EXPECT_EQ(codes(), all);
+    QTest::keyClick(table, Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(codes(), u"OEI.01"_s);
+    view->selectIndicator(2);
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 AEI.01.02 IND.01"_s) << "opened as far as it takes to see it";
+    EXPECT_EQ(selected(), 2);
+}
+
+TEST_F(IndicatorsPage, ClosingTakesTheCurrentRowAlong)
+{
+    view->selectIndicator(1);
+    table->setRowExpanded(1, false);
+    EXPECT_EQ(table->currentIndex().row(), 1);
+    EXPECT_TRUE(table->selectionModel()->isRowSelected(1));
+}
+
+TEST_F(IndicatorsPage, TheChosenRowComesBackAfterASearch)
+{
+    view->selectIndicator(2);
+    const auto before = selections->count();
+    view->setSearchText(u"puentes"_s);
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 IND.02"_s);
+    view->setSearchText({});
+    EXPECT_EQ(selected(), 2);
+    EXPECT_EQ(selections->count(), before) << "whoever shows it still does";
+}
+
+TEST_F(IndicatorsPage, AnEmptyListSaysWhatToDo)
+{
+    auto *note = view->findChild<QWidget *>(u"emptyNote"_s);
+    EXPECT_FALSE(note->isVisible());
+    view->setSearchText(u"xyz"_s);
+    ASSERT_TRUE(note->isVisible());
+    EXPECT_TRUE(note->findChild<QLabel *>()->text().contains(u"«xyz»"_s));
+    QTest::mouseClick(note->findChild<QPushButton *>(), Qt::LeftButton);
+    EXPECT_FALSE(note->isVisible());
+    EXPECT_TRUE(view->filter().isEmpty());
+    EXPECT_TRUE(table->hasFocus());
+    view->applyFilter({.semaphore = Semaphore::Red});
+    EXPECT_TRUE(note->isVisible());
+    ASSERT_TRUE(document->setValue(0, Current, 1.0));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table->isVisible(); })) << "an edit brings rows back";
+}
+
+TEST_F(IndicatorsPage, ChipsTellWhatEachChoiceWouldShow)
+{
+    ASSERT_TRUE(document->setNote(0, Current, noteOfFactor(u"Lluvias"_s)));
+    auto *noted = view->findChild<FilterChip *>(u"withNote"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return noted->text() == u"Con nota 1"_s; })) << noted->text().toStdString();
+    auto *unit = view->findChild<FilterChip *>(u"unit"_s);
+    ASSERT_EQ(unit->choices().size(), 3u);
+    EXPECT_EQ(unit->choices()[2].depth, 1);
+    EXPECT_EQ(unit->counts(), (std::vector<int>{3, 3, 1}));
+    QTest::mouseClick(noted, Qt::LeftButton);
+    EXPECT_EQ(count(), u"1 de 3"_s);
+    EXPECT_EQ(unit->counts(), (std::vector<int>{1, 1, 0}));
+    QTest::mouseClick(noted, Qt::LeftButton);
+    QTest::mouseClick(view->findChild<FilterChip *>(u"withoutValue"_s), Qt::LeftButton);
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 IND.02"_s);
+    EXPECT_EQ(view->findChild<FilterChip *>(u"direction"_s)->counts().front(), 1);
+}
+
+TEST_F(IndicatorsPage, CopiesTheChosenRowsOrAllWithTheirHeads)
+{
+    view->selectIndicator(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    EXPECT_EQ(content->text(), u"Código\tDenominación\t2023 – Sem1\tMeta 2023\t%\tEstado\n"
+                               "IND.01.AEI.01.01\tNúmero de caminos\t16.00\t20.00\t80.00\tMedio\n"
+                               "IND.02.AEI.01.01\tPorcentaje de puentes\tND\t50.00\tND\tND"_s);
+    const PastedTable rich = parseHtmlTable(content->html());
+    ASSERT_EQ(rich.size(), 3u);
+    EXPECT_EQ(rich[1][2].number, Value(16.0));
+    EXPECT_EQ(rich[2][2].number, Value());
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    content = QGuiApplication::clipboard()->mimeData();
+    ASSERT_EQ(content->text().count(u'\n'), 6);
+    EXPECT_TRUE(content->text().contains(u"OEI.01\tObjetivo estratégico 01\t\t\t90.00\tMedio\n"
+                                         "AEI.01.01\tCAMINOS SEGUROS\t"_s))
+        << content->text().toStdString();
+}
+
+TEST_F(IndicatorsPage, MarksWhatWasFound)
+{
+    const QModelIndex name = cell(0).siblingAtColumn(IndicatorColumns::NameColumn);
+    const auto picture = [&] { return table->viewport()->grab(table->visualRect(name)).toImage(); };
+    view->applyFilter({.objective = u"OEI.01"_s});
+    const QImage plain = picture();
+    view->applyFilter({.text = u"caminos"_s, .objective = u"OEI.01"_s});
+    EXPECT_NE(picture(), plain);
+    view->applyFilter({.text = u"80.00"_s});
+    view->applyFilter({.objective = u"OEI.01"_s});
+    EXPECT_EQ(picture(), plain);
+}
+
+TEST_F(IndicatorsPage, KeepsViewsByName)
+{
+    table->setColumnHidden(IndicatorColumns::UnitColumn, false);
+    table->sortByColumn(IndicatorColumns::PercentColumn, Qt::DescendingOrder);
+    view->applyFilter({.text = u"caminos"_s, .unit = u"10"_s});
+    const ListState roads = view->state();
+    auto *line = view->findChild<NameLine *>();
+    const auto act = [&](const QString &text, const QString &under = {}) {
+        // The menu as a person gets it; the entry chosen in it.
+        QTest::mouseClick(view->findChild<QToolButton *>(u"views"_s), Qt::LeftButton);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        QList<QAction *> actions = menu->actions();
+        for (QAction *action : menu->actions()) {
+            if (!under.isEmpty() && action->menu() != nullptr && action->text().remove(u'&') == under)
+                actions = action->menu()->actions();
+        }
+        QAction *found = nullptr;
+        for (QAction *action : actions)
+            found = action->text().remove(u'&') == text ? action : found;
+        menu->close();
+        ASSERT_NE(found, nullptr) << text.toStdString();
+        found->trigger();
+    };
+    act(u"Guardar esta vista…"_s);
+    ASSERT_TRUE(line->isVisible());
+    auto *name = line->findChild<QLineEdit *>();
+    EXPECT_TRUE(name->hasFocus());
+    QTest::keyClicks(name, u"  Mis caminos "_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_FALSE(line->isVisible());
+    EXPECT_EQ(view->findChild<QToolButton *>(u"views"_s)->text(), u"Mis caminos ▾"_s);
+
+    act(u"Todo, como el reporte"_s);
+    EXPECT_EQ(view->state(), ListState());
+    EXPECT_EQ(view->findChild<QToolButton *>(u"views"_s)->text(), u"Vistas ▾"_s);
+    act(u"Mis caminos"_s);
+    EXPECT_EQ(view->state(), roads);
+
+    // Another of that name replaces it, and says so before.
+    view->applyFilter({.withoutValue = true});
+    act(u"Guardar esta vista…"_s);
+    QTest::keyClicks(name, u"mis caminos"_s);
+    EXPECT_EQ(line->findChild<QPushButton *>()->text(), u"Reemplazar"_s);
+    QTest::keyClick(name, Qt::Key_Escape);
+    EXPECT_FALSE(line->isVisible());
+
+    act(u"Mis caminos"_s, u"Cambiar el nombre"_s);
+    QTest::keyClicks(name, u"Caminos de 10"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    view.reset();
+    view = std::make_unique<IndicatorsView>();
+    view->setDocument(document.get());
+    view->show();
+    EXPECT_TRUE(view->filter().withoutValue) << "and what was filtered last";
+    act(u"Caminos de 10"_s);
+    EXPECT_EQ(view->state(), roads);
+    act(u"Caminos de 10"_s, u"Eliminar"_s);
+    EXPECT_EQ(view->findChild<QToolButton *>(u"views"_s)->text(), u"Vistas ▾"_s);
+    EXPECT_EQ(SavedViews().views().size(), 0u);
+}
+
+TEST_F(IndicatorsPage, ComesBackAsItWasLeft)
+{
+    table->sortByColumn(IndicatorColumns::ObtainedColumn, Qt::DescendingOrder);
+    table->setRowExpanded(1, false);
+    view->selectIndicator(2);
+    view.reset();
+    view = std::make_unique<IndicatorsView>();
+    table = view->findChild<IndicatorTable *>();
+    view->setDocument(document.get());
+    EXPECT_EQ(view->state().sortColumn, int(IndicatorColumns::ObtainedColumn));
+    EXPECT_EQ(view->state().sortOrder, Qt::DescendingOrder);
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 AEI.01.02 IND.01"_s);
+    EXPECT_EQ(selected(), 2);
+    // Another plan starts with everything in sight.
+    const test::OpenDocument other(test::smallReport());
+    view->setDocument(other.get());
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 IND.01 IND.02 AEI.01.02 IND.01"_s);
+    view->setDocument(document.get());
+    EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 AEI.01.02 IND.01"_s);
+}
+
+TEST_F(IndicatorsPage, ListsWithoutGroups)
+{
+    ListState flat;
+    flat.grouped = false;
+    flat.sortColumn = IndicatorColumns::PercentColumn;
+    flat.sortOrder = Qt::DescendingOrder;
+    view->setState(flat);
+    EXPECT_EQ(codes(), u"IND.01.AEI.01.02 IND.01.AEI.01.01 IND.02.AEI.01.01"_s);
+    EXPECT_EQ(view->state(), flat);
+}
+
+TEST_F(IndicatorsPage, TellsAScreenReaderEachCell)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(table);
+    ASSERT_NE(accessible, nullptr);
+    EXPECT_EQ(accessible->role(), QAccessible::Table);
+    EXPECT_EQ(accessible->text(QAccessible::Name), u"Indicadores del plan"_s);
+    QAccessibleTableInterface *cells = accessible->tableInterface();
+    ASSERT_NE(cells, nullptr);
+    EXPECT_EQ(cells->rowCount(), 6);
+    const auto spoken = [&](int row, int column, QAccessible::Text text = QAccessible::Name) {
+        QAccessibleInterface *cell = cells->cellAt(row, column);
+        return cell == nullptr ? QString() : cell->text(text);
+    };
+    EXPECT_EQ(spoken(1, IndicatorColumns::CodeColumn), u"AEI.01.01, 2023 Sem1, 80.00, ámbar"_s);
+    EXPECT_EQ(spoken(2, IndicatorColumns::ObtainedColumn), u"IND.01.AEI.01.01, obtenido 2023 Sem1, 16.00, ámbar"_s);
+    EXPECT_EQ(spoken(3, IndicatorColumns::StateColumn), u"IND.02.AEI.01.01, 2023 Sem1, ND, ND"_s);
+    EXPECT_EQ(spoken(1, IndicatorColumns::CodeColumn, QAccessible::Description), u"nivel 2, desplegado"_s);
+    EXPECT_EQ(cells->columnDescription(IndicatorColumns::NameColumn), u"Denominación"_s);
+}
+
 TEST(LongIndicatorsPage, KeepsWhatIsClosedAndChosenThroughASearch)
 {
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const test::OpenDocument document{test::largeReport(5001)};
     IndicatorsView view;
     view.setDocument(document.get());
-    const auto *proxy = static_cast<const QAbstractProxyModel *>(view.findChild<IndicatorTree *>()->model());
-    auto *tree = view.findChild<IndicatorTree *>();
-    const QModelIndex second = proxy->index(1, 0);
-    tree->setCurrentIndex(proxy->index(0, 0, proxy->index(7, 0)));
-    const int chosen = tree->currentIndex().data(IndicatorRole).toInt();
-    tree->collapse(second);
-    view.applyFilter({.text = u"lugar 7"_s});
-    EXPECT_GT(proxy->rowCount(), 1);
-    EXPECT_LT(proxy->rowCount(), 5001);
-    for (int row = 0; row < 5; ++row)
-        EXPECT_TRUE(tree->isExpanded(proxy->index(row, 0))) << "what was found must be seen";
-    EXPECT_EQ(tree->currentIndex().data(IndicatorRole).toInt(), chosen);
-    view.applyFilter({});
-    EXPECT_EQ(proxy->rowCount(), 5001);
-    EXPECT_TRUE(tree->isExpanded(proxy->index(0, 0)));
-    EXPECT_FALSE(tree->isExpanded(proxy->index(1, 0)));
-    EXPECT_TRUE(tree->isExpanded(proxy->index(2, 0)));
-    EXPECT_EQ(tree->currentIndex().data(IndicatorRole).toInt(), chosen);
+    auto *table = view.findChild<IndicatorTable *>();
+    auto *list = static_cast<IndicatorListModel *>(table->model());
+    EXPECT_EQ(list->rowCount(), 10 + 2 * 5001);
+    view.selectIndicator(7);
+    table->setRowExpanded(1, false);
+    view.setSearchText(u"lugar 7"_s);
+    EXPECT_LT(list->counts().shown, 5001);
+    EXPECT_EQ(table->currentIndex().data(IndicatorRole).toInt(), 7);
+    view.setSearchText({});
+    EXPECT_EQ(list->rowCount(), 10 + 2 * 5001 - 1);
+    EXPECT_FALSE(list->isExpanded(1));
+    EXPECT_EQ(table->currentIndex().data(IndicatorRole).toInt(), 7);
 }
 
 } // namespace

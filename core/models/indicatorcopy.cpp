@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/indicatorcopy.h"
+
+#include "core/models/indicatorlistmodel.h"
+
+namespace pei {
+
+namespace {
+
+PastedCell cellOf(const QModelIndex &index)
+{
+    using Columns = IndicatorColumns;
+    switch (Columns::Column(index.column())) {
+    case Columns::CodeColumn:
+    case Columns::NameColumn:
+        // The objective that no report prints has but the name it is given here.
+        if (const QString whole = index.data(Qt::ToolTipRole).toString();
+            !whole.isEmpty() && (index.column() == Columns::CodeColumn || index.data(ElementRole).toInt() >= 0 ||
+                                 index.data(IndicatorRole).toInt() >= 0))
+            return {whole, {}};
+        return {index.data().toString(), {}};
+    case Columns::ObtainedColumn:
+    case Columns::TargetColumn:
+    case Columns::PercentColumn:
+    case Columns::BaselineColumn: {
+        const QVariant figure = index.data(SortRole);
+        return {index.data().toString(), figure.isValid() ? Value(figure.toDouble()) : Value()};
+    }
+    case Columns::UnitColumn:
+        return {index.data(Qt::ToolTipRole).toString(), {}};
+    case Columns::StateColumn:
+    case Columns::RelevanceColumn:
+    case Columns::DirectionColumn:
+    case Columns::AggregationColumn:
+    case Columns::BulletColumn:
+    case Columns::TrendColumn:
+    case Columns::ColumnCount:
+        break;
+    }
+    return {index.data().toString(), {}};
+}
+
+} // namespace
+
+PastedTable copyOf(const IndicatorListModel &list, const std::vector<int> &rows, const std::vector<int> &columns)
+{
+    std::vector<int> written;
+    for (const int column : columns) {
+        if (column != IndicatorColumns::BulletColumn && column != IndicatorColumns::TrendColumn)
+            written.push_back(column);
+    }
+    PastedTable table;
+    table.reserve(rows.size() + 1);
+    std::vector<PastedCell> &heads = table.emplace_back();
+    for (const int column : written)
+        heads.push_back({list.headerData(column, Qt::Horizontal).toString(), {}});
+    for (const int row : rows) {
+        std::vector<PastedCell> &cells = table.emplace_back();
+        cells.reserve(written.size());
+        for (const int column : written)
+            cells.push_back(cellOf(list.index(row, column)));
+    }
+    return table;
+}
+
+} // namespace pei

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of the list of indicators hold; its rows are in indicatorlistmodel.cpp.
+#include "core/models/chartdata.h"
+#include "core/models/figure.h"
+#include "core/models/indicatorlistmodel.h"
+#include "core/models/labels.h"
+#include "core/models/softcase.h"
+#include "core/plan/code.h"
+#include "core/support/foldedtext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+QVariant sortable(Value value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+bool isFigure(IndicatorListModel::Column column)
+{
+    return column == IndicatorListModel::ObtainedColumn || column == IndicatorListModel::TargetColumn ||
+           column == IndicatorListModel::PercentColumn || column == IndicatorListModel::BaselineColumn;
+}
+
+// What a search looks through and is seen.
+bool isSearched(IndicatorListModel::Column column)
+{
+    return column == IndicatorListModel::CodeColumn || column == IndicatorListModel::NameColumn ||
+           column == IndicatorListModel::UnitColumn;
+}
+
+} // namespace
+
+Value IndicatorListModel::progressOf(const Node &node, std::size_t index) const
+{
+    const Analysis &analysis = m_document->analysis();
+    return node.indicator >= 0 ? analysis.indicators[std::size_t(node.indicator)].value
+                               : elementProgressOf(m_rows, index, analysis);
+}
+
+Semaphore IndicatorListModel::stateOf(const Node &node, std::size_t index) const
+{
+    return semaphoreOf(progressOf(node, index), m_document->analysis().rules.bands);
+}
+
+QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
+{
+    if (node.indicator < 0)
+        return {};
+    Figure figure{m_document->plan().indicators[std::size_t(node.indicator)].id, Figure::Kind::Row,
+                  m_document->period()};
+    switch (column) {
+    case ObtainedColumn:
+    case TrendColumn:
+        figure.kind = Figure::Kind::Obtained;
+        break;
+    case TargetColumn:
+        figure.kind = Figure::Kind::Target;
+        break;
+    case BulletColumn:
+    case PercentColumn:
+    case StateColumn:
+        figure.kind = Figure::Kind::Progress;
+        break;
+    case BaselineColumn:
+        figure.kind = Figure::Kind::Baseline;
+        break;
+    case CodeColumn:
+    case NameColumn:
+    case UnitColumn:
+    case RelevanceColumn:
+    case DirectionColumn:
+    case AggregationColumn:
+    case ColumnCount:
+        break;
+    }
+    return QVariant::fromValue(figure);
+}
+
+QVariant IndicatorListModel::bullet(const Node &node, std::size_t index) const
+{
+    const Analysis &analysis = m_document->analysis();
+    if (node.indicator < 0)
+        return QVariant::fromValue(bulletOfProgress(progressOf(node, index), analysis.rules));
+    const Plan &plan = m_document->plan();
+    return QVariant::fromValue(
+        bulletOf(plan, plan.indicators[std::size_t(node.indicator)], analysis.period, analysis.rules));
+}
+
+QString IndicatorListModel::name(const Node &node, std::size_t index) const
+{
+    if (node.derived >= 0) {
+        //: An objective that the report does not print, by its number.
+        return tr("Objetivo estratégico %1").arg(m_rows.derived()[std::size_t(node.derived)].section(u'.', 1));
+    }
+    if (const QString *known = m_names.object(index))
+        return *known;
+    const Plan &plan = m_document->plan();
+    const QString soft = softCase(node.indicator >= 0 ? plan.indicators[std::size_t(node.indicator)].name
+                                                      : plan.elements[std::size_t(node.element)].name,
+                                  m_places);
+    m_names.insert(index, new QString(soft));
+    return soft;
+}
+
+QString IndicatorListModel::text(const Node &node, std::size_t index, Column column) const
+{
+    const Plan &plan = m_document->plan();
+    switch (column) {
+    case CodeColumn:
+        // Without its element above it an indicator needs its whole code.
+        return node.indicator >= 0 && m_grouped && node.parent >= 0
+                   ? indicatorPart(plan.indicators[std::size_t(node.indicator)].code)
+                   : m_rows.codeOf(plan, index);
+    case NameColumn:
+        return name(node, index);
+    case PercentColumn:
+        return formatValue(progressOf(node, index));
+    case StateColumn:
+        return Labels::semaphore(stateOf(node, index));
+    case ObtainedColumn:
+    case TargetColumn:
+    case UnitColumn:
+    case RelevanceColumn:
+    case DirectionColumn:
+    case AggregationColumn:
+    case BaselineColumn:
+    case BulletColumn:
+    case TrendColumn:
+    case ColumnCount:
+        break;
+    }
+    if (node.indicator < 0)
+        return {};
+    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
+    const Period period = m_document->period();
+    switch (column) {
+    case ObtainedColumn:
+        return formatValue(plan.obtained(indicator, period));
+    case TargetColumn:
+        return formatValue(plan.target(indicator, period.year));
+    case UnitColumn:
+        return QString(indicator.responsibleUnit.code + u' ' + softCase(indicator.responsibleUnit.name, m_places))
+            .trimmed();
+    case RelevanceColumn:
+        return Labels::relevance(indicator.relevance);
+    case DirectionColumn:
+        return Labels::direction(indicator.direction);
+    case AggregationColumn:
+        return Labels::aggregation(indicator.aggregation);
+    case BaselineColumn:
+        return formatValue(indicator.baseline.value);
+    case CodeColumn:
+    case NameColumn:
+    case PercentColumn:
+    case StateColumn:
+    case BulletColumn:
+    case TrendColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Column column) const
+{
+    const Plan &plan = m_document->plan();
+    switch (column) {
+    case CodeColumn:
+        return m_rows.codeOf(plan, index);
+    case NameColumn:
+        return folded(node.indicator >= 0 ? plan.indicators[std::size_t(node.indicator)].name
+                      : node.element >= 0 ? plan.elements[std::size_t(node.element)].name
+                                          : m_rows.derived()[std::size_t(node.derived)]);
+    case PercentColumn:
+    case BulletColumn:
+        return sortable(progressOf(node, index));
+    case StateColumn: {
+        const Semaphore state = stateOf(node, index);
+        return state == Semaphore::NoData ? QVariant() : QVariant(int(state));
+    }
+    case ObtainedColumn:
+    case TargetColumn:
+    case UnitColumn:
+    case RelevanceColumn:
+    case DirectionColumn:
+    case AggregationColumn:
+    case BaselineColumn:
+    case TrendColumn:
+    case ColumnCount:
+        break;
+    }
+    if (node.indicator < 0)
+        return {};
+    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
+    switch (column) {
+    case ObtainedColumn:
+        return sortable(plan.obtained(indicator, m_document->period()));
+    case TargetColumn:
+        return sortable(plan.target(indicator, m_document->period().year));
+    case UnitColumn:
+        return QString(indicator.responsibleUnit.code + u' ' + folded(indicator.responsibleUnit.name));
+    case RelevanceColumn:
+        return indicator.relevance ? QVariant(int(*indicator.relevance)) : QVariant();
+    case DirectionColumn:
+        return int(indicator.direction);
+    case AggregationColumn:
+        return indicator.aggregation ? QVariant(int(*indicator.aggregation)) : QVariant();
+    case BaselineColumn:
+        return sortable(indicator.baseline.value);
+    case CodeColumn:
+    case NameColumn:
+    case PercentColumn:
+    case BulletColumn:
+    case StateColumn:
+    case TrendColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column column) const
+{
+    const Plan &plan = m_document->plan();
+    if (node.derived >= 0) {
+        return column == CodeColumn   ? m_rows.codeOf(plan, index)
+               : column == NameColumn ? tr("El reporte no imprime este objetivo: se deduce del código de sus acciones. "
+                                           "Su avance es el promedio simple del de ellas.")
+                                      : QString();
+    }
+    if (node.indicator < 0) {
+        const Element &element = plan.elements[std::size_t(node.element)];
+        return column == NameColumn ? element.name : column == CodeColumn ? element.code : QString();
+    }
+    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
+    switch (column) {
+    case CodeColumn:
+        return indicator.code;
+    case NameColumn:
+        if (const int alerts = m_alerts.of(std::size_t(node.indicator)); alerts > 0)
+            return tr("%1\nAlertas: %2").arg(indicator.name, QString::number(alerts));
+        return indicator.name;
+    case UnitColumn:
+        return QString(indicator.responsibleUnit.code + u'-' + indicator.responsibleUnit.name);
+    case BaselineColumn:
+        return indicator.baseline.year ? tr("Línea base de %1").arg(*indicator.baseline.year) : QString();
+    case ObtainedColumn:
+    case TargetColumn:
+    case BulletColumn:
+    case PercentColumn:
+    case StateColumn:
+    case TrendColumn:
+    case RelevanceColumn:
+    case DirectionColumn:
+    case AggregationColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_document || !index.isValid() || !checkIndex(index))
+        return {};
+    const std::size_t at = m_rows.shown()[std::size_t(index.row())];
+    const Node &node = m_rows.node(at);
+    const Plan &plan = m_document->plan();
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(node, at, column);
+    case Qt::EditRole: {
+        if (column != ObtainedColumn || node.indicator < 0)
+            return text(node, at, column);
+        const Value value = plan.obtained(plan.indicators[std::size_t(node.indicator)], m_document->period());
+        return value ? formatExact(*value) : QString();
+    }
+    case Qt::ToolTipRole:
+        return toolTip(node, at, column);
+    case Qt::AccessibleTextRole:
+        return accessibleText(node, at, column);
+    case Qt::AccessibleDescriptionRole:
+        if (column == NameColumn && node.indicator >= 0 && m_alerts.of(std::size_t(node.indicator)) > 0)
+            return tr("Alertas: %1").arg(m_alerts.of(std::size_t(node.indicator)));
+        return column == CodeColumn ? accessibleDescription(at) : QString();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole:
+        return sortValue(node, at, column);
+    case SemaphoreRole:
+        return QVariant::fromValue(stateOf(node, at));
+    case BulletRole:
+        return column == BulletColumn ? bullet(node, at) : QVariant();
+    case SparklineRole:
+        return column == TrendColumn && node.indicator >= 0
+                   ? QVariant::fromValue(sparklineOf(plan, plan.indicators[std::size_t(node.indicator)]))
+                   : QVariant();
+    case IndicatorRole:
+        return node.indicator;
+    case ElementRole:
+        return node.element;
+    case DepthRole:
+        return m_grouped ? m_rows.depth(at) : 0;
+    case MatchRole:
+        return !m_words.isEmpty() && isSearched(column) ? QVariant(m_words.words()) : QVariant();
+    case FigureRole:
+        return figureOf(node, column);
+    case AlertCountRole:
+        return column == NameColumn && node.indicator >= 0 ? QVariant(m_alerts.of(std::size_t(node.indicator)))
+                                                           : QVariant();
+    case ThresholdsRole: {
+        if (column != ObtainedColumn || node.indicator < 0)
+            return {};
+        const auto thresholds = thresholdsOf(plan, plan.indicators[std::size_t(node.indicator)],
+                                             m_document->period().year, m_document->rules().bands);
+        return thresholds ? QVariant::fromValue(*thresholds) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const auto column = Column(section);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::InitialSortOrderRole)
+        return int(column == CodeColumn || column == NameColumn ? Qt::AscendingOrder : Qt::DescendingOrder);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    const Period period = m_document ? m_document->period() : Period();
+    const QString year = QString::number(period.year);
+    switch (column) {
+    case CodeColumn:
+        return tip ? tr("Código del elemento o del indicador.") : tr("Código");
+    case NameColumn:
+        return tip ? tr("Denominación, tal como la imprime el reporte salvo las mayúsculas.") : tr("Denominación");
+    case ObtainedColumn:
+        if (!m_document)
+            return tr("Obtenido");
+        return tip ? tr("Valor obtenido en %1.").arg(Labels::period(period)) : Labels::period(period);
+    case TargetColumn:
+        if (!m_document)
+            return tr("Meta");
+        return tip ? tr("Logro esperado de todo el año %1.").arg(year) : tr("Meta %1").arg(year);
+    case BulletColumn:
+        return tip ? tr("Lo obtenido sobre la escala de la meta; las bandas cambian donde empiezan el ámbar y el "
+                        "verde.")
+                   : tr("Avance");
+    case PercentColumn:
+        return tip ? tr("Avance Tipo I, en porcentaje de la meta de todo el año.") : tr("%");
+    case StateColumn:
+        return tip ? tr("Semáforo del avance: bajo, medio, alto o sin dato.") : tr("Estado");
+    case TrendColumn:
+        if (!m_document || m_document->plan().targetYears.empty())
+            return tr("Años");
+        return tip ? tr("Metas por año como línea y valores obtenidos como puntos.")
+                   : tr("%1 – %2")
+                         .arg(m_document->plan().targetYears.front())
+                         .arg(m_document->plan().targetYears.back());
+    case UnitColumn:
+        return tip ? tr("Unidad de organización responsable.") : tr("Unidad");
+    case RelevanceColumn:
+        return tip ? tr("Relevancia entre los indicadores del mismo elemento.") : tr("Relevancia");
+    case DirectionColumn:
+        return tip ? tr("Sentido esperado: si más es mejor o menos es mejor.") : tr("Sentido");
+    case AggregationColumn:
+        return tip ? tr("Tipo de agregación: si los valores de los años se suman.") : tr("Agregación");
+    case BaselineColumn:
+        return tip ? tr("Valor de la línea base.") : tr("Línea base");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace pei

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicators/flowlayout.h"
+
+#include <QWidget>
+
+namespace pei {
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (const QLayoutItem *item : m_items)
+        delete item;
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.push_back(item);
+    invalidate();
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[std::size_t(index)] : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item != nullptr)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return place(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size.grownBy(contentsMargins());
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    // All in one line.
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = {size.width() + (size.isEmpty() ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
+    }
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect &rect, bool move) const
+{
+    const QRect area = rect.marginsRemoved(contentsMargins());
+    int x = area.left();
+    int y = area.top();
+    int line = 0; // height of the present one
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (x > area.left() && x + size.width() > area.right() + 1) {
+            x = area.left();
+            y += line + spacing();
+            line = 0;
+        }
+        if (move)
+            item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + spacing();
+        line = std::max(line, size.height());
+    }
+    return y + line - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace pei

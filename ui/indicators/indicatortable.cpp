@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicators/indicatortable.h"
+
+#include "core/models/indicatorlistmodel.h"
+#include "ui/indicators/flatheader.h"
+#include "ui/look/look.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace pei {
+
+namespace {
+
+using Columns = IndicatorColumns;
+
+constexpr int LeastNameWidth = 170;
+constexpr int Indentation = 14; // of each level, device-independent pixels
+constexpr int ArrowWidth = 20;
+
+bool isIndicator(const QModelIndex &index)
+{
+    return index.isValid() && index.data(IndicatorRole).toInt() >= 0;
+}
+
+} // namespace
+
+IndicatorTable::IndicatorTable(IndicatorListModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_list(model)
+    , m_header(new FlatHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setModel(model);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+    connect(m_header, &QHeaderView::sectionResized, this, &IndicatorTable::updateFrozen);
+}
+
+void IndicatorTable::fitRows()
+{
+    const int height = CellDelegate::rowHeight(fontMetrics());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalScrollBar()->setSingleStep(height);
+}
+
+void IndicatorTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+QModelIndex IndicatorTable::nextIndicator(const QModelIndex &from, bool forward) const
+{
+    QModelIndex next = from.siblingAtColumn(Columns::CodeColumn);
+    do
+        next = next.siblingAtRow(next.row() + (forward ? 1 : -1));
+    while (next.isValid() && !isIndicator(next));
+    return next;
+}
+
+void IndicatorTable::move(ValueDelegate::Motion motion)
+{
+    const QModelIndex current = currentIndex();
+    QModelIndex next;
+    switch (motion) {
+    case ValueDelegate::Motion::Down:
+    case ValueDelegate::Motion::Up:
+        next = nextIndicator(current, motion == ValueDelegate::Motion::Down).siblingAtColumn(current.column());
+        break;
+    case ValueDelegate::Motion::Right:
+    case ValueDelegate::Motion::Left: {
+        int column = current.column();
+        do
+            column += motion == ValueDelegate::Motion::Right ? 1 : -1;
+        while (column >= 0 && column < Columns::ColumnCount && isColumnHidden(column));
+        next = current.siblingAtColumn(column);
+        break;
+    }
+    }
+    if (next.isValid())
+        setCurrentIndex(next);
+    setFocus();
+}
+
+void IndicatorTable::setRowExpanded(int row, bool expanded)
+{
+    if (!m_list->holdsRows(row) || m_list->isExpanded(row) == expanded)
+        return;
+    if (!expanded) {
+        int up = currentIndex().row();
+        while (up >= 0 && up != row)
+            up = m_list->parentRow(up);
+        if (up == row && currentIndex().row() != row)
+            setCurrentIndex(m_list->index(row, std::max(0, currentIndex().column())));
+    }
+    m_list->setExpanded(row, expanded);
+}
+
+bool IndicatorTable::openOrClose(const QKeyEvent &event)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+        return false;
+    const int row = current.row();
+    const bool group = m_list->isGroup(row);
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        // Before a figure they are signs.
+        if (!group)
+            return false;
+        setRowExpanded(row, event.key() == Qt::Key_Plus);
+        return true;
+    case Qt::Key_Asterisk:
+        if (!group)
+            return false;
+        m_list->setAllExpanded(true);
+        scrollTo(currentIndex());
+        return true;
+    case Qt::Key_Right:
+        if (!group || event.modifiers().testFlag(Qt::ShiftModifier))
+            return false;
+        if (m_list->isExpanded(row))
+            setCurrentIndex(current.siblingAtRow(row + 1));
+        else
+            setRowExpanded(row, true);
+        return true;
+    case Qt::Key_Left:
+        if (event.modifiers().testFlag(Qt::ShiftModifier))
+            return false;
+        if (m_list->isExpanded(row)) {
+            setRowExpanded(row, false);
+            return true;
+        }
+        if (group || current.column() == Columns::CodeColumn) {
+            if (const int parent = m_list->parentRow(row); parent >= 0)
+                setCurrentIndex(current.siblingAtRow(parent));
+            return true;
+        }
+        return false;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (group)
+            setRowExpanded(row, !m_list->isExpanded(row));
+        else
+            move(event.modifiers().testFlag(Qt::ShiftModifier) ? ValueDelegate::Motion::Up
+                                                               : ValueDelegate::Motion::Down);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void IndicatorTable::keyPressEvent(QKeyEvent *event)
+{
+    // While a value is typed every key is the editor's, also one it has no use for: Ctrl+D must not fill under it.
+    if (state() == EditingState) {
+        // By its index: a closed editor lives on until the event loop deletes it.
+        if (QWidget *editor = m_forwarding ? nullptr : indexWidget(currentIndex())) {
+            const QScopedValueRollback guard(m_forwarding, true);
+            QCoreApplication::sendEvent(editor, event);
+        }
+        return;
+    }
+    // The page's, with its heads.
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore();
+        return;
+    }
+    if (openOrClose(*event))
+        return;
+    // Whatever column is current, a figure typed on an indicator's row is its obtained value; F2 likewise.
+    const QModelIndex current = currentIndex();
+    const bool figure = !event->text().isEmpty() && QStringLiteral("0123456789-.,").contains(event->text().front()) &&
+                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if ((figure || event->key() == Qt::Key_F2) && isIndicator(current) && !isColumnHidden(Columns::ObtainedColumn) &&
+        current.column() != Columns::ObtainedColumn)
+        setCurrentIndex(current.siblingAtColumn(Columns::ObtainedColumn));
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex IndicatorTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Whole rows are chosen: Home and End are of the list, not of the row.
+    if ((action == MoveHome || action == MoveEnd) && m_list->rowCount() > 0)
+        return m_list->index(action == MoveHome ? 0 : m_list->rowCount() - 1, std::max(0, currentIndex().column()));
+    return QTableView::moveCursor(action, modifiers);
+}
+
+int IndicatorTable::indentOf(int row) const
+{
+    if (!m_list->isGrouped())
+        return 0;
+    return m_list->index(row, Columns::CodeColumn).data(DepthRole).toInt() * Indentation + ArrowWidth -
+           CellDelegate::Margin;
+}
+
+void IndicatorTable::paintEvent(QPaintEvent *event)
+{
+    const QRect exposed = event->rect();
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int first = std::max(0, rowAt(exposed.top()));
+    const int height = verticalHeader()->defaultSectionSize();
+    for (int row = first; row < m_list->rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top > exposed.bottom())
+            break;
+        option.rect = QRect(0, top, viewport()->width(), height);
+        paintRow(painter, option, row, exposed);
+    }
+}
+
+void IndicatorTable::paintRow(QPainter &painter, const QStyleOptionViewItem &option, int row,
+                              const QRect &exposed) const
+{
+    const Look look = Look::screen();
+    const QRect line = option.rect;
+    const QModelIndex code = m_list->index(row, Columns::CodeColumn);
+    const bool selected = selectionModel()->isRowSelected(row, QModelIndex());
+    const bool group = m_list->isGroup(row);
+    const QColor back = selected ? look.tint : group ? look.window : look.panel;
+    painter.fillRect(line.intersected(exposed), back);
+
+    const int codeWidth = columnWidth(Columns::CodeColumn);
+    const int nameWidth = columnWidth(Columns::NameColumn);
+    const int frozen = frozenWidth();
+    const int scrolled = m_header->offset();
+    int nameRoom = nameWidth;
+    int firstCell = Columns::ObtainedColumn;
+    // What an element leaves empty is its name's.
+    if (group && frozen == 0) {
+        for (; firstCell <= Columns::TargetColumn; ++firstCell) {
+            if (!isColumnHidden(firstCell))
+                nameRoom += columnWidth(firstCell);
+        }
+    }
+    painter.save();
+    if (frozen > 0)
+        painter.setClipRect(QRect(frozen, exposed.top(), viewport()->width() - frozen, exposed.height()));
+    for (int column = firstCell; column < Columns::ColumnCount; ++column) {
+        const int left = columnViewportPosition(column);
+        if (isColumnHidden(column) || left > exposed.right() || left + columnWidth(column) <= exposed.left())
+            continue;
+        paintCell(painter, option, code.siblingAtColumn(column),
+                  QRect(left, line.top(), columnWidth(column), line.height()));
+    }
+    painter.restore();
+
+    const int left = frozen > 0 ? 0 : -scrolled;
+    const int indent = indentOf(row);
+    if (left + codeWidth + nameRoom > exposed.left()) {
+        paintCell(painter, option, code, QRect(left + indent, line.top(), codeWidth - indent, line.height()));
+        paintCell(painter, option, code.siblingAtColumn(Columns::NameColumn),
+                  QRect(left + codeWidth, line.top(), nameRoom, line.height()));
+        if (m_list->holdsRows(row) && m_list->isGrouped())
+            paintArrow(painter,
+                       QRect(left + indent + CellDelegate::Margin - ArrowWidth, line.top(), ArrowWidth, line.height()),
+                       m_list->isExpanded(row));
+    }
+    if (frozen > 0)
+        painter.fillRect(QRect(frozen - 1, line.top(), 1, line.height()), look.line);
+    painter.fillRect(QRect(exposed.left(), line.bottom(), exposed.width(), 1), look.line);
+    if (selected) {
+        const bool current = row == currentIndex().row();
+        painter.fillRect(QRect(0, line.top(), 3, line.height()), current && hasFocus() ? look.accent : look.muted);
+    }
+}
+
+void IndicatorTable::paintCell(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &cell,
+                               const QRect &rect) const
+{
+    option.rect = rect;
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(cell));
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && cell == currentIndex());
+    itemDelegateForIndex(cell)->paint(&painter, option, cell);
+}
+
+void IndicatorTable::paintArrow(QPainter &painter, const QRect &rect, bool expanded) const
+{
+    const Look look = Look::screen();
+    const QPointF centre(rect.center().x() + 0.5, rect.center().y() + 0.5);
+    QPolygonF arrow;
+    if (expanded)
+        arrow << centre + QPointF(-4, -2) << centre + QPointF(4, -2) << centre + QPointF(0, 3);
+    else
+        arrow << centre + QPointF(-2, -4) << centre + QPointF(3, 0) << centre + QPointF(-2, 4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.text);
+    painter.drawPolygon(arrow);
+    painter.restore();
+}
+
+int IndicatorTable::frozenWidth() const
+{
+    return m_header->offset() > 0 ? columnWidth(Columns::CodeColumn) + columnWidth(Columns::NameColumn) : 0;
+}
+
+void IndicatorTable::updateFrozen()
+{
+    m_header->setFrozenWidth(frozenWidth());
+    if (m_header->offset() > 0) {
+        m_header->viewport()->update();
+        viewport()->update();
+    }
+    // Where an editor that widens to the left must stop.
+    viewport()->setProperty("leftLimit", frozenWidth());
+}
+
+QModelIndex IndicatorTable::indexAt(const QPoint &point) const
+{
+    const bool frozen = point.x() < frozenWidth();
+    return QTableView::indexAt(frozen ? point - QPoint(m_header->offset(), 0) : point);
+}
+
+QRect IndicatorTable::visualRect(const QModelIndex &index) const
+{
+    const QRect rect = QTableView::visualRect(index);
+    return index.column() <= Columns::NameColumn && frozenWidth() > 0 ? rect.translated(m_header->offset(), 0) : rect;
+}
+
+void IndicatorTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int across = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    // Frozen columns are always in sight: going there must not scroll the others away.
+    if (index.column() <= Columns::NameColumn) {
+        horizontalScrollBar()->setValue(across);
+        return;
+    }
+    const int hidden = frozenWidth() - visualRect(index).left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+bool IndicatorTable::onArrow(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (index.column() != Columns::CodeColumn || !m_list->isGrouped() || !m_list->holdsRows(index.row()))
+        return false;
+    const int end = visualRect(index).left() + indentOf(index.row()) + CellDelegate::Margin;
+    return point.x() > end - ArrowWidth && point.x() <= end;
+}
+
+void IndicatorTable::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && onArrow(point)) {
+        const int row = indexAt(point).row();
+        setRowExpanded(row, !m_list->isExpanded(row));
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void IndicatorTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const int row = indexAt(point).row();
+    if (event->button() == Qt::LeftButton && m_list->holdsRows(row)) {
+        setRowExpanded(row, !m_list->isExpanded(row));
+        return;
+    }
+    QTableView::mouseDoubleClickEvent(event);
+}
+
+void IndicatorTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0)
+        return;
+    updateFrozen();
+    if (m_header->offset() == 0) {
+        m_header->viewport()->update();
+        viewport()->update();
+    }
+}
+
+void IndicatorTable::fitName()
+{
+    int others = 0;
+    for (int column = 0; column < Columns::ColumnCount; ++column) {
+        if (column != Columns::NameColumn && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    setColumnWidth(Columns::NameColumn, std::max(LeastNameWidth, viewport()->width() - others));
+}
+
+void IndicatorTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitName();
+}
+
+int IndicatorTable::sizeHintForColumn(int column) const
+{
+    // A double click on the edge of a head. The rows in sight tell, a long list is not measured whole.
+    int width = m_header->textWidth(column);
+    const QFontMetrics metrics(font());
+    const int first = std::max(0, rowAt(0));
+    for (int row = first; row < m_list->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        const QString text = m_list->index(row, column).data().toString();
+        const int indent = column == Columns::CodeColumn ? indentOf(row) : 0;
+        width = std::max(width, indent + metrics.horizontalAdvance(text) + 2 * CellDelegate::Margin);
+    }
+    return width;
+}
+
+} // namespace pei

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/indicatorcolumns.h"
+#include "core/models/indicatorfilter.h"
+
+#include <QVariantMap>
+
+#include <set>
+
+namespace pei {
+
+// What a person has chosen to see of the list of indicators. Kept by names, so that columns and enums may change.
+struct ListState
+{
+    IndicatorFilter filter;
+    std::set<int> hidden = usuallyHidden(); // columns
+    int sortColumn = -1;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    bool grouped = true;
+
+    static std::set<int> usuallyHidden();
+    static QString columnName(int column); // as it is kept
+
+    QVariantMap toMap() const;
+    static ListState fromMap(const QVariantMap &map); // what is missing or unknown is as usual
+    static QVariantMap toMap(const IndicatorFilter &filter);
+    static IndicatorFilter filterFromMap(const QVariantMap &map);
+
+    friend bool operator==(const ListState &, const ListState &) = default;
+};
+
+// The named views of the list, in the order they were saved.
+class SavedViews
+{
+public:
+    struct View
+    {
+        QString name;
+        ListState state;
+    };
+
+    SavedViews(); // as kept in the settings
+    const std::vector<View> &views() const { return m_views; }
+    const View *find(const QString &name) const;            // whatever the case
+    void save(const QString &name, const ListState &state); // replaces the one of that name
+    void rename(const QString &from, const QString &to);
+    void remove(const QString &name);
+
+private:
+    void keep() const;
+
+    std::vector<View> m_views;
+};
+
+} // namespace pei
