@@ -250,10 +250,6 @@
         <translation>Ne&amp;xt part of the window</translation>
     </message>
     <message>
-        <source>Parte &amp;anterior de la ventana</source>
-        <translation>Pre&amp;vious part of the window</translation>
-    </message>
-    <message>
         <source>Guardar copia…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -270,24 +266,12 @@
         <translation>History of the plan</translation>
     </message>
     <message>
-        <source>Historial de este &amp;valor</source>
-        <translation>History of this &amp;value</translation>
-    </message>
-    <message>
         <source>Historial de este valor</source>
         <translation>History of this value</translation>
     </message>
     <message>
         <source>Volver al presente</source>
         <translation>Back to the present</translation>
-    </message>
-    <message>
-        <source>Ver en el re&amp;porte</source>
-        <translation>Show in the re&amp;port</translation>
-    </message>
-    <message>
-        <source>Exportar &amp;datos…</source>
-        <translation>Export &amp;data…</translation>
     </message>
     <message>
         <source>Exportar datos…</source>
@@ -299,7 +283,7 @@
     </message>
     <message>
         <source>Pe&amp;dir datos a las unidades…</source>
-        <translation>&amp;Request data from units…</translation>
+        <translation>Re&amp;quest data from units…</translation>
     </message>
     <message>
         <source>Escribir una hoja de Excel por unidad, con las casillas que debe llenar</source>
@@ -324,6 +308,22 @@
     <message>
         <source>Volver al &amp;presente</source>
         <translation>&amp;Back to the present</translation>
+    </message>
+    <message>
+        <source>Parte a&amp;nterior de la ventana</source>
+        <translation>Pre&amp;vious part of the window</translation>
+    </message>
+    <message>
+        <source>Historial &amp;de este valor</source>
+        <translation>Histor&amp;y of this value</translation>
+    </message>
+    <message>
+        <source>&amp;Ver en el reporte</source>
+        <translation>Show in the re&amp;port</translation>
+    </message>
+    <message>
+        <source>Exportar da&amp;tos…</source>
+        <translation>Export da&amp;ta…</translation>
     </message>
 </context>
 <context>
@@ -420,6 +420,10 @@
     <message>
         <source>&amp;Dar por revisadas (%1)</source>
         <translation>&amp;Mark as reviewed (%1)</translation>
+    </message>
+    <message>
+        <source>Alerta elegida</source>
+        <translation>Alert chosen</translation>
     </message>
 </context>
 <context>
