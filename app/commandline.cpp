@@ -317,10 +317,9 @@ void silenceQt()
 int runCommandLine(const QStringList &arguments, PrintVerb printing)
 {
     silenceQt();
-    // English where the terminal is English, else the source's Spanish.
+    // English where the terminal is English, else Spanish, which needs its plurals.
     const QByteArray language = qgetenv("LC_ALL") + ' ' + qgetenv("LC_MESSAGES") + ' ' + qgetenv("LANG");
-    if (language.trimmed().startsWith("en"))
-        applyLanguage(u"en"_s);
+    applyLanguage(language.trimmed().startsWith("en") ? u"en"_s : u"es"_s);
     return int(CommandLine(std::move(printing)).run(arguments));
 }
 

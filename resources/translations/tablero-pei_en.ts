@@ -3482,6 +3482,10 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>Alertas</source>
         <translation>Alerts</translation>
     </message>
+    <message>
+        <source>Además hay %1 advertencias: véase la parte «Alertas».</source>
+        <translation>There are %1 more warnings: see the part “Alerts”.</translation>
+    </message>
 </context>
 <context>
     <name>pei::PasteReview</name>
