@@ -10,6 +10,17 @@
 
 namespace pei {
 
+// The changes as they are made, or as they are taken back.
+template <typename Change>
+std::vector<Change> directed(std::vector<Change> changes, bool forward)
+{
+    if (!forward) {
+        for (Change &change : changes)
+            std::swap(change.before, change.after);
+    }
+    return changes;
+}
+
 // A change of the open plan. The document writes it to the store before it pushes the command, so that a failure
 // leaves the stack with its redoable commands as it was; undo and redo write for themselves, and where that fails the
 // command becomes obsolete and the stack drops it.
@@ -39,8 +50,6 @@ private:
 
 class ValuesCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::ValuesCommand)
-
 public:
     using Applied = std::function<void(const QList<ValueEdit> &)>;
     ValuesCommand(OpenPlan &plan, std::vector<ValueChange> changes, EntryMethod method, Applied applied, Failed failed);
@@ -50,8 +59,6 @@ protected:
     void apply(bool forward) override;
 
 private:
-    QString describe() const;
-
     std::vector<ValueChange> m_changes;
     EntryMethod m_method;
     Applied m_applied;
@@ -59,29 +66,63 @@ private:
 
 class NotesCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::NotesCommand)
-
 public:
     using Applied = std::function<void(const QList<NotedCell> &)>;
-    NotesCommand(OpenPlan &plan, std::vector<NoteChange> changes, EntryMethod method, Applied applied, Failed failed);
+    // continued: goes on with the command before where that is of the same cell.
+    NotesCommand(OpenPlan &plan, std::vector<NoteChange> changes, EntryMethod method, bool continued, Applied applied,
+                 Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *next) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    std::vector<NoteChange> m_changes;
+    EntryMethod m_method;
+    bool m_continued;
+    Applied m_applied;
+};
+
+// Acknowledges alerts, takes that back, or words them otherwise.
+class AlertMarksCommand final : public EditCommand
+{
+public:
+    using Applied = std::function<void()>;
+    AlertMarksCommand(OpenPlan &plan, std::vector<AlertMarkChange> changes, const QString &text, Applied applied,
+                      Failed failed);
     Result<void> write(bool forward, JournalEntry::How how) override;
 
 protected:
     void apply(bool forward) override;
 
 private:
-    QString describe() const;
+    std::vector<AlertMarkChange> m_changes;
+    Applied m_applied;
+};
 
-    std::vector<NoteChange> m_changes;
-    EntryMethod m_method;
+// Switches rules of alerts, or changes their thresholds.
+class AlertRulesCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::AlertRulesCommand)
+
+public:
+    using Applied = std::function<void()>;
+    AlertRulesCommand(OpenPlan &plan, std::vector<RuleSettingChange> changes, Applied applied, Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    std::vector<RuleSettingChange> m_changes;
     Applied m_applied;
 };
 
 // Closes a period, or reopens it for a reason.
 class ClosingCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::ClosingCommand)
-
 public:
     using Applied = std::function<void()>;
     ClosingCommand(OpenPlan &plan, Period period, bool close, const QString &reason, Applied applied, Failed failed);
@@ -100,8 +141,6 @@ private:
 // A report taken in. It keeps the plan as it was and as it became; the report's own figures stay in the store.
 class ImportCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::ImportCommand)
-
 public:
     using Applied = std::function<void()>;
     ImportCommand(OpenPlan &plan, PlanMerge merge, Applied applied, Failed failed);
@@ -123,8 +162,6 @@ private:
 
 class PeriodCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::PeriodCommand)
-
 public:
     using Applied = std::function<void()>;
     PeriodCommand(OpenPlan &plan, Period period, Applied applied, Failed failed);

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/document/answerscommand.h"
 #include "core/document/commands.h"
+#include "core/document/documentprivate.h"
 #include "core/document/editing.h"
-#include "core/document/openplan.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
-
-struct Document::Private
-{
-    explicit Private(OpenPlan plan)
-        : open(std::move(plan))
-    {
-    }
-    OpenPlan open;
-    QUndoStack stack; // last: its commands refer to the plan
-};
 
 namespace {
 
@@ -41,11 +32,18 @@ Result<qint64> keyOf(const PlanStore &store, qint64 wanted)
 Document::Document(std::unique_ptr<Private> own)
     : d(std::move(own))
 {
+    // Connected before anybody else's: who hears of a change and asks for the alerts gets those after it.
+    const auto forget = [this] { d->alerts.reset(); };
+    connect(this, &Document::planReset, this, forget);
+    connect(this, &Document::valuesChanged, this, forget);
+    connect(this, &Document::notesChanged, this, forget);
+    connect(this, &Document::analysisChanged, this, forget);
+    connect(this, &Document::alertsChanged, this, forget);
 }
 
 Document::~Document() = default;
 
-Result<std::unique_ptr<Document>> Document::of(std::unique_ptr<PlanStore> store, qint64 planKey, const Authorship &by)
+Result<std::unique_ptr<Document>> Document::of(std::shared_ptr<PlanStore> store, qint64 planKey, const Authorship &by)
 {
     const Result<qint64> key = keyOf(*store, planKey);
     if (!key)
@@ -63,6 +61,16 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, qint64 pla
     if (!store)
         return store.error();
     return of(std::move(store).value(), planKey, by);
+}
+
+Result<std::unique_ptr<Document>> Document::openReadOnly(const QString &path, qint64 planKey)
+{
+    StoreOptions options;
+    options.readOnly = true;
+    Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path, options);
+    if (!store)
+        return store.error();
+    return of(std::move(store).value(), planKey, Authorship::ofSystem());
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Report &report, const QString &fileName,
@@ -96,7 +104,7 @@ QString Document::path() const
 
 bool Document::isReadOnly() const
 {
-    return d->open.store().isReadOnly();
+    return d->open.moment() || d->open.store().isReadOnly();
 }
 
 QString Document::lockedBy() const
@@ -155,9 +163,9 @@ Result<QByteArray> Document::reportBytes() const
     return d->open.store().fileBytes(d->open.stored().digest);
 }
 
-Result<std::vector<JournalEntry>> Document::journal() const
+Result<std::vector<JournalEntry>> Document::journal(qint64 after) const
 {
-    return d->open.store().journal(planKey());
+    return d->open.store().journal(planKey(), after);
 }
 
 Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator) const
@@ -185,6 +193,19 @@ Result<Plan> Document::planAt(const QDateTime &moment) const
     if (!state)
         return state.error();
     return std::move(state).value().plan;
+}
+
+Result<std::unique_ptr<Document>> Document::pastAt(const QDateTime &moment) const
+{
+    Result<OpenPlan> past = d->open.pastAt(moment);
+    if (!past)
+        return past.error();
+    return std::unique_ptr<Document>(new Document(std::make_unique<Private>(std::move(past).value())));
+}
+
+std::optional<QDateTime> Document::moment() const
+{
+    return d->open.moment();
 }
 
 Result<void> Document::saveCopy(const QString &path) const
@@ -301,14 +322,14 @@ Note Document::note(std::size_t indicator, Period period) const
     return indicator < plan().indicators.size() ? noteOf(notes(), plan().indicators[indicator].id, period) : Note();
 }
 
-Result<void> Document::setNote(std::size_t indicator, Period period, const Note &note)
+Result<void> Document::setNote(std::size_t indicator, Period period, const Note &note, NoteStep step)
 {
     if (indicator >= plan().indicators.size())
         return cellMissing(QString::number(indicator));
-    return setNotes({{{plan().indicators[indicator].id, period}, note}}, EntryMethod::Typed);
+    return setNotes({{{plan().indicators[indicator].id, period}, note}}, EntryMethod::Typed, step);
 }
 
-Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod method)
+Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod method, NoteStep step)
 {
     Result<std::vector<NoteChange>> changes = noteChanges(d->open.stored().state(), edits);
     if (!changes)
@@ -316,9 +337,28 @@ Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod 
     if (changes.value().empty())
         return {};
     return perform(std::make_unique<NotesCommand>(
-        d->open, std::move(changes).value(), method,
+        d->open, std::move(changes).value(), method, step == NoteStep::Continued,
         [this](const QList<NotedCell> &cells) { emit notesChanged(cells); },
         [this](const Error &error) { reportFailure(error); }));
+}
+
+Result<void> Document::receiveAnswers(const std::vector<ValueEdit> &values, const std::vector<NoteEdit> &notes,
+                                      const QStringList &units)
+{
+    Result<std::vector<ValueChange>> valuesChanged = valueChanges(plan(), closedPeriods(), values);
+    if (!valuesChanged)
+        return valuesChanged.error();
+    Result<std::vector<NoteChange>> notesChanged = noteChanges(d->open.stored().state(), notes);
+    if (!notesChanged)
+        return notesChanged.error();
+    if (valuesChanged.value().empty() && notesChanged.value().empty())
+        return {};
+    AnswersCommand::Applied applied;
+    applied.values = [this](const QList<ValueEdit> &edits) { emit this->valuesChanged(edits); };
+    applied.notes = [this](const QList<NotedCell> &cells) { emit this->notesChanged(cells); };
+    return perform(std::make_unique<AnswersCommand>(d->open, std::move(valuesChanged).value(),
+                                                    std::move(notesChanged).value(), units, std::move(applied),
+                                                    [this](const Error &error) { reportFailure(error); }));
 }
 
 Result<bool> Document::isImported(const Report &report, const ReportFile &file) const

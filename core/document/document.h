@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/alertrules.h"
 #include "core/document/authorship.h"
 #include "core/plan/planmerge.h"
 #include "core/plan/planstate.h"
@@ -22,6 +23,9 @@ class EditCommand;
 class PlanStore;
 struct PlanSummary;
 
+// Whether a note is a step of its own, or goes on with the one before: what is typed in one go is undone in one.
+enum class NoteStep : quint8 { Own, Continued };
+
 // The one open plan: owns the Plan and its analysis, and is the only way to change them. Every change is one undoable
 // command and one durable transaction of the store; there is no unsaved state and nothing to save.
 class Document final : public QObject
@@ -34,6 +38,8 @@ public:
     // (number: how many).
     static Result<std::unique_ptr<Document>> open(const QString &path, qint64 planKey = 0,
                                                   const Authorship &by = Authorship::ofSystem());
+    // The same to look only, whoever may write it: a copy that was put aside stays as it is.
+    static Result<std::unique_ptr<Document>> openReadOnly(const QString &path, qint64 planKey = 0);
     // Makes a new .pei at path (which must not exist) holding the report and the bytes of its file, and opens it.
     // fileName is what the report was called; fileBytes may be empty (a pasted text has no file).
     static Result<std::unique_ptr<Document>> create(const QString &path, const Report &report,
@@ -91,8 +97,26 @@ public:
     // file, its digest is taken now; fields are trimmed.
     const Notes &notes() const;
     Note note(std::size_t indicator, Period period) const;
-    Result<void> setNote(std::size_t indicator, Period period, const Note &note);
-    Result<void> setNotes(const std::vector<NoteEdit> &edits, EntryMethod method);
+    Result<void> setNote(std::size_t indicator, Period period, const Note &note, NoteStep step = NoteStep::Own);
+    Result<void> setNotes(const std::vector<NoteEdit> &edits, EntryMethod method, NoteStep step = NoteStep::Own);
+    // What came back from units, values and notes together, as one command that is named after them.
+    Result<void> receiveAnswers(const std::vector<ValueEdit> &values, const std::vector<NoteEdit> &notes,
+                                const QStringList &units);
+
+    // Alerts of the analysis' period under the plan's settings of their rules, found when first asked for after a
+    // change. An acknowledged one is among them: its mark says so.
+    const std::vector<Alert> &alerts() const;
+    const AlertMarks &alertMarks() const;
+    AlertMark alertMark(const Alert &alert) const;
+    // All one undoable step each, nothing where nothing differs. An acknowledgement wants a reason (ReasonMissing); a
+    // blank wording gives the rule's own sentence back.
+    Result<void> acknowledge(const std::vector<Alert> &alerts, const QString &reason);
+    Result<void> withdrawAcknowledgement(const std::vector<Alert> &alerts);
+    Result<void> setAlertWording(const Alert &alert, const QString &wording);
+    AlertSettings alertSettings() const;
+    Result<void> setAlertSettings(const AlertSettings &settings);
+    // Everything people change about the plan, as it stands.
+    PlanState state() const;
 
     // What taking in the report would change, for a person to review: `applied` of its fields and values may be set and
     // cleared before it goes to importReport(). OtherPlan where it is about another plan: that makes a document of its
@@ -106,14 +130,19 @@ public:
     Result<void> importReport(const Report &report, const ReportFile &file);
     Result<void> importReport(const Report &report, const ReportFile &file, const PlanChanges &changes);
 
-    // What was done to the plan, to one row or one value of it, oldest first.
-    Result<std::vector<JournalEntry>> journal() const;
+    // What was done to the plan, to one row or one value of it, oldest first. after: only what came after that line.
+    Result<std::vector<JournalEntry>> journal(qint64 after = 0) const;
     Result<std::vector<JournalEntry>> journalOf(std::size_t indicator) const;
     Result<std::vector<JournalEntry>> journalOf(std::size_t indicator, Period period) const;
     // The plan as it stood then, made from the journal. MomentBeforePlan where it was not there yet, HistoryIncomplete
     // where an early version kept too little.
     Result<PlanState> stateAt(const QDateTime &moment) const;
     Result<Plan> planAt(const QDateTime &moment) const;
+    // That state as a document of its own, to be looked at in the same views: read-only, with this one's period and rules
+    // where the plan had them. It shares the store and must end before `another()` takes that over.
+    Result<std::unique_ptr<Document>> pastAt(const QDateTime &moment) const;
+    // When the plan stood so; nullopt for the present.
+    std::optional<QDateTime> moment() const;
 
     // A copy of the whole file as it stands, complete or not at all; what is at path is replaced. Also when the file
     // itself has been deleted or replaced (StoreMoved): nothing that was acknowledged is lost. SameFile onto itself.
@@ -129,14 +158,17 @@ signals:
     void notesChanged(const QList<pei::NotedCell> &cells);
     void periodsChanged();  // closed or opened: the columns are the same
     void analysisChanged(); // another period or other rules
+    // Marks or the settings of rules changed. The alerts themselves may be others after any of the signals above.
+    void alertsChanged();
     void storeFailed(const pei::Error &error);
 
 private:
     struct Private;
     explicit Document(std::unique_ptr<Private> own);
-    static Result<std::unique_ptr<Document>> of(std::unique_ptr<PlanStore> store, qint64 planKey, const Authorship &by);
+    static Result<std::unique_ptr<Document>> of(std::shared_ptr<PlanStore> store, qint64 planKey, const Authorship &by);
     MergeOrder orderOf(const Report &report) const;
     Result<void> closeOrOpen(Period period, bool close, const QString &reason);
+    Result<void> markAlerts(std::vector<AlertMarkChange> changes, const QString &text);
     Result<void> perform(std::unique_ptr<EditCommand> command);
     void reportFailure(const Error &error);
     void reloadLater();

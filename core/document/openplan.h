@@ -11,11 +11,11 @@ namespace pei {
 class OpenPlan
 {
 public:
-    OpenPlan(std::unique_ptr<PlanStore> store, StoredPlan stored, Authorship by);
+    OpenPlan(std::shared_ptr<PlanStore> store, StoredPlan stored, Authorship by);
 
     const PlanStore &store() const { return *m_store; }
     // Leaves nothing behind that may be used.
-    std::unique_ptr<PlanStore> takeStore() { return std::move(m_store); }
+    std::shared_ptr<PlanStore> takeStore() { return std::move(m_store); }
     const Authorship &by() const { return m_by; }
     const StoredPlan &stored() const { return m_stored; }
     const Plan &plan() const { return m_stored.plan; }
@@ -23,8 +23,17 @@ public:
     const QString &author() const { return m_by.who; }
     void setAuthor(const QString &name) { m_by.who = name; }
 
+    // The plan as it stood then, over the same store, for looking only. The report's own figures come along where no
+    // report has been taken in since.
+    Result<OpenPlan> pastAt(const QDateTime &moment) const;
+    const std::optional<QDateTime> &moment() const { return m_moment; }
+
     Result<void> writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how);
     Result<void> writeNotes(const std::vector<NoteChange> &changes, EntryMethod method, JournalEntry::How how);
+    Result<void> writeAlertMarks(const std::vector<AlertMarkChange> &changes, JournalEntry::How how);
+    Result<void> writeAlertRules(const std::vector<RuleSettingChange> &changes, JournalEntry::How how);
+    Result<void> writeAnswers(const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
+                              JournalEntry::How how);
     Result<void> writePeriod(Period period, bool add, JournalEntry::How how);
     Result<void> writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how);
     Result<MergedPlan> writeMerge(const PlanMerge &merge);
@@ -34,6 +43,8 @@ public:
     // After the store has taken them: the plan and its analysis follow. What the plan no longer has is skipped.
     void applyValues(const std::vector<ValueChange> &changes);
     void applyNotes(const std::vector<NoteChange> &changes);
+    void applyAlertMarks(const std::vector<AlertMarkChange> &changes);
+    void applyAlertRules(const std::vector<RuleSettingChange> &changes);
     void applyPeriod(Period period, bool add);
     void applyPeriodClosed(Period period, bool closed);
     // What the store holds since an import, with the rules it was made with.
@@ -47,10 +58,14 @@ private:
     // Of a moment of its own: two commands within a millisecond are still told apart when the past is looked at.
     Stamp stamp(EntryMethod method, JournalEntry::How how);
 
-    std::unique_ptr<PlanStore> m_store;
+    // StoreReadOnly for a plan of the past.
+    Result<void> writable() const;
+
+    std::shared_ptr<PlanStore> m_store;
     StoredPlan m_stored;
     Authorship m_by;
     QDateTime m_lastStamp;
+    std::optional<QDateTime> m_moment;
     Analysis m_analysis;
 };
 

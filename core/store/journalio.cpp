@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalio.h"
 
+#include "core/alerts/alert.h"
+#include "core/store/alertjson.h"
 #include "core/store/terms.h"
 
 #include <QJsonDocument>
@@ -105,6 +107,7 @@ QVariant keyOrNull(qint64 key)
 JournalWriter::JournalWriter(const Connection &connection, qint64 plan, const Stamp &stamp)
     : m_plan(plan)
     , m_stamp(stamp)
+    , m_connection(connection)
     , m_line(connection, u"INSERT INTO journal (plan_id, happened_at, who, what, method, how, indicator_id, year, cut,"
                          " old_value, new_value, step, element_id, field, position, old_text, new_text, remark)"
                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s)
@@ -143,6 +146,16 @@ Result<void> JournalWriter::write(const JournalEntry &line)
         before.text = stored(line.noteBefore);
         after.text = stored(line.noteAfter);
         break;
+    case What::AlertMarked:
+        before.text = alertMarkToText(line.markBefore);
+        after.text = alertMarkToText(line.markAfter);
+        remark = fingerprintKey(line.fingerprint);
+        break;
+    case What::AlertRuleSet:
+        before.text = ruleSettingToText(line.ruleBefore);
+        after.text = ruleSettingToText(line.ruleAfter);
+        remark = line.text;
+        break;
     case What::PlanImported:
     case What::PeriodClosed:
     case What::PeriodReopened:
@@ -173,6 +186,45 @@ Result<void> JournalWriter::write(const std::vector<JournalEntry> &lines)
             return done;
     }
     return {};
+}
+
+Result<void> JournalWriter::write(std::span<const ValueChange> changes)
+{
+    if (!m_step && !changes.empty()) { // the first line tells the step
+        const ValueChange &first = changes.front();
+        JournalEntry line{.what = What::ValueSet};
+        line.indicator = first.indicator;
+        line.period = first.period;
+        line.before = first.before;
+        line.after = first.after;
+        if (const Result<void> done = write(line); !done)
+            return done;
+        changes = changes.subspan(1);
+    }
+    if (changes.empty())
+        return {};
+    if (m_valueCount != changes.size()) {
+        m_valueCount = changes.size();
+        m_values.emplace(m_connection,
+                         u"INSERT INTO journal (plan_id, happened_at, who, what, method, how, year, cut, step,"
+                         " indicator_id, old_value, new_value) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                         " v.column1, v.column2, v.column3 FROM (VALUES "_s +
+                             placeholders(m_valueCount, 3) + u") AS v"_s);
+    }
+    const Period period = changes.front().period;
+    std::vector<QVariant> values{m_plan,
+                                 m_stamp.when.toMSecsSinceEpoch(),
+                                 m_stamp.who,
+                                 terms::name(What::ValueSet),
+                                 terms::name(m_stamp.method),
+                                 terms::name(m_stamp.how),
+                                 period.year,
+                                 terms::name(period.cut),
+                                 *m_step};
+    values.reserve(values.size() + 3 * changes.size());
+    for (const ValueChange &change : changes)
+        values.insert(values.end(), {change.indicator, bound(change.before), bound(change.after)});
+    return m_values->run(values) ? Result<void>() : m_values->error();
 }
 
 Result<std::vector<JournalEntry>> readJournal(const Connection &connection, const QString &condition,
@@ -218,6 +270,14 @@ Result<std::vector<JournalEntry>> readJournal(const Connection &connection, cons
         } else if (*what == What::NoteSet) {
             entry.noteBefore = noteFrom(textOrNull(15));
             entry.noteAfter = noteFrom(textOrNull(16));
+        } else if (*what == What::AlertMarked) {
+            entry.fingerprint = fingerprintFromKey(entry.text).value_or(0);
+            entry.text.clear();
+            entry.markBefore = alertMarkFromText(textOrNull(15));
+            entry.markAfter = alertMarkFromText(textOrNull(16));
+        } else if (*what == What::AlertRuleSet) {
+            entry.ruleBefore = ruleSettingFromText(textOrNull(15));
+            entry.ruleAfter = ruleSettingFromText(textOrNull(16));
         } else {
             entry.before = row.value(9);
             entry.after = row.value(10);

@@ -218,24 +218,260 @@
         <translation>Import several reports…</translation>
     </message>
     <message>
-        <source>Ver en el in&amp;forme</source>
-        <translation>View in the &amp;report</translation>
-    </message>
-    <message>
-        <source>Ver en el informe</source>
-        <translation>View in the report</translation>
-    </message>
-    <message>
-        <source>Pe&amp;gar el texto de un informe</source>
-        <translation>Pas&amp;te a report&apos;s text</translation>
-    </message>
-    <message>
         <source>Vista previa, impresión y PDF de lo que elija</source>
         <translation>Preview, printing and PDF of what you choose</translation>
     </message>
     <message>
         <source>Exportar las &amp;fichas en PDF…</source>
         <translation>Export the &amp;sheets as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Alertas</source>
+        <translation>&amp;Alerts</translation>
+    </message>
+    <message>
+        <source>Ver en el reporte</source>
+        <translation>View in the report</translation>
+    </message>
+    <message>
+        <source>Pe&amp;gar el texto de un reporte</source>
+        <translation>Pas&amp;te a report&apos;s text</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rehacer</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Parte &amp;siguiente de la ventana</source>
+        <translation>Ne&amp;xt part of the window</translation>
+    </message>
+    <message>
+        <source>Parte &amp;anterior de la ventana</source>
+        <translation>Pre&amp;vious part of the window</translation>
+    </message>
+    <message>
+        <source>Guardar copia…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Su &amp;nombre en el historial…</source>
+        <translation>Your &amp;name in the history…</translation>
+    </message>
+    <message>
+        <source>&amp;Historial del plan</source>
+        <translation>&amp;History of the plan</translation>
+    </message>
+    <message>
+        <source>Historial del plan</source>
+        <translation>History of the plan</translation>
+    </message>
+    <message>
+        <source>Historial de este &amp;valor</source>
+        <translation>History of this &amp;value</translation>
+    </message>
+    <message>
+        <source>Historial de este valor</source>
+        <translation>History of this value</translation>
+    </message>
+    <message>
+        <source>Volver al presente</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Ver en el re&amp;porte</source>
+        <translation>Show in the re&amp;port</translation>
+    </message>
+    <message>
+        <source>Exportar &amp;datos…</source>
+        <translation>Export &amp;data…</translation>
+    </message>
+    <message>
+        <source>Exportar datos…</source>
+        <translation>Export data…</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, JSON o tablas para el Informe de evaluación</source>
+        <translation>Excel, CSV, JSON or tables for the evaluation report</translation>
+    </message>
+    <message>
+        <source>Pe&amp;dir datos a las unidades…</source>
+        <translation>&amp;Request data from units…</translation>
+    </message>
+    <message>
+        <source>Escribir una hoja de Excel por unidad, con las casillas que debe llenar</source>
+        <translation>Write an Excel sheet for each unit, with the boxes it has to fill in</translation>
+    </message>
+    <message>
+        <source>Reci&amp;bir datos de las unidades…</source>
+        <translation>Recei&amp;ve data from units…</translation>
+    </message>
+    <message>
+        <source>Leer las hojas que devolvieron las unidades y revisarlas antes de aceptarlas</source>
+        <translation>Read the sheets that units sent back and review them before accepting them</translation>
+    </message>
+    <message>
+        <source>Guardar c&amp;opia…</source>
+        <translation>Save a cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>Copias de seg&amp;uridad…</source>
+        <translation>Back&amp;ups…</translation>
+    </message>
+    <message>
+        <source>Volver al &amp;presente</source>
+        <translation>&amp;Back to the present</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertDelegate</name>
+    <message>
+        <source>revisada</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>texto propio</source>
+        <translation>own text</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertDetail</name>
+    <message>
+        <source>Elija una alerta para ver en qué se apoya, escribirla de otro modo o darla por revisada.</source>
+        <translation>Choose an alert to see what it rests on, to word it otherwise or to mark it as reviewed.</translation>
+    </message>
+    <message>
+        <source>&amp;Texto para el reporte</source>
+        <translation>&amp;Text for the report</translation>
+    </message>
+    <message>
+        <source>Texto para el reporte</source>
+        <translation>Text for the report</translation>
+    </message>
+    <message>
+        <source>Se puede escribir de otro modo: el texto queda unido a la alerta. Ctrl+Entrar lo guarda, Esc lo deja como estaba.</source>
+        <translation>It can be worded otherwise: the text stays with the alert. Ctrl+Enter keeps it, Esc leaves it as it was.</translation>
+    </message>
+    <message>
+        <source>Volver al texto de la &amp;regla</source>
+        <translation>Back to the &amp;rule’s text</translation>
+    </message>
+    <message>
+        <source>Se apoya &amp;en</source>
+        <translation>It r&amp;ests on</translation>
+    </message>
+    <message>
+        <source>Casillas en las que se apoya</source>
+        <translation>Cells it rests on</translation>
+    </message>
+    <message>
+        <source>Un clic o Entrar lleva a la casilla.</source>
+        <translation>A click or Enter leads to the cell.</translation>
+    </message>
+    <message>
+        <source>Revisión</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Motivo: por qué está bien así</source>
+        <translation>Reason: why it is right as it is</translation>
+    </message>
+    <message>
+        <source>Motivo para darla por revisada</source>
+        <translation>Reason for marking it as reviewed</translation>
+    </message>
+    <message>
+        <source>Volver a &amp;pendiente</source>
+        <translation>Back to &amp;pending</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas elegidas</source>
+        <translation>
+            <numerusform>%n alert chosen</numerusform>
+            <numerusform>%n alerts chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… y %1 más</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Revisada por %1 el %2: %3</source>
+        <translation>Reviewed by %1 on %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de ellas está(n) revisada(s).</source>
+        <translation>
+            <numerusform>%n of them has been reviewed.</numerusform>
+            <numerusform>%n of them have been reviewed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se revisó cuando sus datos eran otros (%1: %2).</source>
+        <translation>It was reviewed when its facts were others (%1: %2).</translation>
+    </message>
+    <message>
+        <source>&amp;Dar por revisada</source>
+        <translation>&amp;Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>&amp;Dar por revisadas (%1)</source>
+        <translation>&amp;Mark as reviewed (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertMarksCommand</name>
+    <message>
+        <source>Alerta revisada de %1</source>
+        <translation>Alert on %1 reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) revisada(s)</source>
+        <translation>
+            <numerusform>%n alert reviewed</numerusform>
+            <numerusform>%n alerts reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alert to be reviewed again</numerusform>
+            <numerusform>%n alerts to be reviewed again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texto de una alerta</source>
+        <translation>Text of an alert</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertRulesCommand</name>
+    <message>
+        <source>Cambiar las reglas de las alertas</source>
+        <translation>Change the alerts’ rules</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertSection</name>
+    <message>
+        <source>Alertas de este indicador</source>
+        <translation>Alerts of this indicator</translation>
+    </message>
+    <message>
+        <source>%1 (revisada)</source>
+        <extracomment>A rule of alerts that somebody has dealt with.</extracomment>
+        <translation>%1 (reviewed)</translation>
+    </message>
+    <message>
+        <source>Alertas, todas revisadas</source>
+        <translation>Alerts, all reviewed</translation>
+    </message>
+    <message>
+        <source>Alertas: %1</source>
+        <translation>Alerts: %1</translation>
     </message>
 </context>
 <context>
@@ -283,10 +519,6 @@
     <message>
         <source>%1 de los %2 valores de %3 son iguales a %4 (%5): posible copia de la línea base. Conviene verificar si se registró el avance real.</source>
         <translation>%1 of the %2 values of %3 equal %4 (%5): the baseline may have been copied. Check whether the real progress was recorded.</translation>
-    </message>
-    <message>
-        <source>%1: el reporte imprime un avance de %2 en %3, pero sus cifras dan %4.</source>
-        <translation>%1: the report prints a progress of %2 in %3, but its figures give %4.</translation>
     </message>
     <message>
         <source>%1: el reporte imprime un avance de %2 en %3, pero sus indicadores dan %4; ninguna regla conocida da lo impreso.</source>
@@ -700,6 +932,416 @@
         <source>%1 · Avance impreso de %2 · %3</source>
         <translation>%1 · Printed progress of %2 · %3</translation>
     </message>
+    <message>
+        <source>Alertas críticas (%1)</source>
+        <translation>Critical alerts (%1)</translation>
+    </message>
+    <message>
+        <source>Advertencias (%1)</source>
+        <translation>Warnings (%1)</translation>
+    </message>
+    <message>
+        <source>Avisos (%1)</source>
+        <translation>Notices (%1)</translation>
+    </message>
+    <message>
+        <source>%1: el reporte imprime un avance de %2 en %3, pero los valores registrados dan %4.</source>
+        <translation>%1: the report prints a progress of %2 in %3, but the recorded values give %4.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertsModel</name>
+    <message>
+        <source>Revisada por %1: %2</source>
+        <translation>Reviewed by %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertsView</name>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Encender, apagar y ajustar las reglas de este plan</source>
+        <translation>Switch on, switch off and adjust the rules of this plan</translation>
+    </message>
+    <message>
+        <source>&amp;Copiar todas</source>
+        <translation>&amp;Copy all</translation>
+    </message>
+    <message>
+        <source>Copia el texto de las alertas que se ven, listo para pegar en un documento</source>
+        <translation>Copies the text of the alerts shown, ready to paste into a document</translation>
+    </message>
+    <message>
+        <source>Alertas por gravedad</source>
+        <translation>Alerts by severity</translation>
+    </message>
+    <message>
+        <source>Todas las reglas</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule or a unit, and how many alerts it has.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Regla</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Todas las unidades</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Revisadas: %1</source>
+        <translation>Reviewed: %1</translation>
+    </message>
+    <message>
+        <source>Ocultar las que ya se revisaron</source>
+        <translation>Hide those already reviewed</translation>
+    </message>
+    <message>
+        <source>Mostrar también las que ya se revisaron</source>
+        <translation>Show those already reviewed too</translation>
+    </message>
+    <message>
+        <source>Datos pendientes: %1</source>
+        <translation>Data owed: %1</translation>
+    </message>
+    <message>
+        <source>Qué unidad debe qué valores</source>
+        <translation>Which unit owes which values</translation>
+    </message>
+    <message>
+        <source>Abra o importe un reporte para ver sus alertas.</source>
+        <translation>Open or import a report to see its alerts.</translation>
+    </message>
+    <message>
+        <source>Ninguna alerta de %1 con estos filtros.</source>
+        <translation>No alert of %1 with these filters.</translation>
+    </message>
+    <message>
+        <source>Todas las alertas de %1 están revisadas.</source>
+        <translation>All alerts of %1 have been reviewed.</translation>
+    </message>
+    <message>
+        <source>Ninguna regla encuentra nada que señalar en %1.</source>
+        <translation>No rule finds anything to point out in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) copiada(s).</source>
+        <translation>
+            <numerusform>%n alert copied.</numerusform>
+            <numerusform>%n alerts copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersCommand</name>
+    <message>
+        <source>Recibir datos de %1</source>
+        <extracomment>%1 the codes of units, &quot;10.06, 12&quot;.</extracomment>
+        <translation>Receive data from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibir datos de %n unidades</source>
+        <translation>
+            <numerusform>Receive data from %n unit</numerusform>
+            <numerusform>Receive data from %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersModel</name>
+    <message>
+        <source>No se puede recibir</source>
+        <translation>Cannot be received</translation>
+    </message>
+    <message>
+        <source>Se recibe</source>
+        <translation>Is received</translation>
+    </message>
+    <message>
+        <source>No se recibe</source>
+        <translation>Is not received</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Celda</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Estaba</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Vino</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Qué pasa</source>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersPage</name>
+    <message>
+        <source>Recibir datos de las unidades</source>
+        <translation>Receive data from units</translation>
+    </message>
+    <message>
+        <source>Elegir una carpe&amp;ta…</source>
+        <translation>Choose a fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>Elegir arc&amp;hivos…</source>
+        <translation>C&amp;hoose files…</translation>
+    </message>
+    <message>
+        <source>No recibir</source>
+        <translation>Do not receive</translation>
+    </message>
+    <message>
+        <source>Lectura de los archivos</source>
+        <translation>Reading the files</translation>
+    </message>
+    <message>
+        <source>Datos que vinieron de las unidades</source>
+        <translation>Data that came from the units</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Elija la carpeta o los archivos de Excel que devolvieron las unidades, o suéltelos aquí. Se reciben los pedidos de %1; nada cambia hasta que usted lo revise.</source>
+        <translation>Choose the folder or the Excel files that the units sent back, or drop them here. Requests for %1 are received; nothing changes until you have reviewed it.</translation>
+    </message>
+    <message>
+        <source>Ahí no hay ninguna hoja de cálculo. Elija la carpeta donde guardó los pedidos que volvieron.</source>
+        <translation>There is no spreadsheet there. Choose the folder where you keep the requests that came back.</translation>
+    </message>
+    <message>
+        <source>Leyendo los archivos…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message>
+        <source>¿Cómo se leen los números como «%1»?</source>
+        <translation>How are numbers like “%1” read?</translation>
+    </message>
+    <message>
+        <source>%1 es %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>&amp;Recibir 1 dato</source>
+        <translation>&amp;Receive 1 item</translation>
+    </message>
+    <message>
+        <source>&amp;Recibir %1 datos</source>
+        <translation>&amp;Receive %1 items</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersText</name>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>El plan ya no tiene ese indicador.</source>
+        <translation>The plan no longer has that indicator.</translation>
+    </message>
+    <message>
+        <source>El texto pasa de %1 caracteres.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Otro archivo trae otro dato: elija uno.</source>
+        <translation>Another file says otherwise: choose one.</translation>
+    </message>
+    <message>
+        <source>Se agrega a la nota.</source>
+        <translation>Is added to the note.</translation>
+    </message>
+    <message>
+        <source>Reemplaza lo que decía la nota.</source>
+        <translation>Replaces what the note said.</translation>
+    </message>
+    <message>
+        <source>Reemplaza el valor.</source>
+        <translation>Replaces the value.</translation>
+    </message>
+    <message>
+        <source>Valor nuevo.</source>
+        <translation>New value.</translation>
+    </message>
+    <message>
+        <source>1 archivo rechazado</source>
+        <translation>1 file refused</translation>
+    </message>
+    <message>
+        <source>%1 archivos rechazados</source>
+        <translation>%1 files refused</translation>
+    </message>
+    <message>
+        <source>1 valor</source>
+        <translation>1 value</translation>
+    </message>
+    <message>
+        <source>%1 valores</source>
+        <translation>%1 values</translation>
+    </message>
+    <message>
+        <source>1 dato de notas</source>
+        <translation>1 item of notes</translation>
+    </message>
+    <message>
+        <source>%1 datos de notas</source>
+        <translation>%1 items of notes</translation>
+    </message>
+    <message>
+        <source>1 dudoso</source>
+        <translation>1 doubtful</translation>
+    </message>
+    <message>
+        <source>%1 dudosos</source>
+        <translation>%1 doubtful</translation>
+    </message>
+    <message>
+        <source>1 no se puede recibir</source>
+        <translation>1 cannot be received</translation>
+    </message>
+    <message>
+        <source>%1 no se pueden recibir</source>
+        <translation>%1 cannot be received</translation>
+    </message>
+    <message>
+        <source>nada que el plan no tenga ya</source>
+        <translation>nothing that the plan does not have already</translation>
+    </message>
+    <message>
+        <source>1 archivo leído</source>
+        <translation>1 file read</translation>
+    </message>
+    <message>
+        <source>%1 archivos leídos</source>
+        <translation>%1 files read</translation>
+    </message>
+    <message>
+        <source>%1: %2. Todavía no se cambió nada.</source>
+        <extracomment>&quot;15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada.&quot;</extracomment>
+        <translation>%1: %2. Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Volvió sin llenar.</source>
+        <translation>Came back empty.</translation>
+    </message>
+    <message>
+        <source>No trae nada que el plan no tenga ya.</source>
+        <translation>Brings nothing that the plan does not have already.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::BackupsDialog</name>
+    <message>
+        <source>Copias de seguridad</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Tamaño</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Abrir para &amp;ver</source>
+        <translation>Open to &amp;look</translation>
+    </message>
+    <message>
+        <source>Mostrar en su &amp;carpeta</source>
+        <translation>Show in its &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar copia…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Todavía no hay copias de «%1». El programa guarda una junto al archivo antes de cada importación y antes de pasar el archivo a un formato nuevo.</source>
+        <translation>There are no copies of “%1” yet. The program keeps one beside the file before each import and before the file is brought to a new format.</translation>
+    </message>
+    <message>
+        <source>Copias de «%1», junto al archivo en %2. Se guarda una antes de cada importación (las últimas %3) y antes de pasar el archivo a un formato nuevo.</source>
+        <translation>Copies of “%1”, beside the file in %2. One is kept before each import (the last %3) and before the file is brought to a new format.</translation>
+    </message>
+    <message>
+        <source>Antes de pasar del formato %1</source>
+        <translation>Before leaving format %1</translation>
+    </message>
+    <message>
+        <source>Antes de importar</source>
+        <translation>Before an import</translation>
+    </message>
 </context>
 <context>
     <name>pei::CalculationText</name>
@@ -764,28 +1406,52 @@
         <translation>The permitted minimum was not reached: 100 × %1 ÷ %2 = %3</translation>
     </message>
     <message>
-        <source>Tipo II, desde la línea base: no se puede calcular. %1</source>
-        <translation>Type II, from the baseline: cannot be calculated. %1</translation>
+        <source>Regla del sentido ascendente, comprobada con los reportes oficiales.</source>
+        <translation>Rule for ascending indicators, proved on the official reports.</translation>
     </message>
     <message>
-        <source>Tipo II, acumulado: 100 × lo obtenido ÷ las metas de los años hasta %1 = %2</source>
-        <translation>Type II, cumulative: 100 × obtained ÷ targets of the years up to %1 = %2</translation>
+        <source>Regla del sentido descendente, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for descending indicators, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Tipo II, desde la línea base: 100 × (%1 − %3) ÷ (%2 − %3) = %4</source>
-        <translation>Type II, from the baseline: 100 × (%1 − %3) ÷ (%2 − %3) = %4</translation>
+        <source>Regla del máximo permisible, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for a permissible maximum, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Ámbar desde %1 · verde desde %2</source>
-        <translation>Amber from %1 · green from %2</translation>
+        <source>Regla del mínimo permisible, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for a permissible minimum, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Ámbar hasta %1 · verde hasta %2</source>
-        <translation>Amber up to %1 · green up to %2</translation>
+        <source>100 × %1 (suma de lo obtenido) ÷ %2 (suma de las metas hasta %3) = %4</source>
+        <translation>100 × %1 (sum of what was obtained) ÷ %2 (sum of the targets up to %3) = %4</translation>
     </message>
     <message>
-        <source>Ritmo esperado al primer semestre: %1 % de la meta (no oficial)</source>
-        <translation>Pace expected by the first half-year: %1 % of the target (not official)</translation>
+        <source>100 × (%1 − %3) ÷ (%2 − %3), desde la línea base = %4</source>
+        <translation>100 × (%1 − %3) ÷ (%2 − %3), since the baseline = %4</translation>
+    </message>
+    <message>
+        <source>ámbar desde %1</source>
+        <translation>amber from %1</translation>
+    </message>
+    <message>
+        <source>verde desde %1</source>
+        <translation>green from %1</translation>
+    </message>
+    <message>
+        <source>ámbar hasta %1</source>
+        <translation>amber up to %1</translation>
+    </message>
+    <message>
+        <source>verde hasta %1</source>
+        <translation>green up to %1</translation>
+    </message>
+    <message>
+        <source>%1 % de la meta al primer semestre: %2 (no oficial)</source>
+        <translation>%1 % of the target by the first half-year: %2 (not official)</translation>
+    </message>
+    <message>
+        <source>%1 % de la meta al primer semestre (no oficial)</source>
+        <translation>%1 % of the target by the first half-year (not official)</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1459,14 @@
     <message>
         <source>Sobre la celda elegida</source>
         <translation>About the chosen cell</translation>
+    </message>
+    <message>
+        <source>en rojo y sin nota: Shift+F2</source>
+        <translation>red and without a note: Shift+F2</translation>
+    </message>
+    <message>
+        <source>Nota: %1</source>
+        <translation>Note: %1</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1575,108 @@
     </message>
 </context>
 <context>
+    <name>pei::ChangeText</name>
+    <message>
+        <source>Valor %1 – Sem1 de %2: %3 → %4</source>
+        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
+        <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Valor %1 – Anual de %2: %3 → %4</source>
+        <translation>Value %1 – Annual of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 – Sem1</source>
+        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
+        <translation>Note of %1, %2 – Sem1</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 – Anual</source>
+        <translation>Note of %1, %2 – Annual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n valores</source>
+        <translation>
+            <numerusform>Change %n value</numerusform>
+            <numerusform>Change %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pegar %n valores</source>
+        <translation>
+            <numerusform>Paste %n value</numerusform>
+            <numerusform>Paste %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rellenar %n valores</source>
+        <translation>
+            <numerusform>Fill in %n value</numerusform>
+            <numerusform>Fill in %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Borrar %n valores</source>
+        <translation>
+            <numerusform>Clear %n value</numerusform>
+            <numerusform>Clear %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n valores</source>
+        <translation>
+            <numerusform>Import %n value</numerusform>
+            <numerusform>Import %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n notas</source>
+        <translation>
+            <numerusform>Import %n note</numerusform>
+            <numerusform>Import %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n notas</source>
+        <translation>
+            <numerusform>Change %n note</numerusform>
+            <numerusform>Change %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abrir el periodo %1 – Sem1</source>
+        <translation>Open the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Abrir el periodo %1 – Anual</source>
+        <translation>Open the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Cerrar el periodo %1 – Sem1</source>
+        <translation>Close the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Cerrar el periodo %1 – Anual</source>
+        <translation>Close the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Reabrir el periodo %1 – Sem1</source>
+        <translation>Reopen the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Reabrir el periodo %1 – Anual</source>
+        <translation>Reopen the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Importar un reporte</source>
+        <translation>Import a report</translation>
+    </message>
+    <message>
+        <source>Importar «%1»</source>
+        <translation>Import “%1”</translation>
+    </message>
+</context>
+<context>
     <name>pei::ChangesModel</name>
     <message>
         <source>Obtenido %1</source>
@@ -921,10 +1697,6 @@
     <message>
         <source>Indicador nuevo</source>
         <translation>New indicator</translation>
-    </message>
-    <message>
-        <source>El informe no lo trae: se queda</source>
-        <translation>Not in the report: it stays</translation>
     </message>
     <message>
         <source>Entidad</source>
@@ -967,19 +1739,23 @@
         <translation>In the plan</translation>
     </message>
     <message>
-        <source>En el informe</source>
+        <source>El reporte no lo trae: se queda</source>
+        <translation>Not in the report: it stays</translation>
+    </message>
+    <message>
+        <source>En el reporte</source>
         <translation>In the report</translation>
     </message>
     <message>
-        <source>El informe no trae esta fila: en el plan se queda como está.</source>
+        <source>El reporte no trae esta fila: en el plan se queda como está.</source>
         <translation>The report does not have this row: it stays in the plan as it is.</translation>
     </message>
     <message>
-        <source>El informe llegó como texto, que no tiene páginas que mostrar.</source>
+        <source>El reporte llegó como texto, que no tiene páginas que mostrar.</source>
         <translation>The report came as text, which has no pages to show.</translation>
     </message>
     <message>
-        <source>El informe dice %1; el plan tiene %2.</source>
+        <source>El reporte dice %1; el plan tiene %2.</source>
         <translation>The report says %1; the plan has %2.</translation>
     </message>
 </context>
@@ -1081,22 +1857,46 @@
     </message>
 </context>
 <context>
-    <name>pei::ClosingCommand</name>
+    <name>pei::Checking</name>
     <message>
-        <source>Cerrar el periodo %1 – Sem1</source>
-        <translation>Close the period %1 – Sem1</translation>
+        <source>Alertas de %1: ninguna</source>
+        <translation>Alerts of %1: none</translation>
     </message>
     <message>
-        <source>Cerrar el periodo %1 – Anual</source>
-        <translation>Close the period %1 – Annual</translation>
+        <source>Alertas de %1: %2</source>
+        <translation>Alerts of %1: %2</translation>
     </message>
     <message>
-        <source>Reabrir el periodo %1 – Sem1</source>
-        <translation>Reopen the period %1 – Sem1</translation>
+        <source>%1 (Revisada: %2)</source>
+        <translation>%1 (Reviewed: %2)</translation>
     </message>
     <message>
-        <source>Reabrir el periodo %1 – Anual</source>
-        <translation>Reopen the period %1 – Annual</translation>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Filas</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Promedio</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>conforme</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>observada</source>
+        <translation>does not hold</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +1912,6 @@
     <message>
         <source>Falta el archivo de entrada.</source>
         <translation>The input file is missing.</translation>
-    </message>
-    <message>
-        <source>«--to» acepta json.</source>
-        <translation>“--to” takes json.</translation>
     </message>
     <message>
         <source>Con varias entradas, «-o» debe dar la carpeta de salida.</source>
@@ -1138,10 +1934,6 @@
         <translation>Usage: tablero-pei [FILE…]                 opens the window</translation>
     </message>
     <message>
-        <source>     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json [-o FILE|FOLDER]</translation>
-    </message>
-    <message>
         <source>     tablero-pei check ENTRADA… [--json]</source>
         <translation>     tablero-pei check INPUT… [--json]</translation>
     </message>
@@ -1160,6 +1952,14 @@
     <message>
         <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
         <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]</source>
+        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx [-o FILE|FOLDER]</translation>
+    </message>
+    <message>
+        <source>«--to» acepta json, csv o xlsx.</source>
+        <translation>“--to” takes json, csv or xlsx.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2064,35 @@
         <source>%1: abierto; haga clic derecho para registrar en él.</source>
         <translation>%1: open; right-click to enter values in it.</translation>
     </message>
+    <message>
+        <source>falta nota</source>
+        <translation>note missing</translation>
+    </message>
+    <message>
+        <source>%1, con nota</source>
+        <translation>%1, with a note</translation>
+    </message>
+    <message>
+        <source>%1, sin nota</source>
+        <extracomment>Of the column of notes: an indicator&apos;s code and what its note says.</extracomment>
+        <translation>%1, without a note</translation>
+    </message>
+    <message>
+        <source>%1, nota: %2</source>
+        <translation>%1, note: %2</translation>
+    </message>
+    <message>
+        <source>Está en rojo: anote el factor y la medida de mejora.</source>
+        <translation>It is red: note the factor and the improvement measure.</translation>
+    </message>
+    <message>
+        <source>Nota del valor de %1.</source>
+        <translation>Note on the value of %1.</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryTable</name>
@@ -1318,6 +2147,10 @@
     <message>
         <source>Buscar en la tabla</source>
         <translation>Find in the table</translation>
+    </message>
+    <message>
+        <source>Nota del valor</source>
+        <translation>Note on the value</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +2356,18 @@
         <source>%1 (cerrado)</source>
         <translation>%1 (closed)</translation>
     </message>
+    <message>
+        <source>Valores en rojo sin factor ni medida de mejora</source>
+        <translation>Red values without a factor or an improvement measure</translation>
+    </message>
+    <message>
+        <source>En rojo sin nota · %1</source>
+        <translation>Red without a note · %1</translation>
+    </message>
+    <message>
+        <source>Cerrar la nota</source>
+        <translation>Close the note</translation>
+    </message>
 </context>
 <context>
     <name>pei::ErrorText</name>
@@ -1686,16 +2531,418 @@
         <source>Para reabrir el periodo %1 hay que indicar el motivo.</source>
         <translation>To reopen the period %1, state the reason.</translation>
     </message>
-</context>
-<context>
-    <name>pei::FichaView</name>
     <message>
-        <source>Elija un indicador para ver su ficha.</source>
-        <translation>Choose an indicator to see its sheet.</translation>
+        <source>Para dar por revisada una alerta hay que indicar el motivo.</source>
+        <translation>To mark an alert as reviewed, a reason is needed.</translation>
     </message>
     <message>
-        <source>Valores por año</source>
-        <translation>Values by year</translation>
+        <source>El archivo contiene %1 planes: indique cuál, por ejemplo «%2».</source>
+        <translation>The file holds %1 plans: say which one, for example “%2”.</translation>
+    </message>
+    <message>
+        <source>La fila %1 no se puede leer (%2). Corrija esa celda y vuelva a intentarlo.</source>
+        <translation>Row %1 cannot be read (%2). Correct that cell and try again.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo está dañada o incompleta (%1). Pida que la envíen de nuevo.</source>
+        <translation>The spreadsheet is damaged or incomplete (%1). Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo tiene contraseña o es de una versión antigua (.xls). Guárdela como .xlsx, sin contraseña.</source>
+        <translation>The spreadsheet has a password or is of an old version (.xls). Save it as .xlsx, without a password.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo no es .xlsx. Ábrala y guárdela como «Libro de Excel (.xlsx)».</source>
+        <translation>The spreadsheet is no .xlsx. Open it and save it as “Excel workbook (.xlsx)”.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo no es un pedido de datos de Tablero PEI.</source>
+        <translation>The spreadsheet is no data request of Tablero PEI.</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es de una versión más nueva de Tablero PEI. Actualice el programa.</source>
+        <translation>The data request is of a newer version of Tablero PEI. Update the program.</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es de otro plan (%1).</source>
+        <translation>The data request is about another plan (%1).</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es del periodo %1, no del que está abierto para registrar.</source>
+        <translation>The data request is about the period %1, not about the one that is open for entry.</translation>
+    </message>
+    <message>
+        <source>Se cambió la forma del pedido de datos: la celda %1 no tiene lo que se envió. Pida que la unidad llene el archivo original, sin mover filas ni columnas.</source>
+        <translation>The form of the data request was changed: cell %1 does not have what was sent. Ask the unit to fill in the original file, without moving rows or columns.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::EvaluationText</name>
+    <message>
+        <source>Fuente: registro del plan en Tablero PEI. Elaborado el %1.</source>
+        <translation>Source: the plan as kept in Tablero PEI. Prepared on %1.</translation>
+    </message>
+    <message>
+        <source>Fuente: %1. Elaborado con Tablero PEI el %2.</source>
+        <translation>Source: %1. Prepared with Tablero PEI on %2.</translation>
+    </message>
+    <message>
+        <source>Fuente: %1 (%2). Elaborado con Tablero PEI el %3.</source>
+        <translation>Source: %1 (%2). Prepared with Tablero PEI on %3.</translation>
+    </message>
+    <message>
+        <source>Tabla %1. %2</source>
+        <extracomment>%1 a number, %2 what the table shows.</extracomment>
+        <translation>Table %1. %2</translation>
+    </message>
+    <message>
+        <source>En %1 no hay avances que promediar.</source>
+        <translation>In %1 there is no progress to average.</translation>
+    </message>
+    <message>
+        <source>Objetivos (OEI)</source>
+        <translation>Objectives (OEI)</translation>
+    </message>
+    <message>
+        <source>Acciones (AEI)</source>
+        <translation>Actions (AEI)</translation>
+    </message>
+    <message>
+        <source>Semáforo del avance, %1</source>
+        <translation>Semaphore of progress, %1</translation>
+    </message>
+    <message>
+        <source>Elementos</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Avance de objetivos y acciones, %1</source>
+        <translation>Progress of objectives and actions, %1</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Denominación</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Avance (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Semáforo</source>
+        <translation>Semaphore</translation>
+    </message>
+    <message>
+        <source>Indicadores: meta y valor obtenido, %1</source>
+        <translation>Indicators: target and obtained value, %1</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unidad responsable</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Línea base</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Obtenido</source>
+        <translation>Obtained</translation>
+    </message>
+    <message>
+        <source>En %1, el avance promedio de %2 es %3 %.</source>
+        <extracomment>%1 a period, %2 &quot;acciones&quot; or &quot;objetivos&quot;, %3 a figure.</extracomment>
+        <translation>In %1, the average progress of %2 is %3 %.</translation>
+    </message>
+    <message>
+        <source>En %1, el avance promedio es %2 % sin contar %4 %5 en 0, como lo imprime el aplicativo, y %3 % si se cuentan.</source>
+        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 &quot;acciones&quot; or &quot;objetivos&quot;.</extracomment>
+        <translation>In %1, the average progress is %2 % without %4 %5 at 0, as the official application prints it, and %3 % with them.</translation>
+    </message>
+    <message>
+        <source>Alertas, %1</source>
+        <translation>Alerts, %1</translation>
+    </message>
+    <message>
+        <source>Gravedad</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Alerta</source>
+        <translation>Alert</translation>
+    </message>
+</context>
+<context>
+    <name>pei::EvidenceField</name>
+    <message>
+        <source>Elegir la evidencia</source>
+        <translation>Choose the evidence</translation>
+    </message>
+    <message>
+        <source>Archivo o enlace; también se puede arrastrar aquí</source>
+        <translation>File or link; it can also be dropped here</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Elegir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Elegir un archivo como evidencia</source>
+        <translation>Choose a file as evidence</translation>
+    </message>
+    <message>
+        <source>Abrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Abrir la evidencia</source>
+        <translation>Open the evidence</translation>
+    </message>
+    <message>
+        <source>El archivo está como cuando se anotó.</source>
+        <translation>The file is as it was when noted.</translation>
+    </message>
+    <message>
+        <source>El archivo cambió después de anotarse.</source>
+        <translation>The file has changed since it was noted.</translation>
+    </message>
+    <message>
+        <source>El archivo cambió después de anotarse. %1</source>
+        <translation>The file has changed since it was noted. %1</translation>
+    </message>
+    <message>
+        <source>Anotarlo como está ahora</source>
+        <translation>Note it as it is now</translation>
+    </message>
+    <message>
+        <source>El archivo ya no está en esa carpeta.</source>
+        <translation>The file is no longer in that folder.</translation>
+    </message>
+    <message>
+        <source>No es un archivo ni una página que se pueda abrir.</source>
+        <translation>It is neither a file nor a page that can be opened.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ExchangeChooser</name>
+    <message>
+        <source>Libro de Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texto separado (*.csv)</source>
+        <translation>Separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Página web (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Texto de LibreOffice o Word (*.odt)</source>
+        <translation>LibreOffice or Word text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Exportar</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Carpeta para los pedidos de datos</source>
+        <translation>Folder for the data requests</translation>
+    </message>
+    <message>
+        <source>Pedidos de datos que volvieron</source>
+        <translation>Data requests that came back</translation>
+    </message>
+    <message>
+        <source>Hojas de cálculo (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Todos los archivos (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Carpeta con los pedidos que volvieron</source>
+        <translation>Folder with the requests that came back</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ExportDialog</name>
+    <message>
+        <source>&amp;Todo el plan (%1 indicadores)</source>
+        <translation>&amp;The whole plan (%1 indicators)</translation>
+    </message>
+    <message>
+        <source>Solo el indicador &amp;filtrado</source>
+        <translation>Only the &amp;filtered indicator</translation>
+    </message>
+    <message>
+        <source>Solo los &amp;filtrados (%1 indicadores)</source>
+        <translation>Only the &amp;filtered ones (%1 indicators)</translation>
+    </message>
+    <message>
+        <source>Con &amp;marca de UTF-8 (Excel la necesita)</source>
+        <translation>With a UTF-8 &amp;mark (Excel needs it)</translation>
+    </message>
+    <message>
+        <source>Exportar datos</source>
+        <translation>Export data</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Tablas para el Informe de evaluación (.odt)</source>
+        <translation>Tables for the evaluation report (.odt)</translation>
+    </message>
+    <message>
+        <source>Tablas para el Informe de evaluación (.html)</source>
+        <translation>Tables for the evaluation report (.html)</translation>
+    </message>
+    <message>
+        <source>JSON, para otros programas (.json)</source>
+        <translation>JSON, for other programs (.json)</translation>
+    </message>
+    <message>
+        <source>Para Excel en español (; y coma decimal)</source>
+        <translation>For a Spanish Excel (; and decimal comma)</translation>
+    </message>
+    <message>
+        <source>Para otros programas (, y punto decimal)</source>
+        <translation>For other programs (, and decimal point)</translation>
+    </message>
+    <message>
+        <source>A mi elección</source>
+        <translation>As I choose</translation>
+    </message>
+    <message>
+        <source>Punto y coma (;)</source>
+        <translation>Semicolon (;)</translation>
+    </message>
+    <message>
+        <source>Coma (,)</source>
+        <translation>Comma (,)</translation>
+    </message>
+    <message>
+        <source>Tabulación</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Coma (12,5)</source>
+        <translation>Comma (12,5)</translation>
+    </message>
+    <message>
+        <source>Punto (12.5)</source>
+        <translation>Point (12.5)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormato:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>Qué:</source>
+        <translation>What:</translation>
+    </message>
+    <message>
+        <source>Forma del &amp;CSV:</source>
+        <translation>Form of the &amp;CSV:</translation>
+    </message>
+    <message>
+        <source>&amp;Separador:</source>
+        <translation>&amp;Separator:</translation>
+    </message>
+    <message>
+        <source>&amp;Decimales con:</source>
+        <translation>&amp;Decimals with:</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar como…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>La tabla completa con filtros, un resumen y su gráfico. Tablero PEI la puede volver a leer.</source>
+        <translation>The whole table with filters, a summary and its chart. Tablero PEI can read it again.</translation>
+    </message>
+    <message>
+        <source>La tabla completa como texto, para cualquier hoja de cálculo. Tablero PEI la puede volver a leer.</source>
+        <translation>The whole table as text, for any spreadsheet. Tablero PEI can read it again.</translation>
+    </message>
+    <message>
+        <source>Tablas numeradas con su título, su fuente y la fecha, listas para copiarlas en el informe.</source>
+        <translation>Numbered tables with title, source and date, ready to be copied into the report.</translation>
+    </message>
+    <message>
+        <source>Los datos del plan tal como los leen otros programas.</source>
+        <translation>The plan&apos;s data as other programs read them.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaCalculation</name>
+    <message>
+        <source>¿Cómo se calcula?</source>
+        <translation>How is it calculated?</translation>
+    </message>
+    <message>
+        <source>Tipo I</source>
+        <translation>Type I</translation>
+    </message>
+    <message>
+        <source>Tipo II</source>
+        <translation>Type II</translation>
+    </message>
+    <message>
+        <source>Semáforo</source>
+        <translation>Semaphore</translation>
+    </message>
+    <message>
+        <source>Ritmo</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaFields</name>
+    <message>
+        <source>Datos del indicador</source>
+        <translation>Fields of the indicator</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Elemento</source>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Relevancia</source>
@@ -1718,21 +2965,16 @@
         <translation>Executing unit</translation>
     </message>
     <message>
-        <source>Elemento</source>
-        <translation>Element</translation>
-    </message>
-    <message>
         <source>Fuente</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>%1 › %2 · %3 %4</source>
-        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
-        <translation>%1 › %2 · %3 %4</translation>
+        <source>Ver la línea base en el reporte</source>
+        <translation>See the baseline in the report</translation>
     </message>
     <message>
-        <source>¿Cómo se calcula?</source>
-        <translation>How is it calculated?</translation>
+        <source>Ver en el reporte</source>
+        <translation>See in the report</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1744,11 +2986,16 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>Línea base: %1</source>
+        <extracomment>Read by a screen reader: the baseline, a link to its place in the report.</extracomment>
+        <translation>Baseline: %1</translation>
+    </message>
+    <message>
         <source>%1 (prioridad %2)</source>
         <translation>%1 (priority %2)</translation>
     </message>
     <message>
-        <source>Informe importado</source>
+        <source>Reporte importado</source>
         <translation>Imported report</translation>
     </message>
     <message>
@@ -1756,9 +3003,39 @@
         <extracomment>The report&apos;s file and its page.</extracomment>
         <translation>%1, page %2</translation>
     </message>
+</context>
+<context>
+    <name>pei::FichaHead</name>
     <message>
-        <source>Ver en el informe</source>
-        <translation>View in the report</translation>
+        <source>%1 › %2 · %3 %4</source>
+        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
+        <translation>%1 › %2 · %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaView</name>
+    <message>
+        <source>Elija un indicador para ver su ficha.</source>
+        <translation>Choose an indicator to see its sheet.</translation>
+    </message>
+    <message>
+        <source>Ficha del indicador</source>
+        <translation>Indicator sheet</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaYears</name>
+    <message>
+        <source>Valores por año</source>
+        <translation>Values by year</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a field and its value, as a screen reader says them.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +3071,10 @@
     <message>
         <source>Documento PDF (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Guardar copia</source>
+        <translation>Save a copy</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +3151,6 @@
 <context>
     <name>pei::FindBar</name>
     <message>
-        <source>Código, denominación o valor</source>
-        <translation>Code, name or value</translation>
-    </message>
-    <message>
         <source>Buscar en la tabla</source>
         <translation>Find in the table</translation>
     </message>
@@ -1909,6 +3186,200 @@
         <source>%1 celdas</source>
         <translation>%1 cells</translation>
     </message>
+    <message>
+        <source>Código, denominación, valor o nota</source>
+        <translation>Code, name, value or note</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A step of the history as a screen reader says it: when, what, who, how.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>How</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryPane</name>
+    <message>
+        <source>Sus cambios llevan el nombre %1 (%2)</source>
+        <translation>Your changes carry the name %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cambiar</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>Todo el plan</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An indicator&apos;s code and a period.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ver el plan después de este cambio</source>
+        <translation>See the plan after this change</translation>
+    </message>
+    <message>
+        <source>Ver el plan antes de este cambio</source>
+        <translation>See the plan before this change</translation>
+    </message>
+    <message>
+        <source>Copiar</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Historial</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Historial de cambios, el último primero</source>
+        <translation>History of changes, latest first</translation>
+    </message>
+    <message>
+        <source>Buscar en el historial</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>Día al que se quiere ver el plan</source>
+        <translation>Day to see the plan as of</translation>
+    </message>
+    <message>
+        <source>Ver el plan al final de ese día</source>
+        <translation>See the plan at the end of that day</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryText</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A line of the entity, &quot;Provincia: 0605 X → 0605 Y&quot;.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 de %2: %3 → %4</source>
+        <extracomment>A field of an indicator or element: &quot;Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00&quot;.</extracomment>
+        <translation>%1 of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: borrada</source>
+        <extracomment>%1 is &quot;Nota de IND.01.AEI.01.01, 2024 – Sem1&quot;.</extracomment>
+        <translation>%1: deleted</translation>
+    </message>
+    <message>
+        <source>%1: «%2»</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Quitar el periodo %1</source>
+        <translation>Remove the period %1</translation>
+    </message>
+    <message>
+        <source>Agregar las metas de %1</source>
+        <translation>Add the targets of %1</translation>
+    </message>
+    <message>
+        <source>Quitar las metas de %1</source>
+        <translation>Remove the targets of %1</translation>
+    </message>
+    <message>
+        <source>Agregar %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Quitar %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Reopening a period, and the reason given.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cambios)</source>
+        <extracomment>%1 is &quot;Importar «reporte.pdf»&quot;, %n how many changes of the plan came with it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n change)</numerusform>
+            <numerusform>%1 (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datos de un reporte (%n cambios)</source>
+        <translation>
+            <numerusform>Data of a report (%n change)</numerusform>
+            <numerusform>Data of a report (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 y %n cambios más</source>
+        <extracomment>%1 is the first change of several.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more change</numerusform>
+            <numerusform>%1 and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deshecho</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>rehecho</source>
+        <translation>redone</translation>
+    </message>
+    <message>
+        <source>escrito</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>pegado</source>
+        <translation>pasted</translation>
+    </message>
+    <message>
+        <source>rellenado</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>borrado</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>importado</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>pei::ImportChooser</name>
@@ -1943,17 +3414,6 @@
     <message>
         <source>Texto (*.txt)</source>
         <translation>Text (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>pei::ImportCommand</name>
-    <message>
-        <source>Importar un reporte</source>
-        <translation>Import a report</translation>
-    </message>
-    <message>
-        <source>Importar «%1»</source>
-        <translation>Import “%1”</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +4064,16 @@ Likewise of the state: code, period, word, colour.</extracomment>
         <source>nivel %1, desplegado</source>
         <translation>level %1, expanded</translation>
     </message>
+    <message>
+        <source>%1
+Alertas: %2</source>
+        <translation>%1
+Alerts: %2</translation>
+    </message>
+    <message>
+        <source>Alertas: %1</source>
+        <translation>Alerts: %1</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
@@ -2739,18 +4209,6 @@ Likewise of the state: code, period, word, colour.</extracomment>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>En toda la ventana</source>
-        <translation>In the whole window</translation>
-    </message>
-    <message>
-        <source>Deshacer, sin límite</source>
-        <translation>Undo, without limit</translation>
-    </message>
-    <message>
-        <source>Rehacer</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
         <source>En Registro</source>
         <translation>In Entry</translation>
     </message>
@@ -2803,10 +4261,6 @@ Likewise of the state: code, period, word, colour.</extracomment>
         <translation>Copy, cut and paste blocks, from Excel or Calc too</translation>
     </message>
     <message>
-        <source>En la página del informe</source>
-        <translation>On the report&apos;s page</translation>
-    </message>
-    <message>
         <source>+, −, 0</source>
         <translation>+, −, 0</translation>
     </message>
@@ -2857,6 +4311,78 @@ Likewise of the state: code, period, word, colour.</extracomment>
     <message>
         <source>Escribir el valor obtenido del indicador</source>
         <translation>Type the value obtained of the indicator</translation>
+    </message>
+    <message>
+        <source>En la página del reporte</source>
+        <translation>On the page of the report</translation>
+    </message>
+    <message>
+        <source>En esta ventana</source>
+        <translation>In this window</translation>
+    </message>
+    <message>
+        <source>Tab, Mayús+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Alt y una letra</source>
+        <translation>Alt and a letter</translation>
+    </message>
+    <message>
+        <source>Abrir el menú o pulsar el botón que la tiene subrayada</source>
+        <translation>Open the menu or press the button that has it underlined</translation>
+    </message>
+    <message>
+        <source>Enter o espacio</source>
+        <translation>Enter or space</translation>
+    </message>
+    <message>
+        <source>Abrir la lista que hay detrás de una fila o de una marca del resumen</source>
+        <translation>Open the list behind a row or a mark of the summary</translation>
+    </message>
+    <message>
+        <source>Tecla de menú</source>
+        <translation>Menu key</translation>
+    </message>
+    <message>
+        <source>Lo que se puede hacer con lo elegido</source>
+        <translation>What can be done with what is chosen</translation>
+    </message>
+    <message>
+        <source>En las listas</source>
+        <translation>In the lists</translation>
+    </message>
+    <message>
+        <source>Fila anterior y siguiente</source>
+        <translation>Row before and next row</translation>
+    </message>
+    <message>
+        <source>Inicio, Fin</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Primera y última</source>
+        <translation>First and last</translation>
+    </message>
+    <message>
+        <source>En el gráfico</source>
+        <translation>In the chart</translation>
+    </message>
+    <message>
+        <source>Las cifras exactas del año anterior y del siguiente</source>
+        <translation>The exact figures of the year before and of the next</translation>
+    </message>
+    <message>
+        <source>Primer y último año</source>
+        <translation>First and last year</translation>
+    </message>
+    <message>
+        <source>Copiar la imagen</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Ir al control siguiente o al anterior</source>
+        <translation>To the next control, or the one before</translation>
     </message>
 </context>
 <context>
@@ -3029,14 +4555,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>«%1»</source>
         <translation>“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1</source>
-        <extracomment>%1 lists the rows, cut short.</extracomment>
-        <translation>
-            <numerusform>%n row of the report could not be read whole and is not in the plan: %1</numerusform>
-            <numerusform>%n rows of the report could not be read whole and are not in the plan: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mostrar en su &amp;carpeta</source>
         <translation>Show in its &amp;folder</translation>
@@ -3071,42 +4589,13 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>Show the i&amp;mport</translation>
     </message>
     <message>
-        <source>El informe</source>
-        <translation>The report</translation>
-    </message>
-    <message>
         <source>%1 ya estaba en «%2»: nada nuevo.</source>
         <extracomment>%1 is the report, %2 the file of the plan.</extracomment>
         <translation>%1 was already in “%2”: nothing new.</translation>
     </message>
     <message>
-        <source>No se importó el informe: nada cambió.</source>
-        <translation>The report was not imported: nothing changed.</translation>
-    </message>
-    <message>
-        <source>El informe quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
-        <translation>The report is now in the plan “%1”. What you type is saved there at once.</translation>
-    </message>
-    <message>
-        <source>El informe se aplicó al plan: %1.</source>
-        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
-        <translation>The report was applied to the plan: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Deshacer</source>
         <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>Lo copiado es el texto de un informe entero, no celdas de esta tabla.</source>
-        <translation>What was copied is the text of a whole report, not cells of this table.</translation>
-    </message>
-    <message>
-        <source>&amp;Abrir como informe</source>
-        <translation>&amp;Open as a report</translation>
-    </message>
-    <message>
-        <source>Lo copiado no es el texto de un informe. Copie el informe entero, desde su título, y péguelo otra vez.</source>
-        <translation>What was copied is not the text of a report. Copy the whole report, from its title on, and paste it again.</translation>
     </message>
     <message>
         <source>Texto pegado</source>
@@ -3120,6 +4609,102 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>resumen</source>
         <translation>summary</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
+        <extracomment>%1 lists the rows, cut short.</extracomment>
+        <translation>
+            <numerusform>%n row of the report could not be read whole and is not in the plan: %1</numerusform>
+            <numerusform>%n rows of the report could not be read whole and are not in the plan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El reporte</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>No se importó el reporte: nada cambió.</source>
+        <translation>The report was not imported: nothing changed.</translation>
+    </message>
+    <message>
+        <source>El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
+        <translation>The report is now in the plan “%1”. What you type is saved there at once.</translation>
+    </message>
+    <message>
+        <source>El reporte se aplicó al plan: %1.</source>
+        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
+        <translation>The report was applied to the plan: %1.</translation>
+    </message>
+    <message>
+        <source>Lo copiado es el texto de un reporte entero, no celdas de esta tabla.</source>
+        <translation>What was copied is the text of a whole report, not cells of this table.</translation>
+    </message>
+    <message>
+        <source>&amp;Abrir como reporte</source>
+        <translation>&amp;Open as a report</translation>
+    </message>
+    <message>
+        <source>Lo copiado no es el texto de un reporte. Copie el reporte entero, desde su título, y péguelo otra vez.</source>
+        <translation>What was copied is not the text of a report. Copy the whole report, from its title on, and paste it again.</translation>
+    </message>
+    <message>
+        <source>%1 (copia del %2).pei</source>
+        <extracomment>The name of a copy: the file&apos;s own and the date.</extracomment>
+        <translation>%1 (copy of %2).pei</translation>
+    </message>
+    <message>
+        <source>Se guardó una copia completa en «%1».</source>
+        <translation>A complete copy was saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Esta es la copia de seguridad «%1»: se puede ver, pero no cambiar.</source>
+        <translation>This is the backup “%1”: it can be seen but not changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Volver al plan</source>
+        <translation>&amp;Back to the plan</translation>
+    </message>
+    <message>
+        <source>Su nombre en el historial</source>
+        <translation>Your name in the history</translation>
+    </message>
+    <message>
+        <source>Los cambios que haga desde ahora llevarán este nombre.
+Vacío: el de su cuenta en esta computadora.</source>
+        <translation>The changes you make from now on will carry this name.
+Empty: that of your account on this computer.</translation>
+    </message>
+    <message>
+        <source>Abrir la &amp;carpeta</source>
+        <translation>Open the fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Escribiendo los pedidos de datos…</source>
+        <translation>Writing the data requests…</translation>
+    </message>
+    <message>
+        <source>Se canceló: quedaron escritas %1 hojas en «%2».</source>
+        <translation>Cancelled: %1 sheets were written to “%2”.</translation>
+    </message>
+    <message>
+        <source>Se escribió 1 hoja en «%1».</source>
+        <translation>1 sheet was written to “%1”.</translation>
+    </message>
+    <message>
+        <source>Se escribieron %1 hojas en «%2».</source>
+        <translation>%1 sheets were written to “%2”.</translation>
+    </message>
+    <message>
+        <source>Se recibió 1 dato de %1.</source>
+        <translation>1 item was received from %1.</translation>
+    </message>
+    <message>
+        <source>Se recibieron %1 datos de %2.</source>
+        <translation>%1 items were received from %2.</translation>
+    </message>
+    <message>
+        <source>Se canceló: quedó escrita 1 hoja en «%1».</source>
+        <translation>Cancelled: 1 sheet was written to “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4727,60 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
+    <name>pei::MissingDataModel</name>
+    <message>
+        <source>%1: le faltan %2 valores de %3</source>
+        <translation>%1: it lacks %2 values of %3</translation>
+    </message>
+    <message>
+        <source>%1: le faltan %2 valores en total</source>
+        <translation>%1: it lacks %2 values in all</translation>
+    </message>
+    <message>
+        <source>Unidad responsable</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>pei::MissingDataView</name>
+    <message>
+        <source>Hoja de pedido de la &amp;unidad…</source>
+        <translation>Request sheet of the &amp;unit…</translation>
+    </message>
+    <message>
+        <source>Hojas de &amp;todas las unidades…</source>
+        <translation>Sheets of &amp;all units…</translation>
+    </message>
+    <message>
+        <source>Datos pendientes</source>
+        <translation>Data owed</translation>
+    </message>
+    <message>
+        <source>Valores que faltan por unidad y periodo</source>
+        <translation>Values missing by unit and period</translation>
+    </message>
+    <message>
+        <source>Doble clic o Entrar muestra los indicadores a los que les faltan.</source>
+        <translation>A double click or Enter shows the indicators that lack them.</translation>
+    </message>
+    <message>
+        <source>No falta ningún valor hasta el periodo en curso.</source>
+        <translation>No value is missing up to the current period.</translation>
+    </message>
+    <message>
+        <source>Faltan %1 valores de %2 unidades. Ahora toca %3.</source>
+        <translation>%1 values of %2 units are missing. Now %3 is due.</translation>
+    </message>
+    <message>
+        <source>Faltan %1 valores de %2 unidades.</source>
+        <translation>%1 values of %2 units are missing.</translation>
+    </message>
+</context>
+<context>
     <name>pei::NameLine</name>
     <message>
         <source>Reemplazar</source>
@@ -3161,29 +4800,62 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
-    <name>pei::NotesCommand</name>
-    <message numerus="yes">
-        <source>Importar %n notas</source>
-        <translation>
-            <numerusform>Import %n note</numerusform>
-            <numerusform>Import %n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cambiar %n notas</source>
-        <translation>
-            <numerusform>Change %n note</numerusform>
-            <numerusform>Change %n notes</numerusform>
-        </translation>
+    <name>pei::NoteEditor</name>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
     </message>
     <message>
-        <source>Nota de %1, %2 – Sem1</source>
-        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
-        <translation>Note of %1, %2 – Sem1</translation>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
     </message>
     <message>
-        <source>Nota de %1, %2 – Anual</source>
-        <translation>Note of %1, %2 – Annual</translation>
+        <source>Por qué el valor es el que es</source>
+        <translation>Why the value is what it is</translation>
+    </message>
+    <message>
+        <source>Qué se hace para mejorarlo</source>
+        <translation>What is done to improve it</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Quién responde por la medida</source>
+        <translation>Who answers for the measure</translation>
+    </message>
+    <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Factor</translation>
+    </message>
+    <message>
+        <source>&amp;Medida de mejora</source>
+        <translation>Improvement &amp;measure</translation>
+    </message>
+    <message>
+        <source>&amp;Responsable</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>E&amp;videncia</source>
+        <translation>E&amp;vidence</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2</source>
+        <translation>Note of %1, %2</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 (periodo cerrado: solo se lee)</source>
+        <translation>Note of %1, %2 (closed period: read only)</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 (solo se lee)</source>
+        <translation>Note of %1, %2 (read only)</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +5160,18 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
+    <name>pei::PastBand</name>
+    <message>
+        <source>Volver al presente</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Así estaba el plan el %1 a las %2. Se puede ver e imprimir, pero no cambiar.</source>
+        <extracomment>%1 a date in full, %2 a time.</extracomment>
+        <translation>The plan as it stood on %1 at %2. It can be seen and printed, but not changed.</translation>
+    </message>
+</context>
+<context>
     <name>pei::PasteReview</name>
     <message>
         <source>No pegar</source>
@@ -3592,17 +5276,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>%1 está cerrado: sus valores solo se leen.</source>
         <translation>%1 is closed: its values can only be read.</translation>
-    </message>
-</context>
-<context>
-    <name>pei::PeriodCommand</name>
-    <message>
-        <source>Abrir el periodo %1 – Sem1</source>
-        <translation>Open the period %1 – Sem1</translation>
-    </message>
-    <message>
-        <source>Abrir el periodo %1 – Anual</source>
-        <translation>Open the period %1 – Annual</translation>
     </message>
 </context>
 <context>
@@ -3902,11 +5575,63 @@ Latest report: %3</translation>
     </message>
 </context>
 <context>
-    <name>pei::ReviewDialog</name>
+    <name>pei::RequestDialog</name>
     <message>
-        <source>Revisar el informe antes de importarlo</source>
-        <translation>Review the report before importing it</translation>
+        <source>&amp;Todas las unidades</source>
+        <translation>&amp;All units</translation>
     </message>
+    <message>
+        <source>Pedir datos a las unidades</source>
+        <translation>Request data from units</translation>
+    </message>
+    <message>
+        <source>Se escribe una hoja de Excel por unidad, con sus indicadores y una casilla para el valor de %1. Cuando vuelvan llenas, use «Recibir datos de las unidades».</source>
+        <translation>An Excel sheet is written for each unit, with its indicators and a box for the value of %1. When they come back filled in, use “Receive data from units”.</translation>
+    </message>
+    <message>
+        <source>Unidades a las que se pide datos</source>
+        <translation>Units that are asked for data</translation>
+    </message>
+    <message>
+        <source>1 indicador</source>
+        <translation>1 indicator</translation>
+    </message>
+    <message>
+        <source>Solo las que &amp;deben datos</source>
+        <translation>Only those that &amp;owe data</translation>
+    </message>
+    <message>
+        <source>&amp;Escribir 1 hoja…</source>
+        <translation>&amp;Write 1 sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Escribir %1 hojas…</source>
+        <translation>&amp;Write %1 sheets…</translation>
+    </message>
+    <message>
+        <source>%1 indicadores</source>
+        <translation>%1 indicators</translation>
+    </message>
+    <message>
+        <source>no debe datos</source>
+        <translation>owes no data</translation>
+    </message>
+    <message>
+        <source>falta 1 valor</source>
+        <translation>1 value missing</translation>
+    </message>
+    <message>
+        <source>faltan %1 valores</source>
+        <translation>%1 values missing</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ReviewDialog</name>
     <message>
         <source>Acta de importación: %1</source>
         <translation>Import certificate: %1</translation>
@@ -3919,10 +5644,6 @@ Latest report: %3</translation>
         <source>%1 %2</source>
         <extracomment>A kind of rows or changes and how many there are: &quot;Metas 3&quot;.</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Filas leídas del informe</source>
-        <translation>Rows read from the report</translation>
     </message>
     <message>
         <source>Cambios al plan</source>
@@ -3944,10 +5665,6 @@ Latest report: %3</translation>
         <source>&amp;Aplicar</source>
         <translation>&amp;Apply</translation>
     </message>
-    <message>
-        <source>Elija una fila para verla en el informe.</source>
-        <translation>Choose a row to see it in the report.</translation>
-    </message>
     <message numerus="yes">
         <source>%n indicador(es) leído(s)</source>
         <translation>
@@ -3961,11 +5678,23 @@ Latest report: %3</translation>
         <translation>Will be applied: %1. Equal values: %2.</translation>
     </message>
     <message>
-        <source>El informe cuadra</source>
+        <source>Revisar el reporte antes de importarlo</source>
+        <translation>Review the report before importing it</translation>
+    </message>
+    <message>
+        <source>Filas leídas del reporte</source>
+        <translation>Rows read from the report</translation>
+    </message>
+    <message>
+        <source>Elija una fila para verla en el reporte.</source>
+        <translation>Choose a row to see it in the report.</translation>
+    </message>
+    <message>
+        <source>El reporte cuadra</source>
         <translation>The report agrees</translation>
     </message>
     <message>
-        <source>El informe tiene diferencias</source>
+        <source>El reporte tiene diferencias</source>
         <translation>The report has differences</translation>
     </message>
 </context>
@@ -3979,14 +5708,6 @@ Latest report: %3</translation>
     <message>
         <source>Será un plan nuevo, en el archivo «%1».</source>
         <translation>It will be a new plan, in the file “%1”.</translation>
-    </message>
-    <message>
-        <source>Es de un periodo anterior al del último informe de «%1» (%2): llena lo que falta y lo demás queda como está, salvo que lo marque.</source>
-        <translation>It is about a period before that of the latest report of “%1” (%2): it fills in what is missing, and the rest stays as it is unless you tick it.</translation>
-    </message>
-    <message>
-        <source>Es otro informe del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.</source>
-        <translation>It is another report of the plan “%1”: what you apply will be one change, which can be undone.</translation>
     </message>
     <message>
         <source>Sin leer</source>
@@ -4039,10 +5760,6 @@ Latest report: %3</translation>
     <message>
         <source>Otros datos</source>
         <translation>Other items</translation>
-    </message>
-    <message>
-        <source>Fuera del informe</source>
-        <translation>Not in the report</translation>
     </message>
     <message>
         <source>Denominación</source>
@@ -4130,6 +5847,18 @@ Latest report: %3</translation>
         <source>sin cambios</source>
         <translation>no changes</translation>
     </message>
+    <message>
+        <source>Es de un periodo anterior al del último reporte de «%1» (%2): llena lo que falta y lo demás queda como está, salvo que lo marque.</source>
+        <translation>It is about a period before that of the latest report of “%1” (%2): it fills in what is missing, and the rest stays as it is unless you tick it.</translation>
+    </message>
+    <message>
+        <source>Es otro reporte del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.</source>
+        <translation>It is another report of the plan “%1”: what you apply will be one change, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Fuera del reporte</source>
+        <translation>Not in the report</translation>
+    </message>
 </context>
 <context>
     <name>pei::RowsModel</name>
@@ -4182,10 +5911,6 @@ Latest report: %3</translation>
         <translation>Progress %1</translation>
     </message>
     <message>
-        <source>El informe llegó como texto, que no tiene páginas que mostrar.</source>
-        <translation>The report came as text, which has no pages to show.</translation>
-    </message>
-    <message>
         <source>Fila sin leer</source>
         <translation>Unread row</translation>
     </message>
@@ -4194,8 +5919,35 @@ Latest report: %3</translation>
         <translation>Does not enter the plan: “%1”</translation>
     </message>
     <message>
-        <source>El informe dice %1; el plan tiene %2.</source>
+        <source>El reporte llegó como texto, que no tiene páginas que mostrar.</source>
+        <translation>The report came as text, which has no pages to show.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1; el plan tiene %2.</source>
         <translation>The report says %1; the plan has %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::RulesPane</name>
+    <message>
+        <source>&amp;Reglas iniciales</source>
+        <translation>&amp;Initial rules</translation>
+    </message>
+    <message>
+        <source>Reglas de este plan</source>
+        <translation>Rules of this plan</translation>
+    </message>
+    <message>
+        <source>&amp;Listo</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Todas encendidas, con sus números iniciales</source>
+        <translation>All on, with their initial numbers</translation>
+    </message>
+    <message>
+        <source>%1: %2 … %3</source>
+        <translation>%1: %2 … %3</translation>
     </message>
 </context>
 <context>
@@ -4245,66 +5997,66 @@ Latest report: %3</translation>
         <translation>“%1” is a text: it has no pages to show.</translation>
     </message>
     <message>
-        <source>Esta fila no estaba en el último informe importado.</source>
+        <source>Esta fila no estaba en el último reporte importado.</source>
         <translation>This row was not in the latest imported report.</translation>
     </message>
     <message>
-        <source>Esta fila no estaba en el último informe importado, «%1».</source>
+        <source>Esta fila no estaba en el último reporte importado, «%1».</source>
         <translation>This row was not in the latest imported report, “%1”.</translation>
     </message>
     <message>
-        <source>El informe no trae la columna %1.</source>
+        <source>El reporte no trae la columna %1.</source>
         <translation>The report does not have the column %1.</translation>
     </message>
     <message>
-        <source>El informe no trae la columna %1; hoy vale %2, escrito por %3 el %4.</source>
+        <source>El reporte no trae la columna %1; hoy vale %2, escrito por %3 el %4.</source>
         <translation>The report does not have the column %1; today it is %2, typed by %3 on %4.</translation>
     </message>
     <message>
-        <source>El informe dice %1; hoy vale %2, de otro informe que importó %3 el %4.</source>
+        <source>El reporte dice %1; hoy vale %2, de otro reporte que importó %3 el %4.</source>
         <translation>The report says %1; today it is %2, from another report that %3 imported on %4.</translation>
     </message>
     <message>
-        <source>El informe dice %1; hoy vale %2: lo borró %3 el %4.</source>
+        <source>El reporte dice %1; hoy vale %2: lo borró %3 el %4.</source>
         <translation>The report says %1; today it is %2: %3 cleared it on %4.</translation>
     </message>
     <message>
-        <source>El informe dice %1; hoy vale %2, pegado por %3 el %4.</source>
+        <source>El reporte dice %1; hoy vale %2, pegado por %3 el %4.</source>
         <translation>The report says %1; today it is %2, pasted by %3 on %4.</translation>
     </message>
     <message>
-        <source>El informe dice %1; hoy vale %2, escrito por %3 el %4.</source>
+        <source>El reporte dice %1; hoy vale %2, escrito por %3 el %4.</source>
         <translation>The report says %1; today it is %2, typed by %3 on %4.</translation>
     </message>
     <message>
-        <source>El informe no imprime el avance de %1; aquí se calcula con las cifras de esta fila.</source>
+        <source>El reporte no imprime el avance de %1; aquí se calcula con las cifras de esta fila.</source>
         <translation>The report does not print the progress of %1; here it is calculated from the figures of this row.</translation>
     </message>
     <message>
-        <source>El informe dice %1 %; con los valores de hoy el avance es %2 %.</source>
+        <source>El reporte dice %1 %; con los valores de hoy el avance es %2 %.</source>
         <translation>The report says %1 %; with today&apos;s values the progress is %2 %.</translation>
     </message>
     <message>
-        <source>El informe dice %1 %; con los valores de hoy no hay avance que calcular.</source>
+        <source>El reporte dice %1 %; con los valores de hoy no hay avance que calcular.</source>
         <translation>The report says %1 %; with today&apos;s values there is no progress to calculate.</translation>
     </message>
     <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
         <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
     <message>
-        <source>El informe no trae la meta de %1.</source>
+        <source>El reporte no trae la meta de %1.</source>
         <translation>The report does not have the target of %1.</translation>
     </message>
 </context>
 <context>
     <name>pei::SourcePane</name>
     <message>
-        <source>En el informe</source>
+        <source>En el reporte</source>
         <translation>In the report</translation>
     </message>
     <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
         <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
 </context>
@@ -4313,10 +6065,6 @@ Latest report: %3</translation>
     <message>
         <source>Dibujando la página %1…</source>
         <translation>Drawing page %1…</translation>
-    </message>
-    <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
-        <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
     <message>
         <source>Página anterior (Ctrl+RePág)</source>
@@ -4351,17 +6099,8 @@ Latest report: %3</translation>
         <translation>&amp;Try again</translation>
     </message>
     <message>
-        <source>Está en la página %1 del informe, pero el plan no guarda el archivo.</source>
-        <translation>It is on page %1 of the report, but the plan does not keep the file.</translation>
-    </message>
-    <message>
         <source>Está en la página %1 de «%2», pero el plan no guarda el archivo.</source>
         <translation>It is on page %1 of “%2”, but the plan does not keep the file.</translation>
-    </message>
-    <message>
-        <source>%1, página %2 del informe</source>
-        <extracomment>What a screen reader says of the lit page: figure, page, remark.</extracomment>
-        <translation>%1, page %2 of the report</translation>
     </message>
     <message>
         <source>Esa contraseña no abre el PDF.</source>
@@ -4391,6 +6130,19 @@ Latest report: %3</translation>
         <source>%1 %</source>
         <extracomment>A zoom in percent of the window&apos;s width.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
+    </message>
+    <message>
+        <source>Está en la página %1 del reporte, pero el plan no guarda el archivo.</source>
+        <translation>It is on page %1 of the report, but the plan does not keep the file.</translation>
+    </message>
+    <message>
+        <source>%1, página %2 del reporte</source>
+        <extracomment>What a screen reader says of the lit page: figure, page, remark.</extracomment>
+        <translation>%1, page %2 of the report</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +6375,22 @@ Latest report: %3</translation>
         <source>%1 (sin comprobar)</source>
         <translation>%1 (not verified)</translation>
     </message>
+    <message>
+        <source>1 valor es igual a su línea base.</source>
+        <translation>1 value equals its baseline.</translation>
+    </message>
+    <message>
+        <source>%1 valores son iguales a su línea base.</source>
+        <translation>%1 values equal their baseline.</translation>
+    </message>
+    <message>
+        <source>1 cifra impresa en el reporte no se reproduce.</source>
+        <translation>1 figure printed in the report is not reproduced.</translation>
+    </message>
+    <message>
+        <source>%1 cifras impresas en el reporte no se reproducen.</source>
+        <translation>%1 figures printed in the report are not reproduced.</translation>
+    </message>
 </context>
 <context>
     <name>pei::SummaryView</name>
@@ -4667,14 +6435,6 @@ Latest report: %3</translation>
         <translation>Nothing to point out in the values of this period.</translation>
     </message>
     <message>
-        <source>A 1 indicador le faltan menos de 5 puntos:</source>
-        <translation>1 indicator is less than 5 points short:</translation>
-    </message>
-    <message>
-        <source>A %1 indicadores les faltan menos de 5 puntos:</source>
-        <translation>%1 indicators are less than 5 points short:</translation>
-    </message>
-    <message>
         <source>avance %1 %, %2</source>
         <translation>progress %1 %, %2</translation>
     </message>
@@ -4706,59 +6466,145 @@ Latest report: %3</translation>
         <source>Por unidad responsable</source>
         <translation>By responsible unit</translation>
     </message>
+    <message>
+        <source>Ver las alertas</source>
+        <translation>View the alerts</translation>
+    </message>
+    <message>
+        <source>Ver todas: %1</source>
+        <translation>View all: %1</translation>
+    </message>
+    <message>
+        <source>Ver los indicadores</source>
+        <translation>See the indicators</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A screen reader says the average and its reason: &quot;Avance promedio de las acciones: 50.68, con las 38&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
+        <translation>
+            <numerusform>%n indicator is less than 5 points short</numerusform>
+            <numerusform>%n indicators are less than 5 points short</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver quién debe qué</source>
+        <translation>See who owes what</translation>
+    </message>
+</context>
+<context>
+    <name>pei::TextBlock</name>
+    <message>
+        <source>&amp;Copiar</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Seleccionar todo</source>
+        <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>pei::UnitSheetText</name>
+    <message>
+        <source>Pedido %1 %2</source>
+        <extracomment>A file&apos;s name: %1 a period as 2024-S1, %2 a unit. No / : * ? &quot; &lt; &gt; |</extracomment>
+        <translation>Request %1 %2</translation>
+    </message>
+    <message>
+        <source>Pedido de datos</source>
+        <extracomment>The name of a spreadsheet&apos;s page; 31 characters at most, no / : * ? [ ]</extracomment>
+        <translation>Data request</translation>
+    </message>
+    <message>
+        <source>Pedido de datos del PEI: %1</source>
+        <translation>PEI data request: %1</translation>
+    </message>
+    <message>
+        <source>%1. Plan estratégico institucional %2–%3.</source>
+        <extracomment>%1 an entity&apos;s name, %2 and %3 years.</extracomment>
+        <translation>%1. Institutional strategic plan %2–%3.</translation>
+    </message>
+    <message>
+        <source>Unidad responsable: %1.</source>
+        <translation>Responsible unit: %1.</translation>
+    </message>
+    <message>
+        <source>Escriba en la columna «%1» lo que se logró en cada indicador: un número, o ND si todavía no se conoce. Una casilla vacía deja el dato como está.</source>
+        <translation>Write in the column “%1” what was achieved in each indicator: a number, or ND if it is not known yet. An empty box leaves the value as it is.</translation>
+    </message>
+    <message>
+        <source>Valor %1</source>
+        <translation>Value %1</translation>
+    </message>
+    <message>
+        <source>Los porcentajes se escriben como 12.5, no como 0.125. Las explicaciones van en las columnas de la derecha. No mueva ni agregue filas ni columnas: guarde el archivo y devuélvalo a planeamiento.</source>
+        <translation>Percentages are written as 12.5, not as 0.125. Explanations go into the columns on the right. Do not move or add rows or columns: save the file and send it back to the planning office.</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unidad ejecutora</source>
+        <translation>Executing unit</translation>
+    </message>
+    <message>
+        <source>Línea base</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Registrado %1</source>
+        <translation>Recorded %1</translation>
+    </message>
+    <message>
+        <source>Obtenido %1</source>
+        <translation>Obtained %1</translation>
+    </message>
+    <message>
+        <source>Factor que explica el resultado</source>
+        <translation>Factor that explains the result</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable de la medida</source>
+        <translation>Responsible for the measure</translation>
+    </message>
+    <message>
+        <source>Evidencia (archivo o enlace)</source>
+        <translation>Evidence (file or link)</translation>
+    </message>
+    <message>
+        <source>Un número, o ND si todavía no se conoce.</source>
+        <translation>A number, or ND if it is not known yet.</translation>
+    </message>
+    <message>
+        <source>Escriba un número o ND. Las explicaciones van en las columnas de la derecha.</source>
+        <translation>Write a number or ND. Explanations go into the columns on the right.</translation>
+    </message>
+    <message>
+        <source>El texto es demasiado largo: pasa de %1 caracteres.</source>
+        <translation>The text is too long: more than %1 characters.</translation>
+    </message>
 </context>
 <context>
     <name>pei::ValueEditor</name>
     <message>
         <source>Valor obtenido</source>
         <translation>Obtained value</translation>
-    </message>
-</context>
-<context>
-    <name>pei::ValuesCommand</name>
-    <message>
-        <source>Valor %1 – Sem1 de %2: %3 → %4</source>
-        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
-        <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
-    </message>
-    <message>
-        <source>Valor %1 – Anual de %2: %3 → %4</source>
-        <translation>Value %1 – Annual of %2: %3 → %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cambiar %n valores</source>
-        <translation>
-            <numerusform>Change %n value</numerusform>
-            <numerusform>Change %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pegar %n valores</source>
-        <translation>
-            <numerusform>Paste %n value</numerusform>
-            <numerusform>Paste %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rellenar %n valores</source>
-        <translation>
-            <numerusform>Fill in %n value</numerusform>
-            <numerusform>Fill in %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Borrar %n valores</source>
-        <translation>
-            <numerusform>Clear %n value</numerusform>
-            <numerusform>Clear %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Importar %n valores</source>
-        <translation>
-            <numerusform>Import %n value</numerusform>
-            <numerusform>Import %n values</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="es">
 <context>
+    <name>pei::AlertDetail</name>
+    <message numerus="yes">
+        <source>%n alertas elegidas</source>
+        <translation>
+            <numerusform>%n alerta elegida</numerusform>
+            <numerusform>%n alertas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de ellas está(n) revisada(s).</source>
+        <translation>
+            <numerusform>%n de ellas está revisada.</numerusform>
+            <numerusform>%n de ellas están revisadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertMarksCommand</name>
+    <message numerus="yes">
+        <source>%n alerta(s) revisada(s)</source>
+        <translation>
+            <numerusform>%n alerta revisada</numerusform>
+            <numerusform>%n alertas revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alerta de nuevo por revisar</numerusform>
+            <numerusform>%n alertas de nuevo por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::AlertText</name>
     <message numerus="yes">
         <source>%n crítica(s)</source>
@@ -26,6 +60,26 @@
     </message>
 </context>
 <context>
+    <name>pei::AlertsView</name>
+    <message numerus="yes">
+        <source>%n alerta(s) copiada(s).</source>
+        <translation>
+            <numerusform>%n alerta copiada.</numerusform>
+            <numerusform>%n alertas copiadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersCommand</name>
+    <message numerus="yes">
+        <source>Recibir datos de %n unidades</source>
+        <translation>
+            <numerusform>Recibir datos de %n unidad</numerusform>
+            <numerusform>Recibir datos de %n unidades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::CertificateText</name>
     <message numerus="yes">
         <source>%n fila(s) sin leer</source>
@@ -39,6 +93,84 @@
         <translation>
             <numerusform>%n texto de la tabla sin ubicar</numerusform>
             <numerusform>%n textos de la tabla sin ubicar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::ChangeText</name>
+    <message numerus="yes">
+        <source>Cambiar %n valores</source>
+        <translation>
+            <numerusform>Cambiar %n valor</numerusform>
+            <numerusform>Cambiar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pegar %n valores</source>
+        <translation>
+            <numerusform>Pegar %n valor</numerusform>
+            <numerusform>Pegar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rellenar %n valores</source>
+        <translation>
+            <numerusform>Rellenar %n valor</numerusform>
+            <numerusform>Rellenar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Borrar %n valores</source>
+        <translation>
+            <numerusform>Borrar %n valor</numerusform>
+            <numerusform>Borrar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n valores</source>
+        <translation>
+            <numerusform>Importar %n valor</numerusform>
+            <numerusform>Importar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n notas</source>
+        <translation>
+            <numerusform>Importar %n nota</numerusform>
+            <numerusform>Importar %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n notas</source>
+        <translation>
+            <numerusform>Cambiar %n nota</numerusform>
+            <numerusform>Cambiar %n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryText</name>
+    <message numerus="yes">
+        <source>%1 (%n cambios)</source>
+        <extracomment>%1 is &quot;Importar «reporte.pdf»&quot;, %n how many changes of the plan came with it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n cambio)</numerusform>
+            <numerusform>%1 (%n cambios)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datos de un reporte (%n cambios)</source>
+        <translation>
+            <numerusform>Datos de un reporte (%n cambio)</numerusform>
+            <numerusform>Datos de un reporte (%n cambios)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 y %n cambios más</source>
+        <extracomment>%1 is the first change of several.</extracomment>
+        <translation>
+            <numerusform>%1 y %n cambio más</numerusform>
+            <numerusform>%1 y %n cambios más</numerusform>
         </translation>
     </message>
 </context>
@@ -195,28 +327,11 @@
 <context>
     <name>pei::MainWindow</name>
     <message numerus="yes">
-        <source>%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1</source>
+        <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
         <extracomment>%1 lists the rows, cut short.</extracomment>
         <translation>
-            <numerusform>%n fila del informe no se pudo leer entera y no está en el plan: %1</numerusform>
-            <numerusform>%n filas del informe no se pudieron leer enteras y no están en el plan: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pei::NotesCommand</name>
-    <message numerus="yes">
-        <source>Importar %n notas</source>
-        <translation>
-            <numerusform>Importar %n nota</numerusform>
-            <numerusform>Importar %n notas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cambiar %n notas</source>
-        <translation>
-            <numerusform>Cambiar %n nota</numerusform>
-            <numerusform>Cambiar %n notas</numerusform>
+            <numerusform>%n fila del reporte no se pudo leer entera y no está en el plan: %1</numerusform>
+            <numerusform>%n filas del reporte no se pudieron leer enteras y no están en el plan: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -305,40 +420,12 @@
     </message>
 </context>
 <context>
-    <name>pei::ValuesCommand</name>
+    <name>pei::SummaryView</name>
     <message numerus="yes">
-        <source>Cambiar %n valores</source>
+        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
         <translation>
-            <numerusform>Cambiar %n valor</numerusform>
-            <numerusform>Cambiar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pegar %n valores</source>
-        <translation>
-            <numerusform>Pegar %n valor</numerusform>
-            <numerusform>Pegar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rellenar %n valores</source>
-        <translation>
-            <numerusform>Rellenar %n valor</numerusform>
-            <numerusform>Rellenar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Borrar %n valores</source>
-        <translation>
-            <numerusform>Borrar %n valor</numerusform>
-            <numerusform>Borrar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Importar %n valores</source>
-        <translation>
-            <numerusform>Importar %n valor</numerusform>
-            <numerusform>Importar %n valores</numerusform>
+            <numerusform>a %n indicador le faltan menos de 5 puntos</numerusform>
+            <numerusform>a %n indicadores les faltan menos de 5 puntos</numerusform>
         </translation>
     </message>
 </context>

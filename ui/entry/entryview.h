@@ -23,6 +23,7 @@ class EntryTable;
 class FilterChip;
 class FindBar;
 class IndicatorProxy;
+class NoteEditor;
 class PasteReview;
 class PeriodBar;
 struct Error;
@@ -41,6 +42,7 @@ public:
     void setDocument(Document *document); // nullptr: empty
     void setSearchText(const QString &text);
     void selectIndicator(std::size_t indicator);
+    void selectCell(std::size_t indicator, Period period); // the column of the period where there is one
     QAbstractItemView *table() const;
 
 signals:
@@ -56,9 +58,14 @@ private:
     void reopenPeriod(Period period, const QString &reason);
     void setUpPeriods();
     void openPeriodMenu(const QPoint &position);
-    enum class Only { All, Missing, Doubtful };
+    enum class Only { All, Missing, Doubtful, WithoutNote };
     void showOnly(Only only);
+    bool isShownBy(Only only, std::size_t row) const;
     void setUpPasting();
+    void setUpNotes();
+    void showNote();
+    void openNote(const QString &typed = {});
+    void closeNote();
     void fillMenu(QMenu *menu);
     void refresh();
     void notify(const QString &text);
@@ -72,6 +79,7 @@ private:
     QToolButton *m_add;
     FilterChip *m_missing;
     FilterChip *m_doubtful;
+    FilterChip *m_withoutNote;
     QLabel *m_progress;
     PeriodBar *m_closed;
     PasteReview *m_paste;
@@ -79,6 +87,8 @@ private:
     EntryTable *m_table;
     FindBar *m_find;
     CellLine *m_line;
+    QWidget *m_notePane;
+    NoteEditor *m_note;
     Only m_only = Only::All;
     QLabel *m_notice;
     QTimer *m_noticeTimer;

@@ -3,12 +3,16 @@
 
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
+#include "ui/exchange/answerspage.h"
+#include "ui/exchange/filejob.h"
+#include "ui/history/historypane.h"
+#include "ui/history/pastband.h"
 #include "ui/imports/importpage.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
-#include "ui/look/icons.h"
 #include "ui/main/actions.h"
 #include "ui/main/keyspane.h"
 #include "ui/main/messagebar.h"
@@ -46,13 +50,14 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     , m_opening(options)
     , m_actions(new Actions(this))
 {
-    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the toolbar cannot be lost by a stray click
     buildLayout();
     connectFileActions();
     connectViewActions();
     connectPlanActions();
+    connectHistoryActions();
+    connectExchangeActions();
     connect(&m_opening, &OpenJob::finished, this, &MainWindow::openFinished);
     connect(&m_opening, &OpenJob::progressed, this,
             [this](int page, int pages) { m_messages->setProgress(u"opening"_s, page, pages); });
@@ -117,6 +122,8 @@ void MainWindow::buildLayout()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_past = new PastBand;
+    layout->addWidget(m_past);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
@@ -134,6 +141,11 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         m_summary = new SummaryView;
         m_summary->setDocument(m_document.get());
         connect(m_summary, &SummaryView::filterRequested, this, &MainWindow::showFilter);
+        connect(m_summary, &SummaryView::alertsRequested, this, [this] {
+            showPage(WindowPage::Alerts);
+            m_alerts->setFocus();
+        });
+        connect(m_summary, &SummaryView::missingDataRequested, this, &MainWindow::showMissingData);
         widget = m_summary;
         break;
     case WindowPage::Indicators:
@@ -159,6 +171,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         offerSource(m_indicators->table());
         offerSource(m_ficha->table());
         connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
+        addAlertSection();
         widget = m_splitter;
         break;
     case WindowPage::Entry:
@@ -168,10 +181,13 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         connect(m_entry, &EntryView::reportPasted, this, [this](const QString &text) {
             m_messages->showMessage({Message::Kind::Info,
                                      u"open"_s,
-                                     tr("Lo copiado es el texto de un informe entero, no celdas de esta tabla."),
-                                     {{tr("&Abrir como informe"), [this, text] { openText(text); }}}});
+                                     tr("Lo copiado es el texto de un reporte entero, no celdas de esta tabla."),
+                                     {{tr("&Abrir como reporte"), [this, text] { openText(text); }}}});
         });
         widget = m_entry;
+        break;
+    case WindowPage::Alerts:
+        widget = makeAlerts();
         break;
     }
     m_pages->addWidget(widget);
@@ -207,9 +223,20 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     if (QWidget *editor = focusWidget())
         editor->clearFocus();
     leaveReview();
-    const std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
+    // What is shown now may be an earlier state of one that is kept: it must go first.
+    const std::unique_ptr<Document> present = std::move(m_present);
+    const std::unique_ptr<Document> before = exchangeDocument(std::move(document));
+}
+
+std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document> document)
+{
+    std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
     if (before)
         before->disconnect(this);
+    if (m_document && !m_document->moment() && !m_settings.author().isEmpty())
+        m_document->setAuthor(m_settings.author());
+    if (m_history != nullptr)
+        m_history->setDocument(presentDocument());
     if (m_source != nullptr)
         m_source->setDocument(m_document.get());
     m_actions->setDocument(m_document.get());
@@ -221,6 +248,10 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     }
     if (m_entry != nullptr)
         m_entry->setDocument(m_document.get());
+    if (m_alerts != nullptr)
+        m_alerts->setDocument(m_document.get());
+    if (m_answers != nullptr)
+        m_answers->setDocument(m_document.get());
     if (m_document) {
         connect(m_document.get(), &Document::planReset, this, [this] { m_header->setDocument(m_document.get()); });
         connect(m_document.get(), &Document::analysisChanged, this,
@@ -232,10 +263,12 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
                 [this](const Error &error) { say(u"store"_s, error, m_document->path()); });
     }
     showDocument();
+    return before;
 }
 
 std::unique_ptr<Document> MainWindow::takeDocument()
 {
+    returnToPresent();
     // The views let go of it first; then it is handed over instead of closed.
     Document *const kept = m_document.get();
     if (kept == nullptr)
@@ -257,6 +290,12 @@ std::unique_ptr<Document> MainWindow::takeDocument()
     }
     if (m_entry != nullptr)
         m_entry->setDocument(nullptr);
+    if (m_alerts != nullptr)
+        m_alerts->setDocument(nullptr);
+    if (m_history != nullptr)
+        m_history->setDocument(nullptr);
+    if (m_answers != nullptr)
+        m_answers->setDocument(nullptr);
     return taken;
 }
 
@@ -266,6 +305,9 @@ void MainWindow::showDocument()
     m_messages->remove(u"store"_s);
     m_header->setDocument(m_document.get());
     showStatus();
+    m_past->hide();
+    if (m_document && m_document->moment())
+        m_past->showMoment(*m_document->moment());
     if (!m_document) {
         m_welcome->setRecentFiles(m_settings.recentFiles());
         m_stack->setCurrentWidget(m_welcome);
@@ -275,7 +317,10 @@ void MainWindow::showDocument()
     setWindowTitle(tr("%1 — Tablero PEI").arg(PlanHeader::titleOf(*m_document)));
     showPage(page());
     m_stack->setCurrentWidget(m_plan);
-    if (!m_document->isReadOnly())
+    // A plan that has just come is looked at: the pages are a key away, and nothing is changed by an arrow.
+    if (focusWidget() == nullptr || !m_plan->isAncestorOf(focusWidget()))
+        m_navigation->setFocus(Qt::OtherFocusReason);
+    if (!m_document->isReadOnly() || m_document->moment())
         return;
     const QString holder = m_document->lockedBy();
     m_messages->showMessage(

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/store/planaddress.h"
+#include "ui/exchange/exchangechooser.h"
 #include "ui/imports/importchooser.h"
 #include "ui/main/openjob.h"
 #include "ui/main/settings.h"
@@ -25,12 +26,18 @@ class QStackedWidget;
 namespace pei {
 
 class Actions;
+class AlertsView;
+class AnswersPage;
+class BackupsDialog;
 class EntryView;
+class FileJob;
 class FichaView;
+class HistoryPane;
 class ImportPage;
 class IndicatorsView;
 class KeysPane;
 class MessageBar;
+class PastBand;
 class PlanChooser;
 class PlanHeader;
 class PlanSwitcher;
@@ -40,8 +47,10 @@ class StatusLine;
 class SummaryView;
 class WelcomePage;
 struct Figure;
+struct HistoryScope;
 struct Review;
 struct PaperChoices;
+struct UnitRequest;
 
 // How the window asks for files; tests answer without a dialog.
 struct FileChooser
@@ -49,7 +58,9 @@ struct FileChooser
     // folder: where to start. An empty answer: the person changed their mind.
     std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;
+    std::function<QString(QWidget *parent, const QString &proposed)> saveCopy;
     ImportChooser imports = ImportChooser::dialogs();
+    ExchangeChooser exchange = ExchangeChooser::dialogs();
 
     static FileChooser dialogs();
 };
@@ -70,10 +81,17 @@ public:
     // Files and folders, taken into one store; none: asks for them.
     void importMany(const QStringList &paths);
     void openExample();
+    // Request sheets for units; only those of this unit and of those nested in it are proposed where one is given.
+    void requestData(const QString &unitCode = {});
+    // Sheets that came back, files or folders; none: asks for them.
+    void receiveData(const QStringList &paths);
     Document *document() const { return m_document.get(); }
     void setDocument(std::unique_ptr<Document> document); // nullptr: the welcome page
     // For a window that takes this one's place.
     std::unique_ptr<Document> takeDocument();
+    // The plan as it stood then, in all views, to be looked at; and back.
+    void lookAt(const QDateTime &moment);
+    void returnToPresent();
     void showPage(WindowPage page);
     WindowPage page() const;
 
@@ -93,6 +111,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectPlanActions();
+    void connectHistoryActions();
     QWidget *pageWidget(WindowPage page); // made when first shown
     IndicatorsView *indicators();
     void openFiles(const QStringList &paths);
@@ -125,17 +144,40 @@ private:
     void showSwitcher();
     void showContent(); // plan or welcome
     void say(const QString &key, const Error &error, const QString &file);
+    std::unique_ptr<Document> exchangeDocument(std::unique_ptr<Document> document);
+    Document *presentDocument() const { return m_present ? m_present.get() : m_document.get(); }
+    HistoryPane *history();
+    void showHistory(const HistoryScope &scope);
+    void selectRow(const std::optional<Figure> &figure);
+    void saveCopy();
+    void showBackups();
+    void openBackup(const QString &path);
+    void changeAuthor();
     void showDocument();
     void showStatus();
     void showFilter(const SummaryLink &link);
+    AlertsView *alerts();
+    QWidget *makeAlerts();
+    void addAlertSection(); // to the ficha
+    void showAlert(quint64 fingerprint);
+    void showMissingData();
+    void showCell(const AlertCell &cell);
+    void showMissingRows(const QString &unit, std::optional<Period> period);
     void exportPdf();
     void exportSheets();
     void openPreview(const PaperChoices &choices);
     QString askPdf(QWidget *parent, const QString &proposed); // empty: not now
     QString proposedPdf(const QString &what, Period period) const;
     void sayPdfWritten(const QString &path);
+    void connectExchangeActions();
+    void exportData();
+    std::vector<std::size_t> shownIndicators();
+    void writeRequests(std::vector<UnitRequest> requests, const QString &folder);
+    AnswersPage *answers();
+    void leaveAnswers();
     void print();
     void showAbout();
+    void goToPart(int step);
 
     Settings &m_settings;
     FileChooser m_chooser;
@@ -143,13 +185,20 @@ private:
     OpenJob m_opening;
     QTimer m_openingSlowly; // a progress bar that flashes up and goes is worse than none
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<Document> m_present; // while m_document is an earlier state of it
 
     Actions *m_actions;
     PlanHeader *m_header = nullptr;
     MessageBar *m_messages = nullptr;
+    PastBand *m_past = nullptr;
+    HistoryPane *m_history = nullptr; // made when first asked for
+    QPointer<QWidget> m_beforeHistory;
+    QPointer<BackupsDialog> m_backups;
     QStackedWidget *m_stack = nullptr; // welcome, pages
     WelcomePage *m_welcome = nullptr;
     ImportPage *m_imports = nullptr; // made when first needed, like the next two
+    AnswersPage *m_answers = nullptr;           // likewise
+    std::unique_ptr<FileJob> m_requests;        // while sheets are being written
     PlanAddress m_released;          // what was open here before its file was given to an import
     PlanChooser *m_planChooser = nullptr;
     PlanSwitcher *m_switcher = nullptr;
@@ -162,12 +211,13 @@ private:
     QPointer<ReviewDialog> m_review;
     QPointer<QWidget> m_beforeSource; // what had the focus before the report's page
 
-    std::array<QWidget *, 3> m_pageWidgets{}; // by WindowPage
+    std::array<QWidget *, 4> m_pageWidgets{}; // by WindowPage
     SummaryView *m_summary = nullptr;
     IndicatorsView *m_indicators = nullptr;
     FichaView *m_ficha = nullptr;
     QSplitter *m_splitter = nullptr;
     EntryView *m_entry = nullptr;
+    AlertsView *m_alerts = nullptr;
 };
 
 } // namespace pei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, dropping and leaving files.
 #include "core/reading/text/sourcetext.h"
+#include "ui/exchange/sheetfiles.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -68,6 +69,11 @@ FileChooser FileChooser::dialogs()
                                             proposed,
                                             QCoreApplication::translate("pei::FileChooser", "Documento PDF (*.pdf)"));
     };
+    chooser.saveCopy = [](QWidget *parent, const QString &proposed) {
+        return QFileDialog::getSaveFileName(
+            parent, QCoreApplication::translate("pei::FileChooser", "Guardar copia"), proposed,
+            QCoreApplication::translate("pei::FileChooser", "Planes de Tablero PEI (*.pei)"));
+    };
     return chooser;
 }
 
@@ -117,6 +123,8 @@ void MainWindow::chooseFiles(bool reportsOnly)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    if (m_document && areSheets(paths))
+        return receiveData(paths);
     if (takeMany(paths))
         return;
     openFile(paths.first());
@@ -127,6 +135,7 @@ void MainWindow::openFiles(const QStringList &paths)
 void MainWindow::openFile(const QString &path)
 {
     m_messages->remove(u"open"_s);
+    returnToPresent();
     if (openInPlace(PlanAddress::of(path)))
         return;
     leaveReview();
@@ -140,7 +149,7 @@ void MainWindow::pasteReport()
     if (looksLikeReportText(text))
         return openText(text);
     m_messages->showMessage({Message::Kind::Warning, u"open"_s,
-                             tr("Lo copiado no es el texto de un informe. Copie el informe entero, desde su título, y "
+                             tr("Lo copiado no es el texto de un reporte. Copie el reporte entero, desde su título, y "
                                 "péguelo otra vez.")});
 }
 

@@ -4,7 +4,9 @@
 #include "core/models/roles.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
+#include "ui/history/historypane.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -38,6 +40,7 @@ bool bringsNothing(const Document &document, const Report &report, const PlanCha
 
 void MainWindow::takeReport(ReadReport read)
 {
+    returnToPresent();
     if (m_document && matchPlans(m_document->plan(), read.report.plan) == PlanMatch::SamePlan)
         return reviewInto(read);
     // Another plan of the file that is open here: a second hold on it could only look.
@@ -58,7 +61,7 @@ void MainWindow::takeReport(ReadReport read)
 void MainWindow::reviewInto(const ReadReport &read)
 {
     const QString plan = QFileInfo(m_document->path()).fileName();
-    const QString name = read.file.name.isEmpty() ? tr("El informe") : u"«%1»"_s.arg(read.file.name);
+    const QString name = read.file.name.isEmpty() ? tr("El reporte") : u"«%1»"_s.arg(read.file.name);
     const auto known = [&] {
         m_messages->showMessage({Message::Kind::Info, u"open"_s,
                                  //: %1 is the report, %2 the file of the plan.
@@ -94,7 +97,7 @@ void MainWindow::startReview(Review review, const std::function<void(const Revie
         apply(approved);
     });
     connect(m_review, &QDialog::rejected, this, [this] {
-        m_messages->showMessage({Message::Kind::Info, u"open"_s, tr("No se importó el informe: nada cambió.")});
+        m_messages->showMessage({Message::Kind::Info, u"open"_s, tr("No se importó el reporte: nada cambió.")});
     });
     m_review->open();
 }
@@ -111,7 +114,8 @@ void MainWindow::leaveReview()
 
 void MainWindow::makePlan(const Review &review)
 {
-    Result<std::unique_ptr<Document>> made = PlanLibrary(m_options.library).make(review.report, review.file);
+    Result<std::unique_ptr<Document>> made =
+        PlanLibrary(m_options.library).make(review.report, review.file, {}, Authorship::named(m_settings.author()));
     if (!made)
         return say(u"open"_s, made.error(), made.error().file);
     showOpened(std::move(made).value());
@@ -119,7 +123,7 @@ void MainWindow::makePlan(const Review &review)
     m_messages->showMessage(
         {Message::Kind::Info,
          u"open"_s,
-         tr("El informe quedó en el plan «%1». Lo que escriba se guarda ahí al momento.")
+         tr("El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.")
              .arg(QFileInfo(m_document->path()).fileName()),
          {{tr("Mostrar en su &carpeta"), [this] { m_actions->showInFolder->trigger(); }}}});
 }
@@ -137,7 +141,7 @@ void MainWindow::mergeInto(const Review &review)
     m_messages->showMessage({Message::Kind::Info,
                              u"open"_s,
                              //: %1 lists what changed, "1 periodo nuevo · 38 valores nuevos".
-                             tr("El informe se aplicó al plan: %1.").arg(ReviewText::summary(*review.changes)),
+                             tr("El reporte se aplicó al plan: %1.").arg(ReviewText::summary(*review.changes)),
                              {{tr("&Deshacer"), [stack] { stack->undo(); }}}});
     // Its button is for this step, not for what is done next.
     connect(
@@ -155,7 +159,7 @@ void MainWindow::sayUnread(const Report &report)
                                  : tr("«%1»").arg(row.text.left(80)));
     //: %1 lists the rows, cut short.
     m_messages->showMessage({Message::Kind::Warning, u"unread"_s,
-                             tr("%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1", nullptr,
+                             tr("%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1", nullptr,
                                 int(rows.size()))
                                  .arg(rows.mid(0, 3).join(u" · "_s))});
 }
@@ -163,6 +167,7 @@ void MainWindow::sayUnread(const Report &report)
 void MainWindow::offerSource(QAbstractItemView *view)
 {
     view->addAction(m_actions->viewSource);
+    view->addAction(m_actions->valueHistory);
     if (m_entry == nullptr || view != m_entry->table()) // which has a menu of its own and puts these in
         view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -192,6 +197,8 @@ std::optional<Figure> MainWindow::currentFigure() const
         return of(m_indicators->table());
     case WindowPage::Entry:
         return of(m_entry->table());
+    case WindowPage::Alerts:
+        return of(m_alerts->evidence());
     }
     return std::nullopt;
 }
@@ -238,6 +245,8 @@ void MainWindow::showSource(const Figure &figure)
 
 void MainWindow::followSource(const Figure &figure)
 {
+    if (m_history != nullptr && m_history->isVisible())
+        m_history->followCell({figure.indicator, figure.period});
     if (m_source != nullptr && m_source->isVisible())
         m_source->showFigure(figure);
 }

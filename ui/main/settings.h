@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exchange/exportchoice.h"
 #include "ui/look/theme.h"
 #include "ui/paper/paperchoices.h"
 
@@ -11,7 +12,7 @@
 
 namespace pei {
 
-enum class WindowPage : quint8 { Summary, Indicators, Entry };
+enum class WindowPage : quint8 { Summary, Indicators, Entry, Alerts };
 
 // What the program remembers between starts. Every value has its default here and is checked when read: the file can
 // have been edited by hand. The file is the caller's, so that tests bring their own.
@@ -26,6 +27,9 @@ public:
     void setTheme(ThemeChoice choice);
     QString language() const; // "es" or "en"
     void setLanguage(const QString &code);
+    // Whose name is put to changes; empty: the person logged in.
+    QString author() const;
+    void setAuthor(const QString &name);
     bool classicColours() const;
     void setClassicColours(bool on);
 
@@ -69,6 +73,8 @@ public:
     // What was printed last, on what paper.
     PaperChoices paperChoices() const;
     void setPaperChoices(const PaperChoices &choices);
+    ExportChoice exportChoice() const;
+    void setExportChoice(const ExportChoice &choice);
 
     static constexpr int MaximumRecentFiles = 8;
 

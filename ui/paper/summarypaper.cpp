@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperblocks.h"
 
+#include "core/alerts/alertrules.h"
 #include "core/models/labels.h"
 #include "core/models/summarydata.h"
 #include "ui/charts/charttext.h"
@@ -307,13 +308,10 @@ void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, 
 
 void PaperBlocks::addAttention(std::vector<Block> &blocks, const PaperInput &input, double width)
 {
-    const PastGaps past = pastGaps(input.plan, input.analysis.period);
-    QStringList facts;
-    for (const QString &fact : {SummaryText::copies(baselineCopies(input.plan, input.analysis.period)),
-                                SummaryText::emptyYears(past), SummaryText::pastMissing(past)}) {
-        if (!fact.isEmpty())
-            facts << fact;
-    }
+    const SummaryText::Attention found = SummaryText::attention(findAlerts({input.plan, input.analysis, &input.printed}));
+    QStringList facts = found.facts;
+    if (!found.alarm.isEmpty())
+        facts.prepend(found.alarm);
     if (facts.isEmpty())
         return;
     blocks.push_back(space(12));

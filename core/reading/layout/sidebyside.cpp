@@ -125,6 +125,8 @@ bool continues(const Page &page, const Page &left)
 
 SideBySide::SideBySide(std::vector<Page> &pages)
 {
+    if (std::none_of(pages.begin(), pages.end(), [](const Page &page) { return continuationMark(page) != nullptr; }))
+        return;
     std::vector<Page> joined;
     bool any = false;
     const Page *first = nullptr; // of those side by side, as printed

@@ -18,6 +18,12 @@ public:
 
     // The page, from 1, that a joined page begins with.
     int pageOf(int joined) const;
+    // Of the page at an index after joining: whether it is several printed pages, and the index of its first one.
+    bool isJoined(std::size_t index) const { return index < m_parts.size() && m_parts[index].size() > 1; }
+    std::size_t firstOf(std::size_t index) const
+    {
+        return index < m_parts.size() ? std::size_t(m_parts[index].front().page) : index;
+    }
     // Takes what was read from the joined pages back to the pages as they are printed.
     void restore(Report &report) const;
 

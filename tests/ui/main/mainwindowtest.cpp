@@ -246,7 +246,7 @@ TEST_F(Window, APastedReportIsReviewedLikeAFile)
     QGuiApplication::clipboard()->setText(u"hola"_s);
     QTest::keyClick(window->findChild<QPushButton *>(u"welcomeImport"_s), Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(messages(*window).size(), 1);
-    EXPECT_TRUE(messages(*window).first().contains(u"no es el texto de un informe"_s));
+    EXPECT_TRUE(messages(*window).first().contains(u"no es el texto de un reporte"_s));
     EXPECT_EQ(window->findChild<ReviewDialog *>(), nullptr);
 
     QFile text(test::dataPath(u"reports/contumaza-2024-sem1.txt"_s));
@@ -265,7 +265,7 @@ TEST_F(Window, APastedReportIsReviewedLikeAFile)
     const Plan before = window->document()->plan();
     QTest::keyClick(window->findChild<EntryTable *>(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(window->document()->plan(), before);
-    EXPECT_TRUE(messages(*window).last().contains(u"un informe entero"_s));
+    EXPECT_TRUE(messages(*window).last().contains(u"un reporte entero"_s));
 }
 
 TEST_F(Window, TextThatIsNoFileIsNotTakenByADrop)
