@@ -24,6 +24,8 @@ PaperInput paperInput(const Document &document)
     input.analysis = document.analysis();
     input.detected = document.detectedRules();
     input.notes = document.notes();
+    input.alertSettings = document.alertSettings();
+    input.alertMarks = document.alertMarks();
     input.today = QDate::currentDate();
     return input;
 }

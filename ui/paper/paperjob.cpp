@@ -191,7 +191,7 @@ OfficialForm PaperJob::officialForm()
     OfficialForm form = pei::officialForm(m_input);
     QStringList warnings;
     for (const Alert &alert : alerts()) {
-        if (m_input.acknowledgedAlerts.contains(alert.fingerprint))
+        if (PaperBlocks::isAcknowledged(m_input, alert))
             continue;
         if (alert.severity == AlertSeverity::Critical)
             form.alerts << PaperBlocks::sentence(m_input, alert);
