@@ -25,12 +25,7 @@ PaperInput paperInput(const Document &document)
     input.detected = document.detectedRules();
     input.notes = document.notes();
     input.alertSettings = document.alertSettings();
-    for (const auto &[fingerprint, mark] : document.alertMarks()) {
-        if (!mark.wording.isEmpty())
-            input.alertWordings[fingerprint] = mark.wording;
-        if (mark.isAcknowledged())
-            input.acknowledgedAlerts[fingerprint] = mark.reason;
-    }
+    input.alertMarks = document.alertMarks();
     input.today = QDate::currentDate();
     return input;
 }

@@ -22,18 +22,25 @@ constexpr PaperType Name{12, QFont::DemiBold, 100};
 
 QString PaperBlocks::sentence(const PaperInput &input, const Alert &alert)
 {
-    const auto own = input.alertWordings.find(alert.fingerprint);
-    return own != input.alertWordings.end() ? own->second : AlertText::sentence(input.plan, alert);
+    const auto mark = input.alertMarks.find(alert.fingerprint);
+    const bool own = mark != input.alertMarks.end() && !mark->second.wording.isEmpty();
+    return own ? mark->second.wording : AlertText::sentence(input.plan, alert);
+}
+
+bool PaperBlocks::isAcknowledged(const PaperInput &input, const Alert &alert)
+{
+    const auto mark = input.alertMarks.find(alert.fingerprint);
+    return mark != input.alertMarks.end() && mark->second.isAcknowledged();
 }
 
 void PaperBlocks::addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &mark,
                            int head, double width)
 {
     const QString text = sentence(input, alert);
-    const auto found = input.acknowledgedAlerts.find(alert.fingerprint);
-    const bool acknowledged = found != input.acknowledgedAlerts.end();
+    const bool acknowledged = isAcknowledged(input, alert);
     //: why an alert needs no more attention
-    const QString reason = acknowledged ? tr("Atendida: %1").arg(found->second) : QString();
+    const QString reason =
+        acknowledged ? tr("Atendida: %1").arg(input.alertMarks.at(alert.fingerprint).reason) : QString();
     const double room = width - MarkWidth;
     const double height =
         Sheet::paragraphHeight(text, Body, room) + (acknowledged ? Sheet::paragraphHeight(reason, Small, room) : 0) + 5;

@@ -21,6 +21,7 @@ public:
                           double width);
     // In people's own words where they have written some.
     static QString sentence(const PaperInput &input, const Alert &alert);
+    static bool isAcknowledged(const PaperInput &input, const Alert &alert);
 
     // What one responsible unit is asked for: unit is an index into Analysis::units.
     static void addRequest(std::vector<Block> &blocks, const PaperInput &input, std::size_t unit, double width);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alertrules.h"
+#include "core/plan/alertmark.h"
 #include "core/plan/note.h"
 #include "core/progress/analysis.h"
 #include "ui/look/look.h"
@@ -10,7 +11,6 @@
 #include <QPageLayout>
 #include <QPageSize>
 
-#include <map>
 #include <vector>
 
 namespace pei {
@@ -39,8 +39,7 @@ struct PaperInput
     std::optional<DetectedRules> detected;
     Notes notes;
     AlertSettings alertSettings;
-    std::map<quint64, QString> alertWordings;      // people's own, by the alert's fingerprint
-    std::map<quint64, QString> acknowledgedAlerts; // why, by the alert's fingerprint
+    AlertMarks alertMarks; // own words and acknowledgements
     QDate today;
     PaperFormat format;
     std::vector<PaperPart> parts{PaperPart::Summary};

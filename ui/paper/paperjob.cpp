@@ -183,14 +183,25 @@ const std::vector<Alert> &PaperJob::alerts()
     return *m_alerts;
 }
 
-// With the alerts that stand open; mere notices would fill more pages than the table.
+// With the alerts that stand open. Where there are many, the part of the alerts tells them: the table names the
+// critical ones and how many more there are.
 OfficialForm PaperJob::officialForm()
 {
+    constexpr int MostWarnings = 20;
     OfficialForm form = pei::officialForm(m_input);
+    QStringList warnings;
     for (const Alert &alert : alerts()) {
-        if (alert.severity != AlertSeverity::Notice && !m_input.acknowledgedAlerts.contains(alert.fingerprint))
+        if (PaperBlocks::isAcknowledged(m_input, alert))
+            continue;
+        if (alert.severity == AlertSeverity::Critical)
             form.alerts << PaperBlocks::sentence(m_input, alert);
+        else if (alert.severity == AlertSeverity::Warning)
+            warnings << PaperBlocks::sentence(m_input, alert);
     }
+    if (warnings.size() <= MostWarnings)
+        form.alerts << warnings;
+    else
+        form.alerts << tr("Además hay %1 advertencias: véase la parte «Alertas».").arg(warnings.size());
     return form;
 }
 

@@ -308,7 +308,8 @@ void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, 
 
 void PaperBlocks::addAttention(std::vector<Block> &blocks, const PaperInput &input, double width)
 {
-    const SummaryText::Attention found = SummaryText::attention(findAlerts({input.plan, input.analysis, &input.printed}));
+    const SummaryText::Attention found =
+        SummaryText::attention(findAlerts({input.plan, input.analysis, &input.printed}));
     QStringList facts = found.facts;
     if (!found.alarm.isEmpty())
         facts.prepend(found.alarm);

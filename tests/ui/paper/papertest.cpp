@@ -203,6 +203,19 @@ TEST_F(PaperTest, ThePdfHasBookmarksAndSpacesThatAreSpaces)
     EXPECT_FALSE(reader.readAllStandardOutput().contains('\t'));
 }
 
+TEST_F(PaperTest, AlertsAreToldInPeoplesWordsAndWithWhatBecameOfThem)
+{
+    PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
+    const std::vector<Alert> alerts = findAlerts({input.plan, input.analysis, &input.printed, &input.notes});
+    ASSERT_GE(alerts.size(), 2u);
+    input.alertMarks[alerts[0].fingerprint].wording = u"Conviene revisar la base."_s;
+    input.alertMarks[alerts[1].fingerprint].reason = u"Se midió otra vez"_s;
+    input.parts = {PaperPart::Alerts};
+    const QString all = printed(input).join(u' ');
+    for (const QString &text : {u"Alertas de 2023"_s, u"Conviene revisar la base."_s, u"Atendida: Se midió otra vez"_s})
+        EXPECT_TRUE(all.contains(text)) << text.toStdString() << all.toStdString();
+}
+
 // Names as long as they come, on every part: nothing is set too small to read, nothing leaves its page, nothing is cut.
 TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
 {
