@@ -185,7 +185,7 @@ Exit CommandLine::print()
     const Report &report = plan.value().report;
     for (const UnreadRow &row : report.unread)
         refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
-    if (const Result<void> printed = m_printing.print(report, plan.value().notes, options); !printed) {
+    if (const Result<void> printed = m_printing.print(plan.value(), options); !printed) {
         const bool noPeriod = printed.error().code == Error::Code::CellMissing;
         noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period))
                  : refuse(printed.error(), m_arguments.output);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing.h"
 
+#include "core/alerts/alertrules.h"
 #include "core/progress/analysis.h"
 #include "ui/look/theme.h"
 #include "ui/paper/paperchoices.h"
@@ -50,8 +51,9 @@ public:
         return {};
     }
 
-    static Result<void> print(const Report &report, const Notes &notes, const PrintOptions &options)
+    static Result<void> print(const InputPlan &read, const PrintOptions &options)
     {
+        const Report &report = read.report;
         applyTheme(*qApp, ThemeChoice::Light);
         const Plan &plan = report.plan;
         const std::optional<Period> period = periodFromKey(options.period);
@@ -61,7 +63,9 @@ public:
         PaperInput input;
         input.plan = plan;
         input.printed = report.printed;
-        input.notes = notes;
+        input.notes = read.notes;
+        input.alertMarks = read.alertMarks;
+        input.alertSettings = alertSettingsFrom(read.alertRules);
         input.detected = detectRules(plan, report.printed);
         input.analysis = analyse(plan,
                                  period      ? *period

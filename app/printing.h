@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/note.h"
-#include "core/plan/report.h"
+#include "app/input.h"
 #include "core/support/result.h"
 
 #include <QString>
@@ -24,7 +23,7 @@ struct PrintOptions
 struct PrintVerb
 {
     std::function<QString(const PrintOptions &)> wrongUsage; // why the options make no sense; empty where they do
-    std::function<Result<void>(const Report &, const Notes &, const PrintOptions &)> print;
+    std::function<Result<void>(const InputPlan &, const PrintOptions &)> print;
 };
 
 // A PDF without a display. Error::CellMissing where the plan has no such period.
