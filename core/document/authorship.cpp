@@ -32,4 +32,12 @@ Authorship Authorship::ofSystem()
     return {systemUser(), [] { return QDateTime::currentDateTimeUtc(); }};
 }
 
+Authorship Authorship::named(const QString &name)
+{
+    Authorship by = ofSystem();
+    if (!name.isEmpty())
+        by.who = name;
+    return by;
+}
+
 } // namespace pei

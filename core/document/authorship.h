@@ -16,6 +16,8 @@ struct Authorship
 
     // The person logged in (the full name where the system has one) and the computer's clock.
     static Authorship ofSystem();
+    // Of that name; the person logged in where it is empty.
+    static Authorship named(const QString &name);
 };
 
 } // namespace pei

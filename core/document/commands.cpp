@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/commands.h"
 
+#include "core/document/changetext.h"
+
 namespace pei {
 
 namespace {
-
-// With every decimal it has: a change of the third one must not read "12.00 → 12.00".
-QString exactText(Value value)
-{
-    return value ? formatExact(*value) : formatValue(value);
-}
 
 // The changes as they are made, or as they are taken back.
 template <typename Change>
@@ -54,34 +50,7 @@ ValuesCommand::ValuesCommand(OpenPlan &plan, std::vector<ValueChange> changes, E
     , m_method(method)
     , m_applied(std::move(applied))
 {
-    setText(describe());
-}
-
-QString ValuesCommand::describe() const
-{
-    const int count = int(m_changes.size());
-    if (count == 1) {
-        const ValueChange &change = m_changes.front();
-        const auto row = m_plan.plan().indicatorIndex(change.indicator);
-        const QString code = row ? m_plan.plan().indicators[*row].code : QString();
-        //: %1 a year, %2 an indicator's code, %3 the old value, %4 the new one.
-        const QString text = change.period.cut == Cut::Semester1 ? tr("Valor %1 – Sem1 de %2: %3 → %4")
-                                                                 : tr("Valor %1 – Anual de %2: %3 → %4");
-        return text.arg(QString::number(change.period.year), code, exactText(change.before), exactText(change.after));
-    }
-    switch (m_method) {
-    case EntryMethod::Typed:
-        return tr("Cambiar %n valores", nullptr, count);
-    case EntryMethod::Pasted:
-        return tr("Pegar %n valores", nullptr, count);
-    case EntryMethod::Filled:
-        return tr("Rellenar %n valores", nullptr, count);
-    case EntryMethod::Cleared:
-        return tr("Borrar %n valores", nullptr, count);
-    case EntryMethod::Imported:
-        return tr("Importar %n valores", nullptr, count);
-    }
-    Q_UNREACHABLE();
+    setText(ChangeText::values(m_plan.plan(), m_changes, method));
 }
 
 Result<void> ValuesCommand::write(bool forward, JournalEntry::How how)
@@ -105,8 +74,7 @@ PeriodCommand::PeriodCommand(OpenPlan &plan, Period period, Applied applied, Fai
     , m_period(period)
     , m_applied(std::move(applied))
 {
-    setText(period.cut == Cut::Semester1 ? tr("Abrir el periodo %1 – Sem1").arg(period.year)
-                                         : tr("Abrir el periodo %1 – Anual").arg(period.year));
+    setText(ChangeText::periodAdded(period));
 }
 
 Result<void> PeriodCommand::write(bool forward, JournalEntry::How how)
@@ -120,28 +88,34 @@ void PeriodCommand::apply(bool forward)
     m_applied();
 }
 
-NotesCommand::NotesCommand(OpenPlan &plan, std::vector<NoteChange> changes, EntryMethod method, Applied applied,
-                           Failed failed)
+NotesCommand::NotesCommand(OpenPlan &plan, std::vector<NoteChange> changes, EntryMethod method, bool continued,
+                           Applied applied, Failed failed)
     : EditCommand(plan, std::move(failed))
     , m_changes(std::move(changes))
     , m_method(method)
+    , m_continued(continued)
     , m_applied(std::move(applied))
 {
-    setText(describe());
+    setText(ChangeText::notes(m_plan.plan(), m_changes, method));
 }
 
-QString NotesCommand::describe() const
+int NotesCommand::id() const
 {
-    const int count = int(m_changes.size());
-    if (count != 1)
-        return m_method == EntryMethod::Imported ? tr("Importar %n notas", nullptr, count)
-                                                 : tr("Cambiar %n notas", nullptr, count);
-    const NotedCell &cell = m_changes.front().cell;
-    const auto row = m_plan.plan().indicatorIndex(cell.indicator);
-    const QString code = row ? m_plan.plan().indicators[*row].code : QString();
-    //: %1 an indicator's code, %2 a year.
-    const QString text = cell.period.cut == Cut::Semester1 ? tr("Nota de %1, %2 – Sem1") : tr("Nota de %1, %2 – Anual");
-    return text.arg(code, QString::number(cell.period.year));
+    constexpr int oneTyped = 1;
+    return m_method == EntryMethod::Typed && m_changes.size() == 1 ? oneTyped : -1;
+}
+
+bool NotesCommand::mergeWith(const QUndoCommand *next)
+{
+    const auto *command = static_cast<const NotesCommand *>(next); // by its id
+    NoteChange &mine = m_changes.front();
+    const NoteChange &later = command->m_changes.front();
+    if (!command->m_continued || later.cell != mine.cell || later.before != mine.after)
+        return false;
+    mine.after = later.after;
+    if (mine.before == mine.after) // all of it was taken out again
+        setObsolete(true);
+    return true;
 }
 
 Result<void> NotesCommand::write(bool forward, JournalEntry::How how)
@@ -166,12 +140,7 @@ ClosingCommand::ClosingCommand(OpenPlan &plan, Period period, bool close, const 
     , m_reason(reason)
     , m_applied(std::move(applied))
 {
-    QString text;
-    if (close)
-        text = period.cut == Cut::Semester1 ? tr("Cerrar el periodo %1 – Sem1") : tr("Cerrar el periodo %1 – Anual");
-    else
-        text = period.cut == Cut::Semester1 ? tr("Reabrir el periodo %1 – Sem1") : tr("Reabrir el periodo %1 – Anual");
-    setText(text.arg(period.year));
+    setText(close ? ChangeText::periodClosed(period) : ChangeText::periodReopened(period));
 }
 
 Result<void> ClosingCommand::write(bool forward, JournalEntry::How how)
@@ -192,7 +161,7 @@ ImportCommand::ImportCommand(OpenPlan &plan, PlanMerge merge, Applied applied, F
     , m_reported(merge.report.printed.period)
     , m_applied(std::move(applied))
 {
-    setText(merge.file.name.isEmpty() ? tr("Importar un reporte") : tr("Importar «%1»").arg(merge.file.name));
+    setText(ChangeText::imported(merge.file.name));
     m_merge.emplace(std::move(merge));
 }
 

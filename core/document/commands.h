@@ -3,7 +3,6 @@
 
 #include "core/document/openplan.h"
 
-#include <QCoreApplication>
 #include <QUndoCommand>
 
 #include <functional>
@@ -39,8 +38,6 @@ private:
 
 class ValuesCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::ValuesCommand)
-
 public:
     using Applied = std::function<void(const QList<ValueEdit> &)>;
     ValuesCommand(OpenPlan &plan, std::vector<ValueChange> changes, EntryMethod method, Applied applied, Failed failed);
@@ -50,8 +47,6 @@ protected:
     void apply(bool forward) override;
 
 private:
-    QString describe() const;
-
     std::vector<ValueChange> m_changes;
     EntryMethod m_method;
     Applied m_applied;
@@ -59,29 +54,28 @@ private:
 
 class NotesCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::NotesCommand)
-
 public:
     using Applied = std::function<void(const QList<NotedCell> &)>;
-    NotesCommand(OpenPlan &plan, std::vector<NoteChange> changes, EntryMethod method, Applied applied, Failed failed);
+    // continued: goes on with the command before where that is of the same cell.
+    NotesCommand(OpenPlan &plan, std::vector<NoteChange> changes, EntryMethod method, bool continued, Applied applied,
+                 Failed failed);
     Result<void> write(bool forward, JournalEntry::How how) override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *next) override;
 
 protected:
     void apply(bool forward) override;
 
 private:
-    QString describe() const;
-
     std::vector<NoteChange> m_changes;
     EntryMethod m_method;
+    bool m_continued;
     Applied m_applied;
 };
 
 // Closes a period, or reopens it for a reason.
 class ClosingCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::ClosingCommand)
-
 public:
     using Applied = std::function<void()>;
     ClosingCommand(OpenPlan &plan, Period period, bool close, const QString &reason, Applied applied, Failed failed);
@@ -100,8 +94,6 @@ private:
 // A report taken in. It keeps the plan as it was and as it became; the report's own figures stay in the store.
 class ImportCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::ImportCommand)
-
 public:
     using Applied = std::function<void()>;
     ImportCommand(OpenPlan &plan, PlanMerge merge, Applied applied, Failed failed);
@@ -123,8 +115,6 @@ private:
 
 class PeriodCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::PeriodCommand)
-
 public:
     using Applied = std::function<void()>;
     PeriodCommand(OpenPlan &plan, Period period, Applied applied, Failed failed);

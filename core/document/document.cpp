@@ -45,7 +45,7 @@ Document::Document(std::unique_ptr<Private> own)
 
 Document::~Document() = default;
 
-Result<std::unique_ptr<Document>> Document::of(std::unique_ptr<PlanStore> store, qint64 planKey, const Authorship &by)
+Result<std::unique_ptr<Document>> Document::of(std::shared_ptr<PlanStore> store, qint64 planKey, const Authorship &by)
 {
     const Result<qint64> key = keyOf(*store, planKey);
     if (!key)
@@ -63,6 +63,16 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, qint64 pla
     if (!store)
         return store.error();
     return of(std::move(store).value(), planKey, by);
+}
+
+Result<std::unique_ptr<Document>> Document::openReadOnly(const QString &path, qint64 planKey)
+{
+    StoreOptions options;
+    options.readOnly = true;
+    Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path, options);
+    if (!store)
+        return store.error();
+    return of(std::move(store).value(), planKey, Authorship::ofSystem());
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const Report &report, const QString &fileName,
@@ -96,7 +106,7 @@ QString Document::path() const
 
 bool Document::isReadOnly() const
 {
-    return d->open.store().isReadOnly();
+    return d->open.moment() || d->open.store().isReadOnly();
 }
 
 QString Document::lockedBy() const
@@ -155,9 +165,9 @@ Result<QByteArray> Document::reportBytes() const
     return d->open.store().fileBytes(d->open.stored().digest);
 }
 
-Result<std::vector<JournalEntry>> Document::journal() const
+Result<std::vector<JournalEntry>> Document::journal(qint64 after) const
 {
-    return d->open.store().journal(planKey());
+    return d->open.store().journal(planKey(), after);
 }
 
 Result<std::vector<JournalEntry>> Document::journalOf(std::size_t indicator) const
@@ -185,6 +195,19 @@ Result<Plan> Document::planAt(const QDateTime &moment) const
     if (!state)
         return state.error();
     return std::move(state).value().plan;
+}
+
+Result<std::unique_ptr<Document>> Document::pastAt(const QDateTime &moment) const
+{
+    Result<OpenPlan> past = d->open.pastAt(moment);
+    if (!past)
+        return past.error();
+    return std::unique_ptr<Document>(new Document(std::make_unique<Private>(std::move(past).value())));
+}
+
+std::optional<QDateTime> Document::moment() const
+{
+    return d->open.moment();
 }
 
 Result<void> Document::saveCopy(const QString &path) const
@@ -301,14 +324,14 @@ Note Document::note(std::size_t indicator, Period period) const
     return indicator < plan().indicators.size() ? noteOf(notes(), plan().indicators[indicator].id, period) : Note();
 }
 
-Result<void> Document::setNote(std::size_t indicator, Period period, const Note &note)
+Result<void> Document::setNote(std::size_t indicator, Period period, const Note &note, NoteStep step)
 {
     if (indicator >= plan().indicators.size())
         return cellMissing(QString::number(indicator));
-    return setNotes({{{plan().indicators[indicator].id, period}, note}}, EntryMethod::Typed);
+    return setNotes({{{plan().indicators[indicator].id, period}, note}}, EntryMethod::Typed, step);
 }
 
-Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod method)
+Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod method, NoteStep step)
 {
     Result<std::vector<NoteChange>> changes = noteChanges(d->open.stored().state(), edits);
     if (!changes)
@@ -316,7 +339,7 @@ Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod 
     if (changes.value().empty())
         return {};
     return perform(std::make_unique<NotesCommand>(
-        d->open, std::move(changes).value(), method,
+        d->open, std::move(changes).value(), method, step == NoteStep::Continued,
         [this](const QList<NotedCell> &cells) { emit notesChanged(cells); },
         [this](const Error &error) { reportFailure(error); }));
 }

@@ -22,6 +22,9 @@ class EditCommand;
 class PlanStore;
 struct PlanSummary;
 
+// Whether a note is a step of its own, or goes on with the one before: what is typed in one go is undone in one.
+enum class NoteStep : quint8 { Own, Continued };
+
 // The one open plan: owns the Plan and its analysis, and is the only way to change them. Every change is one undoable
 // command and one durable transaction of the store; there is no unsaved state and nothing to save.
 class Document final : public QObject
@@ -34,6 +37,8 @@ public:
     // (number: how many).
     static Result<std::unique_ptr<Document>> open(const QString &path, qint64 planKey = 0,
                                                   const Authorship &by = Authorship::ofSystem());
+    // The same to look only, whoever may write it: a copy that was put aside stays as it is.
+    static Result<std::unique_ptr<Document>> openReadOnly(const QString &path, qint64 planKey = 0);
     // Makes a new .pei at path (which must not exist) holding the report and the bytes of its file, and opens it.
     // fileName is what the report was called; fileBytes may be empty (a pasted text has no file).
     static Result<std::unique_ptr<Document>> create(const QString &path, const Report &report,
@@ -91,8 +96,8 @@ public:
     // file, its digest is taken now; fields are trimmed.
     const Notes &notes() const;
     Note note(std::size_t indicator, Period period) const;
-    Result<void> setNote(std::size_t indicator, Period period, const Note &note);
-    Result<void> setNotes(const std::vector<NoteEdit> &edits, EntryMethod method);
+    Result<void> setNote(std::size_t indicator, Period period, const Note &note, NoteStep step = NoteStep::Own);
+    Result<void> setNotes(const std::vector<NoteEdit> &edits, EntryMethod method, NoteStep step = NoteStep::Own);
 
     // What taking in the report would change, for a person to review: `applied` of its fields and values may be set and
     // cleared before it goes to importReport(). OtherPlan where it is about another plan: that makes a document of its
@@ -106,14 +111,19 @@ public:
     Result<void> importReport(const Report &report, const ReportFile &file);
     Result<void> importReport(const Report &report, const ReportFile &file, const PlanChanges &changes);
 
-    // What was done to the plan, to one row or one value of it, oldest first.
-    Result<std::vector<JournalEntry>> journal() const;
+    // What was done to the plan, to one row or one value of it, oldest first. after: only what came after that line.
+    Result<std::vector<JournalEntry>> journal(qint64 after = 0) const;
     Result<std::vector<JournalEntry>> journalOf(std::size_t indicator) const;
     Result<std::vector<JournalEntry>> journalOf(std::size_t indicator, Period period) const;
     // The plan as it stood then, made from the journal. MomentBeforePlan where it was not there yet, HistoryIncomplete
     // where an early version kept too little.
     Result<PlanState> stateAt(const QDateTime &moment) const;
     Result<Plan> planAt(const QDateTime &moment) const;
+    // That state as a document of its own, to be looked at in the same views: read-only, with this one's period and rules
+    // where the plan had them. It shares the store and must end before `another()` takes that over.
+    Result<std::unique_ptr<Document>> pastAt(const QDateTime &moment) const;
+    // When the plan stood so; nullopt for the present.
+    std::optional<QDateTime> moment() const;
 
     // A copy of the whole file as it stands, complete or not at all; what is at path is replaced. Also when the file
     // itself has been deleted or replaced (StoreMoved): nothing that was acknowledged is lost. SameFile onto itself.
@@ -134,7 +144,7 @@ signals:
 private:
     struct Private;
     explicit Document(std::unique_ptr<Private> own);
-    static Result<std::unique_ptr<Document>> of(std::unique_ptr<PlanStore> store, qint64 planKey, const Authorship &by);
+    static Result<std::unique_ptr<Document>> of(std::shared_ptr<PlanStore> store, qint64 planKey, const Authorship &by);
     MergeOrder orderOf(const Report &report) const;
     Result<void> closeOrOpen(Period period, bool close, const QString &reason);
     Result<void> perform(std::unique_ptr<EditCommand> command);

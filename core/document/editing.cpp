@@ -54,7 +54,9 @@ Result<std::vector<ValueChange>> valueChanges(const Plan &plan, const std::vecto
             rows.insert(plan.indicators[row].id, row);
     }
     std::vector<ValueChange> changes;
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> changeOfCell;
+    QHash<std::size_t, std::size_t> changeOfCell; // by row and column in one
+    changeOfCell.reserve(qsizetype(edits.size()));
+    changes.reserve(edits.size());
     for (const ValueEdit &edit : edits) {
         std::optional<std::size_t> row;
         if (edits.size() == 1)
@@ -70,11 +72,13 @@ Result<std::vector<ValueChange>> valueChanges(const Plan &plan, const std::vecto
             return periodClosed(edit.period);
         if (edit.value && !std::isfinite(*edit.value))
             return Error{.code = Error::Code::ValueRefused, .detail = QString::number(*edit.value)};
-        const auto [place, isNew] = changeOfCell.try_emplace({*row, *column}, changes.size());
-        if (isNew)
-            changes.push_back({edit.indicator, edit.period, plan.indicators[*row].obtained[*column], edit.value});
-        else
-            changes[place->second].after = edit.value;
+        const std::size_t cell = *row * plan.periods.size() + *column;
+        if (const auto known = changeOfCell.constFind(cell); known != changeOfCell.cend()) {
+            changes[*known].after = edit.value;
+            continue;
+        }
+        changeOfCell.insert(cell, changes.size());
+        changes.push_back({edit.indicator, edit.period, plan.indicators[*row].obtained[*column], edit.value});
     }
     std::erase_if(changes, [](const ValueChange &change) { return change.before == change.after; });
     return changes;

@@ -5,7 +5,7 @@
 
 namespace pei {
 
-OpenPlan::OpenPlan(std::unique_ptr<PlanStore> store, StoredPlan stored, Authorship by)
+OpenPlan::OpenPlan(std::shared_ptr<PlanStore> store, StoredPlan stored, Authorship by)
     : m_store(std::move(store))
     , m_stored(std::move(stored))
     , m_by(std::move(by))
@@ -23,45 +23,104 @@ Stamp OpenPlan::stamp(EntryMethod method, JournalEntry::How how)
     return {m_by.who, now, method, how};
 }
 
+Result<OpenPlan> OpenPlan::pastAt(const QDateTime &moment) const
+{
+    Result<PlanState> state = m_store->stateAt(m_stored.key, moment);
+    if (!state)
+        return state.error();
+    const Result<std::vector<JournalEntry>> lines = m_store->journal(m_stored.key);
+    if (!lines)
+        return lines.error();
+    const bool importedSince = std::any_of(lines.value().begin(), lines.value().end(), [&](const JournalEntry &line) {
+        return line.what == JournalEntry::What::PlanImported && line.when > moment;
+    });
+    StoredPlan then = importedSince ? StoredPlan() : m_stored;
+    then.key = m_stored.key;
+    then.plan = std::move(state.value().plan);
+    then.notes = std::move(state.value().notes);
+    then.closed = std::move(state.value().closed);
+    // Boxes are parallel to the columns: a period opened since has some.
+    if (then.plan.periods != m_stored.plan.periods)
+        then.sources.clear();
+    then.printed.elements.resize(then.plan.elements.size());
+    then.printed.indicators.resize(then.plan.indicators.size());
+    OpenPlan past(m_store, std::move(then), m_by);
+    past.m_moment = moment;
+    const bool there = past.plan().periodColumn(m_analysis.period).has_value();
+    past.analyseAs(there ? m_analysis.period : past.analysis().period, m_analysis.rules);
+    return past;
+}
+
+Result<void> OpenPlan::writable() const
+{
+    return m_moment ? Result<void>(Error{.code = Error::Code::StoreReadOnly, .file = m_store->path()}) : Result<void>();
+}
+
 Result<void> OpenPlan::writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
     return m_store->setValues(m_stored.key, changes, stamp(method, how));
 }
 
 Result<void> OpenPlan::writePeriod(Period period, bool add, JournalEntry::How how)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
     const Stamp now = stamp(EntryMethod::Typed, how);
     return add ? m_store->addPeriod(m_stored.key, period, now) : m_store->removePeriod(m_stored.key, period, now);
 }
 
 Result<void> OpenPlan::writeNotes(const std::vector<NoteChange> &changes, EntryMethod method, JournalEntry::How how)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
     return m_store->setNotes(m_stored.key, changes, stamp(method, how));
 }
 
 Result<void> OpenPlan::writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
     return m_store->setPeriodClosed(m_stored.key, period, closed, reason, stamp(EntryMethod::Typed, how));
 }
 
 Result<MergedPlan> OpenPlan::writeMerge(const PlanMerge &merge)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed.error();
     return m_store->mergeReport(m_stored.key, merge, stamp(EntryMethod::Imported, JournalEntry::How::Edit));
 }
 
 Result<StoredPlan> OpenPlan::writeImportSwitch(qint64 import, bool active, const PlanState &before,
                                                const PlanState &after, JournalEntry::How how)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed.error();
     return m_store->switchImport(m_stored.key, import, active, before, after, stamp(EntryMethod::Imported, how));
 }
 
 void OpenPlan::applyValues(const std::vector<ValueChange> &changes)
 {
+    Plan &plan = m_stored.plan;
+    // One cell is found sooner by looking; for thousands that would take thousands of looks.
+    QHash<qint64, std::size_t> rows;
+    if (changes.size() > 1) {
+        rows.reserve(qsizetype(plan.indicators.size()));
+        for (std::size_t row = 0; row < plan.indicators.size(); ++row)
+            rows.insert(plan.indicators[row].id, row);
+    }
+    const auto rowOf = [&](qint64 id) -> std::optional<std::size_t> {
+        if (changes.size() == 1)
+            return plan.indicatorIndex(id);
+        const auto found = rows.constFind(id);
+        return found == rows.cend() ? std::nullopt : std::optional(*found);
+    };
     for (const ValueChange &change : changes) {
-        const std::optional<std::size_t> row = m_stored.plan.indicatorIndex(change.indicator);
-        const std::optional<std::size_t> column = m_stored.plan.periodColumn(change.period);
+        const std::optional<std::size_t> row = rowOf(change.indicator);
+        const std::optional<std::size_t> column = plan.periodColumn(change.period);
         if (row && column)
-            m_stored.plan.indicators[*row].obtained[*column] = change.after;
+            plan.indicators[*row].obtained[*column] = change.after;
     }
     analyseAs(m_analysis.period, m_analysis.rules);
 }

@@ -11,17 +11,22 @@ namespace pei {
 class OpenPlan
 {
 public:
-    OpenPlan(std::unique_ptr<PlanStore> store, StoredPlan stored, Authorship by);
+    OpenPlan(std::shared_ptr<PlanStore> store, StoredPlan stored, Authorship by);
 
     const PlanStore &store() const { return *m_store; }
     // Leaves nothing behind that may be used.
-    std::unique_ptr<PlanStore> takeStore() { return std::move(m_store); }
+    std::shared_ptr<PlanStore> takeStore() { return std::move(m_store); }
     const Authorship &by() const { return m_by; }
     const StoredPlan &stored() const { return m_stored; }
     const Plan &plan() const { return m_stored.plan; }
     const Analysis &analysis() const { return m_analysis; }
     const QString &author() const { return m_by.who; }
     void setAuthor(const QString &name) { m_by.who = name; }
+
+    // The plan as it stood then, over the same store, for looking only. The report's own figures come along where no
+    // report has been taken in since.
+    Result<OpenPlan> pastAt(const QDateTime &moment) const;
+    const std::optional<QDateTime> &moment() const { return m_moment; }
 
     Result<void> writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how);
     Result<void> writeNotes(const std::vector<NoteChange> &changes, EntryMethod method, JournalEntry::How how);
@@ -47,10 +52,14 @@ private:
     // Of a moment of its own: two commands within a millisecond are still told apart when the past is looked at.
     Stamp stamp(EntryMethod method, JournalEntry::How how);
 
-    std::unique_ptr<PlanStore> m_store;
+    // StoreReadOnly for a plan of the past.
+    Result<void> writable() const;
+
+    std::shared_ptr<PlanStore> m_store;
     StoredPlan m_stored;
     Authorship m_by;
     QDateTime m_lastStamp;
+    std::optional<QDateTime> m_moment;
     Analysis m_analysis;
 };
 

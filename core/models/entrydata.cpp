@@ -7,6 +7,7 @@
 #include "core/support/foldedtext.h"
 #include "core/models/softcase.h"
 #include "core/plan/code.h"
+#include "core/progress/missingnote.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,6 +68,8 @@ QString EntryModel::text(const QModelIndex &index) const
         return softCase(indicator(index.row()).name, m_places);
     if (column == stateColumn())
         return Labels::semaphore(state(index.row()));
+    if (column == noteColumn())
+        return asksForNote(index) ? tr("falta nota") : noteWords(index.row());
     if (const Refused *entry = refused(index))
         return entry->text;
     return isFigure(column) ? formatValue(figure(index.row(), column)) : QString();
@@ -82,6 +85,10 @@ QVariant EntryModel::sortValue(const QModelIndex &index) const
     if (column == stateColumn()) {
         const Semaphore semaphore = state(index.row());
         return semaphore == Semaphore::NoData ? QVariant() : QVariant(int(semaphore));
+    }
+    if (column == noteColumn()) {
+        const QString words = folded(noteWords(index.row()));
+        return words.isEmpty() ? QVariant() : QVariant(words);
     }
     const Value value = figure(index.row(), column == bulletColumn() ? percentColumn() : column);
     return value ? QVariant(*value) : QVariant();
@@ -102,7 +109,13 @@ QString EntryModel::accessibleText(const QModelIndex &index) const
         const QString cell = tr("%1, %2: %3").arg(row.code, Labels::period(*period), text(index));
         if (refused(index))
             return tr("%1, no se registró").arg(cell);
-        return doubts(index).empty() ? cell : tr("%1, con dudas").arg(cell);
+        const QString noted = noteOf(index).isEmpty() ? cell : tr("%1, con nota").arg(cell);
+        return doubts(index).empty() ? noted : tr("%1, con dudas").arg(noted);
+    }
+    if (index.column() == noteColumn()) {
+        const QString words = text(index);
+        //: Of the column of notes: an indicator's code and what its note says.
+        return words.isEmpty() ? tr("%1, sin nota").arg(row.code) : tr("%1, nota: %2").arg(row.code, words);
     }
     return text(index);
 }
@@ -118,6 +131,8 @@ QVariant EntryModel::figureOf(const QModelIndex &index) const
         figure.kind = Figure::Kind::Baseline;
     } else if (column == TargetColumn) {
         figure.kind = Figure::Kind::Target;
+    } else if (column == noteColumn()) {
+        figure.kind = Figure::Kind::Obtained;
     } else if (column >= bulletColumn()) {
         figure.kind = Figure::Kind::Progress;
     }
@@ -127,8 +142,40 @@ QVariant EntryModel::figureOf(const QModelIndex &index) const
 QString EntryModel::searchText(int row) const
 {
     const Indicator &from = indicator(row);
-    return folded(
-        QString(from.code + u'\n' + from.name + u'\n' + from.responsibleUnit.code + u' ' + from.responsibleUnit.name));
+    QString words =
+        from.code + u'\n' + from.name + u'\n' + from.responsibleUnit.code + u' ' + from.responsibleUnit.name;
+    const Notes &notes = m_document->notes();
+    for (auto note = notes.lower_bound({from.id, {}}); note != notes.end() && note->first.indicator == from.id; ++note)
+        words += u'\n' + noteText(note->second);
+    return folded(words);
+}
+
+std::optional<NotedCell> EntryModel::notedCell(const QModelIndex &index) const
+{
+    if (!m_document || !index.isValid() || !checkIndex(index) || openColumn() < 0)
+        return std::nullopt;
+    const Period period = periodOf(index.column()).value_or(m_document->period());
+    return NotedCell{indicator(index.row()).id, period};
+}
+
+QString EntryModel::noteOf(const QModelIndex &index) const
+{
+    if (m_document->notes().empty())
+        return {};
+    const std::optional<Period> period =
+        index.column() == noteColumn() ? m_document->period() : periodOf(index.column());
+    return period ? noteText(pei::noteOf(m_document->notes(), indicator(index.row()).id, *period)) : QString();
+}
+
+QString EntryModel::noteWords(int row) const
+{
+    return noteOf(index(row, noteColumn())).section(u'\n', 0, 0, QString::SectionSkipEmpty).simplified();
+}
+
+bool EntryModel::asksForNote(const QModelIndex &index) const
+{
+    return (index.column() == noteColumn() || index.column() == openColumn()) &&
+           noteIsMissing(m_document->plan(), m_document->analysis(), m_document->notes(), std::size_t(index.row()));
 }
 
 QVariant EntryModel::toolTip(const QModelIndex &index) const
@@ -138,6 +185,10 @@ QVariant EntryModel::toolTip(const QModelIndex &index) const
         return row.code;
     if (index.column() == NameColumn)
         return row.name;
+    if (index.column() == noteColumn() && asksForNote(index))
+        return tr("Está en rojo: anote el factor y la medida de mejora.");
+    if (const QString note = noteOf(index); !note.isEmpty())
+        return note;
     if (index.column() == BaselineColumn && row.baseline.year)
         return tr("Línea base de %1").arg(*row.baseline.year);
     return {};
@@ -202,6 +253,12 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         const std::vector<Doubt> found = doubts(index);
         return found.empty() ? QVariant() : QVariant::fromValue(found);
     }
+    case NoteRole: {
+        const QString note = noteOf(index);
+        return note.isEmpty() ? QVariant() : QVariant(note);
+    }
+    case NoteMissingRole:
+        return asksForNote(index);
     case ClosedRole:
         return periodOf(column).has_value() && !(open && isWritable());
     default:
@@ -237,6 +294,8 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
         return tip ? tr("Avance Tipo I de %1.").arg(Labels::period(period)) : tr("%");
     if (section == stateColumn())
         return tip ? tr("Semáforo del avance: bajo, medio, alto o sin dato.") : tr("Estado");
+    if (section == noteColumn())
+        return tip ? tr("Nota del valor de %1.").arg(Labels::period(period)) : tr("Nota");
     const Period column = *periodOf(section);
     if (tip && section == openColumn() && isWritable())
         return tr("%1: abierto para registrar.").arg(Labels::period(column));

@@ -30,6 +30,7 @@ void EntryModel::setDocument(Document *document)
         return;
     connect(document, &Document::planReset, this, [this, reset] { reset(m_document); });
     connect(document, &Document::valuesChanged, this, &EntryModel::onValuesChanged);
+    connect(document, &Document::notesChanged, this, &EntryModel::onNotesChanged);
     connect(document, &Document::analysisChanged, this, &EntryModel::onAnalysisChanged);
     // The same columns, open or not: nothing moves.
     connect(document, &Document::periodsChanged, this, &EntryModel::onAnalysisChanged);
@@ -115,7 +116,7 @@ int EntryModel::rowCount(const QModelIndex &parent) const
 
 int EntryModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_document ? 0 : stateColumn() + 1;
+    return parent.isValid() || !m_document ? 0 : noteColumn() + 1;
 }
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
@@ -201,7 +202,7 @@ void EntryModel::emitRows(std::vector<int> rows)
         std::size_t to = from;
         while (to + 1 < rows.size() && rows[to + 1] == rows[to] + 1)
             ++to;
-        emit dataChanged(index(rows[from], FirstPeriodColumn), index(rows[to], stateColumn()));
+        emit dataChanged(index(rows[from], FirstPeriodColumn), index(rows[to], noteColumn()));
         from = to + 1;
     }
 }
@@ -223,6 +224,16 @@ void EntryModel::onValuesChanged(const QList<ValueEdit> &edits)
         m_doubtfulCount -= m_doubtful[row];
         m_doubtful[row] = !doubtsOf(m_document->plan(), row, m_openPeriod).empty();
         m_doubtfulCount += m_doubtful[row];
+    }
+    emitRows(std::move(touched));
+}
+
+void EntryModel::onNotesChanged(const QList<NotedCell> &cells)
+{
+    std::vector<int> touched;
+    for (const NotedCell &cell : cells) {
+        if (const auto found = m_rowOfId.find(cell.indicator); found != m_rowOfId.end())
+            touched.push_back(found->second);
     }
     emitRows(std::move(touched));
 }

@@ -22,7 +22,7 @@ class EntryModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    // The columns before those of the periods; the bullet, percent and state follow them.
+    // The columns before those of the periods; the bullet, percent, state and note follow them.
     enum LeadingColumn { CodeColumn, NameColumn, BaselineColumn, TargetColumn, FirstPeriodColumn };
 
     explicit EntryModel(QObject *parent = nullptr);
@@ -36,9 +36,12 @@ public:
     int bulletColumn() const { return FirstPeriodColumn + periodCount(); }
     int percentColumn() const { return bulletColumn() + 1; }
     int stateColumn() const { return bulletColumn() + 2; }
+    int noteColumn() const { return bulletColumn() + 3; } // of the open period
     int registered() const;                  // rows with a value in the open period
     int doubtful() const;                    // rows with a doubtful value in the open period
     bool isDoubtful(std::size_t row) const;
+    // Which value a cell's note is about: its own, or that of the open period. nullopt where the plan has no such column.
+    std::optional<NotedCell> notedCell(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -87,6 +90,7 @@ private:
     void recountDoubts();
     void emitRows(std::vector<int> rows);
     void onValuesChanged(const QList<ValueEdit> &edits);
+    void onNotesChanged(const QList<NotedCell> &cells);
     void onAnalysisChanged();
     void refuse(int row, const QString &text, ValueRefusal refusal);
     Result<void> setRows(const std::vector<int> &rows, const std::function<ValueCheck(std::size_t)> &checkOf,
@@ -100,6 +104,9 @@ private:
     const Refused *refused(const QModelIndex &index) const;
     std::vector<Doubt> doubts(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
+    QString noteWords(int row) const; // one line; empty where there is none
+    QString noteOf(const QModelIndex &index) const;
+    bool asksForNote(const QModelIndex &index) const;
     QVariant toolTip(const QModelIndex &index) const;
     QVariant sortValue(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;

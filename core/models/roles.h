@@ -21,6 +21,8 @@ enum ItemRole : int {
     ThresholdsRole,              // Thresholds, of a cell open to typing; invalid where no progress is calculable
     NoThresholdsRole,            // NotCalculable as int: why there are none
     ClosedRole,                  // bool: a figure that is not open to typing
+    NoteRole,                    // QString: the note of a value, a field to a line; invalid where there is none
+    NoteMissingRole,             // bool: the value asks for a note that it does not have
     FigureRole,                  // Figure: what to look for in the report; invalid where a row is no indicator's
 };
 

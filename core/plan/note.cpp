@@ -19,8 +19,7 @@ QStringList wordsOf(QStringView text)
 bool containsAll(const Note &note, const QStringList &words)
 {
     // The line end keeps a word from being found across two fields.
-    const QString all =
-        folded(QString(note.factor + u'\n' + note.measure + u'\n' + note.responsible + u'\n' + note.evidence));
+    const QString all = folded(noteText(note));
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word); });
 }
 
@@ -30,6 +29,13 @@ Note noteOf(const Notes &notes, qint64 indicator, Period period)
 {
     const auto found = notes.find({indicator, period});
     return found == notes.end() ? Note() : found->second;
+}
+
+QString noteText(const Note &note)
+{
+    QStringList fields{note.factor, note.measure, note.responsible, note.evidence};
+    fields.removeAll(QString());
+    return fields.join(u'\n');
 }
 
 bool noteContains(const Note &note, QStringView text)

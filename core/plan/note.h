@@ -25,6 +25,9 @@ struct Note
     friend bool operator==(const Note &, const Note &) = default;
 };
 
+// All that it says, a field to a line, without those that are empty.
+QString noteText(const Note &note);
+
 // Which value a note belongs to; indicator is Indicator::id.
 struct NotedCell
 {

@@ -53,6 +53,29 @@ bool isJump(const Jump &jump, double value)
     return before > 0 && (now > JumpFactor * before || now * JumpFactor < before || (value < 0) != (jump.from < 0));
 }
 
+// range: rangeOf(indicator), which costs more than all else.
+std::vector<Doubt> doubtsIn(const Plan &plan, const Indicator &indicator, const ValueRange &range, Period period,
+                            double value)
+{
+    std::vector<Doubt> doubts;
+    if (range.least && value < *range.least)
+        doubts.push_back({Doubt::Kind::BelowRange, *range.least, {}, {}});
+    if (range.most && value > *range.most)
+        doubts.push_back({Doubt::Kind::AboveRange, *range.most, {}, {}});
+    if (isAggregable(indicator)) {
+        const bool annual = period.cut == Cut::Annual;
+        const Period sibling{period.year, annual ? Cut::Semester1 : Cut::Annual};
+        const Value other = plan.obtained(indicator, sibling);
+        if (other && (annual ? value < *other : *other < value))
+            doubts.push_back({Doubt::Kind::AnnualTooLow, 0, other, sibling});
+    }
+    if (indicator.baseline.value == value)
+        doubts.push_back({Doubt::Kind::EqualsBaseline, 0, value, {}});
+    if (const std::optional<Jump> jump = jumpOf(plan, indicator, period); jump && isJump(*jump, value))
+        doubts.push_back({Doubt::Kind::Jump, jump->longest, jump->from, jump->since});
+    return doubts;
+}
+
 ValueRefusal refusalOf(TypedNumber::Refusal refusal)
 {
     switch (refusal) {
@@ -123,27 +146,10 @@ std::vector<Doubt> doubtsOf(const Plan &plan, std::size_t row, Period period)
 
 std::vector<Doubt> doubtsOf(const Plan &plan, std::size_t row, Period period, Value value)
 {
-    std::vector<Doubt> doubts;
     if (!value || row >= plan.indicators.size())
-        return doubts;
+        return {};
     const Indicator &indicator = plan.indicators[row];
-    const ValueRange range = rangeOf(indicator);
-    if (range.least && *value < *range.least)
-        doubts.push_back({Doubt::Kind::BelowRange, *range.least, {}, {}});
-    if (range.most && *value > *range.most)
-        doubts.push_back({Doubt::Kind::AboveRange, *range.most, {}, {}});
-    if (isAggregable(indicator)) {
-        const bool annual = period.cut == Cut::Annual;
-        const Period sibling{period.year, annual ? Cut::Semester1 : Cut::Annual};
-        const Value other = plan.obtained(indicator, sibling);
-        if (other && (annual ? *value < *other : *other < *value))
-            doubts.push_back({Doubt::Kind::AnnualTooLow, 0, other, sibling});
-    }
-    if (indicator.baseline.value == value)
-        doubts.push_back({Doubt::Kind::EqualsBaseline, 0, value, {}});
-    if (const std::optional<Jump> jump = jumpOf(plan, indicator, period); jump && isJump(*jump, *value))
-        doubts.push_back({Doubt::Kind::Jump, jump->longest, jump->from, jump->since});
-    return doubts;
+    return doubtsIn(plan, indicator, rangeOf(indicator), period, *value);
 }
 
 ValueCheck checkValue(const Plan &plan, std::size_t row, Period period, QStringView text, AmbiguousReading reading)
@@ -182,7 +188,8 @@ ValueCheck checkValue(const Plan &plan, std::size_t row, Period period, Value va
         check.refusal = ValueRefusal::BelowZero;
         return check;
     }
-    check.doubts = doubtsOf(plan, row, period, value);
+    if (value)
+        check.doubts = doubtsIn(plan, plan.indicators[row], range, period, *value);
     return check;
 }
 

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,6 +90,31 @@ QString migrationBackupName(const QString &store, int version)
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = first + u".%1"_s.arg(i);
     return name;
+}
+
+std::vector<StoreBackup> backupsOf(const QString &store)
+{
+    const QFileInfo info(QFileInfo(store).canonicalFilePath());
+    const QRegularExpression form(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(info.fileName()) +
+        uR"(\.bak-(?:v(?<version>\d{1,6})|(?<date>\d{4}-\d\d-\d\d)-(?<time>\d{6}))(?:\.\d+)?)"_s));
+    std::vector<StoreBackup> backups;
+    for (const QFileInfo &file : info.dir().entryInfoList(QDir::Files | QDir::Hidden)) {
+        const QRegularExpressionMatch match = form.match(file.fileName());
+        if (!match.hasMatch())
+            continue;
+        StoreBackup backup{file.absoluteFilePath(), std::nullopt, file.lastModified().toUTC(), file.size()};
+        if (!match.captured(u"version"_s).isEmpty())
+            backup.version = match.captured(u"version"_s).toInt();
+        else // the file's own time may be that of a copying
+            backup.made = QDateTime(QDate::fromString(match.captured(u"date"_s), u"yyyy-MM-dd"_s),
+                                    QTime::fromString(match.captured(u"time"_s), u"HHmmss"_s))
+                              .toUTC();
+        backups.push_back(std::move(backup));
+    }
+    std::stable_sort(backups.begin(), backups.end(),
+                     [](const StoreBackup &a, const StoreBackup &b) { return a.made > b.made; });
+    return backups;
 }
 
 Result<void> backUpBeforeImport(const Connection &connection, const QString &store, const QDateTime &when)

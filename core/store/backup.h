@@ -6,6 +6,9 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace pei {
 
 class Connection;
@@ -19,6 +22,19 @@ Result<void> replaceByCopy(const Connection &connection, const QString &target);
 // Where a copy is put aside before the schema is brought up to date, under a name nobody has: an earlier copy is never
 // replaced.
 QString migrationBackupName(const QString &store, int version);
+
+// A copy put aside beside a store.
+struct StoreBackup
+{
+    QString path;
+    std::optional<int> version; // of the schema before it was brought up to date; nullopt: from before an import
+    QDateTime made;
+    qint64 bytes = 0;
+
+    friend bool operator==(const StoreBackup &, const StoreBackup &) = default;
+};
+// Latest first; only what is certainly ours.
+std::vector<StoreBackup> backupsOf(const QString &store);
 
 // How many copies of before imports are kept.
 inline constexpr int ImportBackupsKept = 5;

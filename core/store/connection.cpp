@@ -123,17 +123,27 @@ Statement::Statement(const Connection &connection, const QString &sql)
     m_prepared = m_query.prepare(sql);
 }
 
+void Statement::bind(int position, const QVariant &value)
+{
+    // QtSql takes a null QString for NULL; only a null QVariant is meant so.
+    const bool emptyText = value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
+    m_query.bindValue(position, emptyText ? QVariant(u""_s) : value);
+}
+
 bool Statement::run(std::initializer_list<QVariant> values)
 {
-    if (!m_prepared)
-        return false;
     int position = 0;
-    for (const QVariant &value : values) {
-        // QtSql takes a null QString for NULL; only a null QVariant is meant so.
-        const bool emptyText = value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull();
-        m_query.bindValue(position++, emptyText ? QVariant(u""_s) : value);
-    }
-    return m_query.exec();
+    for (const QVariant &value : values)
+        bind(position++, value);
+    return m_prepared && m_query.exec();
+}
+
+bool Statement::run(const std::vector<QVariant> &values)
+{
+    int position = 0;
+    for (const QVariant &value : values)
+        bind(position++, value);
+    return m_prepared && m_query.exec();
 }
 
 Error Statement::error() const
@@ -161,6 +171,12 @@ Result<qint64> Statement::insertRow(std::initializer_list<QVariant> values)
 std::optional<int> Statement::optionalInteger(int column) const
 {
     return isNull(column) ? std::optional<int>() : std::optional<int>(smallInteger(column));
+}
+
+QString placeholders(std::size_t rows, int columns)
+{
+    const QString row = u'(' + QStringList(columns, u"?"_s).join(u", "_s) + u')';
+    return QStringList(qsizetype(rows), row).join(u", "_s);
 }
 
 QVariant bound(Value value)

@@ -57,6 +57,7 @@ public:
 
     // Binds in order and executes. False: error() says why.
     bool run(std::initializer_list<QVariant> values = {});
+    bool run(const std::vector<QVariant> &values);
     bool next() { return m_query.next(); }
     Error error() const;
     // Runs and calls row() for each row.
@@ -84,10 +85,14 @@ public:
     std::optional<int> optionalInteger(int column) const;
 
 private:
+    void bind(int position, const QVariant &value);
     Result<void> end();
     QSqlQuery m_query;
     bool m_prepared = false;
 };
+
+// "(?, ?), (?, ?)": that many rows of so many columns.
+QString placeholders(std::size_t rows, int columns);
 
 // NULL for nullopt: ND is never 0.
 QVariant bound(Value value);

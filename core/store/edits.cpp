@@ -4,6 +4,7 @@
 #include "core/store/terms.h"
 
 #include <cmath>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +23,26 @@ Result<void> tellPeriod(const Connection &connection, qint64 plan, What what, Pe
     return JournalWriter(connection, plan, stamp).write(line);
 }
 
+constexpr std::size_t MostInABatch = 200;
+
+// How many changes from there on are of one period, and few enough for one statement.
+std::size_t batchAt(const std::vector<ValueChange> &changes, std::size_t from)
+{
+    std::size_t to = from + 1;
+    while (to < changes.size() && to - from < MostInABatch && changes[to].period == changes[from].period)
+        ++to;
+    return to - from;
+}
+
+// An update of so many cells: indicator, old and new value of each; then year, cut and plan of all.
+QString updateSql(std::size_t rows)
+{
+    return u"UPDATE measurement SET value = v.column3 FROM (VALUES "_s + placeholders(rows, 3) +
+           u") AS v WHERE measurement.indicator_id = v.column1 AND measurement.year = ? AND measurement.cut = ?"
+           " AND measurement.value IS NOT DISTINCT FROM v.column2 AND EXISTS (SELECT 1 FROM indicator i"
+           " WHERE i.id = measurement.indicator_id AND i.plan_id = ? AND i.position >= 0)"_s;
+}
+
 // The cell is not what it was thought to be.
 Error changed(const Connection &connection, qint64 indicator)
 {
@@ -29,6 +50,25 @@ Error changed(const Connection &connection, qint64 indicator)
     Statement row(connection, u"SELECT code FROM indicator WHERE id = ?"_s);
     const Result<void> done = row.forEach({indicator}, [&] { code = row.text(0); });
     return done ? Error{.code = Error::Code::StoreChanged, .detail = code} : done.error();
+}
+
+// The first of several that is not; where some were written already they hold the new value.
+Error changed(const Connection &connection, qint64 plan, std::span<const ValueChange> batch)
+{
+    Statement cell(connection, u"SELECT m.value FROM measurement m JOIN indicator i ON i.id = m.indicator_id"
+                               " WHERE m.indicator_id = ? AND m.year = ? AND m.cut = ? AND i.plan_id = ?"
+                               " AND i.position >= 0"_s);
+    for (const ValueChange &change : batch) {
+        std::optional<Value> there;
+        const Result<void> done =
+            cell.forEach({change.indicator, change.period.year, terms::name(change.period.cut), plan},
+                         [&] { there = cell.value(0); });
+        if (!done)
+            return done.error();
+        if (there != std::optional(change.after))
+            return changed(connection, change.indicator);
+    }
+    return changed(connection, batch.front().indicator);
 }
 
 Error changed(Period period)
@@ -57,24 +97,29 @@ Result<void> writeValues(const Connection &connection, qint64 plan, const std::v
         if (change.after && !std::isfinite(*change.after))
             return Error{.code = Error::Code::ValueRefused, .detail = QString::number(*change.after)};
     }
-    Statement update(connection, u"UPDATE measurement SET value = ? WHERE indicator_id = ? AND year = ? AND cut = ?"
-                                 " AND value IS NOT DISTINCT FROM ?"
-                                 " AND EXISTS (SELECT 1 FROM indicator i WHERE i.id = measurement.indicator_id"
-                                 " AND i.plan_id = ? AND i.position >= 0)"_s);
+    // Many to a statement: of ten thousand cells most of the time would go into starting each.
+    std::optional<Statement> update;
+    std::size_t prepared = 0;
     JournalWriter journal(connection, plan, stamp);
-    JournalEntry line{.what = What::ValueSet};
-    for (const ValueChange &change : changes) {
-        if (!update.run({bound(change.after), change.indicator, change.period.year, terms::name(change.period.cut),
-                         bound(change.before), plan}))
-            return update.error();
-        if (update.changedRows() != 1)
-            return changed(connection, change.indicator);
-        line.indicator = change.indicator;
-        line.period = change.period;
-        line.before = change.before;
-        line.after = change.after;
-        if (const Result<void> done = journal.write(line); !done)
+    for (std::size_t from = 0; from < changes.size();) {
+        const auto batch = std::span(changes).subspan(from, batchAt(changes, from));
+        if (prepared != batch.size()) {
+            update.emplace(connection, updateSql(batch.size()));
+            prepared = batch.size();
+        }
+        const Period period = batch.front().period;
+        std::vector<QVariant> values;
+        values.reserve(3 * batch.size() + 3);
+        for (const ValueChange &change : batch)
+            values.insert(values.end(), {change.indicator, bound(change.before), bound(change.after)});
+        values.insert(values.end(), {period.year, terms::name(period.cut), plan});
+        if (!update->run(values))
+            return update->error();
+        if (update->changedRows() != int(batch.size()))
+            return changed(connection, plan, batch);
+        if (const Result<void> done = journal.write(batch); !done)
             return done;
+        from += batch.size();
     }
     return {};
 }

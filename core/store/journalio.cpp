@@ -105,6 +105,7 @@ QVariant keyOrNull(qint64 key)
 JournalWriter::JournalWriter(const Connection &connection, qint64 plan, const Stamp &stamp)
     : m_plan(plan)
     , m_stamp(stamp)
+    , m_connection(connection)
     , m_line(connection, u"INSERT INTO journal (plan_id, happened_at, who, what, method, how, indicator_id, year, cut,"
                          " old_value, new_value, step, element_id, field, position, old_text, new_text, remark)"
                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s)
@@ -173,6 +174,45 @@ Result<void> JournalWriter::write(const std::vector<JournalEntry> &lines)
             return done;
     }
     return {};
+}
+
+Result<void> JournalWriter::write(std::span<const ValueChange> changes)
+{
+    if (!m_step && !changes.empty()) { // the first line tells the step
+        const ValueChange &first = changes.front();
+        JournalEntry line{.what = What::ValueSet};
+        line.indicator = first.indicator;
+        line.period = first.period;
+        line.before = first.before;
+        line.after = first.after;
+        if (const Result<void> done = write(line); !done)
+            return done;
+        changes = changes.subspan(1);
+    }
+    if (changes.empty())
+        return {};
+    if (m_valueCount != changes.size()) {
+        m_valueCount = changes.size();
+        m_values.emplace(m_connection,
+                         u"INSERT INTO journal (plan_id, happened_at, who, what, method, how, year, cut, step,"
+                         " indicator_id, old_value, new_value) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                         " v.column1, v.column2, v.column3 FROM (VALUES "_s +
+                             placeholders(m_valueCount, 3) + u") AS v"_s);
+    }
+    const Period period = changes.front().period;
+    std::vector<QVariant> values{m_plan,
+                                 m_stamp.when.toMSecsSinceEpoch(),
+                                 m_stamp.who,
+                                 terms::name(What::ValueSet),
+                                 terms::name(m_stamp.method),
+                                 terms::name(m_stamp.how),
+                                 period.year,
+                                 terms::name(period.cut),
+                                 *m_step};
+    values.reserve(values.size() + 3 * changes.size());
+    for (const ValueChange &change : changes)
+        values.insert(values.end(), {change.indicator, bound(change.before), bound(change.after)});
+    return m_values->run(values) ? Result<void>() : m_values->error();
 }
 
 Result<std::vector<JournalEntry>> readJournal(const Connection &connection, const QString &condition,

@@ -4,6 +4,8 @@
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 
+#include <span>
+
 namespace pei {
 
 // Adds the lines of one command to a plan's journal, within the caller's transaction.
@@ -15,11 +17,16 @@ public:
     // id, step, when, who, method and how are filled in.
     Result<void> write(const JournalEntry &line);
     Result<void> write(const std::vector<JournalEntry> &lines);
+    // Values of one period, many to a statement.
+    Result<void> write(std::span<const ValueChange> changes);
 
 private:
     const qint64 m_plan;
     const Stamp m_stamp;
+    const Connection &m_connection;
     Statement m_line;
+    std::optional<Statement> m_values; // for that many at once:
+    std::size_t m_valueCount = 0;
     std::optional<qint64> m_step;
 };
 

@@ -140,7 +140,8 @@ Error nameTaken(const QString &path)
 
 } // namespace
 
-Result<OpenedStore> openStoreFile(const QString &path, const std::vector<Migration> &migrations, int busyTimeoutMs)
+Result<OpenedStore> openStoreFile(const QString &path, const std::vector<Migration> &migrations, int busyTimeoutMs,
+                                  bool onlyToRead)
 {
     const Result<int> header = readStoreHeader(path);
     if (!header)
@@ -153,7 +154,7 @@ Result<OpenedStore> openStoreFile(const QString &path, const std::vector<Migrati
     store.path = path;
     // One file under two names (a link) must meet one lock and one log.
     const QString real = QFileInfo(path).canonicalFilePath();
-    store.readOnly = !canBeWritten(real);
+    store.readOnly = onlyToRead || !canBeWritten(real);
     if (!store.readOnly) {
         store.lock = std::make_unique<StoreLock>(real);
         store.readOnly = store.lock->state() != StoreLock::State::Held;

@@ -26,7 +26,8 @@ struct OpenedStore
 };
 
 // Opens for writing where that is possible, else for reading; brings an older schema up to date.
-Result<OpenedStore> openStoreFile(const QString &path, const std::vector<Migration> &migrations, int busyTimeoutMs);
+Result<OpenedStore> openStoreFile(const QString &path, const std::vector<Migration> &migrations, int busyTimeoutMs,
+                                  bool onlyToRead = false);
 
 // A store in the making, under a hidden name beside its own; gone with this object unless it was given its name.
 class NewStoreFile

@@ -112,7 +112,7 @@ PlanStore::~PlanStore()
 
 Result<std::unique_ptr<PlanStore>> PlanStore::open(const QString &path, const StoreOptions &options)
 {
-    Result<OpenedStore> opened = openStoreFile(path, options.migrations, options.busyTimeoutMs);
+    Result<OpenedStore> opened = openStoreFile(path, options.migrations, options.busyTimeoutMs, options.readOnly);
     if (!opened)
         return opened.error();
     auto own = std::make_unique<Private>();
@@ -379,9 +379,9 @@ Result<std::vector<JournalEntry>> PlanStore::Private::journal(const QString &con
     return entries;
 }
 
-Result<std::vector<JournalEntry>> PlanStore::journal(qint64 plan) const
+Result<std::vector<JournalEntry>> PlanStore::journal(qint64 plan, qint64 after) const
 {
-    return d->journal(u"plan_id = ?"_s, {plan});
+    return d->journal(u"plan_id = ? AND id > ?"_s, {plan, after});
 }
 
 Result<std::vector<JournalEntry>> PlanStore::journalOfIndicator(qint64 indicator) const

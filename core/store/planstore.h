@@ -97,6 +97,7 @@ struct StoreOptions
 {
     int busyTimeoutMs = 3000; // how long to wait for another program's transaction
     std::vector<Migration> migrations = builtInMigrations();
+    bool readOnly = false; // only to look, whoever may write it
 };
 
 // Plans in a .pei file: an SQLite database with our application id, and a journal of every change. Each call that
@@ -164,7 +165,7 @@ public:
     Result<void> setNotes(qint64 plan, const std::vector<NoteChange> &changes, const Stamp &stamp);
 
     // Oldest first.
-    Result<std::vector<JournalEntry>> journal(qint64 plan) const;
+    Result<std::vector<JournalEntry>> journal(qint64 plan, qint64 after = 0) const;
     Result<std::vector<JournalEntry>> journalOfIndicator(qint64 indicator) const;
     // Of its values and notes.
     Result<std::vector<JournalEntry>> journalOfValue(qint64 indicator, Period period) const;

@@ -251,7 +251,47 @@
     </message>
     <message>
         <source>Parte &amp;anterior de la ventana</source>
-        <translation>Pre&amp;vious part of the window</translation>
+        <translation>&amp;Previous part of the window</translation>
+    </message>
+    <message>
+        <source>Guardar copia…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Su &amp;nombre en el historial…</source>
+        <translation>Your &amp;name in the history…</translation>
+    </message>
+    <message>
+        <source>&amp;Historial del plan</source>
+        <translation>&amp;History of the plan</translation>
+    </message>
+    <message>
+        <source>Historial del plan</source>
+        <translation>History of the plan</translation>
+    </message>
+    <message>
+        <source>Historial de este &amp;valor</source>
+        <translation>History of this &amp;value</translation>
+    </message>
+    <message>
+        <source>Historial de este valor</source>
+        <translation>History of this value</translation>
+    </message>
+    <message>
+        <source>Volver al presente</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Guardar c&amp;opia…</source>
+        <translation>Save a cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>Copias de seg&amp;uridad…</source>
+        <translation>Back&amp;ups…</translation>
+    </message>
+    <message>
+        <source>Volver al &amp;presente</source>
+        <translation>&amp;Back to the present</translation>
     </message>
 </context>
 <context>
@@ -718,6 +758,61 @@
     </message>
 </context>
 <context>
+    <name>pei::BackupsDialog</name>
+    <message>
+        <source>Copias de seguridad</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Por qué</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Tamaño</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Abrir para &amp;ver</source>
+        <translation>Open to &amp;look</translation>
+    </message>
+    <message>
+        <source>Mostrar en su &amp;carpeta</source>
+        <translation>Show in its &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar copia…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Todavía no hay copias de «%1». El programa guarda una junto al archivo antes de cada importación y antes de pasar el archivo a un formato nuevo.</source>
+        <translation>There are no copies of “%1” yet. The program keeps one beside the file before each import and before the file is brought to a new format.</translation>
+    </message>
+    <message>
+        <source>Copias de «%1», junto al archivo en %2. Se guarda una antes de cada importación (las últimas %3) y antes de pasar el archivo a un formato nuevo.</source>
+        <translation>Copies of “%1”, beside the file in %2. One is kept before each import (the last %3) and before the file is brought to a new format.</translation>
+    </message>
+    <message>
+        <source>Antes de pasar del formato %1</source>
+        <translation>Before leaving format %1</translation>
+    </message>
+    <message>
+        <source>Antes de importar</source>
+        <translation>Before an import</translation>
+    </message>
+</context>
+<context>
     <name>pei::CalculationText</name>
     <message>
         <source>Todavía no hay valor obtenido (ND), y un dato que falta no es cero.</source>
@@ -834,6 +929,14 @@
         <source>Sobre la celda elegida</source>
         <translation>About the chosen cell</translation>
     </message>
+    <message>
+        <source>en rojo y sin nota: Shift+F2</source>
+        <translation>red and without a note: Shift+F2</translation>
+    </message>
+    <message>
+        <source>Nota: %1</source>
+        <translation>Note: %1</translation>
+    </message>
 </context>
 <context>
     <name>pei::CertificateText</name>
@@ -938,6 +1041,108 @@
     <message>
         <source>La tabla resumen no trae la fila de %1: nada prueba que se hayan leído todas. El reporte puede estar incompleto.</source>
         <translation>The summary table has no row for %1: nothing proves that all were read. The report may be incomplete.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ChangeText</name>
+    <message>
+        <source>Valor %1 – Sem1 de %2: %3 → %4</source>
+        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
+        <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Valor %1 – Anual de %2: %3 → %4</source>
+        <translation>Value %1 – Annual of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 – Sem1</source>
+        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
+        <translation>Note of %1, %2 – Sem1</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 – Anual</source>
+        <translation>Note of %1, %2 – Annual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n valores</source>
+        <translation>
+            <numerusform>Change %n value</numerusform>
+            <numerusform>Change %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pegar %n valores</source>
+        <translation>
+            <numerusform>Paste %n value</numerusform>
+            <numerusform>Paste %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rellenar %n valores</source>
+        <translation>
+            <numerusform>Fill in %n value</numerusform>
+            <numerusform>Fill in %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Borrar %n valores</source>
+        <translation>
+            <numerusform>Clear %n value</numerusform>
+            <numerusform>Clear %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n valores</source>
+        <translation>
+            <numerusform>Import %n value</numerusform>
+            <numerusform>Import %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n notas</source>
+        <translation>
+            <numerusform>Import %n note</numerusform>
+            <numerusform>Import %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n notas</source>
+        <translation>
+            <numerusform>Change %n note</numerusform>
+            <numerusform>Change %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abrir el periodo %1 – Sem1</source>
+        <translation>Open the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Abrir el periodo %1 – Anual</source>
+        <translation>Open the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Cerrar el periodo %1 – Sem1</source>
+        <translation>Close the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Cerrar el periodo %1 – Anual</source>
+        <translation>Close the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Reabrir el periodo %1 – Sem1</source>
+        <translation>Reopen the period %1 – Sem1</translation>
+    </message>
+    <message>
+        <source>Reabrir el periodo %1 – Anual</source>
+        <translation>Reopen the period %1 – Annual</translation>
+    </message>
+    <message>
+        <source>Importar un reporte</source>
+        <translation>Import a report</translation>
+    </message>
+    <message>
+        <source>Importar «%1»</source>
+        <translation>Import “%1”</translation>
     </message>
 </context>
 <context>
@@ -1121,25 +1326,6 @@
     </message>
 </context>
 <context>
-    <name>pei::ClosingCommand</name>
-    <message>
-        <source>Cerrar el periodo %1 – Sem1</source>
-        <translation>Close the period %1 – Sem1</translation>
-    </message>
-    <message>
-        <source>Cerrar el periodo %1 – Anual</source>
-        <translation>Close the period %1 – Annual</translation>
-    </message>
-    <message>
-        <source>Reabrir el periodo %1 – Sem1</source>
-        <translation>Reopen the period %1 – Sem1</translation>
-    </message>
-    <message>
-        <source>Reabrir el periodo %1 – Anual</source>
-        <translation>Reopen the period %1 – Annual</translation>
-    </message>
-</context>
-<context>
     <name>pei::CommandLine</name>
     <message>
         <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]</source>
@@ -1316,6 +1502,35 @@
         <source>%1: abierto; haga clic derecho para registrar en él.</source>
         <translation>%1: open; right-click to enter values in it.</translation>
     </message>
+    <message>
+        <source>falta nota</source>
+        <translation>note missing</translation>
+    </message>
+    <message>
+        <source>%1, con nota</source>
+        <translation>%1, with a note</translation>
+    </message>
+    <message>
+        <source>%1, sin nota</source>
+        <extracomment>Of the column of notes: an indicator&apos;s code and what its note says.</extracomment>
+        <translation>%1, without a note</translation>
+    </message>
+    <message>
+        <source>%1, nota: %2</source>
+        <translation>%1, note: %2</translation>
+    </message>
+    <message>
+        <source>Está en rojo: anote el factor y la medida de mejora.</source>
+        <translation>It is red: note the factor and the improvement measure.</translation>
+    </message>
+    <message>
+        <source>Nota del valor de %1.</source>
+        <translation>Note on the value of %1.</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryTable</name>
@@ -1370,6 +1585,10 @@
     <message>
         <source>Buscar en la tabla</source>
         <translation>Find in the table</translation>
+    </message>
+    <message>
+        <source>Nota del valor</source>
+        <translation>Note on the value</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1794,18 @@
         <source>%1 (cerrado)</source>
         <translation>%1 (closed)</translation>
     </message>
+    <message>
+        <source>Valores en rojo sin factor ni medida de mejora</source>
+        <translation>Red values without a factor or an improvement measure</translation>
+    </message>
+    <message>
+        <source>En rojo sin nota · %1</source>
+        <translation>Red without a note · %1</translation>
+    </message>
+    <message>
+        <source>Cerrar la nota</source>
+        <translation>Close the note</translation>
+    </message>
 </context>
 <context>
     <name>pei::ErrorText</name>
@@ -1737,6 +1968,61 @@
     <message>
         <source>Para reabrir el periodo %1 hay que indicar el motivo.</source>
         <translation>To reopen the period %1, state the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::EvidenceField</name>
+    <message>
+        <source>Elegir la evidencia</source>
+        <translation>Choose the evidence</translation>
+    </message>
+    <message>
+        <source>Archivo o enlace; también se puede arrastrar aquí</source>
+        <translation>File or link; it can also be dropped here</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Elegir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Elegir un archivo como evidencia</source>
+        <translation>Choose a file as evidence</translation>
+    </message>
+    <message>
+        <source>Abrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Abrir la evidencia</source>
+        <translation>Open the evidence</translation>
+    </message>
+    <message>
+        <source>El archivo está como cuando se anotó.</source>
+        <translation>The file is as it was when noted.</translation>
+    </message>
+    <message>
+        <source>El archivo cambió después de anotarse.</source>
+        <translation>The file has changed since it was noted.</translation>
+    </message>
+    <message>
+        <source>El archivo cambió después de anotarse. %1</source>
+        <translation>The file has changed since it was noted. %1</translation>
+    </message>
+    <message>
+        <source>Anotarlo como está ahora</source>
+        <translation>Note it as it is now</translation>
+    </message>
+    <message>
+        <source>El archivo ya no está en esa carpeta.</source>
+        <translation>The file is no longer in that folder.</translation>
+    </message>
+    <message>
+        <source>No es un archivo ni una página que se pueda abrir.</source>
+        <translation>It is neither a file nor a page that can be opened.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2194,10 @@
         <source>Documento PDF (*.pdf)</source>
         <translation>PDF document (*.pdf)</translation>
     </message>
+    <message>
+        <source>Guardar copia</source>
+        <translation>Save a copy</translation>
+    </message>
 </context>
 <context>
     <name>pei::FilterBar</name>
@@ -1983,10 +2273,6 @@
 <context>
     <name>pei::FindBar</name>
     <message>
-        <source>Código, denominación o valor</source>
-        <translation>Code, name or value</translation>
-    </message>
-    <message>
         <source>Buscar en la tabla</source>
         <translation>Find in the table</translation>
     </message>
@@ -2022,6 +2308,200 @@
         <source>%1 celdas</source>
         <translation>%1 cells</translation>
     </message>
+    <message>
+        <source>Código, denominación, valor o nota</source>
+        <translation>Code, name, value or note</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A step of the history as a screen reader says it: when, what, who, how.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Cómo</source>
+        <translation>How</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryPane</name>
+    <message>
+        <source>Sus cambios llevan el nombre %1 (%2)</source>
+        <translation>Your changes carry the name %1 (%2)</translation>
+    </message>
+    <message>
+        <source>cambiar</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>Todo el plan</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An indicator&apos;s code and a period.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ver el plan después de este cambio</source>
+        <translation>See the plan after this change</translation>
+    </message>
+    <message>
+        <source>Ver el plan antes de este cambio</source>
+        <translation>See the plan before this change</translation>
+    </message>
+    <message>
+        <source>Copiar</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Historial</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Historial de cambios, el último primero</source>
+        <translation>History of changes, latest first</translation>
+    </message>
+    <message>
+        <source>Buscar en el historial</source>
+        <translation>Search the history</translation>
+    </message>
+    <message>
+        <source>Día al que se quiere ver el plan</source>
+        <translation>Day to see the plan as of</translation>
+    </message>
+    <message>
+        <source>Ver el plan al final de ese día</source>
+        <translation>See the plan at the end of that day</translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryText</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A line of the entity, &quot;Provincia: 0605 X → 0605 Y&quot;.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 de %2: %3 → %4</source>
+        <extracomment>A field of an indicator or element: &quot;Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00&quot;.</extracomment>
+        <translation>%1 of %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: borrada</source>
+        <extracomment>%1 is &quot;Nota de IND.01.AEI.01.01, 2024 – Sem1&quot;.</extracomment>
+        <translation>%1: deleted</translation>
+    </message>
+    <message>
+        <source>%1: «%2»</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Quitar el periodo %1</source>
+        <translation>Remove the period %1</translation>
+    </message>
+    <message>
+        <source>Agregar las metas de %1</source>
+        <translation>Add the targets of %1</translation>
+    </message>
+    <message>
+        <source>Quitar las metas de %1</source>
+        <translation>Remove the targets of %1</translation>
+    </message>
+    <message>
+        <source>Agregar %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Quitar %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Reopening a period, and the reason given.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n cambios)</source>
+        <extracomment>%1 is &quot;Importar «reporte.pdf»&quot;, %n how many changes of the plan came with it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n change)</numerusform>
+            <numerusform>%1 (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datos de un reporte (%n cambios)</source>
+        <translation>
+            <numerusform>Data of a report (%n change)</numerusform>
+            <numerusform>Data of a report (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 y %n cambios más</source>
+        <extracomment>%1 is the first change of several.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more change</numerusform>
+            <numerusform>%1 and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deshecho</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>rehecho</source>
+        <translation>redone</translation>
+    </message>
+    <message>
+        <source>escrito</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>pegado</source>
+        <translation>pasted</translation>
+    </message>
+    <message>
+        <source>rellenado</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>borrado</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>importado</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
 </context>
 <context>
     <name>pei::ImportChooser</name>
@@ -2056,17 +2536,6 @@
     <message>
         <source>Texto (*.txt)</source>
         <translation>Text (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>pei::ImportCommand</name>
-    <message>
-        <source>Importar un reporte</source>
-        <translation>Import a report</translation>
-    </message>
-    <message>
-        <source>Importar «%1»</source>
-        <translation>Import “%1”</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3770,33 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>Texto pegado</source>
         <translation>Pasted text</translation>
     </message>
+    <message>
+        <source>%1 (copia del %2).pei</source>
+        <extracomment>The name of a copy: the file&apos;s own and the date.</extracomment>
+        <translation>%1 (copy of %2).pei</translation>
+    </message>
+    <message>
+        <source>Se guardó una copia completa en «%1».</source>
+        <translation>A complete copy was saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Esta es la copia de seguridad «%1»: se puede ver, pero no cambiar.</source>
+        <translation>This is the backup “%1”: it can be seen but not changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Volver al plan</source>
+        <translation>&amp;Back to the plan</translation>
+    </message>
+    <message>
+        <source>Su nombre en el historial</source>
+        <translation>Your name in the history</translation>
+    </message>
+    <message>
+        <source>Los cambios que haga desde ahora llevarán este nombre.
+Vacío: el de su cuenta en esta computadora.</source>
+        <translation>The changes you make from now on will carry this name.
+Empty: that of your account on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -3341,29 +3837,62 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
-    <name>pei::NotesCommand</name>
-    <message numerus="yes">
-        <source>Importar %n notas</source>
-        <translation>
-            <numerusform>Import %n note</numerusform>
-            <numerusform>Import %n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cambiar %n notas</source>
-        <translation>
-            <numerusform>Change %n note</numerusform>
-            <numerusform>Change %n notes</numerusform>
-        </translation>
+    <name>pei::NoteEditor</name>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
     </message>
     <message>
-        <source>Nota de %1, %2 – Sem1</source>
-        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
-        <translation>Note of %1, %2 – Sem1</translation>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
     </message>
     <message>
-        <source>Nota de %1, %2 – Anual</source>
-        <translation>Note of %1, %2 – Annual</translation>
+        <source>Por qué el valor es el que es</source>
+        <translation>Why the value is what it is</translation>
+    </message>
+    <message>
+        <source>Qué se hace para mejorarlo</source>
+        <translation>What is done to improve it</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Quién responde por la medida</source>
+        <translation>Who answers for the measure</translation>
+    </message>
+    <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Factor</translation>
+    </message>
+    <message>
+        <source>&amp;Medida de mejora</source>
+        <translation>Improvement &amp;measure</translation>
+    </message>
+    <message>
+        <source>&amp;Responsable</source>
+        <translation>&amp;Responsible</translation>
+    </message>
+    <message>
+        <source>E&amp;videncia</source>
+        <translation>E&amp;vidence</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2</source>
+        <translation>Note of %1, %2</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 (periodo cerrado: solo se lee)</source>
+        <translation>Note of %1, %2 (closed period: read only)</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 (solo se lee)</source>
+        <translation>Note of %1, %2 (read only)</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4074,18 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
 </context>
 <context>
+    <name>pei::PastBand</name>
+    <message>
+        <source>Volver al presente</source>
+        <translation>Back to the present</translation>
+    </message>
+    <message>
+        <source>Así estaba el plan el %1 a las %2. Se puede ver e imprimir, pero no cambiar.</source>
+        <extracomment>%1 a date in full, %2 a time.</extracomment>
+        <translation>The plan as it stood on %1 at %2. It can be seen and printed, but not changed.</translation>
+    </message>
+</context>
+<context>
     <name>pei::PasteReview</name>
     <message>
         <source>No pegar</source>
@@ -3649,17 +4190,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     <message>
         <source>%1 está cerrado: sus valores solo se leen.</source>
         <translation>%1 is closed: its values can only be read.</translation>
-    </message>
-</context>
-<context>
-    <name>pei::PeriodCommand</name>
-    <message>
-        <source>Abrir el periodo %1 – Sem1</source>
-        <translation>Open the period %1 – Sem1</translation>
-    </message>
-    <message>
-        <source>Abrir el periodo %1 – Anual</source>
-        <translation>Open the period %1 – Annual</translation>
     </message>
 </context>
 <context>
@@ -4638,53 +5168,6 @@ Latest report: %3</translation>
     <message>
         <source>Valor obtenido</source>
         <translation>Obtained value</translation>
-    </message>
-</context>
-<context>
-    <name>pei::ValuesCommand</name>
-    <message>
-        <source>Valor %1 – Sem1 de %2: %3 → %4</source>
-        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
-        <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
-    </message>
-    <message>
-        <source>Valor %1 – Anual de %2: %3 → %4</source>
-        <translation>Value %1 – Annual of %2: %3 → %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cambiar %n valores</source>
-        <translation>
-            <numerusform>Change %n value</numerusform>
-            <numerusform>Change %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pegar %n valores</source>
-        <translation>
-            <numerusform>Paste %n value</numerusform>
-            <numerusform>Paste %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rellenar %n valores</source>
-        <translation>
-            <numerusform>Fill in %n value</numerusform>
-            <numerusform>Fill in %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Borrar %n valores</source>
-        <translation>
-            <numerusform>Clear %n value</numerusform>
-            <numerusform>Clear %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Importar %n valores</source>
-        <translation>
-            <numerusform>Import %n value</numerusform>
-            <numerusform>Import %n values</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,84 @@
     </message>
 </context>
 <context>
+    <name>pei::ChangeText</name>
+    <message numerus="yes">
+        <source>Cambiar %n valores</source>
+        <translation>
+            <numerusform>Cambiar %n valor</numerusform>
+            <numerusform>Cambiar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pegar %n valores</source>
+        <translation>
+            <numerusform>Pegar %n valor</numerusform>
+            <numerusform>Pegar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rellenar %n valores</source>
+        <translation>
+            <numerusform>Rellenar %n valor</numerusform>
+            <numerusform>Rellenar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Borrar %n valores</source>
+        <translation>
+            <numerusform>Borrar %n valor</numerusform>
+            <numerusform>Borrar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n valores</source>
+        <translation>
+            <numerusform>Importar %n valor</numerusform>
+            <numerusform>Importar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importar %n notas</source>
+        <translation>
+            <numerusform>Importar %n nota</numerusform>
+            <numerusform>Importar %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cambiar %n notas</source>
+        <translation>
+            <numerusform>Cambiar %n nota</numerusform>
+            <numerusform>Cambiar %n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistoryText</name>
+    <message numerus="yes">
+        <source>%1 (%n cambios)</source>
+        <extracomment>%1 is &quot;Importar «reporte.pdf»&quot;, %n how many changes of the plan came with it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n cambio)</numerusform>
+            <numerusform>%1 (%n cambios)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datos de un reporte (%n cambios)</source>
+        <translation>
+            <numerusform>Datos de un reporte (%n cambio)</numerusform>
+            <numerusform>Datos de un reporte (%n cambios)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 y %n cambios más</source>
+        <extracomment>%1 is the first change of several.</extracomment>
+        <translation>
+            <numerusform>%1 y %n cambio más</numerusform>
+            <numerusform>%1 y %n cambios más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::ImportResults</name>
     <message numerus="yes">
         <source>Co&amp;ntraseña de los %n PDF que la piden:</source>
@@ -204,23 +282,6 @@
     </message>
 </context>
 <context>
-    <name>pei::NotesCommand</name>
-    <message numerus="yes">
-        <source>Importar %n notas</source>
-        <translation>
-            <numerusform>Importar %n nota</numerusform>
-            <numerusform>Importar %n notas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cambiar %n notas</source>
-        <translation>
-            <numerusform>Cambiar %n nota</numerusform>
-            <numerusform>Cambiar %n notas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pei::PlanChooser</name>
     <message numerus="yes">
         <source>«%1» contiene %n plan(es)</source>
@@ -311,44 +372,6 @@
         <translation>
             <numerusform>a %n indicador le faltan menos de 5 puntos</numerusform>
             <numerusform>a %n indicadores les faltan menos de 5 puntos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pei::ValuesCommand</name>
-    <message numerus="yes">
-        <source>Cambiar %n valores</source>
-        <translation>
-            <numerusform>Cambiar %n valor</numerusform>
-            <numerusform>Cambiar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pegar %n valores</source>
-        <translation>
-            <numerusform>Pegar %n valor</numerusform>
-            <numerusform>Pegar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rellenar %n valores</source>
-        <translation>
-            <numerusform>Rellenar %n valor</numerusform>
-            <numerusform>Rellenar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Borrar %n valores</source>
-        <translation>
-            <numerusform>Borrar %n valor</numerusform>
-            <numerusform>Borrar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Importar %n valores</source>
-        <translation>
-            <numerusform>Importar %n valor</numerusform>
-            <numerusform>Importar %n valores</numerusform>
         </translation>
     </message>
 </context>

@@ -136,9 +136,19 @@ private:
                              after.plan.periods[pick(after.plan.periods.size())]};
         if (after.isClosed(cell.period))
             return;
-        const Note note{u"factor %1"_s.arg(number), u"medida"_s, {}, {}, {}};
-        after.notes[cell] = note;
-        edit(number, digestOf(after), [&] { return m_document.setNotes({{cell, note}}, EntryMethod::Typed); });
+        // As a pane keeps what is being written: letter on letter in one step, taken away again now and then.
+        const bool goesOn = m_noted && m_random.bounded(2) == 0 && !after.isClosed(m_noted->period) &&
+                            after.plan.indicatorIndex(m_noted->indicator) && after.plan.periodColumn(m_noted->period);
+        const NotedCell at = goesOn ? *m_noted : cell;
+        const Note note = m_random.bounded(5) == 0 ? Note() : Note{u"factor %1"_s.arg(number), u"medida"_s, {}, {}, {}};
+        if (note.isEmpty())
+            after.notes.erase(at);
+        else
+            after.notes[at] = note;
+        m_noted = at;
+        edit(number, digestOf(after), [&] {
+            return m_document.setNotes({{at, note}}, EntryMethod::Typed, goesOn ? NoteStep::Continued : NoteStep::Own);
+        });
     }
     void openOrClose(int number)
     {
@@ -177,9 +187,10 @@ private:
         if (const Result<void> done = edit(); !done)
             return tell(u"refused %1 %2"_s.arg(QString::number(number), nameOf(done.error().code)));
         const QString now = digestOf(stateOf(m_document));
-        if (index() != before) {
-            m_states.resize(before + 1);
-            m_states.push_back(now);
+        // What goes on with the step before, or takes it back, leaves as many as there were or one less.
+        if (index() != before || now != m_states[before]) {
+            m_states.resize(index() + 1);
+            m_states.back() = now;
         }
         tell(u"kept %1 %2"_s.arg(QString::number(number), now));
     }
@@ -200,6 +211,7 @@ private:
 
     Document &m_document;
     QRandomGenerator m_random;
+    std::optional<NotedCell> m_noted; // last
     std::vector<QString> m_states; // by the undo stack's index
     bool m_failed = false;
 };

@@ -48,11 +48,15 @@ void CellLine::showCell(const QModelIndex &cell)
     m_whose = cell.isValid() ? cell.siblingAtColumn(EntryModel::CodeColumn).data().toString() : QString();
     const QStringList remarks = cell.isValid() ? EntryText::remarksOf(cell) : QStringList();
     m_remarks = remarks.join(u' ');
-    m_mark = remarks.isEmpty()                   ? Mark::None
-             : cell.data(RefusalRole).isValid() ? Mark::Refusal
-                                                : Mark::Doubt;
+    m_mark = remarks.isEmpty() ? Mark::None : cell.data(RefusalRole).isValid() ? Mark::Refusal : Mark::Doubt;
     m_hint = cell.isValid() ? EntryText::thresholdsOf(cell) : QString();
+    if (cell.data(NoteMissingRole).toBool()) {
+        const QString asked = tr("en rojo y sin nota: Shift+F2");
+        m_hint = m_hint.isEmpty() ? asked : QString(m_hint + u" · "_s + asked);
+    }
     const QString name = cell.isValid() ? cell.siblingAtColumn(EntryModel::NameColumn).data().toString() : QString();
+    if (const QString note = cell.data(NoteRole).toString(); m_remarks.isEmpty() && !note.isEmpty())
+        m_remarks = tr("Nota: %1").arg(note.simplified());
     // Where nothing is to be said about the value, the whole name is worth the room.
     if (m_remarks.isEmpty() && !name.isEmpty())
         m_remarks = name;

@@ -16,7 +16,7 @@ public:
     explicit CellSelection(QTableView *view);
 
     QModelIndex current() const;
-    QModelIndex corner() const; // of the last range, opposite to current
+    QModelIndex corner() const;       // of the last range, opposite to current
     std::vector<int> rows() const;    // touched by any range, top to bottom
     std::vector<int> columns() const; // likewise, left to right
     bool isOneCell() const;
@@ -43,7 +43,7 @@ private:
     void apply();
 
     QTableView *m_view;
-    QItemSelection m_kept; // the ranges before the last one
+    QItemSelection m_kept;          // the ranges before the last one
     QPersistentModelIndex m_anchor; // of the last range; the current cell walks through the ranges without moving it
     QPersistentModelIndex m_corner;
 };

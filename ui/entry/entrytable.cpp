@@ -80,9 +80,8 @@ EntryTable::EntryTable(EntryModel *model, IndicatorProxy *proxy, QWidget *parent
     setTabKeyNavigation(true);
     connect(m_values, &ValueDelegate::finished, this, &EntryTable::move);
     connect(m_values, &ValueDelegate::fillAsked, this, &EntryTable::fillChosen);
-    connect(m_values, &QAbstractItemDelegate::closeEditor, this, [this] {
-        m_entries->setPreview(m_proxy->mapToSource(currentIndex()), std::nullopt);
-    });
+    connect(m_values, &QAbstractItemDelegate::closeEditor, this,
+            [this] { m_entries->setPreview(m_proxy->mapToSource(currentIndex()), std::nullopt); });
     setUpFrozen();
     // The frames reach beyond the cells whose state has changed.
     const auto repaint = [this] {
@@ -153,6 +152,8 @@ int EntryTable::widthFor(int column) const
         width = 66;
     else if (column == m_entries->stateColumn())
         width = 84;
+    else if (column == m_entries->noteColumn())
+        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnnnn"_s) + 2 * CellDelegate::Margin;
     else if (m_entries->periodOf(column))
         width = 76; // with the mark of a doubt
     width = std::max(width, static_cast<FlatHeader *>(horizontalHeader())->textWidth(column));
@@ -270,7 +271,8 @@ void EntryTable::paintFrames(QTableView &view) const
         if (range.width() > 1 || range.height() > 1)
             frame(rectOf(range.topLeft(), range.bottomRight()), 1);
     }
-    if (const QModelIndex current = currentIndex(); current.isValid() && hasFocus() && !view.isColumnHidden(current.column()))
+    if (const QModelIndex current = currentIndex();
+        current.isValid() && hasFocus() && !view.isColumnHidden(current.column()))
         frame(rectOf(current, current), 2);
 }
 

@@ -56,7 +56,8 @@ signals:
     void reportPasted(const QString &text); // a whole report, not cells
     void failed(const pei::Error &error);
     void findAsked();
-    void menuAboutToShow(QMenu *menu); // to add what concerns more than the cells
+    void noteAsked(const QString &typed); // of the current cell; typed: its first letters
+    void menuAboutToShow(QMenu *menu);    // to add what concerns more than the cells
 
 protected:
     bool event(QEvent *event) override;

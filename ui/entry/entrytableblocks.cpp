@@ -37,8 +37,7 @@ QString plainText(const PastedTable &table)
 PastedTable tiled(const PastedTable &table, std::size_t rows, std::size_t columns)
 {
     const std::size_t width = table.front().size();
-    if (rows % table.size() != 0 || width == 0 || columns % width != 0 ||
-        (rows == table.size() && columns == width) ||
+    if (rows % table.size() != 0 || width == 0 || columns % width != 0 || (rows == table.size() && columns == width) ||
         std::any_of(table.begin(), table.end(), [&](const auto &row) { return row.size() != width; }))
         return table;
     PastedTable result;
@@ -164,9 +163,15 @@ void EntryTable::setSearched(const QString &text)
     m_matches.clear();
     if (!m_searched.isEmpty()) {
         for (int row = 0; row < m_proxy->rowCount(); ++row) {
-            for (int column = 0; column < m_entries->bulletColumn(); ++column) {
+            for (int column = 0; column <= m_entries->noteColumn(); ++column) {
+                if (column >= m_entries->bulletColumn() && column < m_entries->noteColumn())
+                    continue;
+                // Where there is a note its words are the cell's too.
                 const QModelIndex cell = m_proxy->index(row, column);
-                if (!isColumnHidden(column) && folded(cell.data().toString()).contains(m_searched))
+                const bool asked = column == m_entries->noteColumn() && cell.data(NoteMissingRole).toBool();
+                if (!isColumnHidden(column) && !asked &&
+                    (folded(cell.data().toString()).contains(m_searched) ||
+                     folded(cell.data(NoteRole).toString()).contains(m_searched)))
                     m_matches.emplace_back(cell);
             }
         }
@@ -216,6 +221,7 @@ void EntryTable::contextMenuEvent(QContextMenuEvent *event)
     };
     add(tr("Editar"), u"F2"_s, m_entries->isWritable() && currentIndex().column() == m_entries->openColumn(),
         [this] { editCell(); });
+    add(tr("Nota del valor"), u"Shift+F2"_s, true, [this] { emit noteAsked({}); });
     menu->addSeparator();
     add(tr("Cortar"), u"Ctrl+X"_s, writable, [this] { cut(); });
     add(tr("Copiar"), u"Ctrl+C"_s, true, [this] { copy(); });

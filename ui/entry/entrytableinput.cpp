@@ -143,7 +143,8 @@ QModelIndex EntryTable::targetOf(const QKeyEvent &event) const
     const int lastRow = m_proxy->rowCount() - 1;
     const int lastColumn = m_proxy->columnCount() - 1;
     const auto step = [&](int rows, int columns) {
-        return control ? m_selection.edgeFrom(from, rows, columns) : clamped(from.row() + rows, from.column() + columns);
+        return control ? m_selection.edgeFrom(from, rows, columns)
+                       : clamped(from.row() + rows, from.column() + columns);
     };
     switch (event.key()) {
     case Qt::Key_Down:
@@ -225,6 +226,7 @@ void EntryTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool onNote = currentIndex().isValid() && currentIndex().column() == m_entries->noteColumn();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -234,6 +236,8 @@ void EntryTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backtab:
         return move(ValueDelegate::Motion::Left);
     case Qt::Key_F2:
+        if (shift || onNote)
+            return emit noteAsked({});
         return editCell();
     case Qt::Key_Backspace:
         editCell();
@@ -253,7 +257,9 @@ void EntryTable::keyPressEvent(QKeyEvent *event)
         return;
     // Typing anywhere but in the open column must not search the list for a row that begins so.
     if (isTyping(*event)) {
-        if (currentIndex().column() == m_entries->openColumn())
+        if (onNote)
+            emit noteAsked(event->text());
+        else if (currentIndex().column() == m_entries->openColumn())
             edit(currentIndex(), AnyKeyPressed, event);
         return;
     }
@@ -350,6 +356,8 @@ void EntryTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_dragging = false;
     const QModelIndex cell = indexAt(event->position().toPoint());
+    if (cell.isValid() && cell.column() == m_entries->noteColumn() && event->button() == Qt::LeftButton)
+        return emit noteAsked({});
     if (cell.isValid() && event->button() == Qt::LeftButton)
         edit(cell, DoubleClicked, event);
 }

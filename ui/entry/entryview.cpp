@@ -6,6 +6,7 @@
 #include "core/models/indicatorproxy.h"
 #include "core/models/labels.h"
 #include "core/models/softcase.h"
+#include "core/progress/missingnote.h"
 #include "ui/entry/cellline.h"
 #include "ui/entry/entrytable.h"
 #include "ui/entry/entrytext.h"
@@ -14,6 +15,7 @@
 #include "ui/entry/periodbar.h"
 #include "ui/indicators/filterchip.h"
 #include "ui/look/errortext.h"
+#include "ui/notes/noteeditor.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,9 +32,6 @@ namespace pei {
 namespace {
 
 constexpr int NoticeTime = 8000;
-const QString AddPrefix = u"add "_s;     // before the key of a period the plan does not have yet
-const QString ClosePrefix = u"close "_s; // of one to be closed
-
 // One line that ends in … where the window is too narrow for it, and gives way altogether where little would be left.
 class ElidedLabel final : public QLabel
 {
@@ -78,6 +77,8 @@ EntryView::EntryView(QWidget *parent)
     layout->addWidget(m_find);
     m_line = new CellLine(this);
     layout->addWidget(m_line);
+    setUpNotes();
+    layout->addWidget(m_notePane);
     m_notice->setObjectName(u"notice"_s);
     m_notice->setContentsMargins(12, 6, 12, 6);
     m_notice->setWordWrap(true);
@@ -108,7 +109,10 @@ EntryView::EntryView(QWidget *parent)
             });
     connect(m_model, &EntryModel::entryFailed, this,
             [this](const QModelIndex &, const Error &error) { refuse(error); });
-    const auto showCell = [this] { m_line->showCell(m_table->currentIndex()); };
+    const auto showCell = [this] {
+        m_line->showCell(m_table->currentIndex());
+        showNote();
+    };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, showCell);
     connect(m_model, &QAbstractItemModel::dataChanged, this, showCell);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, showCell);
@@ -125,6 +129,7 @@ EntryView::~EntryView()
 {
     // An editor still open commits as it goes; what listens to that must still be there.
     delete m_table;
+    delete m_notePane;
 }
 
 void EntryView::setUpPasting()
@@ -145,74 +150,6 @@ void EntryView::setUpPasting()
     connect(m_paste, &PasteReview::discarded, m_table, qOverload<>(&QWidget::setFocus));
 }
 
-void EntryView::setUpPeriods()
-{
-    connect(m_add, &QToolButton::clicked, this, &EntryView::addPeriod);
-    connect(m_closed, &PeriodBar::reopenAsked, this, &EntryView::reopenPeriod);
-    connect(m_closed, &PeriodBar::dismissed, m_table, qOverload<>(&QWidget::setFocus));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &EntryView::openPeriodMenu);
-}
-
-void EntryView::closePeriod(Period period)
-{
-    if (!m_document)
-        return;
-    if (const Result<void> closed = m_document->closePeriod(period); !closed)
-        refuse(closed.error());
-    m_table->setFocus();
-}
-
-void EntryView::reopenPeriod(Period period, const QString &reason)
-{
-    if (!m_document)
-        return;
-    if (const Result<void> opened = m_document->reopenPeriod(period, reason); !opened)
-        refuse(opened.error());
-    m_table->focusOpenCell();
-    m_table->setFocus();
-}
-
-void EntryView::openPeriodMenu(const QPoint &position)
-{
-    const std::optional<Period> period = m_model->periodOf(m_table->horizontalHeader()->logicalIndexAt(position));
-    if (!period || !m_document)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"periodMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = Labels::period(*period);
-    QAction *enter = menu->addAction(tr("Registrar en %1").arg(name));
-    enter->setEnabled(*period != m_document->period());
-    connect(enter, &QAction::triggered, this, [this, key = periodKey(*period)] { choosePeriod(key); });
-    const bool closed = m_document->isClosed(*period);
-    QAction *change = menu->addAction(closed ? tr("Reabrir %1…").arg(name) : tr("Cerrar %1").arg(name));
-    change->setEnabled(!m_document->isReadOnly());
-    connect(change, &QAction::triggered, this, [this, closed, at = *period] {
-        if (!closed)
-            return closePeriod(at);
-        choosePeriod(periodKey(at));
-        m_closed->askReason();
-    });
-    fillMenu(menu);
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
-}
-
-void EntryView::fillMenu(QMenu *menu)
-{
-    if (!m_table->actions().isEmpty()) {
-        menu->addSeparator();
-        menu->addActions(m_table->actions());
-    }
-    const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
-    if (!next || m_document->isReadOnly())
-        return;
-    menu->addSeparator();
-    connect(menu->addAction(tr("Agregar %1").arg(Labels::period(*next))), &QAction::triggered, this,
-            &EntryView::addPeriod);
-}
-
 QWidget *EntryView::makeBar()
 {
     auto *bar = new QWidget(this);
@@ -230,12 +167,16 @@ QWidget *EntryView::makeBar()
     m_doubtful = new FilterChip(bar);
     m_doubtful->setObjectName(u"doubtful"_s);
     m_doubtful->setToolTip(tr("Valores que piden una segunda mirada"));
+    m_withoutNote = new FilterChip(bar);
+    m_withoutNote->setObjectName(u"withoutNote"_s);
+    m_withoutNote->setToolTip(tr("Valores en rojo sin factor ni medida de mejora"));
     m_add = new QToolButton(bar);
     m_add->setObjectName(u"addPeriod"_s);
     m_add->setProperty("chip", true);
     m_add->setFocusPolicy(Qt::TabFocus);
     m_add->setCursor(Qt::PointingHandCursor);
-    for (QWidget *chip : std::initializer_list<QWidget *>{m_period, m_add, m_unit, m_missing, m_doubtful})
+    for (QWidget *chip :
+         std::initializer_list<QWidget *>{m_period, m_add, m_unit, m_missing, m_doubtful, m_withoutNote})
         layout->addWidget(chip);
     layout->addStretch(1);
     m_progress = new QLabel(bar);
@@ -261,9 +202,12 @@ void EntryView::setDocument(Document *document)
     m_proxy->setFilter({});
     showOnly(Only::All);
     m_model->setDocument(document);
+    if (!document)
+        m_note->showCell(nullptr, std::nullopt);
     if (document) {
         // Connected after the model's own: the counts below are read from it.
         connect(document, &Document::valuesChanged, this, &EntryView::refresh);
+        connect(document, &Document::notesChanged, this, &EntryView::refresh);
         const auto another = [this] {
             m_paste->dismiss();
             m_notice->hide();
@@ -303,40 +247,6 @@ QAbstractItemView *EntryView::table() const
     return m_table;
 }
 
-void EntryView::choosePeriod(const QVariant &choice)
-{
-    if (!m_document)
-        return;
-    QString key = choice.toString();
-    if (key.startsWith(ClosePrefix)) {
-        if (const std::optional<Period> period = periodFromKey(key.sliced(ClosePrefix.size())))
-            closePeriod(*period);
-        return;
-    }
-    const bool add = key.startsWith(AddPrefix);
-    if (add)
-        key.remove(0, AddPrefix.size());
-    const std::optional<Period> period = periodFromKey(key);
-    if (!period)
-        return;
-    if (add) {
-        if (const Result<void> added = m_document->addPeriod(*period); !added) {
-            refuse(added.error());
-            return;
-        }
-    }
-    m_document->setPeriod(*period);
-    m_table->focusOpenCell();
-    m_table->setFocus();
-}
-
-void EntryView::addPeriod()
-{
-    const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
-    if (next)
-        choosePeriod(QString(AddPrefix + periodKey(*next)));
-}
-
 void EntryView::showOnly(Only only)
 {
     m_only = only;
@@ -345,41 +255,30 @@ void EntryView::showOnly(Only only)
         subset.emplace();
         const Plan &plan = m_document->plan();
         for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
-            if (only == Only::Missing ? !plan.obtained(plan.indicators[i], m_document->period())
-                                      : m_model->isDoubtful(i))
+            if (isShownBy(only, i))
                 subset->insert(int(i));
         }
     }
     m_proxy->setSubset(std::move(subset));
     m_missing->setChecked(only == Only::Missing);
     m_doubtful->setChecked(only == Only::Doubtful);
+    m_withoutNote->setChecked(only == Only::WithoutNote);
 }
 
-void EntryView::setChoices()
+bool EntryView::isShownBy(Only only, std::size_t row) const
 {
-    std::vector<FilterChip::Choice> periods;
-    std::vector<FilterChip::Choice> units{{tr("Todas las unidades"), {}}};
-    QString title = tr("Registrar");
-    if (m_document) {
-        const Plan &plan = m_document->plan();
-        for (const Period period : plan.periods)
-            periods.push_back({m_document->isClosed(period) ? tr("%1 (cerrado)").arg(Labels::period(period))
-                                                            : tr("Registrar: %1").arg(Labels::period(period)),
-                               periodKey(period)});
-        if (const std::optional<Period> next = nextPeriod(plan); next && !m_document->isReadOnly())
-            periods.push_back({tr("Agregar %1").arg(Labels::period(*next)), QString(AddPrefix + periodKey(*next))});
-        if (m_model->isWritable()) {
-            const Period open = m_document->period();
-            periods.push_back({tr("Cerrar %1").arg(Labels::period(open)), QString(ClosePrefix + periodKey(open))});
-        }
-        const QStringList places = placeNamesOf(plan.entity);
-        for (const Group &unit : m_document->analysis().units) {
-            if (!unit.name.code.isEmpty())
-                units.push_back({QString(unit.name.code + u' ' + softCase(unit.name.name, places)), unit.name.code});
-        }
+    const Plan &plan = m_document->plan();
+    switch (only) {
+    case Only::All:
+        return true;
+    case Only::Missing:
+        return !plan.obtained(plan.indicators[row], m_document->period());
+    case Only::Doubtful:
+        return m_model->isDoubtful(row);
+    case Only::WithoutNote:
+        return noteIsMissing(plan, m_document->analysis(), m_document->notes(), row);
     }
-    m_period->setChoices(title, std::move(periods));
-    m_unit->setChoices(tr("Unidad"), std::move(units));
+    Q_UNREACHABLE();
 }
 
 void EntryView::refresh()
@@ -394,6 +293,11 @@ void EntryView::refresh()
     m_doubtful->setText(tr("Con dudas · %1").arg(m_model->doubtful()));
     m_doubtful->setChecked(m_only == Only::Doubtful);
     m_doubtful->setVisible(m_model->doubtful() > 0 || m_only == Only::Doubtful);
+    const auto withoutNote =
+        m_document ? missingNotes(m_document->plan(), m_document->analysis(), m_document->notes()).size() : 0;
+    m_withoutNote->setText(tr("En rojo sin nota · %1").arg(withoutNote));
+    m_withoutNote->setChecked(m_only == Only::WithoutNote);
+    m_withoutNote->setVisible(withoutNote > 0 || m_only == Only::WithoutNote);
     const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
     m_add->setVisible(next && !m_document->isReadOnly());
     if (next) {
@@ -407,7 +311,7 @@ void EntryView::refresh()
         m_closed->hide();
     m_find->refresh();
     m_progress->setText(tr("%1 de %2 registrados").arg(done).arg(all));
-    for (QWidget *chip : std::initializer_list<QWidget *>{m_period, m_unit, m_missing, m_doubtful})
+    for (QWidget *chip : std::initializer_list<QWidget *>{m_period, m_unit, m_missing, m_doubtful, m_withoutNote})
         chip->setEnabled(m_document != nullptr);
 }
 

@@ -21,7 +21,7 @@ FindBar::FindBar(EntryTable *table, QWidget *parent)
 {
     setObjectName(u"find"_s);
     m_text->setObjectName(u"findText"_s);
-    m_text->setPlaceholderText(tr("Código, denominación o valor"));
+    m_text->setPlaceholderText(tr("Código, denominación, valor o nota"));
     m_text->setAccessibleName(tr("Buscar en la tabla"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(320);

@@ -10,8 +10,8 @@ namespace pei {
 
 class EntryTable;
 
-// Below the grid: a text is looked for in codes, names and values, and marked wherever it stands. Enter and F3 go to
-// the next, with Shift to the one before; Esc goes back to the grid.
+// Below the grid: a text is looked for in codes, names, values and notes, and marked wherever it stands. Enter and F3
+// go to the next, with Shift to the one before; Esc goes back to the grid.
 class FindBar final : public QWidget
 {
     Q_OBJECT

@@ -187,7 +187,8 @@ void PasteReview::showReadings()
     if (!example)
         return;
     const TypedNumber &number = example->check.number;
-    const double more = std::max(*number.value, *number.alternative, [](double a, double b) { return std::abs(a) < std::abs(b); });
+    const double more =
+        std::max(*number.value, *number.alternative, [](double a, double b) { return std::abs(a) < std::abs(b); });
     const double less = more == *number.value ? *number.alternative : *number.value;
     const QString text = example->text.trimmed();
     m_question->setText(tr("¿Cómo se leen los números como «%1»?").arg(text));

@@ -58,9 +58,8 @@ void PasteReviewModel::setReport(const PasteReport &report)
     m_report = report;
     m_order.resize(report.cells.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t(0));
-    std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
-        return rankOf(report.cells[a]) < rankOf(report.cells[b]);
-    });
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&](std::size_t a, std::size_t b) { return rankOf(report.cells[a]) < rankOf(report.cells[b]); });
     endResetModel();
 }
 

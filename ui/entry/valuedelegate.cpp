@@ -110,7 +110,9 @@ bool ValueDelegate::eventFilter(QObject *object, QEvent *event)
 bool ValueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
-    const QStringList remarks = event->type() == QEvent::ToolTip ? EntryText::remarksOf(index) : QStringList();
+    QStringList remarks = event->type() == QEvent::ToolTip ? EntryText::remarksOf(index) : QStringList();
+    if (const QVariant note = index.data(NoteRole); event->type() == QEvent::ToolTip && note.isValid())
+        remarks.append(note.toString());
     if (remarks.isEmpty())
         return CellDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), remarks.join(u'\n'), view->viewport());
@@ -129,6 +131,8 @@ void ValueDelegate::paintContent(QPainter &painter, const QRect &area, const QSt
         cell.font.setWeight(QFont::DemiBold);
         painter.setFont(cell.font);
     }
+    if (index.data(NoteRole).isValid())
+        paintNoteCorner(painter, cell.rect, look);
     QRect rest = area;
     if (refused || doubtful) {
         const QRectF mark(area.left() - 2, area.center().y() - ValueMarkSide / 2.0 + 0.5, ValueMarkSide, ValueMarkSide);

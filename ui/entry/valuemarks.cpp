@@ -45,6 +45,35 @@ void paintRefusalMark(QPainter &painter, const QRectF &square, const Look &look)
     painter.restore();
 }
 
+void paintNoteMark(QPainter &painter, const QRectF &square, const Look &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.muted, 1.1));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF sheet = square.adjusted(1.5, 0.6, -1.5, -0.6);
+    const double fold = sheet.width() / 3;
+    painter.drawPolygon(
+        QPolygonF({sheet.topLeft(), QPointF(sheet.right() - fold, sheet.top()),
+                   QPointF(sheet.right(), sheet.top() + fold), sheet.bottomRight(), sheet.bottomLeft()}));
+    for (const double at : {0.5, 0.72})
+        painter.drawLine(QPointF(sheet.left() + 2, sheet.top() + sheet.height() * at),
+                         QPointF(sheet.right() - 2, sheet.top() + sheet.height() * at));
+    painter.restore();
+}
+
+void paintNoteCorner(QPainter &painter, const QRect &cell, const Look &look)
+{
+    constexpr int side = 7;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.accent);
+    const QPointF corner(cell.right() + 1, cell.top());
+    painter.drawPolygon(QPolygonF({corner, corner - QPointF(side, 0), corner + QPointF(0, side)}));
+    painter.restore();
+}
+
 void paintMatch(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QString &foldedTerm,
                 const Look &look)
 {

@@ -29,7 +29,7 @@ void ImportJob::start(const ImportOrder &order)
     m_total = int(order.files.size());
     m_reading.clear();
     m_clock.start();
-    m_work = std::make_unique<ImportWork>(order, m_read, Authorship::ofSystem());
+    m_work = std::make_unique<ImportWork>(order, m_read, Authorship::named(m_author));
     m_work->start([this] { QMetaObject::invokeMethod(this, &ImportJob::finish, Qt::QueuedConnection); });
     m_looks.start();
 }

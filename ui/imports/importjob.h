@@ -25,6 +25,8 @@ public:
 
     int total() const { return m_total; }
     int done() const { return m_done; }
+    // Whose name the imports get from now on; empty: the person logged in.
+    void setAuthor(const QString &name) { m_author = name; }
     QStringList reading() const { return m_reading; }
     // At the pace so far; nullopt: too early to tell.
     std::optional<qint64> msLeft() const;
@@ -40,6 +42,7 @@ private:
     void tellNews();
     void finish();
 
+    QString m_author;
     ReadBytes m_read;
     std::unique_ptr<ImportWork> m_work;
     QTimer m_looks;

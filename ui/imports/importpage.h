@@ -36,6 +36,7 @@ public:
     void setOpenFile(const QString &path);
     // Where the choosers start.
     void setStartFolder(const QString &folder) { m_startFolder = folder; }
+    void setAuthor(const QString &name) { m_job.setAuthor(name); } // whose name the imports get
     bool isRunning() const { return m_job.isRunning(); }
     // "84 de 127", or what came of it: for a line elsewhere in the window.
     QString state() const;

@@ -44,6 +44,9 @@ Actions::Actions(QMainWindow *window)
     print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
     print->setIconText(tr("Imprimir"));
     print->setToolTip(tr("Vista previa e impresión del resumen"));
+    saveCopy = add(tr("Guardar c&opia…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    saveCopy->setIconText(tr("Guardar copia…"));
+    backups = add(tr("Copias de seg&uridad…"));
     showInFolder = add(tr("Mostrar en su &carpeta"));
     close = add(tr("Ce&rrar el plan"), {}, QKeySequence::Close);
     quit = add(tr("&Salir"), {}, Qt::CTRL | Qt::Key_Q);
@@ -56,6 +59,15 @@ Actions::Actions(QMainWindow *window)
     undo->setIconText(tr("Deshacer"));
     redo->setIconText(tr("Rehacer"));
     find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
+
+    author = add(tr("Su &nombre en el historial…"));
+    history = add(tr("&Historial del plan"), {}, Qt::CTRL | Qt::Key_H);
+    history->setIconText(tr("Historial del plan"));
+    valueHistory = add(tr("Historial de este &valor"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    valueHistory->setIconText(tr("Historial de este valor"));
+    present = add(tr("Volver al &presente"), {}, Qt::ALT | Qt::Key_Home);
+    present->setIconText(tr("Volver al presente"));
+    present->setEnabled(false);
 
     viewSource = add(tr("Ver en el in&forme"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     viewSource->setIconText(tr("Ver en el informe"));
@@ -141,7 +153,9 @@ void Actions::fillMenus(QMainWindow *window)
     file->addMenu(recent);
     file->addAction(example);
     file->addSeparator();
-    file->addActions({exportPdf, exportSheets, print, showInFolder});
+    file->addActions({exportPdf, exportSheets, print});
+    file->addSeparator();
+    file->addActions({saveCopy, backups, showInFolder});
     file->addSeparator();
     file->addActions({reopenLast, close, quit});
 
@@ -149,12 +163,14 @@ void Actions::fillMenus(QMainWindow *window)
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(find);
+    edit->addSeparator();
+    edit->addAction(author);
 
     QMenu *view = window->menuBar()->addMenu(tr("&Ver"));
     view->addActions(pages->actions());
     view->addActions({nextPart, previousPart});
     view->addSeparator();
-    view->addAction(viewSource);
+    view->addActions({viewSource, history, valueHistory, present});
     view->addSeparator();
     view->addMenu(tr("&Tema"))->addActions(themes->actions());
     //: The second name helps who cannot read the first.
@@ -198,11 +214,14 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, print, showInFolder, close, find, viewSource, nextPart, previousPart, greyView})
+    for (QAction *action : {exportPdf, exportSheets, print, saveCopy, backups, showInFolder, close, find, viewSource,
+                            history, valueHistory, author, nextPart, previousPart,
+                             greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);
     capAt100->setEnabled(some);
+    present->setEnabled(some && document->moment());
     undo->setEnabled(some && document->undoStack()->canUndo());
     redo->setEnabled(some && document->undoStack()->canRedo());
     if (some) {

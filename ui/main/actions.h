@@ -42,6 +42,8 @@ public:
     QAction *exportPdf;
     QAction *exportSheets;
     QAction *print;
+    QAction *saveCopy;
+    QAction *backups;
     QAction *showInFolder;
     QAction *close;
     QAction *quit;
@@ -49,6 +51,10 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *author;
+    QAction *history;
+    QAction *valueHistory; // also in the context menu of every list of figures
+    QAction *present;      // while an earlier state of the plan is shown
     QAction *viewSource; // also in the context menu of every list of figures
 
     QActionGroup *pages;     // data: WindowPage

@@ -4,6 +4,8 @@
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
 #include "ui/entry/entryview.h"
+#include "ui/history/historypane.h"
+#include "ui/history/pastband.h"
 #include "ui/imports/importpage.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     connectFileActions();
     connectViewActions();
     connectPlanActions();
+    connectHistoryActions();
     connect(&m_opening, &OpenJob::finished, this, &MainWindow::openFinished);
     connect(&m_opening, &OpenJob::progressed, this,
             [this](int page, int pages) { m_messages->setProgress(u"opening"_s, page, pages); });
@@ -115,6 +118,8 @@ void MainWindow::buildLayout()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_past = new PastBand;
+    layout->addWidget(m_past);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
@@ -205,9 +210,20 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     if (QWidget *editor = focusWidget())
         editor->clearFocus();
     leaveReview();
-    const std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
+    // What is shown now may be an earlier state of one that is kept: it must go first.
+    const std::unique_ptr<Document> present = std::move(m_present);
+    const std::unique_ptr<Document> before = exchangeDocument(std::move(document));
+}
+
+std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document> document)
+{
+    std::unique_ptr<Document> before = std::exchange(m_document, std::move(document));
     if (before)
         before->disconnect(this);
+    if (m_document && !m_document->moment() && !m_settings.author().isEmpty())
+        m_document->setAuthor(m_settings.author());
+    if (m_history != nullptr)
+        m_history->setDocument(presentDocument());
     if (m_source != nullptr)
         m_source->setDocument(m_document.get());
     m_actions->setDocument(m_document.get());
@@ -230,10 +246,12 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
                 [this](const Error &error) { say(u"store"_s, error, m_document->path()); });
     }
     showDocument();
+    return before;
 }
 
 std::unique_ptr<Document> MainWindow::takeDocument()
 {
+    returnToPresent();
     // The views let go of it first; then it is handed over instead of closed.
     Document *const kept = m_document.get();
     if (kept == nullptr)
@@ -255,6 +273,8 @@ std::unique_ptr<Document> MainWindow::takeDocument()
     }
     if (m_entry != nullptr)
         m_entry->setDocument(nullptr);
+    if (m_history != nullptr)
+        m_history->setDocument(nullptr);
     return taken;
 }
 
@@ -264,6 +284,9 @@ void MainWindow::showDocument()
     m_messages->remove(u"store"_s);
     m_header->setDocument(m_document.get());
     showStatus();
+    m_past->hide();
+    if (m_document && m_document->moment())
+        m_past->showMoment(*m_document->moment());
     if (!m_document) {
         m_welcome->setRecentFiles(m_settings.recentFiles());
         m_stack->setCurrentWidget(m_welcome);
@@ -276,7 +299,7 @@ void MainWindow::showDocument()
     // A plan that has just come is looked at: the pages are a key away, and nothing is changed by an arrow.
     if (focusWidget() == nullptr || !m_plan->isAncestorOf(focusWidget()))
         m_navigation->setFocus(Qt::OtherFocusReason);
-    if (!m_document->isReadOnly())
+    if (!m_document->isReadOnly() || m_document->moment())
         return;
     const QString holder = m_document->lockedBy();
     m_messages->showMessage(

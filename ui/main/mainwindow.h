@@ -26,11 +26,14 @@ namespace pei {
 
 class Actions;
 class EntryView;
+class BackupsDialog;
 class FichaView;
+class HistoryPane;
 class ImportPage;
 class IndicatorsView;
 class KeysPane;
 class MessageBar;
+class PastBand;
 class PlanChooser;
 class PlanHeader;
 class PlanSwitcher;
@@ -40,6 +43,7 @@ class StatusLine;
 class SummaryView;
 class WelcomePage;
 struct Figure;
+struct HistoryScope;
 struct Review;
 enum class PaperPart : quint8;
 
@@ -49,6 +53,7 @@ struct FileChooser
     // folder: where to start. An empty answer: the person changed their mind.
     std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;
+    std::function<QString(QWidget *parent, const QString &proposed)> saveCopy;
     ImportChooser imports = ImportChooser::dialogs();
 
     static FileChooser dialogs();
@@ -74,6 +79,9 @@ public:
     void setDocument(std::unique_ptr<Document> document); // nullptr: the welcome page
     // For a window that takes this one's place.
     std::unique_ptr<Document> takeDocument();
+    // The plan as it stood then, in all views, to be looked at; and back.
+    void lookAt(const QDateTime &moment);
+    void returnToPresent();
     void showPage(WindowPage page);
     WindowPage page() const;
 
@@ -93,6 +101,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectPlanActions();
+    void connectHistoryActions();
     QWidget *pageWidget(WindowPage page); // made when first shown
     IndicatorsView *indicators();
     void openFiles(const QStringList &paths);
@@ -125,6 +134,15 @@ private:
     void showSwitcher();
     void showContent(); // plan or welcome
     void say(const QString &key, const Error &error, const QString &file);
+    std::unique_ptr<Document> exchangeDocument(std::unique_ptr<Document> document);
+    Document *presentDocument() const { return m_present ? m_present.get() : m_document.get(); }
+    HistoryPane *history();
+    void showHistory(const HistoryScope &scope);
+    void selectRow(const std::optional<Figure> &figure);
+    void saveCopy();
+    void showBackups();
+    void openBackup(const QString &path);
+    void changeAuthor();
     void showDocument();
     void showStatus();
     void showFilter(const SummaryLink &link);
@@ -139,10 +157,15 @@ private:
     OpenJob m_opening;
     QTimer m_openingSlowly; // a progress bar that flashes up and goes is worse than none
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<Document> m_present; // while m_document is an earlier state of it
 
     Actions *m_actions;
     PlanHeader *m_header = nullptr;
     MessageBar *m_messages = nullptr;
+    PastBand *m_past = nullptr;
+    HistoryPane *m_history = nullptr; // made when first asked for
+    QPointer<QWidget> m_beforeHistory;
+    QPointer<BackupsDialog> m_backups;
     QStackedWidget *m_stack = nullptr; // welcome, pages
     WelcomePage *m_welcome = nullptr;
     ImportPage *m_imports = nullptr; // made when first needed, like the next two

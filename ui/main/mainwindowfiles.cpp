@@ -69,6 +69,11 @@ FileChooser FileChooser::dialogs()
                                             proposed,
                                             QCoreApplication::translate("pei::FileChooser", "Documento PDF (*.pdf)"));
     };
+    chooser.saveCopy = [](QWidget *parent, const QString &proposed) {
+        return QFileDialog::getSaveFileName(
+            parent, QCoreApplication::translate("pei::FileChooser", "Guardar copia"), proposed,
+            QCoreApplication::translate("pei::FileChooser", "Planes de Tablero PEI (*.pei)"));
+    };
     return chooser;
 }
 
@@ -128,6 +133,7 @@ void MainWindow::openFiles(const QStringList &paths)
 void MainWindow::openFile(const QString &path)
 {
     m_messages->remove(u"open"_s);
+    returnToPresent();
     if (openInPlace(PlanAddress::of(path)))
         return;
     leaveReview();

@@ -59,11 +59,13 @@ void MainWindow::importMany(const QStringList &paths)
             emit importRequested(paths);
         return;
     }
+    returnToPresent();
     m_messages->remove(u"open"_s);
     m_messages->remove(u"import"_s);
     if (m_document)
         m_imports->setOpenFile(m_document->isReadOnly() ? QString() : m_document->path());
     m_imports->setStartFolder(m_settings.lastFolder());
+    m_imports->setAuthor(m_settings.author());
     m_imports->propose(paths);
     m_stack->setCurrentWidget(m_imports);
 }
@@ -118,6 +120,7 @@ bool MainWindow::openInPlace(const PlanAddress &address)
 
 void MainWindow::switchPlan(qint64 plan)
 {
+    returnToPresent();
     if (!m_document || plan == m_document->planKey())
         return showContent();
     const QString path = m_document->path();

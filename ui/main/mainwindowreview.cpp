@@ -5,6 +5,7 @@
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/entry/entryview.h"
+#include "ui/history/historypane.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -38,6 +39,7 @@ bool bringsNothing(const Document &document, const Report &report, const PlanCha
 
 void MainWindow::takeReport(ReadReport read)
 {
+    returnToPresent();
     if (m_document && matchPlans(m_document->plan(), read.report.plan) == PlanMatch::SamePlan)
         return reviewInto(read);
     // Another plan of the file that is open here: a second hold on it could only look.
@@ -111,7 +113,8 @@ void MainWindow::leaveReview()
 
 void MainWindow::makePlan(const Review &review)
 {
-    Result<std::unique_ptr<Document>> made = PlanLibrary(m_options.library).make(review.report, review.file);
+    Result<std::unique_ptr<Document>> made =
+        PlanLibrary(m_options.library).make(review.report, review.file, {}, Authorship::named(m_settings.author()));
     if (!made)
         return say(u"open"_s, made.error(), made.error().file);
     showOpened(std::move(made).value());
@@ -163,6 +166,7 @@ void MainWindow::sayUnread(const Report &report)
 void MainWindow::offerSource(QAbstractItemView *view)
 {
     view->addAction(m_actions->viewSource);
+    view->addAction(m_actions->valueHistory);
     if (m_entry == nullptr || view != m_entry->table()) // which has a menu of its own and puts these in
         view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -238,6 +242,8 @@ void MainWindow::showSource(const Figure &figure)
 
 void MainWindow::followSource(const Figure &figure)
 {
+    if (m_history != nullptr && m_history->isVisible())
+        m_history->followCell({figure.indicator, figure.period});
     if (m_source != nullptr && m_source->isVisible())
         m_source->showFigure(figure);
 }

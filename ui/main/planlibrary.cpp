@@ -71,7 +71,7 @@ QString PlanLibrary::newPath(const Plan &plan) const
 }
 
 Result<std::unique_ptr<Document>> PlanLibrary::make(const Report &report, const ReportFile &file,
-                                                    const QString &path) const
+                                                    const QString &path, const Authorship &by) const
 {
     const QString place = path.isEmpty() ? newPath(report.plan) : path;
     const QString folder = QFileInfo(place).absolutePath();
@@ -80,7 +80,7 @@ Result<std::unique_ptr<Document>> PlanLibrary::make(const Report &report, const 
                      QCoreApplication::translate("pei::PlanLibrary", "no se puede crear la carpeta «%1»").arg(folder),
                      place};
     }
-    Result<std::unique_ptr<Document>> made = Document::create(place, report, file.name, file.bytes);
+    Result<std::unique_ptr<Document>> made = Document::create(place, report, file.name, file.bytes, by);
     if (made)
         return made;
     Error error = made.error();

@@ -29,7 +29,8 @@ public:
     // Where a plan of its own would be made.
     QString newPath(const Plan &plan) const;
     // Makes it there, or at path. Errors of Document::create, with the file's name.
-    Result<std::unique_ptr<Document>> make(const Report &report, const ReportFile &file, const QString &path = {}) const;
+    Result<std::unique_ptr<Document>> make(const Report &report, const ReportFile &file, const QString &path = {},
+                                           const Authorship &by = Authorship::ofSystem()) const;
 
     // "MUNICIPALIDAD DE PRUEBA 2022-2024.pei"
     static QString fileNameOf(const Plan &plan);

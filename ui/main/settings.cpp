@@ -18,6 +18,7 @@ constexpr qsizetype MaximumLastPlans = 64;
 constexpr auto ThemeKey = "window/theme"_L1;
 constexpr auto LanguageKey = "window/language"_L1;
 constexpr auto ClassicColoursKey = "window/classic_colours"_L1;
+constexpr auto AuthorKey = "author"_L1;
 constexpr auto PageKey = "window/page"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto SplitterKey = "window/indicators_splitter"_L1;
@@ -74,6 +75,16 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &code)
 {
     m_file.setValue(LanguageKey, code);
+}
+
+QString Settings::author() const
+{
+    constexpr qsizetype most = 120; // the file can have been edited by hand
+    return m_file.value(AuthorKey).toString().simplified().left(most);
+}
+void Settings::setAuthor(const QString &name)
+{
+    m_file.setValue(AuthorKey, name);
 }
 
 bool Settings::classicColours() const

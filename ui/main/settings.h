@@ -25,6 +25,9 @@ public:
     void setTheme(ThemeChoice choice);
     QString language() const; // "es" or "en"
     void setLanguage(const QString &code);
+    // Whose name is put to changes; empty: the person logged in.
+    QString author() const;
+    void setAuthor(const QString &name);
     bool classicColours() const;
     void setClassicColours(bool on);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
 #include "tests/core/document/documentfixture.h"
 
 #include <QRandomGenerator>
@@ -68,6 +69,131 @@ TEST_F(HistoryTest, TellsOneCommandsLinesTogether)
     EXPECT_EQ(lines[1].step, lines[1].id);
     EXPECT_EQ(lines[2].step, lines[1].id);
     EXPECT_EQ(lines[3].step, lines[3].id);
+}
+
+TEST_F(HistoryTest, TellsOnlyWhatCameAfterALine)
+{
+    ASSERT_TRUE(m_document->setValue(0, {2023, Cut::Semester1}, 1.0));
+    const auto all = journal();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(m_document->journal(all[0].id).value(), std::vector<JournalEntry>{all[1]});
+    EXPECT_TRUE(m_document->journal(all[1].id).value().empty());
+}
+
+TEST_F(HistoryTest, AnEarlierStateIsADocumentThatTakesNothing)
+{
+    constexpr Period latest{2023, Cut::Semester1};
+    const QDateTime start = now();
+    const PlanState first = state();
+    ASSERT_TRUE(m_document->setValue(0, latest, 1.0));
+    ASSERT_TRUE(m_document->setNote(0, latest, {u"a"_s, {}, {}, {}, {}}));
+    ASSERT_TRUE(m_document->addPeriod({2023, Cut::Annual}));
+    m_document->setPeriod({2022, Cut::Annual});
+    auto past = m_document->pastAt(start);
+    ASSERT_TRUE(past);
+    Document &then = *past.value();
+    EXPECT_EQ((PlanState{then.plan(), then.notes(), then.closedPeriods()}), first);
+    EXPECT_EQ(then.moment(), start);
+    EXPECT_EQ(m_document->moment(), std::nullopt);
+    EXPECT_TRUE(then.isReadOnly());
+    EXPECT_EQ(then.period(), (Period{2022, Cut::Annual})) << "of the present where the plan had it";
+    EXPECT_EQ(then.analysis().indicators.size(), 3U);
+    EXPECT_TRUE(then.sources().empty()) << "boxes of other columns";
+    EXPECT_EQ(codeOf(then.setValue(0, latest, 9.0)), Error::Code::StoreReadOnly);
+    EXPECT_EQ(codeOf(then.setNote(0, latest, {u"b"_s, {}, {}, {}, {}})), Error::Code::StoreReadOnly);
+    EXPECT_EQ(codeOf(then.addPeriod({2024, Cut::Annual})), Error::Code::StoreReadOnly);
+    EXPECT_EQ(codeOf(then.closePeriod(latest)), Error::Code::StoreReadOnly);
+    EXPECT_EQ(codeOf(then.importReport(laterReport(), {u"dos.pdf"_s, "dos"})), Error::Code::StoreReadOnly);
+    EXPECT_EQ(then.undoStack()->count(), 0);
+    EXPECT_EQ(journal().size(), 4U);
+    // The present goes on meanwhile, and may even go first.
+    ASSERT_TRUE(m_document->setValue(0, latest, 2.0));
+    m_document.reset();
+    EXPECT_EQ(then.plan(), first.plan);
+    EXPECT_TRUE(then.journal());
+    past = Error();
+    reopen();
+    EXPECT_EQ(cell(0, latest), Value(2.0));
+    EXPECT_FALSE(m_document->isReadOnly());
+}
+
+TEST_F(HistoryTest, ReportFiguresOfALaterImportAreNotShownInThePast)
+{
+    const QDateTime start = now();
+    EXPECT_EQ(m_document->pastAt(start).value()->reportName(), u"uno.pdf"_s);
+    ASSERT_TRUE(m_document->importReport(laterReport(), {u"dos.pdf"_s, "dos"}));
+    const auto past = m_document->pastAt(start);
+    ASSERT_TRUE(past);
+    EXPECT_EQ(past.value()->reportName(), QString());
+    EXPECT_EQ(past.value()->printed().indicators.size(), past.value()->plan().indicators.size());
+    EXPECT_EQ(past.value()->printed().elements.size(), past.value()->plan().elements.size());
+    EXPECT_EQ(m_document->pastAt(start.addDays(-1)).error().code, Error::Code::MomentBeforePlan);
+}
+
+TEST_F(HistoryTest, ManyValuesAreWrittenAndRememberedAsOneStep)
+{
+    const Report report = largeReport(700);
+    use(report);
+    const Plan before = m_document->plan();
+    std::vector<ValueEdit> edits;
+    ASSERT_TRUE(m_document->reopenPeriod(before.periods.front(), u"prueba"_s));
+    for (const Indicator &row : before.indicators) {
+        for (const Period period : before.periods)
+            edits.push_back({row.id, period, row.id % 7 == 0 ? Value() : Value(double(row.id) / 4)});
+    }
+    const QDateTime start = now();
+    ASSERT_TRUE(m_document->setValues(edits, EntryMethod::Pasted));
+    const Plan after = m_document->plan();
+    EXPECT_EQ(stack().count(), 2);
+    const auto lines = journal();
+    EXPECT_GT(lines.size(), 1000U);
+    EXPECT_EQ(std::count_if(lines.begin(), lines.end(), [&](const auto &line) { return line.step == lines[2].step; }),
+              std::ptrdiff_t(lines.size()) - 2);
+    EXPECT_EQ(m_document->planAt(start).value(), before);
+    // One cell that another program has changed, and none is written.
+    stack().undo();
+    EXPECT_EQ(m_document->plan(), before);
+    const qint64 victim = before.indicators[650].id;
+    OtherProgram(path()).exec(u"UPDATE measurement SET value = 123.5 WHERE indicator_id = %1 AND year = %2"_s.arg(
+        QString::number(victim), QString::number(before.periods.back().year)));
+    const auto refused = m_document->setValues(edits, EntryMethod::Pasted);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::StoreChanged);
+    EXPECT_EQ(refused.error().detail, before.indicators[650].code);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(cell(650, before.periods.back()), Value(123.5));
+    EXPECT_EQ(cell(0, before.periods.back()), before.obtained(before.indicators[0], before.periods.back()));
+    ASSERT_TRUE(m_document->setValues(edits, EntryMethod::Pasted));
+    reopen();
+    EXPECT_EQ(m_document->plan(), after);
+}
+
+TEST_F(HistoryTest, ACopyPutAsideIsListedAndOpenedToLookOnly)
+{
+    ASSERT_TRUE(backupsOf(path()).empty());
+    ASSERT_TRUE(m_document->importReport(laterReport(), {u"dos.pdf"_s, "dos"}));
+    writeFile(path(u"plan.pei.bak-mío"_s), "x");
+    writeFile(path(u"otro.pei.bak-v1"_s), "x");
+    writeFile(path(u"plan.pei.bak-v1"_s), "x");
+    const auto backups = backupsOf(path());
+    ASSERT_EQ(backups.size(), 2U);
+    const auto old = std::find_if(backups.begin(), backups.end(), [](const auto &one) { return one.version == 1; });
+    ASSERT_NE(old, backups.end());
+    EXPECT_EQ(old->bytes, 1);
+    const StoreBackup &imported = backups[old == backups.begin() ? 1 : 0];
+    EXPECT_EQ(imported.version, std::nullopt);
+    EXPECT_EQ(imported.made.toSecsSinceEpoch(), now().toSecsSinceEpoch());
+    const QByteArray content = contentOf(imported.path);
+    const QStringList before = files();
+    {
+        const auto backup = Document::openReadOnly(imported.path);
+        ASSERT_TRUE(backup);
+        EXPECT_TRUE(backup.value()->isReadOnly());
+        EXPECT_EQ(backup.value()->plan().periods.size(), 3U) << "as it was before the import";
+        EXPECT_EQ(codeOf(backup.value()->setValue(0, {2023, Cut::Semester1}, 1.0)), Error::Code::StoreReadOnly);
+    }
+    EXPECT_EQ(contentOf(imported.path), content);
+    EXPECT_EQ(files(), before);
 }
 
 TEST_F(HistoryTest, DoesNotPretendToKnowWhatAnEarlyVersionDidNotKeep)

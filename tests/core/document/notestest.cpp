@@ -84,6 +84,32 @@ TEST_F(NotesTest, ChangesNothingWhereNothingDiffers)
     EXPECT_EQ(stack().count(), 1);
 }
 
+TEST_F(NotesTest, WhatIsWrittenInOneGoIsOneStep)
+{
+    ASSERT_TRUE(m_document->setNote(0, Latest, {u"a"_s, {}, {}, {}, {}}));
+    ASSERT_TRUE(m_document->setNote(0, Latest, {u"ab"_s, {}, {}, {}, {}}, NoteStep::Continued));
+    ASSERT_TRUE(m_document->setNote(1, Latest, {u"c"_s, {}, {}, {}, {}}, NoteStep::Continued)) << "another cell";
+    ASSERT_TRUE(m_document->setNote(1, Latest, {u"d"_s, {}, {}, {}, {}})) << "a step of its own";
+    EXPECT_EQ(stack().count(), 3);
+    EXPECT_EQ(journal().size(), 5U) << "the journal keeps each";
+    stack().undo();
+    stack().undo();
+    stack().undo();
+    EXPECT_TRUE(m_document->notes().empty());
+    stack().redo();
+    EXPECT_EQ(m_document->note(0, Latest).factor, u"ab"_s);
+    ASSERT_TRUE(m_document->setNote(0, Latest, {}, NoteStep::Continued));
+    EXPECT_EQ(stack().count(), 0) << "taken out again: nothing to undo";
+    reopen();
+    EXPECT_TRUE(m_document->notes().empty());
+}
+
+TEST_F(NotesTest, SaysAllOfANoteAFieldToALine)
+{
+    EXPECT_EQ(noteText(m_note), u"Lluvias en la sierra\nReprogramar la obra\nIng. Núñez\nhttps://ejemplo.pe/acta"_s);
+    EXPECT_EQ(noteText({{}, u"m"_s, {}, u"e"_s, {}}), u"m\ne"_s);
+}
+
 TEST_F(NotesTest, RefusesWhatHasNoPlace)
 {
     EXPECT_EQ(codeOf(m_document->setNote(9, Latest, m_note)), Error::Code::CellMissing);

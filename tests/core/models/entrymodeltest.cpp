@@ -37,7 +37,7 @@ struct Entry : testing::Test
 TEST_F(Entry, HasOneRowPerIndicatorAndOneColumnPerPeriod)
 {
     EXPECT_EQ(model.rowCount(), 3);
-    EXPECT_EQ(model.columnCount(), 4 + 3 + 3);
+    EXPECT_EQ(model.columnCount(), 4 + 3 + 4);
     EXPECT_EQ(model.openColumn(), 6);
     EXPECT_EQ(model.periodOf(6), Open);
     EXPECT_EQ(model.periodOf(7), std::nullopt);
@@ -331,12 +331,12 @@ TEST_F(Entry, TouchesOnlyTheRowsThatChange)
 TEST_F(Entry, FollowsNewPeriodsAndTheEndOfItsDocument)
 {
     ASSERT_TRUE(document->addPeriod({2023, Cut::Annual}));
-    EXPECT_EQ(model.columnCount(), 4 + 4 + 3);
+    EXPECT_EQ(model.columnCount(), 4 + 4 + 4);
     document->setPeriod({2023, Cut::Annual});
     EXPECT_EQ(model.openColumn(), 7);
     EXPECT_EQ(model.registered(), 0);
     document->undoStack()->undo();
-    EXPECT_EQ(model.columnCount(), 4 + 3 + 3);
+    EXPECT_EQ(model.columnCount(), 4 + 3 + 4);
     document.close();
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_EQ(model.columnCount(), 0);

@@ -374,7 +374,8 @@ TEST_F(EntryPage, ListsDoubtfulValuesAndSaysWhy)
     ASSERT_EQ(table->model()->rowCount(), 1);
     table->setCurrentIndex(at(0));
     EXPECT_EQ(view.findChild<CellLine *>()->text(),
-              u"IND.01.AEI.01.01 · Es igual a la línea base. · verde ≥ 19.00 · ámbar ≥ 15.00"_s);
+              u"IND.01.AEI.01.01 · Es igual a la línea base. · verde ≥ 19.00 · ámbar ≥ 15.00"
+              " · en rojo y sin nota: Shift+F2"_s);
     EXPECT_TRUE(at(0).data(Qt::AccessibleTextRole).toString().contains(u"5.00, con dudas"_s));
     QTest::mouseClick(chip(u"missing"_s), Qt::LeftButton);
     EXPECT_FALSE(chip(u"doubtful"_s)->isChecked()) << "one or the other";
