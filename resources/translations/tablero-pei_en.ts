@@ -5145,10 +5145,10 @@ Latest report: %3</translation>
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
+        <source>%n a menos de 5 puntos</source>
         <translation>
-            <numerusform>%n indicator is less than 5 points short</numerusform>
-            <numerusform>%n indicators are less than 5 points short</numerusform>
+            <numerusform>%n within 5 points</numerusform>
+            <numerusform>%n within 5 points</numerusform>
         </translation>
     </message>
 </context>
