@@ -5186,7 +5186,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>Ver el e&amp;jemplo</source>
-        <translation>View the &amp;example</translation>
+        <translation>View the e&amp;xample</translation>
     </message>
     <message>
         <source>Abiertos hace poco</source>
