@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/look.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QPalette>
 
 #include <cmath>
@@ -141,7 +141,7 @@ void Look::loseHue()
 
 Look Look::screen()
 {
-    const QPalette palette = QApplication::palette();
+    const QPalette palette = QGuiApplication::palette();
     const bool dark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
     Look look = plainLook(dark);
     look.classic = s_classic;

@@ -41,6 +41,7 @@ public:
     QAction *reopenLast;
     QAction *exportPdf;
     QAction *exportSheets;
+    QAction *exportData;
     QAction *print;
     QAction *saveCopy;
     QAction *backups;
@@ -67,6 +68,8 @@ public:
 
     QMenu *periods;             // filled from the document; data: the period's key
     QMenu *newPeriods;          // likewise, those the plan does not have yet
+    QAction *requestData;       // sheets for units to fill in
+    QAction *receiveData;
     QActionGroup *averageRules; // data: AverageRule
     QActionGroup *elementRules; // data: ElementRule
     QAction *capAt100;

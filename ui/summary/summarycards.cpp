@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summaryviewprivate.h"
 
+#include "ui/alerts/alerttext.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/look.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,7 +18,6 @@ namespace pei {
 namespace {
 
 constexpr std::array<Semaphore, 4> Order{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
-constexpr double CopiesThatAlarm = 0.30; // from this share on, of the whole plan
 
 TextBlock *wrapped(QWidget *parent, double size = 1)
 {
@@ -79,6 +81,9 @@ void SummaryView::Private::build(SummaryView *view)
     attentionMore = wrapped(attentionCard);
     attentionCard->body()->addWidget(attention);
     attentionCard->body()->addWidget(attentionMore);
+    allAlerts = new LinkButton(attentionCard);
+    allAlerts->setObjectName(u"allAlerts"_s);
+    attentionCard->body()->addWidget(allAlerts);
     attentionCard->body()->addStretch();
 
     objectivesCard->setTitle(tr("Por objetivo"));
@@ -87,7 +92,7 @@ void SummaryView::Private::build(SummaryView *view)
     units = rowsIn(unitsCard, u"units"_s, tr("Avance por unidad responsable"));
     owed = new LinkButton(unitsCard);
     owed->setObjectName(u"owed"_s);
-    owed->setToolTip(tr("Ir a Registro, donde se escriben"));
+    owed->setToolTip(tr("Ver quién debe qué"));
     nothingOwed = wrapped(unitsCard);
     unitsCard->body()->addStretch();
     unitsCard->body()->addWidget(owed);
@@ -207,28 +212,30 @@ void SummaryView::Private::showOwed(const Plan &plan, const Analysis &analysis)
     nothingOwed->setVisible(data.values == 0);
 }
 
-void SummaryView::Private::showAttention(const Plan &plan, const Analysis &analysis)
+void SummaryView::Private::showAttention(const std::vector<Alert> &alerts)
 {
-    const BaselineCopies copies = baselineCopies(plan, analysis.period);
-    const PastGaps past = pastGaps(plan, analysis.period);
-    const bool alarming = copies.equal > 0 && copies.equal >= CopiesThatAlarm * copies.compared;
-    QStringList more;
-    if (alarming) {
-        attention->setRuns({{SummaryText::copies(copies), TextBlock::Tone::Strong},
+    SummaryText::Attention found = SummaryText::attention(alerts);
+    const bool alarming = !found.alarm.isEmpty();
+    if (alarming)
+        attention->setRuns({{found.alarm, TextBlock::Tone::Strong},
                             {u' ' + tr("¿Se registró el avance real?"), TextBlock::Tone::Normal}});
-    } else if (copies.equal > 0) {
-        more << SummaryText::copies(copies);
-    }
-    for (const QString &text : {SummaryText::emptyYears(past), SummaryText::pastMissing(past)}) {
-        if (!text.isEmpty())
-            more << text;
-    }
-    if (!alarming && more.isEmpty())
-        more << tr("Nada que señalar en los valores de este periodo.");
+    if (!alarming && found.facts.isEmpty())
+        found.facts << tr("Nada que señalar en los valores de este periodo.");
     attention->setVisible(alarming);
-    attentionMore->setText(more.join(u' '), TextBlock::Tone::Muted);
-    attentionMore->setVisible(!more.isEmpty());
-    attentionCard->setStripe(alarming);
+    attentionMore->setText(found.facts.join(u' '), TextBlock::Tone::Muted);
+    attentionMore->setVisible(!found.facts.isEmpty());
+    QStringList counts;
+    for (const AlertSeverity severity : AlertSeverities) {
+        const auto count = std::count_if(alerts.begin(), alerts.end(),
+                                         [severity](const Alert &alert) { return alert.severity == severity; });
+        if (count > 0)
+            counts << AlertText::severities(severity, int(count));
+    }
+    allAlerts->setText(counts.isEmpty() ? tr("Ver las alertas") : tr("Ver todas: %1").arg(counts.join(u", "_s)));
+    allAlerts->updateGeometry();
+    attentionCard->setStripe(std::any_of(alerts.begin(), alerts.end(), [](const Alert &alert) {
+        return alert.severity == AlertSeverity::Critical;
+    }));
 }
 
 void SummaryView::Private::showNear(std::vector<SummaryRow> rows, int all)

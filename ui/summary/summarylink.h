@@ -17,7 +17,6 @@ struct SummaryLink
     QString objective = {};                    // "OEI.03"
     QString unit = {};                         // code of the responsible unit, "10.06"
     std::optional<std::size_t> indicator = {}; // index into Plan::indicators: select this row
-    bool owed = false;                         // the values still to be registered, which are in the grid
 
     friend bool operator==(const SummaryLink &, const SummaryLink &) = default;
 };

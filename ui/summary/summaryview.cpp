@@ -134,9 +134,10 @@ SummaryView::SummaryView(QWidget *parent) : QWidget(parent), d(std::make_unique<
     }
     for (const FigureButton *figure : d->figures)
         connect(figure, &QAbstractButton::clicked, this, [this] { emit filterRequested({}); });
-    connect(d->owed, &QAbstractButton::clicked, this, [this] { emit filterRequested({.owed = true}); });
+    connect(d->owed, &QAbstractButton::clicked, this, &SummaryView::missingDataRequested);
     for (SummaryRowView *rows : {d->objectives, d->units, d->gaps, d->near})
         connect(rows, &SummaryRowView::followed, this, &SummaryView::filterRequested);
+    connect(d->allAlerts, &QAbstractButton::clicked, this, &SummaryView::alertsRequested);
     clear();
 }
 
@@ -148,12 +149,13 @@ void SummaryView::clear()
     d->empty->setVisible(true);
 }
 
-void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, const Analysis &analysis)
+void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, const Analysis &analysis,
+                             const std::vector<Alert> &alerts)
 {
     const ElementKind kind = leadingKind(plan);
     d->showAverages(printed, analysis, kind);
     d->showSemaphore(printed, analysis, kind);
-    d->showAttention(plan, analysis);
+    d->showAttention(alerts);
 
     const QStringList places = placeNamesOf(plan.entity);
     std::vector<SummaryRow> rows;

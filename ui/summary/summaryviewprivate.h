@@ -75,6 +75,7 @@ struct SummaryView::Private {
     Card *attentionCard = nullptr;
     TextBlock *attention = nullptr;
     TextBlock *attentionMore = nullptr;
+    LinkButton *allAlerts = nullptr;
 
     Card *unitsCard = nullptr;
     Card *gapsCard = nullptr;
@@ -93,7 +94,7 @@ struct SummaryView::Private {
     void showSemaphore(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
     void showWords();
     void showOwed(const Plan &plan, const Analysis &analysis);
-    void showAttention(const Plan &plan, const Analysis &analysis);
+    void showAttention(const std::vector<Alert> &alerts);
     void showNear(std::vector<SummaryRow> rows, int all);
 };
 

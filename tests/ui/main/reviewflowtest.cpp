@@ -9,6 +9,8 @@
 #include "tests/support/laterreport.h"
 #include "tests/support/printers.h"
 #include "tests/support/reportdrawing.h"
+#include "ui/indicators/fieldrow.h"
+#include "ui/look/linkbutton.h"
 #include "ui/main/language.h"
 #include "ui/main/messagebar.h"
 #include "ui/review/changesmodel.h"
@@ -19,7 +21,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -137,7 +138,7 @@ TEST_F(ReviewFlow, ARefusedReportLeavesNoTrace)
     QTest::keyClick(review(), Qt::Key_Escape);
     EXPECT_EQ(window->document(), nullptr);
     EXPECT_TRUE(library().isEmpty());
-    EXPECT_EQ(messages(), QStringList(u"No se importó el informe: nada cambió."_s));
+    EXPECT_EQ(messages(), QStringList(u"No se importó el reporte: nada cambió."_s));
 }
 
 TEST_F(ReviewFlow, EnterMakesThePlan)
@@ -298,14 +299,14 @@ TEST_F(ReviewFlow, ThePaneSaysThatTheValueOfTodayIsAnother)
     window->showPage(WindowPage::Entry);
     auto *grid = window->findChild<QTableView *>(u"entries"_s);
     grid->setFocus();
-    action(u"Ver en el informe"_s)->trigger();
+    action(u"Ver en el reporte"_s)->trigger();
     ASSERT_NE(source(), nullptr);
     EXPECT_EQ(source()->spot().note, QString());
     const qint64 id = window->document()->plan().indicators[0].id;
     ASSERT_TRUE(window->document()->setValues({{id, S1Of2024, 28.5}}, EntryMethod::Typed));
     grid->setCurrentIndex(grid->model()->index(1, grid->currentIndex().column()));
     grid->setCurrentIndex(grid->model()->index(0, grid->currentIndex().column()));
-    EXPECT_TRUE(source()->spot().note.startsWith(u"El informe dice 3.00; hoy vale 28.50"_s))
+    EXPECT_TRUE(source()->spot().note.startsWith(u"El reporte dice 3.00; hoy vale 28.50"_s))
         << source()->spot().note.toStdString();
 }
 
@@ -313,17 +314,14 @@ TEST_F(ReviewFlow, TheFichaLinksToItsSource)
 {
     importReal();
     window->showPage(WindowPage::Indicators);
-    QLabel *field = nullptr;
-    for (QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->text().contains(u"Ver en el informe"_s))
-            field = label;
-    }
+    const auto *field = window->findChild<FieldRow *>(u"field7"_s);
     ASSERT_NE(field, nullptr);
-    EXPECT_TRUE(field->text().contains(u"página 1"_s));
-    field->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(field, Qt::Key_Tab); // to the link in it
-    QTest::keyClick(field, Qt::Key_Return);
-    ASSERT_NE(source(), nullptr) << "Tab and Enter reach the link";
+    EXPECT_TRUE(field->value().contains(u"página 1"_s)) << field->value().toStdString();
+    auto *link = window->findChild<LinkButton *>(u"sourceLink"_s);
+    ASSERT_NE(link, nullptr);
+    link->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(link, Qt::Key_Return);
+    ASSERT_NE(source(), nullptr) << "Enter follows the link";
     EXPECT_EQ(source()->spot().row.page, 1);
 }
 
@@ -331,7 +329,7 @@ TEST_F(ReviewFlow, ThePaneIsFoundAgainWhereItWas)
 {
     importReal();
     window->showPage(WindowPage::Indicators);
-    action(u"Ver en el informe"_s)->trigger();
+    action(u"Ver en el reporte"_s)->trigger();
     auto *pane = window->findChild<SourcePane *>();
     ASSERT_NE(pane, nullptr);
     window->addDockWidget(Qt::RightDockWidgetArea, pane);
@@ -341,7 +339,7 @@ TEST_F(ReviewFlow, ThePaneIsFoundAgainWhereItWas)
     open();
     window->openFile(path);
     window->showPage(WindowPage::Indicators);
-    action(u"Ver en el informe"_s)->trigger();
+    action(u"Ver en el reporte"_s)->trigger();
     EXPECT_EQ(window->dockWidgetArea(window->findChild<SourcePane *>()), Qt::RightDockWidgetArea);
 }
 
