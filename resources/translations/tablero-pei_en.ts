@@ -250,10 +250,6 @@
         <translation>History of the plan</translation>
     </message>
     <message>
-        <source>Historial de este &amp;valor</source>
-        <translation>History of this &amp;value</translation>
-    </message>
-    <message>
         <source>Historial de este valor</source>
         <translation>History of this value</translation>
     </message>
@@ -286,10 +282,6 @@
         <translation>Preview, printing and PDF of what you choose</translation>
     </message>
     <message>
-        <source>Ver en el re&amp;porte</source>
-        <translation>Show in the re&amp;port</translation>
-    </message>
-    <message>
         <source>Exportar datos…</source>
         <translation>Export data…</translation>
     </message>
@@ -314,16 +306,24 @@
         <translation>Read the sheets that units sent back and review them before accepting them</translation>
     </message>
     <message>
-        <source>Expor&amp;tar datos…</source>
-        <translation>E&amp;xport data…</translation>
+        <source>Parte a&amp;nterior de la ventana</source>
+        <translation>Pre&amp;vious part of the window</translation>
     </message>
     <message>
-        <source>Volver al prese&amp;nte</source>
+        <source>Historial &amp;de este valor</source>
+        <translation>Histor&amp;y of this value</translation>
+    </message>
+    <message>
+        <source>&amp;Ver en el reporte</source>
+        <translation>Show in the re&amp;port</translation>
+    </message>
+    <message>
+        <source>Exportar da&amp;tos…</source>
+        <translation>Export da&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Volver al &amp;presente</source>
         <translation>&amp;Back to the present</translation>
-    </message>
-    <message>
-        <source>Parte anterior &amp;de la ventana</source>
-        <translation>P&amp;revious part of the window</translation>
     </message>
 </context>
 <context>
