@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Exportar da&amp;tos…</source>
-        <translation>Export da&amp;ta…</translation>
+        <translation>E&amp;xport data…</translation>
     </message>
     <message>
         <source>Volver al &amp;presente</source>
