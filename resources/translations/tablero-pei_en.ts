@@ -422,8 +422,8 @@
         <translation>&amp;Mark as reviewed (%1)</translation>
     </message>
     <message>
-        <source>Detalle de la alerta</source>
-        <translation>Detail of the alert</translation>
+        <source>Alerta elegida</source>
+        <translation>Alert chosen</translation>
     </message>
 </context>
 <context>
