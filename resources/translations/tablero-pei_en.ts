@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Exportar da&amp;tos…</source>
-        <translation>Export da&amp;ta…</translation>
+        <translation>E&amp;xport data…</translation>
     </message>
 </context>
 <context>
@@ -6537,7 +6537,14 @@ Latest report: %3</translation>
         <source>Ver quién debe qué</source>
         <translation>See who owes what</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n a menos de 5 puntos</source>
+        <translation>
+            <numerusform>%n within 5 points</numerusform>
+            <numerusform>%n within 5 points</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>pei::TextBlock</name>
     <message>
@@ -6666,7 +6673,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>Ver el e&amp;jemplo</source>
-        <translation>View the &amp;example</translation>
+        <translation>View the e&amp;xample</translation>
     </message>
     <message>
         <source>Abiertos hace poco</source>

@@ -419,10 +419,10 @@
 <context>
     <name>pei::SummaryView</name>
     <message numerus="yes">
-        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
+        <source>%n a menos de 5 puntos</source>
         <translation>
-            <numerusform>a %n indicador le faltan menos de 5 puntos</numerusform>
-            <numerusform>a %n indicadores les faltan menos de 5 puntos</numerusform>
+            <numerusform>%n a menos de 5 puntos</numerusform>
+            <numerusform>%n a menos de 5 puntos</numerusform>
         </translation>
     </message>
 </context>

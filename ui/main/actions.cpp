@@ -225,8 +225,9 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups, showInFolder, close, find, viewSource,
-                            history, valueHistory, author, nextPart, previousPart, greyView})
+    for (QAction *action : {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups,
+                            showInFolder, close, find, viewSource, history, valueHistory, author, nextPart,
+                            previousPart, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);
