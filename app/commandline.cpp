@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/checking.h"
+#include "app/converting.h"
 #include "app/importing.h"
 #include "app/input.h"
-#include "core/exchange/certificatejson.h"
-#include "core/exchange/planjson.h"
-#include "core/support/file.h"
-#include "ui/look/certificatetext.h"
 #include "ui/look/errortext.h"
 #include "ui/main/language.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSet>
 
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +25,7 @@ struct Arguments {
     QString output;
     QString what;
     QString period;
+    QString paper;
     QString into;
     bool json = false;
 };
@@ -43,8 +35,8 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(pei::CommandLine)
 
 public:
-    explicit CommandLine(Printer printer)
-        : m_printer(std::move(printer))
+    explicit CommandLine(PrintVerb printing)
+        : m_printing(std::move(printing))
     {
     }
     Exit run(const QStringList &arguments);
@@ -61,9 +53,8 @@ private:
     bool parse(const QStringList &arguments, const QStringList &options, QString *reason);
     void refuse(const QString &file, const QString &reason);
     void refuse(const Error &error, const QString &file) { refuse(file, errorText(error)); }
-    QString outputFor(const QString &input, QSet<QString> &taken) const;
 
-    const Printer m_printer;
+    const PrintVerb m_printing;
     Arguments m_arguments;
     bool m_refused = false;
 };
@@ -77,10 +68,11 @@ void writeLine(std::FILE *stream, const QString &line)
 void CommandLine::showUsage(std::FILE *stream) const
 {
     writeLine(stream, tr("Uso: tablero-pei [ARCHIVO…]                abre la ventana"));
-    writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]"));
+    writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]"));
     writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
     writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
-    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]"));
+    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] "
+                         "[--paper A3]"));
 }
 
 Exit CommandLine::wrongUsage(const QString &reason) const
@@ -114,6 +106,7 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
                                               {u"-o"_s, &m_arguments.output},
                                               {u"--what"_s, &m_arguments.what},
                                               {u"--period"_s, &m_arguments.period},
+                                              {u"--paper"_s, &m_arguments.paper},
                                               {u"--into"_s, &m_arguments.into}};
     bool onlyInputs = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -156,79 +149,23 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
     return true;
 }
 
-// Names in the output folder: the input's own, numbered where two inputs are called the same.
-QString CommandLine::outputFor(const QString &input, QSet<QString> &taken) const
-{
-    const QString base = QFileInfo(input).completeBaseName();
-    QString name = base + u'.' + m_arguments.to;
-    for (int n = 2; taken.contains(name); ++n)
-        name = u"%1-%2.%3"_s.arg(base, QString::number(n), m_arguments.to);
-    taken.insert(name);
-    return QDir(m_arguments.output).filePath(name);
-}
-
 Exit CommandLine::convert()
 {
-    if (m_arguments.to != u"json")
-        return wrongUsage(tr("«--to» acepta json."));
-    const bool many = m_arguments.inputs.size() > 1;
-    const bool toFolder = !m_arguments.output.isEmpty() &&
-                          (many || m_arguments.output.endsWith(u'/') || QFileInfo(m_arguments.output).isDir());
-    if (many && m_arguments.output.isEmpty())
+    const ConvertOrder order{m_arguments.inputs, m_arguments.to, m_arguments.output};
+    if (!isConvertFormat(order.to))
+        return wrongUsage(tr("«--to» acepta json, csv o xlsx."));
+    if (needsFolder(order))
         return wrongUsage(tr("Con varias entradas, «-o» debe dar la carpeta de salida."));
-    if (toFolder && !QDir().mkpath(m_arguments.output)) {
-        refuse({Error::Code::FileUnwritable, m_arguments.output, {}, 0, 0}, m_arguments.output);
-        return Exit::SomeRefused;
-    }
-    QSet<QString> taken;
-    for (const QString &input : std::as_const(m_arguments.inputs)) {
-        const Result<Report> report = readInput(input);
-        if (!report) {
-            refuse(report.error(), input);
-            continue;
-        }
-        for (const UnreadRow &row : report.value().unread)
-            refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
-        const QByteArray json = planToJsonText(report.value());
-        if (m_arguments.output.isEmpty()) {
-            std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout);
-            if (std::fflush(stdout) != 0)
-                refuse({Error::Code::FileUnwritable, QString::fromLocal8Bit(std::strerror(errno)), {}, 0, 0}, input);
-            continue;
-        }
-        const QString output = toFolder ? outputFor(input, taken) : m_arguments.output;
-        if (const Result<void> written = writeFile(output, json); !written)
-            refuse(written.error(), output);
-    }
+    convertInputs(order, [this](const QString &file, const QString &reason) { refuse(file, reason); });
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
 Exit CommandLine::check()
 {
-    QJsonArray checks;
-    for (const QString &input : std::as_const(m_arguments.inputs)) {
-        const Result<Report> report = readInput(input);
-        if (!report) {
-            refuse(report.error(), input);
-            continue;
-        }
-        const Certificate certificate = certify(report.value());
-        m_refused = m_refused || certificate.unread > 0;
-        if (m_arguments.json) {
-            checks.append(QJsonObject{{u"input"_s, input},
-                                      {u"certificate"_s, certificateToJson(certificate, report.value())}});
-            continue;
-        }
-        writeLine(stdout, u"%1: %2"_s.arg(input, certificateLine(certificate, report.value())));
-        for (const QString &finding : certificateFindings(certificate, report.value()))
-            writeLine(stdout, u"  "_s + finding);
-        if (const QString words = certificateWords(certificate); !certificate.holds() && !words.isEmpty())
-            writeLine(stdout, u"  "_s + words);
-    }
-    if (m_arguments.json) {
-        const QByteArray json = QJsonDocument(QJsonObject{{u"checks"_s, checks}}).toJson();
-        std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout);
-    }
+    const CheckOutput output{[](const QString &line) { writeLine(stdout, line); },
+                             [this](const QString &input, const Error &error) { refuse(error, input); }};
+    if (!checkInputs(m_arguments.inputs, m_arguments.json, output) || std::fflush(stdout) != 0)
+        m_refused = true;
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
@@ -236,38 +173,23 @@ Exit CommandLine::print()
 {
     if (m_arguments.inputs.size() != 1)
         return wrongUsage(tr("«print» imprime una sola entrada."));
-    if (m_arguments.output.isEmpty())
-        return wrongUsage(tr("Falta «-o» con el nombre del PDF."));
-    std::vector<PaperPart> parts;
-    const QString what = m_arguments.what.isEmpty() ? u"summary"_s : m_arguments.what;
-    for (const QString &part : what.split(u',')) {
-        if (part == u"summary")
-            parts.push_back(PaperPart::Summary);
-        else if (part == u"sheets")
-            parts.push_back(PaperPart::Sheets);
-        else
-            return wrongUsage(tr("«--what» acepta summary y sheets, separados por comas."));
-    }
-    std::optional<Period> period;
-    if (!m_arguments.period.isEmpty()) {
-        period = periodFromKey(m_arguments.period);
-        if (!period)
-            return wrongUsage(tr("«--period» se escribe como 2024-S1 o 2024-A."));
-    }
+    const PrintOptions options{m_arguments.what, m_arguments.period, m_arguments.paper, m_arguments.output};
+    if (const QString reason = m_printing.wrongUsage(options); !reason.isEmpty())
+        return wrongUsage(reason);
     const QString input = m_arguments.inputs.front();
-    const Result<Report> report = readInput(input);
-    if (!report) {
-        refuse(report.error(), input);
+    const Result<InputPlan> plan = readInputPlan(input);
+    if (!plan) {
+        refuse(plan.error(), input);
         return Exit::SomeRefused;
     }
-    for (const UnreadRow &row : report.value().unread)
+    const Report &report = plan.value().report;
+    for (const UnreadRow &row : report.unread)
         refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
-    if (period && !report.value().plan.periodColumn(*period)) {
-        refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period));
-        return Exit::SomeRefused;
+    if (const Result<void> printed = m_printing.print(report, plan.value().notes, options); !printed) {
+        const bool noPeriod = printed.error().code == Error::Code::CellMissing;
+        noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period))
+                 : refuse(printed.error(), m_arguments.output);
     }
-    if (const Result<void> printed = m_printer(report.value(), period, parts, m_arguments.output); !printed)
-        refuse(printed.error(), m_arguments.output);
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
@@ -307,9 +229,9 @@ Exit CommandLine::run(const QStringList &arguments)
     const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s}, &CommandLine::convert},
                           {u"check"_s, {u"--json"_s}, &CommandLine::check},
                           {u"import"_s, {u"--into"_s}, &CommandLine::import},
-                          {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s}, &CommandLine::print}};
+                          {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s, u"--paper"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
-        if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_printer))
+        if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_printing.print))
             continue;
         QString reason;
         if (!parse(arguments.sliced(1), verb.options, &reason))
@@ -326,14 +248,13 @@ void silenceQt()
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
-int runCommandLine(const QStringList &arguments, Printer printer)
+int runCommandLine(const QStringList &arguments, PrintVerb printing)
 {
     silenceQt();
-    // English where the terminal is English, else the source's Spanish.
+    // English where the terminal is English, else Spanish: the source, with its plurals.
     const QByteArray language = qgetenv("LC_ALL") + ' ' + qgetenv("LC_MESSAGES") + ' ' + qgetenv("LANG");
-    if (language.trimmed().startsWith("en"))
-        applyLanguage(u"en"_s);
-    return int(CommandLine(std::move(printer)).run(arguments));
+    applyLanguage(language.trimmed().startsWith("en") ? u"en"_s : u"es"_s);
+    return int(CommandLine(std::move(printing)).run(arguments));
 }
 
 } // namespace pei

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/input.h"
 
+#include "core/exchange/plancsv.h"
 #include "core/exchange/planjson.h"
+#include "core/exchange/planxlsx.h"
+#include "core/exchange/workbook.h"
 #include "core/reading/isolation/isolated.h"
 #include "core/store/planstore.h"
 #include "core/support/file.h"
@@ -20,7 +23,7 @@ Error named(Error error, const QString &file)
     return error;
 }
 
-Result<Report> readStore(const QString &path, const QString &wanted)
+Result<InputPlan> readStore(const QString &path, const QString &wanted)
 {
     const Result<std::unique_ptr<PlanStore>> store = PlanStore::open(path);
     if (!store)
@@ -34,24 +37,32 @@ Result<Report> readStore(const QString &path, const QString &wanted)
             key = plan.key;
     }
     if (key == 0) {
-        QStringList keys;
-        for (const PlanSummary &plan : plans.value())
-            keys += u"%1#%2"_s.arg(QFileInfo(path).fileName(), QString::number(plan.key));
-        return Error{Error::Code::PlanMissing, wanted.isEmpty() ? keys.join(u", "_s) : wanted, path, 0, 0};
+        if (!wanted.isEmpty())
+            return Error{Error::Code::PlanMissing, wanted, path, 0, 0};
+        const auto count = int(plans.value().size());
+        const QString example = count > 0 ? u"%1#%2"_s.arg(path, QString::number(plans.value().front().key)) : QString();
+        return Error{Error::Code::PlanMissing, example, path, 0, count};
     }
     Result<StoredPlan> stored = store.value()->load(key);
     if (!stored)
         return named(stored.error(), path);
     StoredPlan &plan = stored.value();
-    Report report;
+    InputPlan input;
+    input.notes = std::move(plan.notes);
+    input.alertMarks = std::move(plan.alertMarks);
+    input.alertRules = std::move(plan.alertRules);
+    Report &report = input.report;
     report.plan = std::move(plan.plan);
     report.printed = std::move(plan.printed);
     report.sources = std::move(plan.sources);
     report.digest = std::move(plan.digest);
-    return report;
+    return input;
 }
 
-bool looksLikeStore(const QByteArray &bytes) { return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0")); }
+bool looksLikeStore(const QByteArray &bytes)
+{
+    return bytes.startsWith(QByteArrayLiteral("SQLite format 3\0"));
+}
 
 bool looksLikeJson(const QByteArray &bytes)
 {
@@ -59,11 +70,33 @@ bool looksLikeJson(const QByteArray &bytes)
     return start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{");
 }
 
+Result<Report> readBytes(const QByteArray &bytes)
+{
+    if (looksLikeJson(bytes))
+        return planFromJson(bytes);
+    if (looksLikePlanCsv(bytes))
+        return planFromCsv(bytes);
+    if (looksLikeSpreadsheet(bytes))
+        return planFromXlsx(bytes);
+    return readReportForked(bytes);
+}
+
 } // namespace
 
-bool isFileOfOurs(const QByteArray &bytes) { return looksLikeStore(bytes) || looksLikeJson(bytes); }
+bool isFileOfOurs(const QByteArray &bytes)
+{
+    return looksLikeStore(bytes) || looksLikeJson(bytes) || looksLikePlanCsv(bytes) || looksLikeSpreadsheet(bytes);
+}
 
 Result<Report> readInput(const QString &input)
+{
+    Result<InputPlan> plan = readInputPlan(input);
+    if (!plan)
+        return plan.error();
+    return std::move(plan).value().report;
+}
+
+Result<InputPlan> readInputPlan(const QString &input)
 {
     QString path = input;
     QString plan;
@@ -76,10 +109,10 @@ Result<Report> readInput(const QString &input)
         return bytes.error();
     if (looksLikeStore(bytes.value()))
         return readStore(path, plan);
-    Result<Report> report = looksLikeJson(bytes.value()) ? planFromJson(bytes.value()) : readReportForked(bytes.value());
+    Result<Report> report = readBytes(bytes.value());
     if (!report)
         return named(report.error(), path);
-    return report;
+    return InputPlan{std::move(report).value(), {}, {}, {}};
 }
 
 } // namespace pei

@@ -10,7 +10,7 @@ namespace pei {
 enum class Part {
     Window,
     Command, // a verb without pictures, or the child that reads a report or draws its page
-    Paper,   // a verb with pictures: by the window's file, without a window
+    Paper,   // a verb with pictures, without a window
 };
 
 inline Part partFor(int argc, char **argv)

@@ -1,27 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing.h"
 
+#include "core/progress/analysis.h"
 #include "ui/look/theme.h"
+#include "ui/paper/paperchoices.h"
+#include "ui/paper/pdfprinting.h"
 
 #include <QApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace pei {
 
-Result<void> printReport(const Report &report, std::optional<Period> period, const std::vector<PaperPart> &parts,
-                         const QString &path)
-{
-    applyTheme(*qApp, ThemeChoice::Light);
+namespace {
 
-    PaperInput input;
-    input.plan = report.plan;
-    input.printed = report.printed;
-    input.detected = detectRules(report.plan, report.printed);
-    const bool ownPeriod = report.plan.periodColumn(report.printed.period).has_value();
-    input.analysis = analyse(report.plan, period ? *period : ownPeriod ? report.printed.period : latestPeriod(report.plan),
-                             input.detected ? input.detected->rules : Rules{});
-    input.today = QDate::currentDate();
-    input.parts = parts;
-    return printPdf(path, input);
+class Printing
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::Printing)
+
+public:
+    static std::optional<std::vector<PaperPart>> parts(const PrintOptions &options)
+    {
+        return options.what.isEmpty() ? std::vector{PaperPart::Summary} : paperPartsFromKeys(options.what.split(u','));
+    }
+
+    static std::optional<QPageSize> paper(const QString &name)
+    {
+        if (name.isEmpty() || name.compare(u"A4", Qt::CaseInsensitive) == 0)
+            return QPageSize(QPageSize::A4);
+        if (name.compare(u"A3", Qt::CaseInsensitive) == 0)
+            return QPageSize(QPageSize::A3);
+        return std::nullopt;
+    }
+
+    static QString wrongUsage(const PrintOptions &options)
+    {
+        if (options.output.isEmpty())
+            return tr("Falta «-o» con el nombre del PDF.");
+        if (!parts(options)) {
+            QStringList keys;
+            for (const PaperPart part : AllPaperParts)
+                keys << paperPartKey(part);
+            return tr("«--what» acepta, separados por comas: %1.").arg(keys.join(u", "_s));
+        }
+        if (!options.period.isEmpty() && !periodFromKey(options.period))
+            return tr("«--period» se escribe como 2024-S1 o 2024-A.");
+        if (!paper(options.paper))
+            return tr("«--paper» acepta A4 y A3.");
+        return {};
+    }
+
+    static Result<void> print(const Report &report, const Notes &notes, const PrintOptions &options)
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        const Plan &plan = report.plan;
+        const std::optional<Period> period = periodFromKey(options.period);
+        if (period && !plan.periodColumn(*period))
+            return Error{Error::Code::CellMissing, options.period, {}, 0, 0};
+        const bool ownPeriod = plan.periodColumn(report.printed.period).has_value();
+        PaperInput input;
+        input.plan = plan;
+        input.printed = report.printed;
+        input.notes = notes;
+        input.detected = detectRules(plan, report.printed);
+        input.analysis = analyse(plan,
+                                 period      ? *period
+                                 : ownPeriod ? report.printed.period
+                                             : latestPeriod(plan),
+                                 input.detected ? input.detected->rules : Rules{});
+        input.today = QDate::currentDate();
+        input.parts = parts(options).value();
+        input.format.size = paper(options.paper).value();
+        return printPdf(options.output, input);
+    }
+};
+
+} // namespace
+
+PrintVerb printVerb()
+{
+    return {&Printing::wrongUsage, &Printing::print};
 }
 
 } // namespace pei

@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/note.h"
 #include "core/plan/report.h"
 #include "core/support/result.h"
-#include "ui/paper/paperpages.h"
+
+#include <QString>
+
+#include <functional>
 
 namespace pei {
 
-// Prints the parts of a report's paper to a PDF, without a display; nullopt: the period the report is about, else the
-// latest one with values.
-Result<void> printReport(const Report &report, std::optional<Period> period, const std::vector<PaperPart> &parts,
-                         const QString &path);
+// The verb "print" as it was typed.
+struct PrintOptions
+{
+    QString what;   // "summary,table"; empty: the summary
+    QString period; // "2024-S1"; empty: the period the report is about, else the latest one with values
+    QString paper;  // "A4" or "A3"; empty: A4
+    QString output; // the PDF
+};
+
+// How the part of the program with pictures prints; the other part has none.
+struct PrintVerb
+{
+    std::function<QString(const PrintOptions &)> wrongUsage; // why the options make no sense; empty where they do
+    std::function<Result<void>(const Report &, const Notes &, const PrintOptions &)> print;
+};
+
+// A PDF without a display. Error::CellMissing where the plan has no such period.
+PrintVerb printVerb();
 
 } // namespace pei

@@ -16,8 +16,17 @@ int main(int argc, char **argv)
     path[length > 0 ? length : 0] = '\0';
     char *const slash = std::strrchr(path, '/');
     char *const name = slash == nullptr ? path : slash + 1;
-    const bool command = pei::partFor(argc, argv) == pei::Part::Command;
-    std::strcpy(name, command ? TABLERO_PARTS "/tablero-pei-command" : TABLERO_PARTS "/tablero-pei-window");
+    switch (pei::partFor(argc, argv)) {
+    case pei::Part::Window:
+        std::strcpy(name, TABLERO_PARTS "/tablero-pei-window");
+        break;
+    case pei::Part::Command:
+        std::strcpy(name, TABLERO_PARTS "/tablero-pei-command");
+        break;
+    case pei::Part::Paper:
+        std::strcpy(name, TABLERO_PARTS "/tablero-pei-paper");
+        break;
+    }
     ::execv(path, argv);
     std::fprintf(stderr, "%s: %s\n", path, std::strerror(errno));
     return 127;

@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <memory>
 
@@ -27,7 +28,8 @@ int runWindow(int argc, char **argv)
     QApplication::setDesktopFileName(QLatin1StringView(ApplicationId));
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(u"Tablero PEI"_s);
-    QApplication::setWindowIcon(applicationIcon());
+    // Drawn from a vector with a plugin of its own: nobody misses it while the window comes up.
+    QTimer::singleShot(200, &app, [] { QApplication::setWindowIcon(applicationIcon()); });
 
     QCommandLineParser parser;
     parser.addHelpOption();

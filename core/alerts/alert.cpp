@@ -54,8 +54,8 @@ AlertSeverity severityOf(AlertRule rule)
     switch (rule) {
     case AlertRule::BaselineCopied:
     case AlertRule::YearMissing:
-    case AlertRule::PrintedDiffers:
         return AlertSeverity::Critical;
+    case AlertRule::PrintedDiffers: // also where somebody has corrected a value since
     case AlertRule::ApparentProgress:
     case AlertRule::EqualsBaseline:
     case AlertRule::PastMissing:
@@ -148,6 +148,17 @@ QString alertSeverityKey(AlertSeverity severity)
 bool Alert::isAbout(std::size_t row) const
 {
     return std::find(subject.rows.begin(), subject.rows.end(), row) != subject.rows.end();
+}
+
+QString aboutOf(const Alert &alert)
+{
+    QString about = alertRuleKey(alert.rule);
+    if (!alert.subject.code.isEmpty())
+        about += u' ' + alert.subject.code;
+    // Several alerts of a rule may be about one indicator, each of another year or cell.
+    if (alert.facts.year && !alert.subject.code.isEmpty())
+        about += u" %1"_s.arg(*alert.facts.year);
+    return about;
 }
 
 QString fingerprintKey(quint64 fingerprint)

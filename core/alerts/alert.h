@@ -100,6 +100,9 @@ struct Alert
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 
+// "target_jump IND.01.AEI.03.02": rule and subject, the same whatever the facts.
+QString aboutOf(const Alert &alert);
+
 // "9f86d081884c7d65": how stores and files spell a fingerprint.
 QString fingerprintKey(quint64 fingerprint);
 std::optional<quint64> fingerprintFromKey(QStringView key);

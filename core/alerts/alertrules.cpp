@@ -44,6 +44,35 @@ double *AlertSettings::threshold(AlertRule rule)
     return const_cast<double *>(static_cast<const AlertSettings *>(this)->threshold(rule));
 }
 
+RuleSettings ruleSettingsOf(const AlertSettings &settings)
+{
+    const AlertSettings usual;
+    RuleSettings rules;
+    for (std::size_t i = 0; i < AlertRuleCount; ++i) {
+        const auto rule = AlertRule(i);
+        RuleSetting setting{settings.isOn(rule), {}};
+        if (const double *threshold = settings.threshold(rule); threshold && *threshold != *usual.threshold(rule))
+            setting.threshold = *threshold;
+        if (setting != RuleSetting())
+            rules[alertRuleKey(rule)] = setting;
+    }
+    return rules;
+}
+
+AlertSettings alertSettingsFrom(const RuleSettings &rules)
+{
+    AlertSettings settings;
+    for (const auto &[key, setting] : rules) {
+        const std::optional<AlertRule> rule = alertRuleFromKey(key);
+        if (!rule)
+            continue;
+        settings.setOn(*rule, setting.on);
+        if (double *threshold = settings.threshold(*rule); threshold && setting.threshold)
+            *threshold = *setting.threshold;
+    }
+    return settings;
+}
+
 AlertFinder::AlertFinder(const AlertInput &input, const AlertSettings &settings)
     : m_input(input)
     , m_settings(settings)

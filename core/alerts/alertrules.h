@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alert.h"
+#include "core/plan/alertmark.h"
 #include "core/plan/note.h"
 #include "core/progress/analysis.h"
 
@@ -27,6 +28,10 @@ struct AlertSettings
 
     friend bool operator==(const AlertSettings &, const AlertSettings &) = default;
 };
+
+// As a plan keeps them: only what is not as it comes. Of rules that this version does not know nothing is in force.
+RuleSettings ruleSettingsOf(const AlertSettings &settings);
+AlertSettings alertSettingsFrom(const RuleSettings &rules);
 
 // What a rule looks at. The analysis gives the period, its progress and the rules in force; printed and notes may be
 // absent (nullptr): then nothing was printed, nothing is noted.

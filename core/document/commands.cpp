@@ -5,21 +5,6 @@
 
 namespace pei {
 
-namespace {
-
-// The changes as they are made, or as they are taken back.
-template <typename Change>
-std::vector<Change> directed(std::vector<Change> changes, bool forward)
-{
-    if (!forward) {
-        for (Change &change : changes)
-            std::swap(change.before, change.after);
-    }
-    return changes;
-}
-
-} // namespace
-
 void EditCommand::redo()
 {
     if (std::exchange(m_pushed, true))

@@ -9,6 +9,17 @@
 
 namespace pei {
 
+// The changes as they are made, or as they are taken back.
+template <typename Change>
+std::vector<Change> directed(std::vector<Change> changes, bool forward)
+{
+    if (!forward) {
+        for (Change &change : changes)
+            std::swap(change.before, change.after);
+    }
+    return changes;
+}
+
 // A change of the open plan. The document writes it to the store before it pushes the command, so that a failure
 // leaves the stack with its redoable commands as it was; undo and redo write for themselves, and where that fails the
 // command becomes obsolete and the stack drops it.
@@ -70,6 +81,41 @@ private:
     std::vector<NoteChange> m_changes;
     EntryMethod m_method;
     bool m_continued;
+    Applied m_applied;
+};
+
+// Acknowledges alerts, takes that back, or words them otherwise.
+class AlertMarksCommand final : public EditCommand
+{
+public:
+    using Applied = std::function<void()>;
+    AlertMarksCommand(OpenPlan &plan, std::vector<AlertMarkChange> changes, const QString &text, Applied applied,
+                      Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    std::vector<AlertMarkChange> m_changes;
+    Applied m_applied;
+};
+
+// Switches rules of alerts, or changes their thresholds.
+class AlertRulesCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::AlertRulesCommand)
+
+public:
+    using Applied = std::function<void()>;
+    AlertRulesCommand(OpenPlan &plan, std::vector<RuleSettingChange> changes, Applied applied, Failed failed);
+    Result<void> write(bool forward, JournalEntry::How how) override;
+
+protected:
+    void apply(bool forward) override;
+
+private:
+    std::vector<RuleSettingChange> m_changes;
     Applied m_applied;
 };
 

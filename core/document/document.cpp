@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/document/answerscommand.h"
 #include "core/document/commands.h"
+#include "core/document/documentprivate.h"
 #include "core/document/editing.h"
-#include "core/document/openplan.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
-
-struct Document::Private
-{
-    explicit Private(OpenPlan plan)
-        : open(std::move(plan))
-    {
-    }
-    OpenPlan open;
-    QUndoStack stack; // last: its commands refer to the plan
-};
 
 namespace {
 
@@ -41,6 +32,13 @@ Result<qint64> keyOf(const PlanStore &store, qint64 wanted)
 Document::Document(std::unique_ptr<Private> own)
     : d(std::move(own))
 {
+    // Connected before anybody else's: who hears of a change and asks for the alerts gets those after it.
+    const auto forget = [this] { d->alerts.reset(); };
+    connect(this, &Document::planReset, this, forget);
+    connect(this, &Document::valuesChanged, this, forget);
+    connect(this, &Document::notesChanged, this, forget);
+    connect(this, &Document::analysisChanged, this, forget);
+    connect(this, &Document::alertsChanged, this, forget);
 }
 
 Document::~Document() = default;
@@ -342,6 +340,25 @@ Result<void> Document::setNotes(const std::vector<NoteEdit> &edits, EntryMethod 
         d->open, std::move(changes).value(), method, step == NoteStep::Continued,
         [this](const QList<NotedCell> &cells) { emit notesChanged(cells); },
         [this](const Error &error) { reportFailure(error); }));
+}
+
+Result<void> Document::receiveAnswers(const std::vector<ValueEdit> &values, const std::vector<NoteEdit> &notes,
+                                      const QStringList &units)
+{
+    Result<std::vector<ValueChange>> valuesChanged = valueChanges(plan(), closedPeriods(), values);
+    if (!valuesChanged)
+        return valuesChanged.error();
+    Result<std::vector<NoteChange>> notesChanged = noteChanges(d->open.stored().state(), notes);
+    if (!notesChanged)
+        return notesChanged.error();
+    if (valuesChanged.value().empty() && notesChanged.value().empty())
+        return {};
+    AnswersCommand::Applied applied;
+    applied.values = [this](const QList<ValueEdit> &edits) { emit this->valuesChanged(edits); };
+    applied.notes = [this](const QList<NotedCell> &cells) { emit this->notesChanged(cells); };
+    return perform(std::make_unique<AnswersCommand>(d->open, std::move(valuesChanged).value(),
+                                                    std::move(notesChanged).value(), units, std::move(applied),
+                                                    [this](const Error &error) { reportFailure(error); }));
 }
 
 Result<bool> Document::isImported(const Report &report, const ReportFile &file) const

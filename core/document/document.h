@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/alertrules.h"
 #include "core/document/authorship.h"
 #include "core/plan/planmerge.h"
 #include "core/plan/planstate.h"
@@ -98,6 +99,24 @@ public:
     Note note(std::size_t indicator, Period period) const;
     Result<void> setNote(std::size_t indicator, Period period, const Note &note, NoteStep step = NoteStep::Own);
     Result<void> setNotes(const std::vector<NoteEdit> &edits, EntryMethod method, NoteStep step = NoteStep::Own);
+    // What came back from units, values and notes together, as one command that is named after them.
+    Result<void> receiveAnswers(const std::vector<ValueEdit> &values, const std::vector<NoteEdit> &notes,
+                                const QStringList &units);
+
+    // Alerts of the analysis' period under the plan's settings of their rules, found when first asked for after a
+    // change. An acknowledged one is among them: its mark says so.
+    const std::vector<Alert> &alerts() const;
+    const AlertMarks &alertMarks() const;
+    AlertMark alertMark(const Alert &alert) const;
+    // All one undoable step each, nothing where nothing differs. An acknowledgement wants a reason (ReasonMissing); a
+    // blank wording gives the rule's own sentence back.
+    Result<void> acknowledge(const std::vector<Alert> &alerts, const QString &reason);
+    Result<void> withdrawAcknowledgement(const std::vector<Alert> &alerts);
+    Result<void> setAlertWording(const Alert &alert, const QString &wording);
+    AlertSettings alertSettings() const;
+    Result<void> setAlertSettings(const AlertSettings &settings);
+    // Everything people change about the plan, as it stands.
+    PlanState state() const;
 
     // What taking in the report would change, for a person to review: `applied` of its fields and values may be set and
     // cleared before it goes to importReport(). OtherPlan where it is about another plan: that makes a document of its
@@ -139,6 +158,8 @@ signals:
     void notesChanged(const QList<pei::NotedCell> &cells);
     void periodsChanged();  // closed or opened: the columns are the same
     void analysisChanged(); // another period or other rules
+    // Marks or the settings of rules changed. The alerts themselves may be others after any of the signals above.
+    void alertsChanged();
     void storeFailed(const pei::Error &error);
 
 private:
@@ -147,6 +168,7 @@ private:
     static Result<std::unique_ptr<Document>> of(std::shared_ptr<PlanStore> store, qint64 planKey, const Authorship &by);
     MergeOrder orderOf(const Report &report) const;
     Result<void> closeOrOpen(Period period, bool close, const QString &reason);
+    Result<void> markAlerts(std::vector<AlertMarkChange> changes, const QString &text);
     Result<void> perform(std::unique_ptr<EditCommand> command);
     void reportFailure(const Error &error);
     void reloadLater();

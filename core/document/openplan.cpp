@@ -39,6 +39,8 @@ Result<OpenPlan> OpenPlan::pastAt(const QDateTime &moment) const
     then.plan = std::move(state.value().plan);
     then.notes = std::move(state.value().notes);
     then.closed = std::move(state.value().closed);
+    then.alertMarks = std::move(state.value().alertMarks);
+    then.alertRules = std::move(state.value().alertRules);
     // Boxes are parallel to the columns: a period opened since has some.
     if (then.plan.periods != m_stored.plan.periods)
         then.sources.clear();
@@ -76,6 +78,22 @@ Result<void> OpenPlan::writeNotes(const std::vector<NoteChange> &changes, EntryM
     if (const Result<void> allowed = writable(); !allowed)
         return allowed;
     return m_store->setNotes(m_stored.key, changes, stamp(method, how));
+}
+
+Result<void> OpenPlan::writeAlertMarks(const std::vector<AlertMarkChange> &changes, JournalEntry::How how)
+{
+    return m_store->setAlertMarks(m_stored.key, changes, stamp(EntryMethod::Typed, how));
+}
+
+Result<void> OpenPlan::writeAlertRules(const std::vector<RuleSettingChange> &changes, JournalEntry::How how)
+{
+    return m_store->setAlertRules(m_stored.key, changes, stamp(EntryMethod::Typed, how));
+}
+
+Result<void> OpenPlan::writeAnswers(const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
+                                    JournalEntry::How how)
+{
+    return m_store->setAnswers(m_stored.key, values, notes, stamp(EntryMethod::Imported, how));
 }
 
 Result<void> OpenPlan::writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how)
@@ -132,6 +150,26 @@ void OpenPlan::applyNotes(const std::vector<NoteChange> &changes)
             m_stored.notes.erase(change.cell);
         else
             m_stored.notes[change.cell] = change.after;
+    }
+}
+
+void OpenPlan::applyAlertMarks(const std::vector<AlertMarkChange> &changes)
+{
+    for (const AlertMarkChange &change : changes) {
+        if (change.after.isEmpty())
+            m_stored.alertMarks.erase(change.fingerprint);
+        else
+            m_stored.alertMarks[change.fingerprint] = change.after;
+    }
+}
+
+void OpenPlan::applyAlertRules(const std::vector<RuleSettingChange> &changes)
+{
+    for (const RuleSettingChange &change : changes) {
+        if (change.after == RuleSetting())
+            m_stored.alertRules.erase(change.rule);
+        else
+            m_stored.alertRules[change.rule] = change.after;
     }
 }
 

@@ -30,6 +30,10 @@ public:
 
     Result<void> writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how);
     Result<void> writeNotes(const std::vector<NoteChange> &changes, EntryMethod method, JournalEntry::How how);
+    Result<void> writeAlertMarks(const std::vector<AlertMarkChange> &changes, JournalEntry::How how);
+    Result<void> writeAlertRules(const std::vector<RuleSettingChange> &changes, JournalEntry::How how);
+    Result<void> writeAnswers(const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
+                              JournalEntry::How how);
     Result<void> writePeriod(Period period, bool add, JournalEntry::How how);
     Result<void> writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how);
     Result<MergedPlan> writeMerge(const PlanMerge &merge);
@@ -39,6 +43,8 @@ public:
     // After the store has taken them: the plan and its analysis follow. What the plan no longer has is skipped.
     void applyValues(const std::vector<ValueChange> &changes);
     void applyNotes(const std::vector<NoteChange> &changes);
+    void applyAlertMarks(const std::vector<AlertMarkChange> &changes);
+    void applyAlertRules(const std::vector<RuleSettingChange> &changes);
     void applyPeriod(Period period, bool add);
     void applyPeriodClosed(Period period, bool closed);
     // What the store holds since an import, with the rules it was made with.

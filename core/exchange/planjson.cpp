@@ -2,18 +2,25 @@
 #include "core/exchange/planjson.h"
 
 #include "core/plan/code.h"
+#include "core/plan/year.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
 namespace {
+
+// Few bytes can name many columns that no row fills: what a file costs must stay in proportion.
+constexpr std::size_t MostPeriods = 600;
+constexpr std::size_t MostFigures = 5'000'000;
 
 template <typename Enum>
 struct Name {
@@ -200,11 +207,12 @@ public:
             report.printed.title = head.value(u"title"_s).toString();
             const auto cut = cutFromKey(head.value(u"period"_s).toString());
             require(cut.has_value(), u"report.period"_s);
-            report.printed.period = {integer(head.value(u"year"_s), u"report.year"_s), cut.value_or(Cut::Annual)};
+            report.printed.period = {yearOrNone(head.value(u"year"_s), u"report.year"_s), cut.value_or(Cut::Annual)};
         }
         const QJsonObject years = root.value(u"plan"_s).toObject();
-        plan.firstYear = integer(years.value(u"first_year"_s), u"plan.first_year"_s);
-        plan.lastYear = integer(years.value(u"last_year"_s), u"plan.last_year"_s);
+        plan.firstYear = yearOrNone(years.value(u"first_year"_s), u"plan.first_year"_s);
+        plan.lastYear = yearOrNone(years.value(u"last_year"_s), u"plan.last_year"_s);
+        require(plan.firstYear <= plan.lastYear || plan.lastYear == 0, u"plan.last_year"_s);
         const QJsonObject entity = root.value(u"entity"_s).toObject();
         for (const Name<EntityLevel> &level : LevelNames) {
             const QJsonValue line = entity.value(QStringView(level.key));
@@ -215,24 +223,33 @@ public:
             const QJsonArray pair = entry.toArray();
             const auto cut = cutFromKey(pair.at(1).toString());
             require(cut.has_value(), u"obtained_periods"_s);
-            plan.periods.push_back({integer(pair.at(0), u"obtained_periods"_s), cut.value_or(Cut::Annual)});
+            plan.periods.push_back({year(pair.at(0), u"obtained_periods"_s), cut.value_or(Cut::Annual)});
         }
+        require(rise(plan.periods), u"obtained_periods"_s);
         for (const QJsonValue &entry : root.value(u"progress_periods"_s).toArray()) {
             const auto period = periodFromKey(entry.toString());
             require(period.has_value(), u"progress_periods"_s);
             report.printed.progressPeriods.push_back(period.value_or(Period{}));
+            require(isPlausibleYear(report.printed.progressPeriods.back().year), u"progress_periods"_s);
         }
+        require(report.printed.progressPeriods.size() <= MostPeriods, u"progress_periods"_s);
         for (const QJsonValue &entry : root.value(u"elements"_s).toArray())
             readElement(entry.toObject(), report);
         const QJsonArray indicators = root.value(u"indicators"_s).toArray();
         require(!indicators.isEmpty(), u"indicators"_s);
         for (const QString &key : indicators.at(0).toObject().value(u"targets"_s).toObject().keys())
-            plan.targetYears.push_back(integer(QJsonValue(key.toInt()), u"targets"_s));
+            plan.targetYears.push_back(year(QJsonValue(key.toInt()), u"targets"_s));
+        require(rise(plan.targetYears), u"targets"_s);
+        const std::size_t columns =
+            plan.targetYears.size() + plan.periods.size() + report.printed.progressPeriods.size();
+        require(columns * std::size_t(indicators.size()) <= MostFigures, u"indicators"_s);
+        if (!m_wrong.isEmpty())
+            return wrong();
         for (const QJsonValue &entry : indicators)
             readIndicator(entry.toObject(), report);
         readTotals(root.value(u"totals"_s).toObject(), report.printed);
         if (!m_wrong.isEmpty())
-            return Error{Error::Code::JsonInvalid, m_wrong, {}, 0, 0};
+            return wrong();
         return report;
     }
 
@@ -241,6 +258,29 @@ private:
     {
         if (!holds && m_wrong.isEmpty())
             m_wrong = where;
+    }
+
+    Error wrong() const { return {Error::Code::JsonInvalid, m_wrong, {}, 0, 0}; }
+
+    // Columns: each one behind the other before it.
+    template <typename T>
+    static bool rise(const std::vector<T> &columns)
+    {
+        return std::is_sorted(columns.begin(), columns.end(), std::less_equal<>());
+    }
+
+    int year(const QJsonValue &value, const QString &where)
+    {
+        const int number = integer(value, where);
+        require(isPlausibleYear(number), where);
+        return number;
+    }
+
+    int yearOrNone(const QJsonValue &value, const QString &where)
+    {
+        const int number = integer(value, where);
+        require(isPlausibleYearOrNone(number), where);
+        return number;
     }
 
     int integer(const QJsonValue &value, const QString &where)
@@ -252,7 +292,7 @@ private:
 
     Value figure(const QJsonValue &value, const QString &where)
     {
-        require(value.isDouble() || value.isNull() || value.isUndefined(), where);
+        require((value.isDouble() && std::isfinite(value.toDouble())) || value.isNull() || value.isUndefined(), where);
         return value.isDouble() ? Value(value.toDouble()) : Value();
     }
 
@@ -301,7 +341,7 @@ private:
         indicator.direction = direction.value_or(Direction::Undefined);
         const QJsonObject baseline = object.value(u"baseline"_s).toObject();
         if (baseline.value(u"year"_s).isDouble())
-            indicator.baseline.year = integer(baseline.value(u"year"_s), indicator.code);
+            indicator.baseline.year = year(baseline.value(u"year"_s), indicator.code);
         indicator.baseline.value = figure(baseline.value(u"value"_s), indicator.code);
         const QJsonObject targets = object.value(u"targets"_s).toObject();
         for (const int year : plan.targetYears)

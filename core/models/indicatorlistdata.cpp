@@ -241,6 +241,8 @@ QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column 
     case CodeColumn:
         return indicator.code;
     case NameColumn:
+        if (const int alerts = m_alerts.of(std::size_t(node.indicator)); alerts > 0)
+            return tr("%1\nAlertas: %2").arg(indicator.name, QString::number(alerts));
         return indicator.name;
     case UnitColumn:
         return QString(indicator.responsibleUnit.code + u'-' + indicator.responsibleUnit.name);
@@ -283,6 +285,8 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(node, at, column);
     case Qt::AccessibleDescriptionRole:
+        if (column == NameColumn && node.indicator >= 0 && m_alerts.of(std::size_t(node.indicator)) > 0)
+            return tr("Alertas: %1").arg(m_alerts.of(std::size_t(node.indicator)));
         return column == CodeColumn ? accessibleDescription(at) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
@@ -306,6 +310,9 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
         return !m_words.isEmpty() && isSearched(column) ? QVariant(m_words.words()) : QVariant();
     case FigureRole:
         return figureOf(node, column);
+    case AlertCountRole:
+        return column == NameColumn && node.indicator >= 0 ? QVariant(m_alerts.of(std::size_t(node.indicator)))
+                                                           : QVariant();
     case ThresholdsRole: {
         if (column != ObtainedColumn || node.indicator < 0)
             return {};

@@ -15,6 +15,7 @@ IndicatorListModel::IndicatorListModel(QObject *parent)
     m_settling.setSingleShot(true);
     m_settling.setInterval(0);
     connect(&m_settling, &QTimer::timeout, this, &IndicatorListModel::settle);
+    connect(&m_alerts, &AlertCounts::changed, this, &IndicatorListModel::onAlertsChanged);
 }
 
 void IndicatorListModel::setDocument(Document *document)
@@ -32,6 +33,7 @@ void IndicatorListModel::setDocument(Document *document)
     endResetModel();
     emit filterChanged();
     emit countsChanged();
+    m_alerts.setDocument(document);
     if (!document)
         return;
     connect(document, &Document::planReset, this, [this] {
@@ -353,6 +355,15 @@ void IndicatorListModel::onNotesChanged()
     m_facets.updateAll(m_document->plan(), m_document->analysis(), m_document->notes());
     m_search.setNotes(m_document->plan(), m_document->notes());
     m_settling.start();
+}
+
+void IndicatorListModel::onAlertsChanged(const QList<int> &indicators)
+{
+    for (const int indicator : indicators) {
+        const int row = m_rows.rowOf(std::size_t(m_rows.nodeOfIndicator(std::size_t(indicator))));
+        if (row >= 0)
+            emit dataChanged(index(row, NameColumn), index(row, NameColumn), {AlertCountRole});
+    }
 }
 
 void IndicatorListModel::onAnalysisChanged()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/models/alertcounts.h"
 #include "core/models/indicatorcolumns.h"
 #include "core/models/indicatorfacets.h"
 #include "core/models/indicatororder.h"
@@ -90,6 +91,7 @@ private:
     void emitNode(int node);
     void onValuesChanged(const QList<ValueEdit> &edits);
     void onNotesChanged();
+    void onAlertsChanged(const QList<int> &indicators);
     void onAnalysisChanged();
 
     QString name(const Node &node, std::size_t index) const;
@@ -122,6 +124,7 @@ private:
     QStringList m_places;
     mutable QCache<std::size_t, QString> m_names; // by node; putting capitals in sentence case takes its time
     QTimer m_settling;
+    AlertCounts m_alerts;
 };
 
 } // namespace pei

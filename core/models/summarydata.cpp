@@ -37,51 +37,6 @@ std::vector<std::size_t> nearAmber(const Analysis &analysis, double points)
     return near;
 }
 
-BaselineCopies baselineCopies(const Plan &plan, Period period)
-{
-    BaselineCopies copies;
-    bool sameYear = true;
-    for (const Indicator &indicator : plan.indicators) {
-        const Value obtained = plan.obtained(indicator, period);
-        if (!obtained || !indicator.baseline.value)
-            continue;
-        ++copies.compared;
-        if (*obtained != *indicator.baseline.value)
-            continue;
-        if (copies.equal++ == 0)
-            copies.year = indicator.baseline.year;
-        else
-            sameYear = sameYear && copies.year == indicator.baseline.year;
-    }
-    if (!sameYear)
-        copies.year.reset();
-    return copies;
-}
-
-PastGaps pastGaps(const Plan &plan, Period period)
-{
-    PastGaps gaps;
-    for (std::size_t column = 0; column < plan.periods.size();) {
-        const int year = plan.periods[column].year;
-        int cells = 0;
-        int missing = 0;
-        for (; column < plan.periods.size() && plan.periods[column].year == year; ++column) {
-            if (plan.periods[column] >= period)
-                continue;
-            cells += int(plan.indicators.size());
-            for (const Indicator &indicator : plan.indicators)
-                missing += !indicator.obtained[column];
-        }
-        gaps.cells += cells;
-        gaps.missing += missing;
-        if (year < period.year && cells > 0 && missing == cells) {
-            gaps.emptyYears.push_back(year);
-            gaps.emptyYearCells += cells;
-        }
-    }
-    return gaps;
-}
-
 OwedData owedData(const Plan &plan, const Analysis &analysis)
 {
     const auto owedIn = [&](Period period) {

@@ -14,27 +14,6 @@ std::vector<std::size_t> widestGaps(const Analysis &analysis, std::size_t limit)
 // Reds that lack less than `points` to amber, nearest first.
 std::vector<std::size_t> nearAmber(const Analysis &analysis, double points = 5);
 
-// How many of the period's obtained values equal the baseline: many mean that it was copied.
-struct BaselineCopies {
-    int equal = 0;
-    int compared = 0;         // indicators with both figures
-    std::optional<int> year;  // of the baseline, where all the equal ones share it
-
-    friend bool operator==(const BaselineCopies &, const BaselineCopies &) = default;
-};
-BaselineCopies baselineCopies(const Plan &plan, Period period);
-
-// The cells of the periods before this one that have no value.
-struct PastGaps {
-    int cells = 0;
-    int missing = 0;
-    std::vector<int> emptyYears; // years before the period's own without any value
-    int emptyYearCells = 0;
-
-    friend bool operator==(const PastGaps &, const PastGaps &) = default;
-};
-PastGaps pastGaps(const Plan &plan, Period period);
-
 // Who still owes values: of the period in force while any is missing there, else of the next one.
 struct OwedData {
     Period period;

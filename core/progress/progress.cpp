@@ -79,27 +79,32 @@ Progress progressTypeOne(const Plan &plan, const Indicator &indicator, Period pe
     return progressTypeOne(*sense, plan.obtained(indicator, period), plan.target(indicator, period.year));
 }
 
+std::optional<TypeTwoSums> typeTwoSums(const Plan &plan, const Indicator &indicator, Period period)
+{
+    TypeTwoSums sums;
+    bool any = false;
+    for (const int year : plan.targetYears) {
+        if (year > period.year)
+            break;
+        const Value value = plan.obtained(indicator, year == period.year ? period : Period{year, Cut::Annual});
+        const Value target = plan.target(indicator, year);
+        if (!value || !target)
+            continue;
+        sums.obtained += *value;
+        sums.targets += *target;
+        any = true;
+    }
+    return any ? std::optional(sums) : std::nullopt;
+}
+
 Progress progressTypeTwo(const Plan &plan, const Indicator &indicator, Period period)
 {
     if (indicator.aggregation == Aggregation::Aggregable) {
-        double obtained = 0;
-        double targets = 0;
-        bool any = false;
-        for (const int year : plan.targetYears) {
-            if (year > period.year)
-                break;
-            const Value value = plan.obtained(indicator, year == period.year ? period : Period{year, Cut::Annual});
-            const Value target = plan.target(indicator, year);
-            if (!value || !target)
-                continue;
-            obtained += *value;
-            targets += *target;
-            any = true;
-        }
-        if (!any)
+        const std::optional<TypeTwoSums> sums = typeTwoSums(plan, indicator, period);
+        if (!sums)
             return missing(plan.target(indicator, period.year) ? NotCalculable::ObtainedMissing
                                                                : NotCalculable::TargetMissing);
-        return ratioUp(obtained, targets);
+        return ratioUp(sums->obtained, sums->targets);
     }
     if (indicator.direction == Direction::Undefined)
         return missing(NotCalculable::RuleUnknown);

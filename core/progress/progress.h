@@ -37,6 +37,12 @@ Progress progressTypeOne(const Plan &plan, const Indicator &indicator, Period pe
 // yearly values so far over the sum of their targets; a year counts by its annual figure, the period's own year by the
 // period's. Years without value or target do not count on either side.
 Progress progressTypeTwo(const Plan &plan, const Indicator &indicator, Period period);
+// What it divides for an aggregable indicator; nullopt where no year counts.
+struct TypeTwoSums {
+    double obtained = 0;
+    double targets = 0;
+};
+std::optional<TypeTwoSums> typeTwoSums(const Plan &plan, const Indicator &indicator, Period period);
 
 // The share of the year's target to expect by a period ("ritmo", not official): 50 % by Sem1 for aggregable
 // indicators, nullopt for the others and for Annual.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reader.h"
 
+#include "core/reading/layout/sidebyside.h"
 #include "core/reading/layout/table.h"
+#include "core/reading/pages/rulings.h"
 #include "core/reading/report/assemble.h"
 #include "core/reading/text/sourcetext.h"
 #include "core/reading/text/textform.h"
@@ -23,19 +25,36 @@ bool showsIndicator(const Page &page)
                        [](const Word &word) { return word.text.startsWith(u"IND."); });
 }
 
-bool looksLikePdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
+// A joined page is wider than any that can be drawn: its rows are told by their words alone.
+Result<Report> readReportPages(std::vector<Page> &pages, const QByteArray &pdf, const ReadOptions &options)
+{
+    const SideBySide sides(pages);
+    RulingFinder finder(pdf, options);
+    const Result<Table> table = readTable(pages, [&](std::size_t page) {
+        return sides.isJoined(page) ? std::vector<Ruling>{} : finder.onPage(pages[page], sides.firstOf(page));
+    });
+    if (!table) {
+        Error error = table.error();
+        error.page = sides.pageOf(error.page);
+        return error;
+    }
+    Result<Report> report = assembleReport(table.value(), pages);
+    if (report)
+        sides.restore(report.value());
+    return report;
+}
+
+bool looksLikePdf(const QByteArray &bytes)
+{
+    return bytes.left(1024).contains("%PDF-");
+}
 
 } // namespace
 
-Result<Report> readReportPages(std::vector<Page> pages)
+Result<Report> readReportText(const QString &text)
 {
-    const Result<Table> table = readTable(pages);
-    if (!table)
-        return table.error();
-    return assembleReport(table.value(), pages);
+    return readTextForm(text);
 }
-
-Result<Report> readReportText(const QString &text) { return readTextForm(text); }
 
 Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &options)
 {
@@ -50,7 +69,7 @@ Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &optio
         });
         if (!pages)
             return pages.error();
-        report = readReportPages(std::move(pages).value());
+        report = readReportPages(pages.value(), bytes, options);
     } else {
         const std::optional<QString> text = textFromBytes(bytes);
         if (!text)

@@ -11,9 +11,6 @@ namespace pei {
 // in Report::unread. Errors: those of readPages, NotAReport, HeadUnreadable, ReportTruncated, UnknownFormat.
 Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &options = {});
 
-// The same from the words of its pages.
-Result<Report> readReportPages(std::vector<Page> pages);
-
 // The same from a file; also FileMissing, FileUnreadable, FileTooLarge. The error names the file.
 Result<Report> readReport(const QString &path, const ReadOptions &options = {});
 

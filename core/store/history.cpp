@@ -53,6 +53,8 @@ private:
     bool indicatorRemoved();
     bool note();
     bool closing(bool closed);
+    bool alert();
+    bool alertRule();
 
     Plan &m_plan;
     PlanState &m_state;
@@ -239,6 +241,24 @@ bool Backwards::closing(bool closed)
     return true;
 }
 
+bool Backwards::alert()
+{
+    if (m_line.markBefore.isEmpty())
+        m_state.alertMarks.erase(m_line.fingerprint);
+    else
+        m_state.alertMarks[m_line.fingerprint] = m_line.markBefore;
+    return true;
+}
+
+bool Backwards::alertRule()
+{
+    if (m_line.ruleBefore == RuleSetting())
+        m_state.alertRules.erase(m_line.text);
+    else
+        m_state.alertRules[m_line.text] = m_line.ruleBefore;
+    return true;
+}
+
 bool Backwards::run()
 {
     switch (m_line.what) {
@@ -270,6 +290,10 @@ bool Backwards::run()
         return closing(true);
     case What::PeriodReopened:
         return closing(false);
+    case What::AlertMarked:
+        return alert();
+    case What::AlertRuleSet:
+        return alertRule();
     }
     Q_UNREACHABLE();
 }

@@ -143,7 +143,7 @@ Result<ImportedReport> takeInReport(const Connection &connection, const Report &
 PlanMerge mergeOf(const Report &report, const ReportFile &file, PlanState before, const PlanChanges &changes,
                   MergeOrder order)
 {
-    PlanState after{planWith(changes), before.notes, {}};
+    PlanState after{planWith(changes), before.notes, {}, before.alertMarks, before.alertRules};
     // An older report brings columns of the past at most; the current period is that of another report.
     const Period reported = order == MergeOrder::ReportIsLater ? report.printed.period : Period{};
     after.closed = closedByImport(after.plan.periods, before.closed, reported);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/alertmark.h"
 #include "core/plan/note.h"
 #include "core/plan/planmerge.h"
 #include "core/plan/valueedit.h"
@@ -29,6 +30,8 @@ struct JournalEntry
         NoteSet,           // indicator, period, noteBefore, noteAfter
         PeriodClosed,      // period
         PeriodReopened,    // period; text: the reason
+        AlertMarked,       // fingerprint, markBefore, markAfter
+        AlertRuleSet,      // ruleBefore, ruleAfter; text: the rule's key
     };
     enum class How : quint8 { Edit, Undo, Redo };
 
@@ -51,6 +54,11 @@ struct JournalEntry
     FieldValue fieldAfter = {};
     Note noteBefore = {};
     Note noteAfter = {};
+    quint64 fingerprint = 0;
+    AlertMark markBefore = {};
+    AlertMark markAfter = {};
+    RuleSetting ruleBefore = {};
+    RuleSetting ruleAfter = {};
     QString text = {};
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalio.h"
 
+#include "core/alerts/alert.h"
+#include "core/store/alertjson.h"
 #include "core/store/terms.h"
 
 #include <QJsonDocument>
@@ -144,6 +146,16 @@ Result<void> JournalWriter::write(const JournalEntry &line)
         before.text = stored(line.noteBefore);
         after.text = stored(line.noteAfter);
         break;
+    case What::AlertMarked:
+        before.text = alertMarkToText(line.markBefore);
+        after.text = alertMarkToText(line.markAfter);
+        remark = fingerprintKey(line.fingerprint);
+        break;
+    case What::AlertRuleSet:
+        before.text = ruleSettingToText(line.ruleBefore);
+        after.text = ruleSettingToText(line.ruleAfter);
+        remark = line.text;
+        break;
     case What::PlanImported:
     case What::PeriodClosed:
     case What::PeriodReopened:
@@ -258,6 +270,14 @@ Result<std::vector<JournalEntry>> readJournal(const Connection &connection, cons
         } else if (*what == What::NoteSet) {
             entry.noteBefore = noteFrom(textOrNull(15));
             entry.noteAfter = noteFrom(textOrNull(16));
+        } else if (*what == What::AlertMarked) {
+            entry.fingerprint = fingerprintFromKey(entry.text).value_or(0);
+            entry.text.clear();
+            entry.markBefore = alertMarkFromText(textOrNull(15));
+            entry.markAfter = alertMarkFromText(textOrNull(16));
+        } else if (*what == What::AlertRuleSet) {
+            entry.ruleBefore = ruleSettingFromText(textOrNull(15));
+            entry.ruleAfter = ruleSettingFromText(textOrNull(16));
         } else {
             entry.before = row.value(9);
             entry.after = row.value(10);

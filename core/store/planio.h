@@ -49,6 +49,13 @@ Result<void> writeValues(const Connection &connection, qint64 plan, const std::v
                          const Stamp &stamp);
 Result<void> writeNotes(const Connection &connection, qint64 plan, const std::vector<NoteChange> &changes,
                         const Stamp &stamp);
+// alertwriter.cpp
+Result<void> writeAlertMarks(const Connection &connection, qint64 plan, const std::vector<AlertMarkChange> &changes,
+                             const Stamp &stamp);
+Result<void> writeAlertRules(const Connection &connection, qint64 plan, const std::vector<RuleSettingChange> &changes,
+                             const Stamp &stamp);
+Result<AlertMarks> readAlertMarks(const Connection &connection, qint64 plan);
+Result<RuleSettings> readAlertRules(const Connection &connection, qint64 plan);
 Result<void> insertPeriod(const Connection &connection, qint64 plan, Period period, const Stamp &stamp);
 Result<void> removePeriod(const Connection &connection, qint64 plan, Period period, const Stamp &stamp);
 Result<void> writePeriodClosed(const Connection &connection, qint64 plan, Period period, bool closed,

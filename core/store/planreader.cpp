@@ -49,6 +49,7 @@ private:
     Result<void> readIndicators();
     Result<void> readValues();
     Result<void> readNotes();
+    Result<void> readAlerts();
     Result<void> readImport();
     Result<void> readPrinted();
     Result<void> readPrintedRows(const QString &sql, const RowOf &rows, std::vector<std::vector<Value>> &figures);
@@ -198,6 +199,19 @@ Result<void> Reader::readNotes()
     });
 }
 
+Result<void> Reader::readAlerts()
+{
+    Result<AlertMarks> marks = readAlertMarks(m_connection, m_stored.key);
+    if (!marks)
+        return marks.error();
+    Result<RuleSettings> rules = readAlertRules(m_connection, m_stored.key);
+    if (!rules)
+        return rules.error();
+    m_stored.alertMarks = std::move(marks).value();
+    m_stored.alertRules = std::move(rules).value();
+    return {};
+}
+
 Result<void> Reader::readImport()
 {
     PrintedFigures &printed = m_stored.printed;
@@ -331,7 +345,7 @@ Result<StoredPlan> Reader::read()
 {
     const Result<void> done =
         readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues, &Reader::readNotes,
-                   &Reader::readImport, &Reader::readPrinted, &Reader::readSources});
+                   &Reader::readAlerts, &Reader::readImport, &Reader::readPrinted, &Reader::readSources});
     if (!done)
         return done.error();
     return std::move(m_stored);
@@ -339,8 +353,8 @@ Result<StoredPlan> Reader::read()
 
 Result<PlanState> Reader::readState()
 {
-    const Result<void> done =
-        readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues, &Reader::readNotes});
+    const Result<void> done = readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues,
+                                         &Reader::readNotes, &Reader::readAlerts});
     if (!done)
         return done.error();
     return m_stored.state();

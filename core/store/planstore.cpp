@@ -354,6 +354,26 @@ Result<void> PlanStore::setNotes(qint64 plan, const std::vector<NoteChange> &cha
     return d->transact([&] { return writeNotes(d->connection(), plan, changes, stamp); });
 }
 
+Result<void> PlanStore::setAlertMarks(qint64 plan, const std::vector<AlertMarkChange> &changes, const Stamp &stamp)
+{
+    return d->transact([&] { return writeAlertMarks(d->connection(), plan, changes, stamp); });
+}
+
+Result<void> PlanStore::setAlertRules(qint64 plan, const std::vector<RuleSettingChange> &changes, const Stamp &stamp)
+{
+    return d->transact([&] { return writeAlertRules(d->connection(), plan, changes, stamp); });
+}
+
+Result<void> PlanStore::setAnswers(qint64 plan, const std::vector<ValueChange> &values,
+                                   const std::vector<NoteChange> &notes, const Stamp &stamp)
+{
+    return d->transact([&]() -> Result<void> {
+        if (const Result<void> done = writeValues(d->connection(), plan, values, stamp); !done)
+            return done;
+        return writeNotes(d->connection(), plan, notes, stamp);
+    });
+}
+
 Result<void> PlanStore::addPeriod(qint64 plan, Period period, const Stamp &stamp)
 {
     return d->transact([&] { return insertPeriod(d->connection(), plan, period, stamp); });

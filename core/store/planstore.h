@@ -41,13 +41,15 @@ struct StoredPlan
     Plan plan; // every Element::id and Indicator::id set
     Notes notes;
     std::vector<Period> closed;            // ascending
+    AlertMarks alertMarks;
+    RuleSettings alertRules;
     PrintedFigures printed;                // vectors as long as the plan's
     std::vector<RowSource> sources;        // parallel to plan.indicators, or empty
     std::optional<DetectedRules> detected; // as the printed figures told at import
     QByteArray digest;                     // of the imported file; empty where there was none
     QString fileName;
 
-    PlanState state() const { return {plan, notes, closed}; }
+    PlanState state() const { return {plan, notes, closed, alertMarks, alertRules}; }
 };
 
 // What became of a report that was taken in.
@@ -163,6 +165,13 @@ public:
     Result<void> setPeriodClosed(qint64 plan, Period period, bool closed, const QString &reason, const Stamp &stamp);
     // All of them or none; StoreChanged where a cell no longer has its `before`.
     Result<void> setNotes(qint64 plan, const std::vector<NoteChange> &changes, const Stamp &stamp);
+    // Both in one transaction.
+    Result<void> setAnswers(qint64 plan, const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
+                            const Stamp &stamp);
+
+    // Likewise, of alerts and of the rules that find them.
+    Result<void> setAlertMarks(qint64 plan, const std::vector<AlertMarkChange> &changes, const Stamp &stamp);
+    Result<void> setAlertRules(qint64 plan, const std::vector<RuleSettingChange> &changes, const Stamp &stamp);
 
     // Oldest first.
     Result<std::vector<JournalEntry>> journal(qint64 plan, qint64 after = 0) const;

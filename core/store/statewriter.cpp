@@ -168,6 +168,8 @@ Result<void> StateWriter::writeLine(const JournalEntry &line)
         return m_rows.setPeriodClosed(line.period, false);
     case What::PlanImported:
     case What::NoteSet:
+    case What::AlertMarked:
+    case What::AlertRuleSet:
         return {};
     }
     Q_UNREACHABLE();

@@ -81,7 +81,7 @@ struct Names<JournalEntry::What>
         "value"_L1,           "period_added"_L1,      "period_removed"_L1,      "plan_imported"_L1,
         "field"_L1,           "target_year_added"_L1, "target_year_removed"_L1, "element_added"_L1,
         "element_removed"_L1, "indicator_added"_L1,   "indicator_removed"_L1,   "note"_L1,
-        "period_closed"_L1,   "period_reopened"_L1};
+        "period_closed"_L1,   "period_reopened"_L1, "alert"_L1, "alert_rule"_L1};
 };
 template <>
 struct Names<JournalEntry::How>

@@ -25,8 +25,18 @@ struct Error {
         RowUnreadable,     // detail: the row's text, page: where
         ReadingTimedOut,   // the limit on time or memory was reached
         Cancelled,
-        // plan JSON
+        // files of ours for other programs
         JsonInvalid,       // detail: what and where
+        TableUnreadable,   // a CSV or XLSX of ours; number: the row, detail: the column and what stands there
+        SheetDamaged,      // no whole XLSX; detail: the part that cannot be read
+        SheetLocked,       // an .xls, or an XLSX with a password
+        SheetOfOtherKind,  // an ODS
+        // unit sheets that came back
+        SheetNotOurs,      // a spreadsheet, but none of those that were sent out
+        SheetNewer,        // of a later version of the program
+        SheetOfOtherPlan,  // detail: the entity and the years it is about
+        SheetOfOtherPeriod,// detail: the key of its period
+        SheetEdited,       // its rows or columns are not where they were; detail: the first cell that is not
         // stores
         StoreNotOurs,      // an SQLite file of another application, or none at all
         StoreNewer,        // number: its schema version
@@ -47,7 +57,7 @@ struct Error {
         // edits
         CellMissing,       // the plan has no such indicator or period; detail: which
         PeriodClosed,      // read-only until it is reopened; detail: its key
-        ReasonMissing,     // reopening a period wants a reason; detail: its key
+        ReasonMissing,     // reopening a period wants a reason (detail: its key), acknowledging an alert too
         PeriodOutsidePlan, // not a period of the plan's years; detail: its key
         ValueRefused,      // detail: what was typed
     };

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Exportar las &amp;fichas en PDF…</source>
-        <translation>Export the indicator &amp;sheets as PDF…</translation>
+        <translation>Export the &amp;sheets as PDF…</translation>
     </message>
     <message>
         <source>Im&amp;primir…</source>
@@ -62,10 +62,6 @@
     <message>
         <source>Imprimir</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>Vista previa e impresión del resumen</source>
-        <translation>Preview and print the summary</translation>
     </message>
     <message>
         <source>Mostrar en su &amp;carpeta</source>
@@ -226,18 +222,6 @@
         <translation>Import several reports…</translation>
     </message>
     <message>
-        <source>Ver en el in&amp;forme</source>
-        <translation>View in the &amp;report</translation>
-    </message>
-    <message>
-        <source>Ver en el informe</source>
-        <translation>View in the report</translation>
-    </message>
-    <message>
-        <source>Pe&amp;gar el texto de un informe</source>
-        <translation>Pas&amp;te a report&apos;s text</translation>
-    </message>
-    <message>
         <source>Guardar copia…</source>
         <translation>Save a copy…</translation>
     </message>
@@ -276,6 +260,218 @@
     <message>
         <source>Volver al &amp;presente</source>
         <translation>&amp;Back to the present</translation>
+    </message>
+    <message>
+        <source>&amp;Alertas</source>
+        <translation>&amp;Alerts</translation>
+    </message>
+    <message>
+        <source>Ver en el reporte</source>
+        <translation>View in the report</translation>
+    </message>
+    <message>
+        <source>Pe&amp;gar el texto de un reporte</source>
+        <translation>Pas&amp;te a report&apos;s text</translation>
+    </message>
+    <message>
+        <source>Vista previa, impresión y PDF de lo que elija</source>
+        <translation>Preview, printing and PDF of what you choose</translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rehacer</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Parte &amp;siguiente de la ventana</source>
+        <translation>Ne&amp;xt part of the window</translation>
+    </message>
+    <message>
+        <source>Parte &amp;anterior de la ventana</source>
+        <translation>Pre&amp;vious part of the window</translation>
+    </message>
+    <message>
+        <source>Ver en el re&amp;porte</source>
+        <translation>Show in the re&amp;port</translation>
+    </message>
+    <message>
+        <source>Exportar datos…</source>
+        <translation>Export data…</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, JSON o tablas para el Informe de evaluación</source>
+        <translation>Excel, CSV, JSON or tables for the evaluation report</translation>
+    </message>
+    <message>
+        <source>Pe&amp;dir datos a las unidades…</source>
+        <translation>&amp;Request data from units…</translation>
+    </message>
+    <message>
+        <source>Escribir una hoja de Excel por unidad, con las casillas que debe llenar</source>
+        <translation>Write an Excel sheet for each unit, with the boxes it has to fill in</translation>
+    </message>
+    <message>
+        <source>Reci&amp;bir datos de las unidades…</source>
+        <translation>Recei&amp;ve data from units…</translation>
+    </message>
+    <message>
+        <source>Leer las hojas que devolvieron las unidades y revisarlas antes de aceptarlas</source>
+        <translation>Read the sheets that units sent back and review them before accepting them</translation>
+    </message>
+    <message>
+        <source>Exportar da&amp;tos…</source>
+        <translation>Export d&amp;ata…</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertDelegate</name>
+    <message>
+        <source>revisada</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>texto propio</source>
+        <translation>own text</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertDetail</name>
+    <message>
+        <source>Elija una alerta para ver en qué se apoya, escribirla de otro modo o darla por revisada.</source>
+        <translation>Choose an alert to see what it rests on, to word it otherwise or to mark it as reviewed.</translation>
+    </message>
+    <message>
+        <source>&amp;Texto para el reporte</source>
+        <translation>&amp;Text for the report</translation>
+    </message>
+    <message>
+        <source>Texto para el reporte</source>
+        <translation>Text for the report</translation>
+    </message>
+    <message>
+        <source>Se puede escribir de otro modo: el texto queda unido a la alerta. Ctrl+Entrar lo guarda, Esc lo deja como estaba.</source>
+        <translation>It can be worded otherwise: the text stays with the alert. Ctrl+Enter keeps it, Esc leaves it as it was.</translation>
+    </message>
+    <message>
+        <source>Volver al texto de la &amp;regla</source>
+        <translation>Back to the &amp;rule’s text</translation>
+    </message>
+    <message>
+        <source>Se apoya &amp;en</source>
+        <translation>It r&amp;ests on</translation>
+    </message>
+    <message>
+        <source>Casillas en las que se apoya</source>
+        <translation>Cells it rests on</translation>
+    </message>
+    <message>
+        <source>Un clic o Entrar lleva a la casilla.</source>
+        <translation>A click or Enter leads to the cell.</translation>
+    </message>
+    <message>
+        <source>Revisión</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Motivo: por qué está bien así</source>
+        <translation>Reason: why it is right as it is</translation>
+    </message>
+    <message>
+        <source>Motivo para darla por revisada</source>
+        <translation>Reason for marking it as reviewed</translation>
+    </message>
+    <message>
+        <source>Volver a &amp;pendiente</source>
+        <translation>Back to &amp;pending</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas elegidas</source>
+        <translation>
+            <numerusform>%n alert chosen</numerusform>
+            <numerusform>%n alerts chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… y %1 más</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Revisada por %1 el %2: %3</source>
+        <translation>Reviewed by %1 on %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de ellas está(n) revisada(s).</source>
+        <translation>
+            <numerusform>%n of them has been reviewed.</numerusform>
+            <numerusform>%n of them have been reviewed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se revisó cuando sus datos eran otros (%1: %2).</source>
+        <translation>It was reviewed when its facts were others (%1: %2).</translation>
+    </message>
+    <message>
+        <source>&amp;Dar por revisada</source>
+        <translation>&amp;Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>&amp;Dar por revisadas (%1)</source>
+        <translation>&amp;Mark as reviewed (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertMarksCommand</name>
+    <message>
+        <source>Alerta revisada de %1</source>
+        <translation>Alert on %1 reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) revisada(s)</source>
+        <translation>
+            <numerusform>%n alert reviewed</numerusform>
+            <numerusform>%n alerts reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alert to be reviewed again</numerusform>
+            <numerusform>%n alerts to be reviewed again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texto de una alerta</source>
+        <translation>Text of an alert</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertRulesCommand</name>
+    <message>
+        <source>Cambiar las reglas de las alertas</source>
+        <translation>Change the alerts’ rules</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertSection</name>
+    <message>
+        <source>Alertas de este indicador</source>
+        <translation>Alerts of this indicator</translation>
+    </message>
+    <message>
+        <source>%1 (revisada)</source>
+        <extracomment>A rule of alerts that somebody has dealt with.</extracomment>
+        <translation>%1 (reviewed)</translation>
+    </message>
+    <message>
+        <source>Alertas, todas revisadas</source>
+        <translation>Alerts, all reviewed</translation>
+    </message>
+    <message>
+        <source>Alertas: %1</source>
+        <translation>Alerts: %1</translation>
     </message>
 </context>
 <context>
@@ -323,10 +519,6 @@
     <message>
         <source>%1 de los %2 valores de %3 son iguales a %4 (%5): posible copia de la línea base. Conviene verificar si se registró el avance real.</source>
         <translation>%1 of the %2 values of %3 equal %4 (%5): the baseline may have been copied. Check whether the real progress was recorded.</translation>
-    </message>
-    <message>
-        <source>%1: el reporte imprime un avance de %2 en %3, pero sus cifras dan %4.</source>
-        <translation>%1: the report prints a progress of %2 in %3, but its figures give %4.</translation>
     </message>
     <message>
         <source>%1: el reporte imprime un avance de %2 en %3, pero sus indicadores dan %4; ninguna regla conocida da lo impreso.</source>
@@ -740,6 +932,361 @@
         <source>%1 · Avance impreso de %2 · %3</source>
         <translation>%1 · Printed progress of %2 · %3</translation>
     </message>
+    <message>
+        <source>Alertas críticas (%1)</source>
+        <translation>Critical alerts (%1)</translation>
+    </message>
+    <message>
+        <source>Advertencias (%1)</source>
+        <translation>Warnings (%1)</translation>
+    </message>
+    <message>
+        <source>Avisos (%1)</source>
+        <translation>Notices (%1)</translation>
+    </message>
+    <message>
+        <source>%1: el reporte imprime un avance de %2 en %3, pero los valores registrados dan %4.</source>
+        <translation>%1: the report prints a progress of %2 in %3, but the recorded values give %4.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertsModel</name>
+    <message>
+        <source>Revisada por %1: %2</source>
+        <translation>Reviewed by %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertsView</name>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Encender, apagar y ajustar las reglas de este plan</source>
+        <translation>Switch on, switch off and adjust the rules of this plan</translation>
+    </message>
+    <message>
+        <source>&amp;Copiar todas</source>
+        <translation>&amp;Copy all</translation>
+    </message>
+    <message>
+        <source>Copia el texto de las alertas que se ven, listo para pegar en un documento</source>
+        <translation>Copies the text of the alerts shown, ready to paste into a document</translation>
+    </message>
+    <message>
+        <source>Alertas por gravedad</source>
+        <translation>Alerts by severity</translation>
+    </message>
+    <message>
+        <source>Todas las reglas</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A rule or a unit, and how many alerts it has.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Regla</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Todas las unidades</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Unidad</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Revisadas: %1</source>
+        <translation>Reviewed: %1</translation>
+    </message>
+    <message>
+        <source>Ocultar las que ya se revisaron</source>
+        <translation>Hide those already reviewed</translation>
+    </message>
+    <message>
+        <source>Mostrar también las que ya se revisaron</source>
+        <translation>Show those already reviewed too</translation>
+    </message>
+    <message>
+        <source>Datos pendientes: %1</source>
+        <translation>Data owed: %1</translation>
+    </message>
+    <message>
+        <source>Qué unidad debe qué valores</source>
+        <translation>Which unit owes which values</translation>
+    </message>
+    <message>
+        <source>Abra o importe un reporte para ver sus alertas.</source>
+        <translation>Open or import a report to see its alerts.</translation>
+    </message>
+    <message>
+        <source>Ninguna alerta de %1 con estos filtros.</source>
+        <translation>No alert of %1 with these filters.</translation>
+    </message>
+    <message>
+        <source>Todas las alertas de %1 están revisadas.</source>
+        <translation>All alerts of %1 have been reviewed.</translation>
+    </message>
+    <message>
+        <source>Ninguna regla encuentra nada que señalar en %1.</source>
+        <translation>No rule finds anything to point out in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) copiada(s).</source>
+        <translation>
+            <numerusform>%n alert copied.</numerusform>
+            <numerusform>%n alerts copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersCommand</name>
+    <message>
+        <source>Recibir datos de %1</source>
+        <extracomment>%1 the codes of units, &quot;10.06, 12&quot;.</extracomment>
+        <translation>Receive data from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recibir datos de %n unidades</source>
+        <translation>
+            <numerusform>Receive data from %n unit</numerusform>
+            <numerusform>Receive data from %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersModel</name>
+    <message>
+        <source>No se puede recibir</source>
+        <translation>Cannot be received</translation>
+    </message>
+    <message>
+        <source>Se recibe</source>
+        <translation>Is received</translation>
+    </message>
+    <message>
+        <source>No se recibe</source>
+        <translation>Is not received</translation>
+    </message>
+    <message>
+        <source>Recibir</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Archivo</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Celda</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Estaba</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Vino</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Qué pasa</source>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersPage</name>
+    <message>
+        <source>Recibir datos de las unidades</source>
+        <translation>Receive data from units</translation>
+    </message>
+    <message>
+        <source>Elegir una carpe&amp;ta…</source>
+        <translation>Choose a fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>Elegir arc&amp;hivos…</source>
+        <translation>C&amp;hoose files…</translation>
+    </message>
+    <message>
+        <source>No recibir</source>
+        <translation>Do not receive</translation>
+    </message>
+    <message>
+        <source>Lectura de los archivos</source>
+        <translation>Reading the files</translation>
+    </message>
+    <message>
+        <source>Datos que vinieron de las unidades</source>
+        <translation>Data that came from the units</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Elija la carpeta o los archivos de Excel que devolvieron las unidades, o suéltelos aquí. Se reciben los pedidos de %1; nada cambia hasta que usted lo revise.</source>
+        <translation>Choose the folder or the Excel files that the units sent back, or drop them here. Requests for %1 are received; nothing changes until you have reviewed it.</translation>
+    </message>
+    <message>
+        <source>Ahí no hay ninguna hoja de cálculo. Elija la carpeta donde guardó los pedidos que volvieron.</source>
+        <translation>There is no spreadsheet there. Choose the folder where you keep the requests that came back.</translation>
+    </message>
+    <message>
+        <source>Leyendo los archivos…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message>
+        <source>¿Cómo se leen los números como «%1»?</source>
+        <translation>How are numbers like “%1” read?</translation>
+    </message>
+    <message>
+        <source>%1 es %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>&amp;Recibir 1 dato</source>
+        <translation>&amp;Receive 1 item</translation>
+    </message>
+    <message>
+        <source>&amp;Recibir %1 datos</source>
+        <translation>&amp;Receive %1 items</translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersText</name>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>El plan ya no tiene ese indicador.</source>
+        <translation>The plan no longer has that indicator.</translation>
+    </message>
+    <message>
+        <source>El texto pasa de %1 caracteres.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Otro archivo trae otro dato: elija uno.</source>
+        <translation>Another file says otherwise: choose one.</translation>
+    </message>
+    <message>
+        <source>Se agrega a la nota.</source>
+        <translation>Is added to the note.</translation>
+    </message>
+    <message>
+        <source>Reemplaza lo que decía la nota.</source>
+        <translation>Replaces what the note said.</translation>
+    </message>
+    <message>
+        <source>Reemplaza el valor.</source>
+        <translation>Replaces the value.</translation>
+    </message>
+    <message>
+        <source>Valor nuevo.</source>
+        <translation>New value.</translation>
+    </message>
+    <message>
+        <source>1 archivo rechazado</source>
+        <translation>1 file refused</translation>
+    </message>
+    <message>
+        <source>%1 archivos rechazados</source>
+        <translation>%1 files refused</translation>
+    </message>
+    <message>
+        <source>1 valor</source>
+        <translation>1 value</translation>
+    </message>
+    <message>
+        <source>%1 valores</source>
+        <translation>%1 values</translation>
+    </message>
+    <message>
+        <source>1 dato de notas</source>
+        <translation>1 item of notes</translation>
+    </message>
+    <message>
+        <source>%1 datos de notas</source>
+        <translation>%1 items of notes</translation>
+    </message>
+    <message>
+        <source>1 dudoso</source>
+        <translation>1 doubtful</translation>
+    </message>
+    <message>
+        <source>%1 dudosos</source>
+        <translation>%1 doubtful</translation>
+    </message>
+    <message>
+        <source>1 no se puede recibir</source>
+        <translation>1 cannot be received</translation>
+    </message>
+    <message>
+        <source>%1 no se pueden recibir</source>
+        <translation>%1 cannot be received</translation>
+    </message>
+    <message>
+        <source>nada que el plan no tenga ya</source>
+        <translation>nothing that the plan does not have already</translation>
+    </message>
+    <message>
+        <source>1 archivo leído</source>
+        <translation>1 file read</translation>
+    </message>
+    <message>
+        <source>%1 archivos leídos</source>
+        <translation>%1 files read</translation>
+    </message>
+    <message>
+        <source>%1: %2. Todavía no se cambió nada.</source>
+        <extracomment>&quot;15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada.&quot;</extracomment>
+        <translation>%1: %2. Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Volvió sin llenar.</source>
+        <translation>Came back empty.</translation>
+    </message>
+    <message>
+        <source>No trae nada que el plan no tenga ya.</source>
+        <translation>Brings nothing that the plan does not have already.</translation>
+    </message>
 </context>
 <context>
     <name>pei::BackupsDialog</name>
@@ -859,28 +1406,52 @@
         <translation>The permitted minimum was not reached: 100 × %1 ÷ %2 = %3</translation>
     </message>
     <message>
-        <source>Tipo II, desde la línea base: no se puede calcular. %1</source>
-        <translation>Type II, from the baseline: cannot be calculated. %1</translation>
+        <source>Regla del sentido ascendente, comprobada con los reportes oficiales.</source>
+        <translation>Rule for ascending indicators, proved on the official reports.</translation>
     </message>
     <message>
-        <source>Tipo II, acumulado: 100 × lo obtenido ÷ las metas de los años hasta %1 = %2</source>
-        <translation>Type II, cumulative: 100 × obtained ÷ targets of the years up to %1 = %2</translation>
+        <source>Regla del sentido descendente, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for descending indicators, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Tipo II, desde la línea base: 100 × (%1 − %3) ÷ (%2 − %3) = %4</source>
-        <translation>Type II, from the baseline: 100 × (%1 − %3) ÷ (%2 − %3) = %4</translation>
+        <source>Regla del máximo permisible, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for a permissible maximum, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Ámbar desde %1 · verde desde %2</source>
-        <translation>Amber from %1 · green from %2</translation>
+        <source>Regla del mínimo permisible, publicada pero sin comprobar con un reporte.</source>
+        <translation>Rule for a permissible minimum, published but not yet proved on a report.</translation>
     </message>
     <message>
-        <source>Ámbar hasta %1 · verde hasta %2</source>
-        <translation>Amber up to %1 · green up to %2</translation>
+        <source>100 × %1 (suma de lo obtenido) ÷ %2 (suma de las metas hasta %3) = %4</source>
+        <translation>100 × %1 (sum of what was obtained) ÷ %2 (sum of the targets up to %3) = %4</translation>
     </message>
     <message>
-        <source>Ritmo esperado al primer semestre: %1 % de la meta (no oficial)</source>
-        <translation>Pace expected by the first half-year: %1 % of the target (not official)</translation>
+        <source>100 × (%1 − %3) ÷ (%2 − %3), desde la línea base = %4</source>
+        <translation>100 × (%1 − %3) ÷ (%2 − %3), since the baseline = %4</translation>
+    </message>
+    <message>
+        <source>ámbar desde %1</source>
+        <translation>amber from %1</translation>
+    </message>
+    <message>
+        <source>verde desde %1</source>
+        <translation>green from %1</translation>
+    </message>
+    <message>
+        <source>ámbar hasta %1</source>
+        <translation>amber up to %1</translation>
+    </message>
+    <message>
+        <source>verde hasta %1</source>
+        <translation>green up to %1</translation>
+    </message>
+    <message>
+        <source>%1 % de la meta al primer semestre: %2 (no oficial)</source>
+        <translation>%1 % of the target by the first half-year: %2 (not official)</translation>
+    </message>
+    <message>
+        <source>%1 % de la meta al primer semestre (no oficial)</source>
+        <translation>%1 % of the target by the first half-year (not official)</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1699,6 @@
         <translation>New indicator</translation>
     </message>
     <message>
-        <source>El informe no lo trae: se queda</source>
-        <translation>Not in the report: it stays</translation>
-    </message>
-    <message>
         <source>Entidad</source>
         <translation>Entity</translation>
     </message>
@@ -1172,19 +1739,23 @@
         <translation>In the plan</translation>
     </message>
     <message>
-        <source>En el informe</source>
+        <source>El reporte no lo trae: se queda</source>
+        <translation>Not in the report: it stays</translation>
+    </message>
+    <message>
+        <source>En el reporte</source>
         <translation>In the report</translation>
     </message>
     <message>
-        <source>El informe no trae esta fila: en el plan se queda como está.</source>
+        <source>El reporte no trae esta fila: en el plan se queda como está.</source>
         <translation>The report does not have this row: it stays in the plan as it is.</translation>
     </message>
     <message>
-        <source>El informe llegó como texto, que no tiene páginas que mostrar.</source>
+        <source>El reporte llegó como texto, que no tiene páginas que mostrar.</source>
         <translation>The report came as text, which has no pages to show.</translation>
     </message>
     <message>
-        <source>El informe dice %1; el plan tiene %2.</source>
+        <source>El reporte dice %1; el plan tiene %2.</source>
         <translation>The report says %1; the plan has %2.</translation>
     </message>
 </context>
@@ -1286,11 +1857,50 @@
     </message>
 </context>
 <context>
-    <name>pei::CommandLine</name>
+    <name>pei::Checking</name>
     <message>
-        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,sheets] [--period 2024-S1]</source>
-        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,sheets] [--period 2024-S1]</translation>
+        <source>Alertas de %1: ninguna</source>
+        <translation>Alerts of %1: none</translation>
     </message>
+    <message>
+        <source>Alertas de %1: %2</source>
+        <translation>Alerts of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (Revisada: %2)</source>
+        <translation>%1 (Reviewed: %2)</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Filas</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Promedio</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Acta</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>conforme</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>observada</source>
+        <translation>does not hold</translation>
+    </message>
+</context>
+<context>
+    <name>pei::CommandLine</name>
     <message>
         <source>La opción «%1» no existe aquí.</source>
         <translation>There is no option “%1” here.</translation>
@@ -1304,28 +1914,12 @@
         <translation>The input file is missing.</translation>
     </message>
     <message>
-        <source>«--to» acepta json.</source>
-        <translation>“--to” takes json.</translation>
-    </message>
-    <message>
         <source>Con varias entradas, «-o» debe dar la carpeta de salida.</source>
         <translation>With several inputs, “-o” must give the output folder.</translation>
     </message>
     <message>
         <source>«print» imprime una sola entrada.</source>
         <translation>“print” prints a single input.</translation>
-    </message>
-    <message>
-        <source>Falta «-o» con el nombre del PDF.</source>
-        <translation>“-o” with the name of the PDF is missing.</translation>
-    </message>
-    <message>
-        <source>«--what» acepta summary y sheets, separados por comas.</source>
-        <translation>“--what” takes summary and sheets, separated by commas.</translation>
-    </message>
-    <message>
-        <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
-        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
     </message>
     <message>
         <source>El plan no tiene el periodo %1.</source>
@@ -1338,10 +1932,6 @@
     <message>
         <source>Uso: tablero-pei [ARCHIVO…]                abre la ventana</source>
         <translation>Usage: tablero-pei [FILE…]                 opens the window</translation>
-    </message>
-    <message>
-        <source>     tablero-pei convert ENTRADA… --to json [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json [-o FILE|FOLDER]</translation>
     </message>
     <message>
         <source>     tablero-pei check ENTRADA… [--json]</source>
@@ -1358,6 +1948,18 @@
     <message>
         <source>Esta versión no importa en servidores: «--into» debe dar un archivo .pei.</source>
         <translation>This version does not import into servers: “--into” must name a .pei file.</translation>
+    </message>
+    <message>
+        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
+        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]</source>
+        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx [-o FILE|FOLDER]</translation>
+    </message>
+    <message>
+        <source>«--to» acepta json, csv o xlsx.</source>
+        <translation>“--to” takes json, csv or xlsx.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2531,160 @@
         <source>Para reabrir el periodo %1 hay que indicar el motivo.</source>
         <translation>To reopen the period %1, state the reason.</translation>
     </message>
+    <message>
+        <source>Para dar por revisada una alerta hay que indicar el motivo.</source>
+        <translation>To mark an alert as reviewed, a reason is needed.</translation>
+    </message>
+    <message>
+        <source>El archivo contiene %1 planes: indique cuál, por ejemplo «%2».</source>
+        <translation>The file holds %1 plans: say which one, for example “%2”.</translation>
+    </message>
+    <message>
+        <source>La fila %1 no se puede leer (%2). Corrija esa celda y vuelva a intentarlo.</source>
+        <translation>Row %1 cannot be read (%2). Correct that cell and try again.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo está dañada o incompleta (%1). Pida que la envíen de nuevo.</source>
+        <translation>The spreadsheet is damaged or incomplete (%1). Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo tiene contraseña o es de una versión antigua (.xls). Guárdela como .xlsx, sin contraseña.</source>
+        <translation>The spreadsheet has a password or is of an old version (.xls). Save it as .xlsx, without a password.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo no es .xlsx. Ábrala y guárdela como «Libro de Excel (.xlsx)».</source>
+        <translation>The spreadsheet is no .xlsx. Open it and save it as “Excel workbook (.xlsx)”.</translation>
+    </message>
+    <message>
+        <source>La hoja de cálculo no es un pedido de datos de Tablero PEI.</source>
+        <translation>The spreadsheet is no data request of Tablero PEI.</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es de una versión más nueva de Tablero PEI. Actualice el programa.</source>
+        <translation>The data request is of a newer version of Tablero PEI. Update the program.</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es de otro plan (%1).</source>
+        <translation>The data request is about another plan (%1).</translation>
+    </message>
+    <message>
+        <source>El pedido de datos es del periodo %1, no del que está abierto para registrar.</source>
+        <translation>The data request is about the period %1, not about the one that is open for entry.</translation>
+    </message>
+    <message>
+        <source>Se cambió la forma del pedido de datos: la celda %1 no tiene lo que se envió. Pida que la unidad llene el archivo original, sin mover filas ni columnas.</source>
+        <translation>The form of the data request was changed: cell %1 does not have what was sent. Ask the unit to fill in the original file, without moving rows or columns.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::EvaluationText</name>
+    <message>
+        <source>Fuente: registro del plan en Tablero PEI. Elaborado el %1.</source>
+        <translation>Source: the plan as kept in Tablero PEI. Prepared on %1.</translation>
+    </message>
+    <message>
+        <source>Fuente: %1. Elaborado con Tablero PEI el %2.</source>
+        <translation>Source: %1. Prepared with Tablero PEI on %2.</translation>
+    </message>
+    <message>
+        <source>Fuente: %1 (%2). Elaborado con Tablero PEI el %3.</source>
+        <translation>Source: %1 (%2). Prepared with Tablero PEI on %3.</translation>
+    </message>
+    <message>
+        <source>Tabla %1. %2</source>
+        <extracomment>%1 a number, %2 what the table shows.</extracomment>
+        <translation>Table %1. %2</translation>
+    </message>
+    <message>
+        <source>En %1 no hay avances que promediar.</source>
+        <translation>In %1 there is no progress to average.</translation>
+    </message>
+    <message>
+        <source>Objetivos (OEI)</source>
+        <translation>Objectives (OEI)</translation>
+    </message>
+    <message>
+        <source>Acciones (AEI)</source>
+        <translation>Actions (AEI)</translation>
+    </message>
+    <message>
+        <source>Semáforo del avance, %1</source>
+        <translation>Semaphore of progress, %1</translation>
+    </message>
+    <message>
+        <source>Elementos</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Avance de objetivos y acciones, %1</source>
+        <translation>Progress of objectives and actions, %1</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Denominación</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Avance (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Semáforo</source>
+        <translation>Semaphore</translation>
+    </message>
+    <message>
+        <source>Indicadores: meta y valor obtenido, %1</source>
+        <translation>Indicators: target and obtained value, %1</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unidad responsable</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Línea base</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Obtenido</source>
+        <translation>Obtained</translation>
+    </message>
+    <message>
+        <source>En %1, el avance promedio de %2 es %3 %.</source>
+        <extracomment>%1 a period, %2 &quot;acciones&quot; or &quot;objetivos&quot;, %3 a figure.</extracomment>
+        <translation>In %1, the average progress of %2 is %3 %.</translation>
+    </message>
+    <message>
+        <source>En %1, el avance promedio es %2 % sin contar %4 %5 en 0, como lo imprime el aplicativo, y %3 % si se cuentan.</source>
+        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 &quot;acciones&quot; or &quot;objetivos&quot;.</extracomment>
+        <translation>In %1, the average progress is %2 % without %4 %5 at 0, as the official application prints it, and %3 % with them.</translation>
+    </message>
+    <message>
+        <source>Alertas, %1</source>
+        <translation>Alerts, %1</translation>
+    </message>
+    <message>
+        <source>Gravedad</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Alerta</source>
+        <translation>Alert</translation>
+    </message>
 </context>
 <context>
     <name>pei::EvidenceField</name>
@@ -1986,14 +2742,207 @@
     </message>
 </context>
 <context>
-    <name>pei::FichaView</name>
+    <name>pei::ExchangeChooser</name>
     <message>
-        <source>Elija un indicador para ver su ficha.</source>
-        <translation>Choose an indicator to see its sheet.</translation>
+        <source>Libro de Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>Valores por año</source>
-        <translation>Values by year</translation>
+        <source>Texto separado (*.csv)</source>
+        <translation>Separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Página web (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Texto de LibreOffice o Word (*.odt)</source>
+        <translation>LibreOffice or Word text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Exportar</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Carpeta para los pedidos de datos</source>
+        <translation>Folder for the data requests</translation>
+    </message>
+    <message>
+        <source>Pedidos de datos que volvieron</source>
+        <translation>Data requests that came back</translation>
+    </message>
+    <message>
+        <source>Hojas de cálculo (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Todos los archivos (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Carpeta con los pedidos que volvieron</source>
+        <translation>Folder with the requests that came back</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ExportDialog</name>
+    <message>
+        <source>&amp;Todo el plan (%1 indicadores)</source>
+        <translation>&amp;The whole plan (%1 indicators)</translation>
+    </message>
+    <message>
+        <source>Solo el indicador &amp;filtrado</source>
+        <translation>Only the &amp;filtered indicator</translation>
+    </message>
+    <message>
+        <source>Solo los &amp;filtrados (%1 indicadores)</source>
+        <translation>Only the &amp;filtered ones (%1 indicators)</translation>
+    </message>
+    <message>
+        <source>Con &amp;marca de UTF-8 (Excel la necesita)</source>
+        <translation>With a UTF-8 &amp;mark (Excel needs it)</translation>
+    </message>
+    <message>
+        <source>Exportar datos</source>
+        <translation>Export data</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Tablas para el Informe de evaluación (.odt)</source>
+        <translation>Tables for the evaluation report (.odt)</translation>
+    </message>
+    <message>
+        <source>Tablas para el Informe de evaluación (.html)</source>
+        <translation>Tables for the evaluation report (.html)</translation>
+    </message>
+    <message>
+        <source>JSON, para otros programas (.json)</source>
+        <translation>JSON, for other programs (.json)</translation>
+    </message>
+    <message>
+        <source>Para Excel en español (; y coma decimal)</source>
+        <translation>For a Spanish Excel (; and decimal comma)</translation>
+    </message>
+    <message>
+        <source>Para otros programas (, y punto decimal)</source>
+        <translation>For other programs (, and decimal point)</translation>
+    </message>
+    <message>
+        <source>A mi elección</source>
+        <translation>As I choose</translation>
+    </message>
+    <message>
+        <source>Punto y coma (;)</source>
+        <translation>Semicolon (;)</translation>
+    </message>
+    <message>
+        <source>Coma (,)</source>
+        <translation>Comma (,)</translation>
+    </message>
+    <message>
+        <source>Tabulación</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Coma (12,5)</source>
+        <translation>Comma (12,5)</translation>
+    </message>
+    <message>
+        <source>Punto (12.5)</source>
+        <translation>Point (12.5)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormato:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>Qué:</source>
+        <translation>What:</translation>
+    </message>
+    <message>
+        <source>Forma del &amp;CSV:</source>
+        <translation>Form of the &amp;CSV:</translation>
+    </message>
+    <message>
+        <source>&amp;Separador:</source>
+        <translation>&amp;Separator:</translation>
+    </message>
+    <message>
+        <source>&amp;Decimales con:</source>
+        <translation>&amp;Decimals with:</translation>
+    </message>
+    <message>
+        <source>&amp;Guardar como…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>La tabla completa con filtros, un resumen y su gráfico. Tablero PEI la puede volver a leer.</source>
+        <translation>The whole table with filters, a summary and its chart. Tablero PEI can read it again.</translation>
+    </message>
+    <message>
+        <source>La tabla completa como texto, para cualquier hoja de cálculo. Tablero PEI la puede volver a leer.</source>
+        <translation>The whole table as text, for any spreadsheet. Tablero PEI can read it again.</translation>
+    </message>
+    <message>
+        <source>Tablas numeradas con su título, su fuente y la fecha, listas para copiarlas en el informe.</source>
+        <translation>Numbered tables with title, source and date, ready to be copied into the report.</translation>
+    </message>
+    <message>
+        <source>Los datos del plan tal como los leen otros programas.</source>
+        <translation>The plan&apos;s data as other programs read them.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaCalculation</name>
+    <message>
+        <source>¿Cómo se calcula?</source>
+        <translation>How is it calculated?</translation>
+    </message>
+    <message>
+        <source>Tipo I</source>
+        <translation>Type I</translation>
+    </message>
+    <message>
+        <source>Tipo II</source>
+        <translation>Type II</translation>
+    </message>
+    <message>
+        <source>Semáforo</source>
+        <translation>Semaphore</translation>
+    </message>
+    <message>
+        <source>Ritmo</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaFields</name>
+    <message>
+        <source>Datos del indicador</source>
+        <translation>Fields of the indicator</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Elemento</source>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Relevancia</source>
@@ -2016,21 +2965,16 @@
         <translation>Executing unit</translation>
     </message>
     <message>
-        <source>Elemento</source>
-        <translation>Element</translation>
-    </message>
-    <message>
         <source>Fuente</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>%1 › %2 · %3 %4</source>
-        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
-        <translation>%1 › %2 · %3 %4</translation>
+        <source>Ver la línea base en el reporte</source>
+        <translation>See the baseline in the report</translation>
     </message>
     <message>
-        <source>¿Cómo se calcula?</source>
-        <translation>How is it calculated?</translation>
+        <source>Ver en el reporte</source>
+        <translation>See in the report</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2042,11 +2986,16 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>Línea base: %1</source>
+        <extracomment>Read by a screen reader: the baseline, a link to its place in the report.</extracomment>
+        <translation>Baseline: %1</translation>
+    </message>
+    <message>
         <source>%1 (prioridad %2)</source>
         <translation>%1 (priority %2)</translation>
     </message>
     <message>
-        <source>Informe importado</source>
+        <source>Reporte importado</source>
         <translation>Imported report</translation>
     </message>
     <message>
@@ -2054,9 +3003,39 @@
         <extracomment>The report&apos;s file and its page.</extracomment>
         <translation>%1, page %2</translation>
     </message>
+</context>
+<context>
+    <name>pei::FichaHead</name>
     <message>
-        <source>Ver en el informe</source>
-        <translation>View in the report</translation>
+        <source>%1 › %2 · %3 %4</source>
+        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
+        <translation>%1 › %2 · %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaView</name>
+    <message>
+        <source>Elija un indicador para ver su ficha.</source>
+        <translation>Choose an indicator to see its sheet.</translation>
+    </message>
+    <message>
+        <source>Ficha del indicador</source>
+        <translation>Indicator sheet</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FichaYears</name>
+    <message>
+        <source>Valores por año</source>
+        <translation>Values by year</translation>
+    </message>
+</context>
+<context>
+    <name>pei::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a field and its value, as a screen reader says them.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +3268,33 @@
     </message>
 </context>
 <context>
+    <name>pei::HistorySection</name>
+    <message>
+        <source>Historial</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Últimos cambios del indicador</source>
+        <translation>Last changes of the indicator</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>When, who and what: &quot;31/07/2024 12:05, Ana Díaz: Valor 2024 – Sem1 de …&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Sin cambios desde que se importó. Ver el historial del plan</source>
+        <translation>No changes since it was imported. See the history of the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ver todo (%n cambios)</source>
+        <translation>
+            <numerusform>See all (%n change)</numerusform>
+            <numerusform>See all (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::HistoryText</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -2400,6 +3406,44 @@
     <message>
         <source>Evidencia</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <extracomment>A rule of alerts and what the alert is about: &quot;«Avance aparente» de IND.01.AEI.01.01&quot;.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>«%1» de %2</source>
+        <translation>“%1” of %2</translation>
+    </message>
+    <message>
+        <source>Alerta revisada, %1: %2</source>
+        <extracomment>An alert, and why it needs no more attention.</extracomment>
+        <translation>Alert reviewed, %1: %2</translation>
+    </message>
+    <message>
+        <source>Alerta de nuevo por revisar, %1</source>
+        <translation>Alert to be reviewed again, %1</translation>
+    </message>
+    <message>
+        <source>Texto propio de la alerta %1: borrado</source>
+        <translation>Own text of the alert %1: deleted</translation>
+    </message>
+    <message>
+        <source>Texto de la alerta %1: «%2»</source>
+        <translation>Text of the alert %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Regla de alertas «%1»: apagada</source>
+        <translation>Alert rule “%1”: off</translation>
+    </message>
+    <message>
+        <source>Regla de alertas «%1»: límite %2</source>
+        <translation>Alert rule “%1”: limit %2</translation>
+    </message>
+    <message>
+        <source>Regla de alertas «%1»: encendida, con su límite usual</source>
+        <translation>Alert rule “%1”: on, with its usual limit</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +4129,16 @@ Likewise of the state: code, period, word, colour.</extracomment>
         <source>nivel %1, desplegado</source>
         <translation>level %1, expanded</translation>
     </message>
+    <message>
+        <source>%1
+Alertas: %2</source>
+        <translation>%1
+Alerts: %2</translation>
+    </message>
+    <message>
+        <source>Alertas: %1</source>
+        <translation>Alerts: %1</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
@@ -3220,18 +4274,6 @@ Likewise of the state: code, period, word, colour.</extracomment>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>En toda la ventana</source>
-        <translation>In the whole window</translation>
-    </message>
-    <message>
-        <source>Deshacer, sin límite</source>
-        <translation>Undo, without limit</translation>
-    </message>
-    <message>
-        <source>Rehacer</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
         <source>En Registro</source>
         <translation>In Entry</translation>
     </message>
@@ -3284,10 +4326,6 @@ Likewise of the state: code, period, word, colour.</extracomment>
         <translation>Copy, cut and paste blocks, from Excel or Calc too</translation>
     </message>
     <message>
-        <source>En la página del informe</source>
-        <translation>On the report&apos;s page</translation>
-    </message>
-    <message>
         <source>+, −, 0</source>
         <translation>+, −, 0</translation>
     </message>
@@ -3338,6 +4376,102 @@ Likewise of the state: code, period, word, colour.</extracomment>
     <message>
         <source>Escribir el valor obtenido del indicador</source>
         <translation>Type the value obtained of the indicator</translation>
+    </message>
+    <message>
+        <source>En la página del reporte</source>
+        <translation>On the page of the report</translation>
+    </message>
+    <message>
+        <source>En esta ventana</source>
+        <translation>In this window</translation>
+    </message>
+    <message>
+        <source>Tab, Mayús+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Alt y una letra</source>
+        <translation>Alt and a letter</translation>
+    </message>
+    <message>
+        <source>Abrir el menú o pulsar el botón que la tiene subrayada</source>
+        <translation>Open the menu or press the button that has it underlined</translation>
+    </message>
+    <message>
+        <source>Enter o espacio</source>
+        <translation>Enter or space</translation>
+    </message>
+    <message>
+        <source>Abrir la lista que hay detrás de una fila o de una marca del resumen</source>
+        <translation>Open the list behind a row or a mark of the summary</translation>
+    </message>
+    <message>
+        <source>Tecla de menú</source>
+        <translation>Menu key</translation>
+    </message>
+    <message>
+        <source>Lo que se puede hacer con lo elegido</source>
+        <translation>What can be done with what is chosen</translation>
+    </message>
+    <message>
+        <source>En las listas</source>
+        <translation>In the lists</translation>
+    </message>
+    <message>
+        <source>Fila anterior y siguiente</source>
+        <translation>Row before and next row</translation>
+    </message>
+    <message>
+        <source>Inicio, Fin</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Primera y última</source>
+        <translation>First and last</translation>
+    </message>
+    <message>
+        <source>En el gráfico</source>
+        <translation>In the chart</translation>
+    </message>
+    <message>
+        <source>Las cifras exactas del año anterior y del siguiente</source>
+        <translation>The exact figures of the year before and of the next</translation>
+    </message>
+    <message>
+        <source>Primer y último año</source>
+        <translation>First and last year</translation>
+    </message>
+    <message>
+        <source>Copiar la imagen</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Ir al control siguiente o al anterior</source>
+        <translation>To the next control, or the one before</translation>
+    </message>
+    <message>
+        <source>Escribir la nota del valor; Esc la guarda y vuelve a la celda</source>
+        <translation>Write the note on the value; Esc keeps it and returns to the cell</translation>
+    </message>
+    <message>
+        <source>En el historial</source>
+        <translation>In the history</translation>
+    </message>
+    <message>
+        <source>Enter, Mayús+Enter</source>
+        <translation>Enter, Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Ver el plan después o antes del cambio elegido</source>
+        <translation>See the plan after or before the chosen change</translation>
+    </message>
+    <message>
+        <source>Copiar los cambios elegidos</source>
+        <translation>Copy the chosen changes</translation>
+    </message>
+    <message>
+        <source>Cerrarlo y volver a donde estaba</source>
+        <translation>Close it and return to where you were</translation>
     </message>
 </context>
 <context>
@@ -3510,14 +4644,6 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <source>«%1»</source>
         <translation>“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1</source>
-        <extracomment>%1 lists the rows, cut short.</extracomment>
-        <translation>
-            <numerusform>%n row of the report could not be read whole and is not in the plan: %1</numerusform>
-            <numerusform>%n rows of the report could not be read whole and are not in the plan: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mostrar en su &amp;carpeta</source>
         <translation>Show in its &amp;folder</translation>
@@ -3536,32 +4662,12 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 resumen %2.pdf</source>
-        <translation>%1 summary %2.pdf</translation>
-    </message>
-    <message>
-        <source>%1 fichas %2.pdf</source>
-        <translation>%1 sheets %2.pdf</translation>
-    </message>
-    <message>
         <source>Se escribió «%1».</source>
         <translation>“%1” was written.</translation>
     </message>
     <message>
         <source>A&amp;brir el PDF</source>
         <translation>&amp;Open the PDF</translation>
-    </message>
-    <message>
-        <source>Imprimir el resumen</source>
-        <translation>Print the summary</translation>
-    </message>
-    <message>
-        <source>Ver en grises</source>
-        <translation>View in grey</translation>
-    </message>
-    <message>
-        <source>Ver e imprimir las páginas en tonos de gris</source>
-        <translation>View and print the pages in shades of grey</translation>
     </message>
     <message>
         <source>La importación sigue mientras tanto.</source>
@@ -3572,42 +4678,13 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
         <translation>Show the i&amp;mport</translation>
     </message>
     <message>
-        <source>El informe</source>
-        <translation>The report</translation>
-    </message>
-    <message>
         <source>%1 ya estaba en «%2»: nada nuevo.</source>
         <extracomment>%1 is the report, %2 the file of the plan.</extracomment>
         <translation>%1 was already in “%2”: nothing new.</translation>
     </message>
     <message>
-        <source>No se importó el informe: nada cambió.</source>
-        <translation>The report was not imported: nothing changed.</translation>
-    </message>
-    <message>
-        <source>El informe quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
-        <translation>The report is now in the plan “%1”. What you type is saved there at once.</translation>
-    </message>
-    <message>
-        <source>El informe se aplicó al plan: %1.</source>
-        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
-        <translation>The report was applied to the plan: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Deshacer</source>
         <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>Lo copiado es el texto de un informe entero, no celdas de esta tabla.</source>
-        <translation>What was copied is the text of a whole report, not cells of this table.</translation>
-    </message>
-    <message>
-        <source>&amp;Abrir como informe</source>
-        <translation>&amp;Open as a report</translation>
-    </message>
-    <message>
-        <source>Lo copiado no es el texto de un informe. Copie el informe entero, desde su título, y péguelo otra vez.</source>
-        <translation>What was copied is not the text of a report. Copy the whole report, from its title on, and paste it again.</translation>
     </message>
     <message>
         <source>Texto pegado</source>
@@ -3640,6 +4717,84 @@ Vacío: el de su cuenta en esta computadora.</source>
         <translation>The changes you make from now on will carry this name.
 Empty: that of your account on this computer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
+        <extracomment>%1 lists the rows, cut short.</extracomment>
+        <translation>
+            <numerusform>%n row of the report could not be read whole and is not in the plan: %1</numerusform>
+            <numerusform>%n rows of the report could not be read whole and are not in the plan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El reporte</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>No se importó el reporte: nada cambió.</source>
+        <translation>The report was not imported: nothing changed.</translation>
+    </message>
+    <message>
+        <source>El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.</source>
+        <translation>The report is now in the plan “%1”. What you type is saved there at once.</translation>
+    </message>
+    <message>
+        <source>El reporte se aplicó al plan: %1.</source>
+        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
+        <translation>The report was applied to the plan: %1.</translation>
+    </message>
+    <message>
+        <source>Lo copiado es el texto de un reporte entero, no celdas de esta tabla.</source>
+        <translation>What was copied is the text of a whole report, not cells of this table.</translation>
+    </message>
+    <message>
+        <source>&amp;Abrir como reporte</source>
+        <translation>&amp;Open as a report</translation>
+    </message>
+    <message>
+        <source>Lo copiado no es el texto de un reporte. Copie el reporte entero, desde su título, y péguelo otra vez.</source>
+        <translation>What was copied is not the text of a report. Copy the whole report, from its title on, and paste it again.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.pdf</source>
+        <extracomment>the plan&apos;s file, what the PDF holds, the period</extracomment>
+        <translation>%1 %2 %3.pdf</translation>
+    </message>
+    <message>
+        <source>resumen</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>Abrir la &amp;carpeta</source>
+        <translation>Open the fol&amp;der</translation>
+    </message>
+    <message>
+        <source>Escribiendo los pedidos de datos…</source>
+        <translation>Writing the data requests…</translation>
+    </message>
+    <message>
+        <source>Se canceló: quedaron escritas %1 hojas en «%2».</source>
+        <translation>Cancelled: %1 sheets were written to “%2”.</translation>
+    </message>
+    <message>
+        <source>Se escribió 1 hoja en «%1».</source>
+        <translation>1 sheet was written to “%1”.</translation>
+    </message>
+    <message>
+        <source>Se escribieron %1 hojas en «%2».</source>
+        <translation>%1 sheets were written to “%2”.</translation>
+    </message>
+    <message>
+        <source>Se recibió 1 dato de %1.</source>
+        <translation>1 item was received from %1.</translation>
+    </message>
+    <message>
+        <source>Se recibieron %1 datos de %2.</source>
+        <translation>%1 items were received from %2.</translation>
+    </message>
+    <message>
+        <source>Se canceló: quedó escrita 1 hoja en «%1».</source>
+        <translation>Cancelled: 1 sheet was written to “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -3658,6 +4813,60 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>Cancelar</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pei::MissingDataModel</name>
+    <message>
+        <source>%1: le faltan %2 valores de %3</source>
+        <translation>%1: it lacks %2 values of %3</translation>
+    </message>
+    <message>
+        <source>%1: le faltan %2 valores en total</source>
+        <translation>%1: it lacks %2 values in all</translation>
+    </message>
+    <message>
+        <source>Unidad responsable</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>pei::MissingDataView</name>
+    <message>
+        <source>Hoja de pedido de la &amp;unidad…</source>
+        <translation>Request sheet of the &amp;unit…</translation>
+    </message>
+    <message>
+        <source>Hojas de &amp;todas las unidades…</source>
+        <translation>Sheets of &amp;all units…</translation>
+    </message>
+    <message>
+        <source>Datos pendientes</source>
+        <translation>Data owed</translation>
+    </message>
+    <message>
+        <source>Valores que faltan por unidad y periodo</source>
+        <translation>Values missing by unit and period</translation>
+    </message>
+    <message>
+        <source>Doble clic o Entrar muestra los indicadores a los que les faltan.</source>
+        <translation>A double click or Enter shows the indicators that lack them.</translation>
+    </message>
+    <message>
+        <source>No falta ningún valor hasta el periodo en curso.</source>
+        <translation>No value is missing up to the current period.</translation>
+    </message>
+    <message>
+        <source>Faltan %1 valores de %2 unidades. Ahora toca %3.</source>
+        <translation>%1 values of %2 units are missing. Now %3 is due.</translation>
+    </message>
+    <message>
+        <source>Faltan %1 valores de %2 unidades.</source>
+        <translation>%1 values of %2 units are missing.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4945,13 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>Nota de %1, %2 (solo se lee)</source>
         <translation>Note of %1, %2 (read only)</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PageView</name>
+    <message>
+        <source>Página</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +5130,118 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>Seguimiento del PEI %1–%2: %3</source>
         <translation>PEI follow-up %1–%2: %3</translation>
+    </message>
+    <message>
+        <source>Factores que influyeron</source>
+        <translation>Factors at work</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Pedido de valores obtenidos: %1</source>
+        <extracomment>period</extracomment>
+        <translation>Request for obtained values: %1</translation>
+    </message>
+    <message>
+        <source>Anote en el recuadro de cada indicador el valor obtenido y devuelva esta hoja a la oficina de planeamiento. Donde no haya dato escriba ND y explique por qué en las líneas de abajo.</source>
+        <translation>Write the obtained value into the box of each indicator and return this sheet to the planning office. Where there is no figure write ND and explain why on the lines below.</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Último valor</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Valor obtenido %1</source>
+        <extracomment>period</extracomment>
+        <translation>Obtained value %1</translation>
+    </message>
+    <message>
+        <source>Nombre y cargo</source>
+        <translation>Name and position</translation>
+    </message>
+    <message>
+        <source>Firma y sello</source>
+        <translation>Signature and stamp</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Elaborado por</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Revisado por</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Aprobado por</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Notas de %1</source>
+        <extracomment>period</extracomment>
+        <translation>Notes on %1</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Atendida: %1</source>
+        <extracomment>why an alert needs no more attention</extracomment>
+        <translation>Attended to: %1</translation>
+    </message>
+    <message>
+        <source>Alertas de %1</source>
+        <extracomment>period</extracomment>
+        <translation>Alerts of %1</translation>
+    </message>
+    <message>
+        <source>No hay ninguna alerta en este periodo.</source>
+        <translation>There is no alert in this period.</translation>
+    </message>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
+    </message>
+</context>
+<context>
+    <name>pei::PaperJob</name>
+    <message>
+        <source>Resumen</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Tabla del reporte</source>
+        <translation>Table of the report</translation>
+    </message>
+    <message>
+        <source>Fichas de indicadores</source>
+        <translation>Indicator sheets</translation>
+    </message>
+    <message>
+        <source>Pedidos a las unidades</source>
+        <translation>Requests to the units</translation>
+    </message>
+    <message>
+        <source>Alertas</source>
+        <translation>Alerts</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +5495,160 @@ Latest report: %3</translation>
     </message>
 </context>
 <context>
+    <name>pei::PrintPreview</name>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Qué se imprime</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>&amp;Resumen</source>
+        <translation>&amp;Summary</translation>
+    </message>
+    <message>
+        <source>&amp;Tabla del reporte</source>
+        <translation>&amp;Table of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Fichas de indicadores</source>
+        <translation>Indicator s&amp;heets</translation>
+    </message>
+    <message>
+        <source>&amp;Pedidos a las unidades</source>
+        <translation>Re&amp;quests to the units</translation>
+    </message>
+    <message>
+        <source>P&amp;eriodo</source>
+        <translation>P&amp;eriod</translation>
+    </message>
+    <message>
+        <source>Fichas y pedidos de la &amp;unidad</source>
+        <translation>Sheets and requests of the &amp;unit</translation>
+    </message>
+    <message>
+        <source>Fichas de los &amp;indicadores</source>
+        <translation>Sheets of the &amp;indicators</translation>
+    </message>
+    <message>
+        <source>Pape&amp;l</source>
+        <translation>Paper si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Ver en &amp;gris</source>
+        <translation>View in &amp;grey</translation>
+    </message>
+    <message>
+        <source>Ver e imprimir las páginas en tonos de gris</source>
+        <translation>View and print the pages in shades of grey</translation>
+    </message>
+    <message>
+        <source>Página anterior</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Página anterior (Re Pág)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Página siguiente</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Página siguiente (Av Pág)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Número de página</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimir…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Guardar en P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Elija qué imprimir.</source>
+        <translation>Choose what to print.</translation>
+    </message>
+    <message>
+        <source>de %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>de %1…</source>
+        <translation>of %1…</translation>
+    </message>
+    <message>
+        <source>impresión</source>
+        <translation>printout</translation>
+    </message>
+    <message>
+        <source>resumen</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>tabla</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>fichas</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>pedidos</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Alertas</source>
+        <translation>&amp;Alerts</translation>
+    </message>
+    <message>
+        <source>alertas</source>
+        <translation>alerts</translation>
+    </message>
+</context>
+<context>
+    <name>pei::Printing</name>
+    <message>
+        <source>Falta «-o» con el nombre del PDF.</source>
+        <translation>“-o” with the name of the PDF is missing.</translation>
+    </message>
+    <message>
+        <source>«--what» acepta, separados por comas: %1.</source>
+        <translation>“--what” takes, separated by commas: %1.</translation>
+    </message>
+    <message>
+        <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
+        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
+    </message>
+    <message>
+        <source>«--paper» acepta A4 y A3.</source>
+        <translation>“--paper” takes A4 and A3.</translation>
+    </message>
+</context>
+<context>
     <name>pei::ProgressLine</name>
     <message>
         <source>%1 de %2</source>
@@ -4178,11 +5660,63 @@ Latest report: %3</translation>
     </message>
 </context>
 <context>
-    <name>pei::ReviewDialog</name>
+    <name>pei::RequestDialog</name>
     <message>
-        <source>Revisar el informe antes de importarlo</source>
-        <translation>Review the report before importing it</translation>
+        <source>&amp;Todas las unidades</source>
+        <translation>&amp;All units</translation>
     </message>
+    <message>
+        <source>Pedir datos a las unidades</source>
+        <translation>Request data from units</translation>
+    </message>
+    <message>
+        <source>Se escribe una hoja de Excel por unidad, con sus indicadores y una casilla para el valor de %1. Cuando vuelvan llenas, use «Recibir datos de las unidades».</source>
+        <translation>An Excel sheet is written for each unit, with its indicators and a box for the value of %1. When they come back filled in, use “Receive data from units”.</translation>
+    </message>
+    <message>
+        <source>Unidades a las que se pide datos</source>
+        <translation>Units that are asked for data</translation>
+    </message>
+    <message>
+        <source>1 indicador</source>
+        <translation>1 indicator</translation>
+    </message>
+    <message>
+        <source>Solo las que &amp;deben datos</source>
+        <translation>Only those that &amp;owe data</translation>
+    </message>
+    <message>
+        <source>&amp;Escribir 1 hoja…</source>
+        <translation>&amp;Write 1 sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Escribir %1 hojas…</source>
+        <translation>&amp;Write %1 sheets…</translation>
+    </message>
+    <message>
+        <source>%1 indicadores</source>
+        <translation>%1 indicators</translation>
+    </message>
+    <message>
+        <source>no debe datos</source>
+        <translation>owes no data</translation>
+    </message>
+    <message>
+        <source>falta 1 valor</source>
+        <translation>1 value missing</translation>
+    </message>
+    <message>
+        <source>faltan %1 valores</source>
+        <translation>%1 values missing</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ReviewDialog</name>
     <message>
         <source>Acta de importación: %1</source>
         <translation>Import certificate: %1</translation>
@@ -4195,10 +5729,6 @@ Latest report: %3</translation>
         <source>%1 %2</source>
         <extracomment>A kind of rows or changes and how many there are: &quot;Metas 3&quot;.</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Filas leídas del informe</source>
-        <translation>Rows read from the report</translation>
     </message>
     <message>
         <source>Cambios al plan</source>
@@ -4220,10 +5750,6 @@ Latest report: %3</translation>
         <source>&amp;Aplicar</source>
         <translation>&amp;Apply</translation>
     </message>
-    <message>
-        <source>Elija una fila para verla en el informe.</source>
-        <translation>Choose a row to see it in the report.</translation>
-    </message>
     <message numerus="yes">
         <source>%n indicador(es) leído(s)</source>
         <translation>
@@ -4237,11 +5763,23 @@ Latest report: %3</translation>
         <translation>Will be applied: %1. Equal values: %2.</translation>
     </message>
     <message>
-        <source>El informe cuadra</source>
+        <source>Revisar el reporte antes de importarlo</source>
+        <translation>Review the report before importing it</translation>
+    </message>
+    <message>
+        <source>Filas leídas del reporte</source>
+        <translation>Rows read from the report</translation>
+    </message>
+    <message>
+        <source>Elija una fila para verla en el reporte.</source>
+        <translation>Choose a row to see it in the report.</translation>
+    </message>
+    <message>
+        <source>El reporte cuadra</source>
         <translation>The report agrees</translation>
     </message>
     <message>
-        <source>El informe tiene diferencias</source>
+        <source>El reporte tiene diferencias</source>
         <translation>The report has differences</translation>
     </message>
 </context>
@@ -4255,14 +5793,6 @@ Latest report: %3</translation>
     <message>
         <source>Será un plan nuevo, en el archivo «%1».</source>
         <translation>It will be a new plan, in the file “%1”.</translation>
-    </message>
-    <message>
-        <source>Es de un periodo anterior al del último informe de «%1» (%2): llena lo que falta y lo demás queda como está, salvo que lo marque.</source>
-        <translation>It is about a period before that of the latest report of “%1” (%2): it fills in what is missing, and the rest stays as it is unless you tick it.</translation>
-    </message>
-    <message>
-        <source>Es otro informe del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.</source>
-        <translation>It is another report of the plan “%1”: what you apply will be one change, which can be undone.</translation>
     </message>
     <message>
         <source>Sin leer</source>
@@ -4315,10 +5845,6 @@ Latest report: %3</translation>
     <message>
         <source>Otros datos</source>
         <translation>Other items</translation>
-    </message>
-    <message>
-        <source>Fuera del informe</source>
-        <translation>Not in the report</translation>
     </message>
     <message>
         <source>Denominación</source>
@@ -4406,6 +5932,18 @@ Latest report: %3</translation>
         <source>sin cambios</source>
         <translation>no changes</translation>
     </message>
+    <message>
+        <source>Es de un periodo anterior al del último reporte de «%1» (%2): llena lo que falta y lo demás queda como está, salvo que lo marque.</source>
+        <translation>It is about a period before that of the latest report of “%1” (%2): it fills in what is missing, and the rest stays as it is unless you tick it.</translation>
+    </message>
+    <message>
+        <source>Es otro reporte del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.</source>
+        <translation>It is another report of the plan “%1”: what you apply will be one change, which can be undone.</translation>
+    </message>
+    <message>
+        <source>Fuera del reporte</source>
+        <translation>Not in the report</translation>
+    </message>
 </context>
 <context>
     <name>pei::RowsModel</name>
@@ -4458,10 +5996,6 @@ Latest report: %3</translation>
         <translation>Progress %1</translation>
     </message>
     <message>
-        <source>El informe llegó como texto, que no tiene páginas que mostrar.</source>
-        <translation>The report came as text, which has no pages to show.</translation>
-    </message>
-    <message>
         <source>Fila sin leer</source>
         <translation>Unread row</translation>
     </message>
@@ -4470,8 +6004,35 @@ Latest report: %3</translation>
         <translation>Does not enter the plan: “%1”</translation>
     </message>
     <message>
-        <source>El informe dice %1; el plan tiene %2.</source>
+        <source>El reporte llegó como texto, que no tiene páginas que mostrar.</source>
+        <translation>The report came as text, which has no pages to show.</translation>
+    </message>
+    <message>
+        <source>El reporte dice %1; el plan tiene %2.</source>
         <translation>The report says %1; the plan has %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::RulesPane</name>
+    <message>
+        <source>&amp;Reglas iniciales</source>
+        <translation>&amp;Initial rules</translation>
+    </message>
+    <message>
+        <source>Reglas de este plan</source>
+        <translation>Rules of this plan</translation>
+    </message>
+    <message>
+        <source>&amp;Listo</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Todas encendidas, con sus números iniciales</source>
+        <translation>All on, with their initial numbers</translation>
+    </message>
+    <message>
+        <source>%1: %2 … %3</source>
+        <translation>%1: %2 … %3</translation>
     </message>
 </context>
 <context>
@@ -4521,66 +6082,66 @@ Latest report: %3</translation>
         <translation>“%1” is a text: it has no pages to show.</translation>
     </message>
     <message>
-        <source>Esta fila no estaba en el último informe importado.</source>
+        <source>Esta fila no estaba en el último reporte importado.</source>
         <translation>This row was not in the latest imported report.</translation>
     </message>
     <message>
-        <source>Esta fila no estaba en el último informe importado, «%1».</source>
+        <source>Esta fila no estaba en el último reporte importado, «%1».</source>
         <translation>This row was not in the latest imported report, “%1”.</translation>
     </message>
     <message>
-        <source>El informe no trae la columna %1.</source>
+        <source>El reporte no trae la columna %1.</source>
         <translation>The report does not have the column %1.</translation>
     </message>
     <message>
-        <source>El informe no trae la columna %1; hoy vale %2, escrito por %3 el %4.</source>
+        <source>El reporte no trae la columna %1; hoy vale %2, escrito por %3 el %4.</source>
         <translation>The report does not have the column %1; today it is %2, typed by %3 on %4.</translation>
     </message>
     <message>
-        <source>El informe dice %1; hoy vale %2, de otro informe que importó %3 el %4.</source>
+        <source>El reporte dice %1; hoy vale %2, de otro reporte que importó %3 el %4.</source>
         <translation>The report says %1; today it is %2, from another report that %3 imported on %4.</translation>
     </message>
     <message>
-        <source>El informe dice %1; hoy vale %2: lo borró %3 el %4.</source>
+        <source>El reporte dice %1; hoy vale %2: lo borró %3 el %4.</source>
         <translation>The report says %1; today it is %2: %3 cleared it on %4.</translation>
     </message>
     <message>
-        <source>El informe dice %1; hoy vale %2, pegado por %3 el %4.</source>
+        <source>El reporte dice %1; hoy vale %2, pegado por %3 el %4.</source>
         <translation>The report says %1; today it is %2, pasted by %3 on %4.</translation>
     </message>
     <message>
-        <source>El informe dice %1; hoy vale %2, escrito por %3 el %4.</source>
+        <source>El reporte dice %1; hoy vale %2, escrito por %3 el %4.</source>
         <translation>The report says %1; today it is %2, typed by %3 on %4.</translation>
     </message>
     <message>
-        <source>El informe no imprime el avance de %1; aquí se calcula con las cifras de esta fila.</source>
+        <source>El reporte no imprime el avance de %1; aquí se calcula con las cifras de esta fila.</source>
         <translation>The report does not print the progress of %1; here it is calculated from the figures of this row.</translation>
     </message>
     <message>
-        <source>El informe dice %1 %; con los valores de hoy el avance es %2 %.</source>
+        <source>El reporte dice %1 %; con los valores de hoy el avance es %2 %.</source>
         <translation>The report says %1 %; with today&apos;s values the progress is %2 %.</translation>
     </message>
     <message>
-        <source>El informe dice %1 %; con los valores de hoy no hay avance que calcular.</source>
+        <source>El reporte dice %1 %; con los valores de hoy no hay avance que calcular.</source>
         <translation>The report says %1 %; with today&apos;s values there is no progress to calculate.</translation>
     </message>
     <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
         <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
     <message>
-        <source>El informe no trae la meta de %1.</source>
+        <source>El reporte no trae la meta de %1.</source>
         <translation>The report does not have the target of %1.</translation>
     </message>
 </context>
 <context>
     <name>pei::SourcePane</name>
     <message>
-        <source>En el informe</source>
+        <source>En el reporte</source>
         <translation>In the report</translation>
     </message>
     <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
         <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
 </context>
@@ -4589,10 +6150,6 @@ Latest report: %3</translation>
     <message>
         <source>Dibujando la página %1…</source>
         <translation>Drawing page %1…</translation>
-    </message>
-    <message>
-        <source>Elija un indicador o uno de sus valores para verlo en el informe.</source>
-        <translation>Choose an indicator or one of its values to see it in the report.</translation>
     </message>
     <message>
         <source>Página anterior (Ctrl+RePág)</source>
@@ -4627,17 +6184,8 @@ Latest report: %3</translation>
         <translation>&amp;Try again</translation>
     </message>
     <message>
-        <source>Está en la página %1 del informe, pero el plan no guarda el archivo.</source>
-        <translation>It is on page %1 of the report, but the plan does not keep the file.</translation>
-    </message>
-    <message>
         <source>Está en la página %1 de «%2», pero el plan no guarda el archivo.</source>
         <translation>It is on page %1 of “%2”, but the plan does not keep the file.</translation>
-    </message>
-    <message>
-        <source>%1, página %2 del informe</source>
-        <extracomment>What a screen reader says of the lit page: figure, page, remark.</extracomment>
-        <translation>%1, page %2 of the report</translation>
     </message>
     <message>
         <source>Esa contraseña no abre el PDF.</source>
@@ -4667,6 +6215,19 @@ Latest report: %3</translation>
         <source>%1 %</source>
         <extracomment>A zoom in percent of the window&apos;s width.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
+        <translation>Choose an indicator or one of its values to see it in the report.</translation>
+    </message>
+    <message>
+        <source>Está en la página %1 del reporte, pero el plan no guarda el archivo.</source>
+        <translation>It is on page %1 of the report, but the plan does not keep the file.</translation>
+    </message>
+    <message>
+        <source>%1, página %2 del reporte</source>
+        <extracomment>What a screen reader says of the lit page: figure, page, remark.</extracomment>
+        <translation>%1, page %2 of the report</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +6460,22 @@ Latest report: %3</translation>
         <source>%1 (sin comprobar)</source>
         <translation>%1 (not verified)</translation>
     </message>
+    <message>
+        <source>1 valor es igual a su línea base.</source>
+        <translation>1 value equals its baseline.</translation>
+    </message>
+    <message>
+        <source>%1 valores son iguales a su línea base.</source>
+        <translation>%1 values equal their baseline.</translation>
+    </message>
+    <message>
+        <source>1 cifra impresa en el reporte no se reproduce.</source>
+        <translation>1 figure printed in the report is not reproduced.</translation>
+    </message>
+    <message>
+        <source>%1 cifras impresas en el reporte no se reproducen.</source>
+        <translation>%1 figures printed in the report are not reproduced.</translation>
+    </message>
 </context>
 <context>
     <name>pei::SummaryView</name>
@@ -4943,14 +6520,6 @@ Latest report: %3</translation>
         <translation>Nothing to point out in the values of this period.</translation>
     </message>
     <message>
-        <source>A 1 indicador le faltan menos de 5 puntos:</source>
-        <translation>1 indicator is less than 5 points short:</translation>
-    </message>
-    <message>
-        <source>A %1 indicadores les faltan menos de 5 puntos:</source>
-        <translation>%1 indicators are less than 5 points short:</translation>
-    </message>
-    <message>
         <source>avance %1 %, %2</source>
         <translation>progress %1 %, %2</translation>
     </message>
@@ -4981,6 +6550,139 @@ Latest report: %3</translation>
     <message>
         <source>Por unidad responsable</source>
         <translation>By responsible unit</translation>
+    </message>
+    <message>
+        <source>Ver las alertas</source>
+        <translation>View the alerts</translation>
+    </message>
+    <message>
+        <source>Ver todas: %1</source>
+        <translation>View all: %1</translation>
+    </message>
+    <message>
+        <source>Ver los indicadores</source>
+        <translation>See the indicators</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A screen reader says the average and its reason: &quot;Avance promedio de las acciones: 50.68, con las 38&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
+        <translation>
+            <numerusform>%n indicator is less than 5 points short</numerusform>
+            <numerusform>%n indicators are less than 5 points short</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ver quién debe qué</source>
+        <translation>See who owes what</translation>
+    </message>
+</context>
+<context>
+    <name>pei::TextBlock</name>
+    <message>
+        <source>&amp;Copiar</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Seleccionar todo</source>
+        <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>pei::UnitSheetText</name>
+    <message>
+        <source>Pedido %1 %2</source>
+        <extracomment>A file&apos;s name: %1 a period as 2024-S1, %2 a unit. No / : * ? &quot; &lt; &gt; |</extracomment>
+        <translation>Request %1 %2</translation>
+    </message>
+    <message>
+        <source>Pedido de datos</source>
+        <extracomment>The name of a spreadsheet&apos;s page; 31 characters at most, no / : * ? [ ]</extracomment>
+        <translation>Data request</translation>
+    </message>
+    <message>
+        <source>Pedido de datos del PEI: %1</source>
+        <translation>PEI data request: %1</translation>
+    </message>
+    <message>
+        <source>%1. Plan estratégico institucional %2–%3.</source>
+        <extracomment>%1 an entity&apos;s name, %2 and %3 years.</extracomment>
+        <translation>%1. Institutional strategic plan %2–%3.</translation>
+    </message>
+    <message>
+        <source>Unidad responsable: %1.</source>
+        <translation>Responsible unit: %1.</translation>
+    </message>
+    <message>
+        <source>Escriba en la columna «%1» lo que se logró en cada indicador: un número, o ND si todavía no se conoce. Una casilla vacía deja el dato como está.</source>
+        <translation>Write in the column “%1” what was achieved in each indicator: a number, or ND if it is not known yet. An empty box leaves the value as it is.</translation>
+    </message>
+    <message>
+        <source>Valor %1</source>
+        <translation>Value %1</translation>
+    </message>
+    <message>
+        <source>Los porcentajes se escriben como 12.5, no como 0.125. Las explicaciones van en las columnas de la derecha. No mueva ni agregue filas ni columnas: guarde el archivo y devuélvalo a planeamiento.</source>
+        <translation>Percentages are written as 12.5, not as 0.125. Explanations go into the columns on the right. Do not move or add rows or columns: save the file and send it back to the planning office.</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Indicador</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unidad ejecutora</source>
+        <translation>Executing unit</translation>
+    </message>
+    <message>
+        <source>Línea base</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Registrado %1</source>
+        <translation>Recorded %1</translation>
+    </message>
+    <message>
+        <source>Obtenido %1</source>
+        <translation>Obtained %1</translation>
+    </message>
+    <message>
+        <source>Factor que explica el resultado</source>
+        <translation>Factor that explains the result</translation>
+    </message>
+    <message>
+        <source>Medida de mejora</source>
+        <translation>Improvement measure</translation>
+    </message>
+    <message>
+        <source>Responsable de la medida</source>
+        <translation>Responsible for the measure</translation>
+    </message>
+    <message>
+        <source>Evidencia (archivo o enlace)</source>
+        <translation>Evidence (file or link)</translation>
+    </message>
+    <message>
+        <source>Un número, o ND si todavía no se conoce.</source>
+        <translation>A number, or ND if it is not known yet.</translation>
+    </message>
+    <message>
+        <source>Escriba un número o ND. Las explicaciones van en las columnas de la derecha.</source>
+        <translation>Write a number or ND. Explanations go into the columns on the right.</translation>
+    </message>
+    <message>
+        <source>El texto es demasiado largo: pasa de %1 caracteres.</source>
+        <translation>The text is too long: more than %1 characters.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="es">
 <context>
+    <name>pei::AlertDetail</name>
+    <message numerus="yes">
+        <source>%n alertas elegidas</source>
+        <translation>
+            <numerusform>%n alerta elegida</numerusform>
+            <numerusform>%n alertas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de ellas está(n) revisada(s).</source>
+        <translation>
+            <numerusform>%n de ellas está revisada.</numerusform>
+            <numerusform>%n de ellas están revisadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertMarksCommand</name>
+    <message numerus="yes">
+        <source>%n alerta(s) revisada(s)</source>
+        <translation>
+            <numerusform>%n alerta revisada</numerusform>
+            <numerusform>%n alertas revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerta(s) de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alerta de nuevo por revisar</numerusform>
+            <numerusform>%n alertas de nuevo por revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::AlertText</name>
     <message numerus="yes">
         <source>%n crítica(s)</source>
@@ -22,6 +56,26 @@
         <translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AlertsView</name>
+    <message numerus="yes">
+        <source>%n alerta(s) copiada(s).</source>
+        <translation>
+            <numerusform>%n alerta copiada.</numerusform>
+            <numerusform>%n alertas copiadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::AnswersCommand</name>
+    <message numerus="yes">
+        <source>Recibir datos de %n unidades</source>
+        <translation>
+            <numerusform>Recibir datos de %n unidad</numerusform>
+            <numerusform>Recibir datos de %n unidades</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +145,16 @@
         <translation>
             <numerusform>Cambiar %n nota</numerusform>
             <numerusform>Cambiar %n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::HistorySection</name>
+    <message numerus="yes">
+        <source>Ver todo (%n cambios)</source>
+        <translation>
+            <numerusform>Ver todo (%n cambio)</numerusform>
+            <numerusform>Ver todo (%n cambios)</numerusform>
         </translation>
     </message>
 </context>
@@ -273,11 +337,11 @@
 <context>
     <name>pei::MainWindow</name>
     <message numerus="yes">
-        <source>%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1</source>
+        <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
         <extracomment>%1 lists the rows, cut short.</extracomment>
         <translation>
-            <numerusform>%n fila del informe no se pudo leer entera y no está en el plan: %1</numerusform>
-            <numerusform>%n filas del informe no se pudieron leer enteras y no están en el plan: %1</numerusform>
+            <numerusform>%n fila del reporte no se pudo leer entera y no está en el plan: %1</numerusform>
+            <numerusform>%n filas del reporte no se pudieron leer enteras y no están en el plan: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +426,16 @@
         <translation>
             <numerusform>promedio %1 (aplicativo: omite %n en 0)  ·  %2 con las %3</numerusform>
             <numerusform>promedio %1 (aplicativo: omite %n en 0)  ·  %2 con las %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pei::SummaryView</name>
+    <message numerus="yes">
+        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
+        <translation>
+            <numerusform>a %n indicador le faltan menos de 5 puntos</numerusform>
+            <numerusform>a %n indicadores les faltan menos de 5 puntos</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,14 @@ TEST(ProgramParts, CommandLoadsNoLibraryOfTheWindow)
         EXPECT_FALSE(loaded.output.contains(u"libQt6"_s + library)) << library.toStdString();
 }
 
+TEST(ProgramParts, WindowLoadsNothingThatReads)
+{
+    const QString folder = QFileInfo(QStringLiteral(TABLERO_PEI_COMMAND)).path();
+    const Answer loaded = run(folder + "/tablero-pei-window"_L1, {}, u"LD_TRACE_LOADED_OBJECTS"_s);
+    ASSERT_TRUE(loaded.output.contains(u"libQt6Widgets"_s)) << loaded.output.toStdString();
+    EXPECT_FALSE(loaded.output.contains(u"poppler"_s));
+}
+
 TEST(ProgramParts, AreFoundThroughALinkToTheStart)
 {
     const QTemporaryDir folder;

@@ -2,7 +2,7 @@
 #include "core/reading/reader.h"
 #include "tests/bench/byturns.h"
 #include "tests/support/examples.h"
-#include "ui/paper/paperpages.h"
+#include "ui/paper/pdfprinting.h"
 
 #include <QTemporaryDir>
 

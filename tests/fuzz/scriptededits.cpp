@@ -77,18 +77,13 @@ QString digestOf(const PlanState &state)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
 }
 
-PlanState stateOf(const Document &document)
-{
-    return {document.plan(), document.notes(), document.closedPeriods()};
-}
-
 class Worker
 {
 public:
     Worker(Document &document, quint32 seed)
         : m_document(document)
         , m_random(seed)
-        , m_states{digestOf(stateOf(document))}
+        , m_states{digestOf(document.state())}
     {
     }
 
@@ -116,7 +111,7 @@ private:
 
     void values(int number, int count)
     {
-        PlanState after = stateOf(m_document);
+        PlanState after = m_document.state();
         std::vector<ValueEdit> edits;
         for (int i = 0; i < count; ++i) {
             Indicator &row = after.plan.indicators[pick(after.plan.indicators.size())];
@@ -131,7 +126,7 @@ private:
     }
     void note(int number)
     {
-        PlanState after = stateOf(m_document);
+        PlanState after = m_document.state();
         const NotedCell cell{after.plan.indicators[pick(after.plan.indicators.size())].id,
                              after.plan.periods[pick(after.plan.periods.size())]};
         if (after.isClosed(cell.period))
@@ -152,7 +147,7 @@ private:
     }
     void openOrClose(int number)
     {
-        PlanState after = stateOf(m_document);
+        PlanState after = m_document.state();
         const Period period = after.plan.periods[pick(after.plan.periods.size())];
         const bool closed = after.isClosed(period);
         if (closed)
@@ -186,7 +181,7 @@ private:
         const std::size_t before = index();
         if (const Result<void> done = edit(); !done)
             return tell(u"refused %1 %2"_s.arg(QString::number(number), nameOf(done.error().code)));
-        const QString now = digestOf(stateOf(m_document));
+        const QString now = digestOf(m_document.state());
         // What goes on with the step before, or takes it back, leaves as many as there were or one less.
         if (index() != before || now != m_states[before]) {
             m_states.resize(index() + 1);
@@ -202,11 +197,11 @@ private:
         step();
         QCoreApplication::processEvents(); // a failure is told there
         if (m_failed) {
-            m_states = {digestOf(stateOf(m_document))};
+            m_states = {digestOf(m_document.state())};
             m_document.undoStack()->clear();
             return tell(u"refused %1 undo"_s.arg(number));
         }
-        tell(u"kept %1 %2"_s.arg(QString::number(number), digestOf(stateOf(m_document))));
+        tell(u"kept %1 %2"_s.arg(QString::number(number), digestOf(m_document.state())));
     }
 
     Document &m_document;
@@ -223,7 +218,7 @@ int make(const QString &path)
     const auto document = Document::create(path, report, u"reporte.pdf"_s, "%PDF");
     if (!document)
         return 1;
-    tell(u"made %1"_s.arg(digestOf(stateOf(*document.value()))));
+    tell(u"made %1"_s.arg(digestOf(document.value()->state())));
     return 0;
 }
 
@@ -237,7 +232,7 @@ int work(const QString &path, quint32 seed, int count)
     Document &document = *opened.value();
     Worker worker(document, seed);
     QObject::connect(&document, &Document::storeFailed, [&] { worker.failed(); });
-    tell(u"kept 0 %1"_s.arg(digestOf(stateOf(document))));
+    tell(u"kept 0 %1"_s.arg(digestOf(document.state())));
     for (int number = 1; number <= count; ++number)
         worker.act(number);
     return 0;
@@ -319,7 +314,7 @@ int check(const QString &path, const QString &logPath)
     const auto first = document.stateAt(journal.value().front().when);
     if (!first)
         return fail(u"its journal does not lead back: %1"_s.arg(first.error().detail));
-    const QString now = digestOf(stateOf(document));
+    const QString now = digestOf(document.state());
     if (log.kept.isEmpty()) { // killed before it was open: nothing was promised
         tell(u"ok 0 absent first %1"_s.arg(digestOf(first.value())));
         return 0;

@@ -73,6 +73,10 @@ DrawStyle randomStyle(std::mt19937_64 &engine)
     style.nearText = chance.percent(12);
     if (style.nearText)
         style.textPadding = 0.03 * style.fontSize;
+    // A row that a page's end cuts has lost its height and its middle. Without rulings and without room between rows
+    // nobody could tell whose line is the first one of the next page.
+    if (style.rulings == DrawStyle::Rulings::None && style.rowPadding < 0.15 * style.fontSize && !style.gapsBetweenRows)
+        style.splitRows = false;
     if (style.turn == DrawStyle::Turn::Upright && chance.percent(4))
         style.turn = DrawStyle::Turn::Rotate180;
     return style;

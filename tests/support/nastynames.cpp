@@ -103,9 +103,14 @@ const std::vector<QString> &places()
     return list;
 }
 
-// Spaces are the only places where a line breaks, so no piece may bring two of them or one at an end.
-QString joined(const QStringList &pieces)
+// Spaces are the only places where a line breaks, so no piece may bring two of them or one at an end. A letter twice in
+// a row is, alone on a line, one word set wide: nobody could tell.
+QString joined(QStringList pieces)
 {
+    for (qsizetype i = pieces.size() - 1; i > 0; --i) {
+        if (pieces[i].size() == 1 && pieces[i] == pieces[i - 1])
+            pieces.removeAt(i);
+    }
     QString text = pieces.join(u' ').simplified();
     text.replace(u" ."_s, u"."_s);
     return text;

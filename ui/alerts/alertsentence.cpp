@@ -37,9 +37,9 @@ public:
     {
     }
     QString text() const;
+    QString subject() const;
 
 private:
-    QString subject() const;
     QString named(const QString &code, const QString &name) const;
     const AlertCell &first() const { return m_alert.cells.front(); }
     const AlertCell &last() const { return m_alert.cells.back(); }
@@ -148,7 +148,7 @@ QString Sentence::printedDiffers() const
 {
     switch (m_alert.subject.kind) {
     case AlertSubject::Kind::Indicators:
-        return tr("%1: el reporte imprime un avance de %2 en %3, pero sus cifras dan %4.")
+        return tr("%1: el reporte imprime un avance de %2 en %3, pero los valores registrados dan %4.")
             .arg(subject(), figure(m_facts.value), period(), figure(m_facts.other));
     case AlertSubject::Kind::Objective:
     case AlertSubject::Kind::Element:
@@ -357,6 +357,17 @@ QString Sentence::text() const
 }
 
 } // namespace
+
+QString AlertText::remark(const Plan &plan, const Alert &alert, const AlertMarks &marks)
+{
+    QString text = wording(plan, alert, marks);
+    const QString subject = Sentence(plan, alert).subject();
+    if (!subject.isEmpty() && text.startsWith(subject + u": "_s)) {
+        text = text.sliced(subject.size() + 2);
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
 
 QString AlertText::sentence(const Plan &plan, const Alert &alert)
 {

@@ -145,6 +145,19 @@ QString AlertText::severities(AlertSeverity severity, int count)
     Q_UNREACHABLE();
 }
 
+QString AlertText::group(AlertSeverity severity, int count)
+{
+    switch (severity) {
+    case AlertSeverity::Critical:
+        return tr("Alertas críticas (%1)").arg(count);
+    case AlertSeverity::Warning:
+        return tr("Advertencias (%1)").arg(count);
+    case AlertSeverity::Notice:
+        return tr("Avisos (%1)").arg(count);
+    }
+    Q_UNREACHABLE();
+}
+
 QString AlertText::list(QStringList items)
 {
     if (items.size() < 2)
@@ -188,6 +201,12 @@ QString AlertText::cell(const Plan &plan, const AlertCell &cell)
         return tr("%1 · Avance impreso de %2 · %3").arg(code, Labels::period(cell.period), value);
     }
     Q_UNREACHABLE();
+}
+
+QString AlertText::wording(const Plan &plan, const Alert &alert, const AlertMarks &marks)
+{
+    const auto mark = marks.find(alert.fingerprint);
+    return mark != marks.end() && !mark->second.wording.isEmpty() ? mark->second.wording : sentence(plan, alert);
 }
 
 QStringList AlertText::cells(const Plan &plan, const Alert &alert)

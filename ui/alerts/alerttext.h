@@ -16,6 +16,10 @@ class AlertText
 public:
     // One or two whole sentences, ready to paste into a report; they name what the alert is about and its cells.
     static QString sentence(const Plan &plan, const Alert &alert);
+    // The person's own wording where there is one, else the sentence.
+    static QString wording(const Plan &plan, const Alert &alert, const AlertMarks &marks);
+    // The same where the indicator stands above it already: without its code and name at the beginning.
+    static QString remark(const Plan &plan, const Alert &alert, const AlertMarks &marks);
     // "IND.01.AEI.03.02 · Meta 2027 · 4,950.00": one for each cell the alert rests on.
     static QString cell(const Plan &plan, const AlertCell &cell);
     static QStringList cells(const Plan &plan, const Alert &alert);
@@ -28,6 +32,7 @@ public:
     static QString thresholdSuffix(AlertRule rule);
     static QString severity(AlertSeverity severity);              // "Crítica"
     static QString severities(AlertSeverity severity, int count); // "3 críticas"
+    static QString group(AlertSeverity severity, int count);      // "Alertas críticas (3)"
     // "2022 – Sem1 y 2022 – Anual"
     static QString list(QStringList items);
 };

@@ -109,6 +109,7 @@ void YearBars::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     paintMissing(*painter);
     paintBaseline(*painter);
     paintLabels(*painter, bars);
+    paintScale(*painter);
     paintYears(*painter);
     paintKey(*painter);
 }
@@ -299,6 +300,23 @@ void YearBars::paintLabels(QPainter &painter, const std::vector<Bar> &bars) cons
         painter.drawText(place.adjusted(-4, -4, 4, 4), Qt::AlignCenter | Qt::TextDontClip, labels[i].text);
     }
     painter.setFont(m_font);
+}
+
+void YearBars::paintScale(QPainter &painter) const
+{
+    const AxisScale &scale = m_frame.scale;
+    if (scale.empty)
+        return;
+    const double height = QFontMetricsF(m_font).height();
+    painter.setPen(m_look.muted);
+    const int last = int(std::floor(scale.high / scale.step + 1e-6));
+    for (int tick = int(std::ceil(scale.low / scale.step - 1e-6)); tick <= last; ++tick) {
+        const double value = tick * scale.step;
+        const QRectF box(m_frame.bounds.left(), m_frame.yOf(value) - height / 2,
+                         m_frame.plot.left() - 7 - m_frame.bounds.left(), height);
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                         formatNumber(value, PeruFormat, scale.decimals));
+    }
 }
 
 void YearBars::paintYears(QPainter &painter) const

@@ -75,6 +75,7 @@ private:
     void paintMissing(QPainter &painter) const;
     void paintBaseline(QPainter &painter) const;
     void paintLabels(QPainter &painter, const std::vector<Bar> &bars) const;
+    void paintScale(QPainter &painter) const;
     void paintYears(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
 

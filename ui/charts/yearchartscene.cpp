@@ -11,7 +11,6 @@
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
-#include <QLocale>
 #include <QPaintDevice>
 #include <QPainter>
 #include <QValueAxis>
@@ -61,8 +60,6 @@ void YearChartScene::Private::applyLook()
     const QColor grid = look.line;
     values->setGridLinePen(QPen(grid, 1));
     values->setLinePen(Qt::NoPen);
-    values->setLabelsBrush(look.muted);
-    values->setLabelsFont(font);
     years->setLinePen(QPen(look.muted, 1));
     QPen dash(look.text, 1);
     dash.setDashPattern({4, 3});
@@ -107,9 +104,7 @@ void YearChartScene::Private::arrange()
     chart->setPlotArea(plot);
     const double count = std::max(1.0, double(data.years.size()));
     years->setRange(-0.5, count - 0.5);
-    values->setLabelsVisible(!scale.empty);
     values->setTickInterval(scale.step);
-    values->setLabelFormat(u"%.%1f"_s.arg(scale.decimals));
     values->setRange(scale.low, scale.high);
     QList<QPointF> line;
     if (data.baseline.value) {
@@ -147,15 +142,15 @@ YearChartScene::YearChartScene() : d(std::make_unique<Private>())
     d->chart->setMargins({});
     d->chart->layout()->setContentsMargins(0, 0, 0, 0);
     d->chart->legend()->hide();
-    d->chart->setLocalizeNumbers(true);
-    d->chart->setLocale(QLocale(QLocale::Spanish, QLocale::Peru));
     d->chart->addSeries(d->baseline);
     d->chart->addAxis(d->years, Qt::AlignBottom);
     d->chart->addAxis(d->values, Qt::AlignLeft);
     d->baseline->attachAxis(d->years);
     d->baseline->attachAxis(d->values);
-    // The years are labelled by the bars' item: a category axis elides "2022" as soon as room is short.
+    // Years and values are labelled by the bars' item: a category axis elides "2022" as soon as room is short, and each
+    // label of an axis is a text document, which costs more than all the rest of the drawing.
     d->years->setLabelsVisible(false);
+    d->values->setLabelsVisible(false);
     d->years->setGridLineVisible(false);
     d->years->setTickCount(2);
     d->values->setTickType(QValueAxis::TicksDynamic);

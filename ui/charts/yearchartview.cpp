@@ -6,7 +6,7 @@
 #include "ui/look/errortext.h"
 #include "ui/look/look.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -30,10 +30,18 @@ namespace {
 
 constexpr QMargins Inner{2, 2, 2, 2}; // room for the focus frame
 
+// A chart, whose description tells every year: not a pane about which nothing is known.
+QAccessibleInterface *interfaceOf(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<YearChartView *>(object);
+    return view != nullptr ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 YearChartView::YearChartView(QWidget *parent) : QWidget(parent), m_scene(std::make_unique<YearChartScene>())
 {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(interfaceOf), true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Gráfico por año"));

@@ -242,6 +242,18 @@ void EntryView::selectIndicator(std::size_t indicator)
     m_table->scrollTo(index);
 }
 
+void EntryView::selectCell(std::size_t indicator, Period period)
+{
+    selectIndicator(indicator);
+    const QModelIndex index = m_table->currentIndex();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->periodOf(column) == period) {
+            m_table->setCurrentIndex(index.siblingAtColumn(column));
+            m_table->scrollTo(index.siblingAtColumn(column));
+        }
+    }
+}
+
 QAbstractItemView *EntryView::table() const
 {
     return m_table;

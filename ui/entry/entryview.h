@@ -42,6 +42,7 @@ public:
     void setDocument(Document *document); // nullptr: empty
     void setSearchText(const QString &text);
     void selectIndicator(std::size_t indicator);
+    void selectCell(std::size_t indicator, Period period); // the column of the period where there is one
     QAbstractItemView *table() const;
 
 signals:

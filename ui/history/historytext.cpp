@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historytext.h"
 
+#include "core/alerts/alert.h"
 #include "core/document/changetext.h"
 #include "core/models/labels.h"
+#include "ui/alerts/alerttext.h"
 #include "ui/review/reviewtext.h"
 
 #include <algorithm>
@@ -72,6 +74,35 @@ QString HistoryText::note(const JournalEntry &line, const HistoryNames &names)
     return tr("%1: «%2»").arg(which, firstWords(line.noteAfter));
 }
 
+QString HistoryText::alertMark(const JournalEntry &line)
+{
+    const AlertMark &before = line.markBefore;
+    const AlertMark &after = line.markAfter;
+    const QString about = after.about.isEmpty() ? before.about : after.about;
+    const auto rule = alertRuleFromKey(about.section(u' ', 0, 0));
+    const QString subject = about.section(u' ', 1);
+    const QString name = rule ? AlertText::rule(*rule) : about;
+    //: A rule of alerts and what the alert is about: "«Avance aparente» de IND.01.AEI.01.01".
+    const QString alert = subject.isEmpty() ? tr("«%1»").arg(name) : tr("«%1» de %2").arg(name, subject);
+    if (before.reason != after.reason && after.isAcknowledged()) //: An alert, and why it needs no more attention.
+        return tr("Alerta revisada, %1: %2").arg(alert, after.reason);
+    if (before.reason != after.reason)
+        return tr("Alerta de nuevo por revisar, %1").arg(alert);
+    return after.wording.isEmpty() ? tr("Texto propio de la alerta %1: borrado").arg(alert)
+                                   : tr("Texto de la alerta %1: «%2»").arg(alert, after.wording);
+}
+
+QString HistoryText::alertRule(const JournalEntry &line)
+{
+    const auto rule = alertRuleFromKey(line.text);
+    const QString name = rule ? AlertText::rule(*rule) : line.text;
+    if (!line.ruleAfter.on)
+        return tr("Regla de alertas «%1»: apagada").arg(name);
+    if (line.ruleAfter.threshold)
+        return tr("Regla de alertas «%1»: límite %2").arg(name, formatNumber(*line.ruleAfter.threshold));
+    return tr("Regla de alertas «%1»: encendida, con su límite usual").arg(name);
+}
+
 QString HistoryText::line(const JournalEntry &line, const HistoryNames &names)
 {
     switch (line.what) {
@@ -97,6 +128,10 @@ QString HistoryText::line(const JournalEntry &line, const HistoryNames &names)
         return tr("Quitar %1").arg(line.text);
     case What::NoteSet:
         return note(line, names);
+    case What::AlertMarked:
+        return alertMark(line);
+    case What::AlertRuleSet:
+        return alertRule(line);
     case What::PeriodClosed:
         return ChangeText::periodClosed(line.period);
     case What::PeriodReopened:

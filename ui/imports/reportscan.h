@@ -18,7 +18,7 @@ FileKind kindOfFile(const QString &path);
 // What a drop or a choice holds.
 struct ReportScan
 {
-    QString name;            // of the folder they come from: "informes 2024"
+    QString name;            // of the folder they come from: "reportes 2024"
     QStringList reports;     // absolute, each file once, ordered as a person counts: 2 before 10
     int others = 0;          // files of other kinds
     QStringList unreadable;  // folders that could not be looked into

@@ -58,37 +58,59 @@ QString CalculationText::typeOne(const Plan &plan, const Indicator &indicator, c
     Q_UNREACHABLE();
 }
 
+QString CalculationText::rule(const Indicator &indicator)
+{
+    const std::optional<TargetSense> sense = targetSense(indicator);
+    if (!sense)
+        return {};
+    switch (*sense) {
+    case TargetSense::AtLeast:
+        return tr("Regla del sentido ascendente, comprobada con los reportes oficiales.");
+    case TargetSense::AtMost:
+        return tr("Regla del sentido descendente, publicada pero sin comprobar con un reporte.");
+    case TargetSense::Ceiling:
+        return tr("Regla del máximo permisible, publicada pero sin comprobar con un reporte.");
+    case TargetSense::Floor:
+        return tr("Regla del mínimo permisible, publicada pero sin comprobar con un reporte.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString CalculationText::typeTwo(const Plan &plan, const Indicator &indicator, Period period)
 {
     const Progress progress = progressTypeTwo(plan, indicator, period);
     if (!progress.value)
-        return tr("Tipo II, desde la línea base: no se puede calcular. %1").arg(reason(progress.reason));
+        return tr("No se puede calcular. %1").arg(reason(progress.reason));
     const QString percent = formatNumber(*progress.value);
-    if (indicator.aggregation == Aggregation::Aggregable)
-        return tr("Tipo II, acumulado: 100 × lo obtenido ÷ las metas de los años hasta %1 = %2")
-            .arg(QString::number(period.year), percent);
+    if (const auto sums = typeTwoSums(plan, indicator, period);
+        sums && indicator.aggregation == Aggregation::Aggregable)
+        return tr("100 × %1 (suma de lo obtenido) ÷ %2 (suma de las metas hasta %3) = %4")
+            .arg(formatExact(sums->obtained), formatExact(sums->targets), QString::number(period.year), percent);
     const QString base = formatExact(*indicator.baseline.value);
-    return tr("Tipo II, desde la línea base: 100 × (%1 − %3) ÷ (%2 − %3) = %4")
+    return tr("100 × (%1 − %3) ÷ (%2 − %3), desde la línea base = %4")
         .arg(formatExact(*plan.obtained(indicator, period)), formatExact(*plan.target(indicator, period.year)), base,
              percent);
 }
 
-QString CalculationText::thresholds(const Plan &plan, const Indicator &indicator, const Analysis &analysis)
+QString CalculationText::threshold(const Thresholds &from, Semaphore state)
 {
-    const std::optional<Thresholds> from = thresholdsOf(plan, indicator, analysis.period.year, analysis.rules.bands);
-    if (!from)
-        return {};
-    const QString amber = formatNumber(from->amber);
-    const QString green = formatNumber(from->green);
-    return from->atLeast ? tr("Ámbar desde %1 · verde desde %2").arg(amber, green)
-                         : tr("Ámbar hasta %1 · verde hasta %2").arg(amber, green);
+    const bool amber = state == Semaphore::Amber;
+    const QString value = formatNumber(amber ? from.amber : from.green);
+    if (from.atLeast)
+        return amber ? tr("ámbar desde %1").arg(value) : tr("verde desde %1").arg(value);
+    return amber ? tr("ámbar hasta %1").arg(value) : tr("verde hasta %1").arg(value);
 }
 
-QString CalculationText::pace(const Indicator &indicator, Period period)
+QString CalculationText::pace(const Plan &plan, const Indicator &indicator, Period period)
 {
     const std::optional<double> share = expectedShare(indicator, period.cut);
-    return share ? tr("Ritmo esperado al primer semestre: %1 % de la meta (no oficial)").arg(formatNumber(*share))
-                 : QString();
+    if (!share)
+        return {};
+    const QString percent = formatNumber(*share, PeruFormat, 0);
+    const Value target = plan.target(indicator, period.year);
+    return target ? tr("%1 % de la meta al primer semestre: %2 (no oficial)")
+                        .arg(percent, formatNumber(*target * *share / 100))
+                  : tr("%1 % de la meta al primer semestre (no oficial)").arg(percent);
 }
 
 } // namespace pei

@@ -18,9 +18,13 @@ public:
     // Tipo I by the rule of the indicator's direction, or why it has no value.
     static QString typeOne(const Plan &plan, const Indicator &indicator, const Analysis &analysis,
                            const Progress &progress);
+    // Which rule of Tipo I that is and how sure it is.
+    static QString rule(const Indicator &indicator);
     static QString typeTwo(const Plan &plan, const Indicator &indicator, Period period);
-    static QString thresholds(const Plan &plan, const Indicator &indicator, const Analysis &analysis); // may be empty
-    static QString pace(const Indicator &indicator, Period period);                                    // may be empty
+    // From (or up to) which value the state is reached: "Ámbar desde 300.00". Empty where nothing is calculable.
+    static QString threshold(const Thresholds &from, Semaphore state);
+    // What to expect by now, which no official rule says; empty where nothing is expected.
+    static QString pace(const Plan &plan, const Indicator &indicator, Period period);
     static QString reason(NotCalculable reason);
 };
 

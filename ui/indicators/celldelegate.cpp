@@ -23,6 +23,28 @@ bool isElement(const QModelIndex &index)
     return indicator.isValid() && indicator.toInt() < 0;
 }
 
+// How many alerts a row has, in a pill at its right end. Gives where the pill begins.
+int paintCount(QPainter &painter, const QRect &area, const QString &count, const Look &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + 1;
+    const int width = std::max(height, metrics.horizontalAdvance(count) + 10);
+    const QRectF pill(area.right() - width, area.center().y() - height / 2.0 + 0.5, width, height);
+    painter.setPen(QPen(look.muted, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setPen(look.muted);
+    painter.drawText(pill, Qt::AlignCenter, count);
+    painter.restore();
+    return int(pill.left());
+}
+
 } // namespace
 
 int CellDelegate::rowHeight(const QFontMetrics &metrics)
@@ -77,13 +99,16 @@ void CellDelegate::paintContent(QPainter &painter, const QRect &area, const QSty
 {
     const bool missing = option.displayAlignment.testFlag(Qt::AlignRight) && !index.data(SortRole).isValid();
     const bool quiet = missing || index.data(ClosedRole).toBool();
+    QRect words = area;
+    if (const int alerts = index.data(AlertCountRole).toInt(); alerts > 0)
+        words.setRight(paintCount(painter, area, QString::number(alerts), look) - MarkGap);
     const QVariant found = index.data(MatchRole);
     if (found.isValid()) {
-        const QStringList words = found.toStringList();
-        for (const QString &word : words)
-            paintMatch(painter, area, option, word, look);
+        const QStringList sought = found.toStringList();
+        for (const QString &word : sought)
+            paintMatch(painter, words, option, word, look);
     }
-    paintText(painter, area, option, option.text, quiet ? look.muted : look.text);
+    paintText(painter, words, option, option.text, quiet ? look.muted : look.text);
 }
 
 void BulletDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &,

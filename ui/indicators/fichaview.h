@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/indicators/fichasection.h"
+
 #include <QPointer>
 #include <QScrollArea>
 
 #include <optional>
+#include <vector>
 
 class QAbstractItemView;
-class QLabel;
-class QTableView;
+class QVBoxLayout;
 
 namespace pei {
 
 class Document;
-class PeriodTableModel;
-class YearChartView;
+class FichaYears;
+class TextBlock;
 struct Figure;
 
-// The right pane: one indicator with its chart, how its progress is calculated, its years and all its fields. Follows
-// the document; scrolls where it is short of height and wraps where it is narrow.
+// The right pane: one indicator as a column of sections. Its own are the head with the chart, the calculation, the
+// years and the fields; other rooms add theirs. Follows the document; scrolls where it is short of height and wraps
+// where it is narrow.
 class FichaView final : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit FichaView(QWidget *parent = nullptr);
+
+    // Takes the section over; after those already at that place.
+    void addSection(FichaPlace place, FichaSection *section);
 
     void showIndicator(Document *document, std::size_t indicator); // nullptr: empty
 
@@ -34,31 +40,23 @@ public:
 signals:
     void sourceRequested(const pei::Figure &figure);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    QLabel *addText(const char *name);
-    void addFields();
+    void follow(Document *document);
     void refresh();
-    void fillFields();
-    void followLink(const QString &link);
-    void fillCalculation();
-    void fitTable();
 
+    struct Placed
+    {
+        FichaPlace place;
+        FichaSection *section;
+    };
     QPointer<Document> m_document;
     qint64 m_id = 0; // Indicator::id: an index does not outlive a reset
     std::optional<std::size_t> m_indicator;
-    QWidget *m_page;
-    QLabel *m_empty;
-    QLabel *m_path;
-    QLabel *m_name;
-    QLabel *m_finding;
-    YearChartView *m_chart;
-    QLabel *m_calculation;
-    PeriodTableModel *m_years;
-    QTableView *m_table;
-    std::vector<QLabel *> m_fields;
+    TextBlock *m_empty;
+    QWidget *m_column;
+    QVBoxLayout *m_layout;
+    FichaYears *m_years;
+    std::vector<Placed> m_sections;
 };
 
 } // namespace pei

@@ -64,6 +64,28 @@ QString ErrorText::of(const Error &error)
         return tr("Se canceló.");
     case Error::Code::JsonInvalid:
         return tr("El JSON no tiene la forma de un plan: %1.").arg(error.detail);
+    case Error::Code::TableUnreadable:
+        return tr("La fila %1 no se puede leer (%2). Corrija esa celda y vuelva a intentarlo.")
+            .arg(QString::number(error.number), error.detail);
+    case Error::Code::SheetDamaged:
+        return tr("La hoja de cálculo está dañada o incompleta (%1). Pida que la envíen de nuevo.").arg(error.detail);
+    case Error::Code::SheetLocked:
+        return tr("La hoja de cálculo tiene contraseña o es de una versión antigua (.xls). Guárdela como .xlsx, sin "
+                  "contraseña.");
+    case Error::Code::SheetOfOtherKind:
+        return tr("La hoja de cálculo no es .xlsx. Ábrala y guárdela como «Libro de Excel (.xlsx)».");
+    case Error::Code::SheetNotOurs:
+        return tr("La hoja de cálculo no es un pedido de datos de Tablero PEI.");
+    case Error::Code::SheetNewer:
+        return tr("El pedido de datos es de una versión más nueva de Tablero PEI. Actualice el programa.");
+    case Error::Code::SheetOfOtherPlan:
+        return tr("El pedido de datos es de otro plan (%1).").arg(error.detail);
+    case Error::Code::SheetOfOtherPeriod:
+        return tr("El pedido de datos es del periodo %1, no del que está abierto para registrar.").arg(periodOf(error));
+    case Error::Code::SheetEdited:
+        return tr("Se cambió la forma del pedido de datos: la celda %1 no tiene lo que se envió. Pida que la unidad "
+                  "llene el archivo original, sin mover filas ni columnas.")
+            .arg(error.detail);
     case Error::Code::StoreNotOurs:
         return tr("El archivo no es de Tablero PEI.");
     case Error::Code::StoreNewer:
@@ -99,11 +121,15 @@ QString ErrorText::of(const Error &error)
     case Error::Code::PeriodClosed:
         return tr("El periodo %1 está cerrado. Para cambiarlo, reábralo indicando el motivo.").arg(periodOf(error));
     case Error::Code::ReasonMissing:
+        if (error.detail.isEmpty())
+            return tr("Para dar por revisada una alerta hay que indicar el motivo.");
         return tr("Para reabrir el periodo %1 hay que indicar el motivo.").arg(periodOf(error));
     case Error::Code::PlanMissing:
         if (error.detail.isEmpty())
             return error.number == 0 ? tr("El archivo no contiene ningún plan.")
                                      : tr("El archivo contiene %1 planes: indique cuál abrir.").arg(error.number);
+        if (error.number > 0)
+            return tr("El archivo contiene %1 planes: indique cuál, por ejemplo «%2».").arg(error.number).arg(error.detail);
         return tr("El archivo no contiene el plan «%1».").arg(error.detail);
     case Error::Code::CellMissing:
         return tr("El plan no tiene la celda «%1».").arg(error.detail);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/look.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QPalette>
 
 #include <cmath>
@@ -40,7 +40,7 @@ QColor tone(Semaphore state, bool classic, bool dark)
     switch (state) {
     case Semaphore::Red:
         if (classic)
-            return dark ? QColor(0xef5350) : QColor(0xb01818);
+            return dark ? QColor(0xd93c38) : QColor(0xa01010);
         return dark ? QColor(0xe0605c) : QColor(0x8e1b1b);
     case Semaphore::Amber:
         if (classic)
@@ -48,7 +48,7 @@ QColor tone(Semaphore state, bool classic, bool dark)
         return dark ? QColor(0xfcc94f) : QColor(0xf5b82e); // lighter on dark, to stay apart from the lighter green in grey
     case Semaphore::Green:
         if (classic)
-            return dark ? QColor(0x5fbf66) : QColor(0x2c8535);
+            return dark ? QColor(0x6cc873) : QColor(0x359c42);
         return dark ? QColor(0x38b8a2) : QColor(0x1f9e89);
     case Semaphore::NoData:
         return {};
@@ -133,13 +133,21 @@ Look plainLook(bool dark)
     return look;
 }
 
+void Look::loseHue()
+{
+    for (QColor *colour : {&window, &panel, &line, &text, &muted, &accent, &target, &tint})
+        *colour = greyOf(*colour);
+}
+
 Look Look::screen()
 {
-    const QPalette palette = QApplication::palette();
+    const QPalette palette = QGuiApplication::palette();
     const bool dark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
     Look look = plainLook(dark);
     look.classic = s_classic;
     look.grey = s_grey;
+    if (look.grey)
+        look.loseHue();
     return look;
 }
 
@@ -149,10 +157,8 @@ Look Look::paper(bool grey)
     look.classic = s_classic;
     look.grey = grey;
     look.window = Qt::white;
-    if (grey) {
-        for (QColor *colour : {&look.line, &look.text, &look.muted, &look.accent, &look.target, &look.tint})
-            *colour = greyOf(*colour);
-    }
+    if (grey)
+        look.loseHue();
     return look;
 }
 

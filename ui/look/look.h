@@ -42,6 +42,9 @@ struct Look {
     static void setGrey(bool on); // of the screen: to see what a grey print will show
 
     friend bool operator==(const Look &, const Look &) = default;
+
+private:
+    void loseHue();
 };
 
 // Light and dark as they stand, without options: what the theme's palette is made of.

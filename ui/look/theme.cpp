@@ -5,14 +5,38 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
 namespace {
+
+// Fusion without the bevels of its bars: the light edge they draw glares on a dark window.
+class HouseStyle final : public QProxyStyle
+{
+public:
+    HouseStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        if (element != CE_ToolBar && element != CE_MenuBarEmptyArea)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        painter->fillRect(option->rect, option->palette.window());
+        if (element == CE_ToolBar) {
+            const QRect &bar = option->rect;
+            painter->fillRect(QRect(bar.left(), bar.bottom(), bar.width(), 1), Look::screen().line);
+        }
+    }
+};
 
 // Only what a palette cannot say; everything else is Fusion's.
 QString styleSheetOf(const Look &look)
@@ -93,7 +117,7 @@ void applyTheme(QApplication &app, ThemeChoice choice)
     const Look look = plainLook(choice == ThemeChoice::System ? systemDark : choice == ThemeChoice::Dark);
     // The sheet first off: setting a style under a sheet polishes every widget twice.
     app.setStyleSheet({});
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new HouseStyle);
     QApplication::setPalette(paletteOf(look));
     QApplication::setFont(fontFor(platformFont));
     app.setStyleSheet(styleSheetOf(look));

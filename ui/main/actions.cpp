@@ -32,7 +32,7 @@ Actions::Actions(QMainWindow *window)
     import->setToolTip(tr("Leer el reporte de seguimiento que imprime el aplicativo"));
     importMany = add(tr("Importar &varios reportes…"), u"import"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     importMany->setIconText(tr("Importar varios reportes…"));
-    pasteReport = add(tr("Pe&gar el texto de un informe"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    pasteReport = add(tr("Pe&gar el texto de un reporte"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     example = add(tr("Ver el &ejemplo"), u"document"_s);
     recent = new QMenu(tr("Abiertos &hace poco"), window);
     reopenLast = add(tr("Al iniciar, abrir el ú&ltimo plan"));
@@ -41,9 +41,12 @@ Actions::Actions(QMainWindow *window)
     exportPdf->setIconText(tr("Exportar PDF"));
     exportPdf->setToolTip(tr("Escribir el resumen en un PDF"));
     exportSheets = add(tr("Exportar las &fichas en PDF…"));
+    exportData = add(tr("Exportar da&tos…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    exportData->setIconText(tr("Exportar datos…"));
+    exportData->setToolTip(tr("Excel, CSV, JSON o tablas para el Informe de evaluación"));
     print = add(tr("Im&primir…"), u"print"_s, QKeySequence::Print);
     print->setIconText(tr("Imprimir"));
-    print->setToolTip(tr("Vista previa e impresión del resumen"));
+    print->setToolTip(tr("Vista previa, impresión y PDF de lo que elija"));
     saveCopy = add(tr("Guardar c&opia…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     saveCopy->setIconText(tr("Guardar copia…"));
     backups = add(tr("Copias de seg&uridad…"));
@@ -55,6 +58,9 @@ Actions::Actions(QMainWindow *window)
     undo = add(tr("&Deshacer"), u"undo"_s, QKeySequence::Undo);
     redo = add(tr("&Rehacer"), u"redo"_s);
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    // What is undone stands in the text; the command's own name stays short.
+    undo->setIconText(tr("Deshacer"));
+    redo->setIconText(tr("Rehacer"));
     find = add(tr("&Buscar indicador"), u"search"_s, QKeySequence::Find);
 
     author = add(tr("Su &nombre en el historial…"));
@@ -66,19 +72,23 @@ Actions::Actions(QMainWindow *window)
     present->setIconText(tr("Volver al presente"));
     present->setEnabled(false);
 
-    viewSource = add(tr("Ver en el in&forme"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    viewSource->setIconText(tr("Ver en el informe"));
+    viewSource = add(tr("Ver en el re&porte"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    viewSource->setIconText(tr("Ver en el reporte"));
     viewSource->setIconVisibleInMenu(true);
 
     pages = group({{tr("&Resumen"), int(WindowPage::Summary)},
                    {tr("&Indicadores"), int(WindowPage::Indicators)},
-                   {tr("R&egistro"), int(WindowPage::Entry)}});
-    const QList<QKeySequence> pageKeys{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3};
-    const QStringList pageIcons{u"summary"_s, u"indicators"_s, u"entry"_s};
+                   {tr("R&egistro"), int(WindowPage::Entry)},
+                   {tr("&Alertas"), int(WindowPage::Alerts)}});
+    const QList<QKeySequence> pageKeys{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3,
+                                         Qt::CTRL | Qt::Key_4};
+    const QStringList pageIcons{u"summary"_s, u"indicators"_s, u"entry"_s, u"alerts"_s};
     for (qsizetype i = 0; i < pageKeys.size(); ++i) {
         pages->actions().at(i)->setShortcut(pageKeys.at(i));
         pages->actions().at(i)->setIcon(lookIcon(pageIcons.at(i)));
     }
+    nextPart = add(tr("Parte &siguiente de la ventana"), {}, Qt::Key_F6);
+    previousPart = add(tr("Parte &anterior de la ventana"), {}, Qt::SHIFT | Qt::Key_F6);
     themes = group({{tr("Como el &sistema"), int(ThemeChoice::System)},
                     {tr("&Claro"), int(ThemeChoice::Light)},
                     {tr("&Oscuro"), int(ThemeChoice::Dark)}});
@@ -92,6 +102,10 @@ Actions::Actions(QMainWindow *window)
 
     periods = new QMenu(tr("&Periodo"), window);
     newPeriods = new QMenu(tr("&Agregar periodo"), window);
+    requestData = add(tr("Pe&dir datos a las unidades…"));
+    requestData->setToolTip(tr("Escribir una hoja de Excel por unidad, con las casillas que debe llenar"));
+    receiveData = add(tr("Reci&bir datos de las unidades…"));
+    receiveData->setToolTip(tr("Leer las hojas que devolvieron las unidades y revisarlas antes de aceptarlas"));
     averageRules = group({{tr("&Omitir las que están en 0 (como el aplicativo)"), int(AverageRule::SkipZero)},
                           {tr("&Contar también las que están en 0"), int(AverageRule::WithZeros)}});
     elementRules = group({{tr("Promedio &simple de sus indicadores"), int(ElementRule::PlainMean)},
@@ -100,6 +114,7 @@ Actions::Actions(QMainWindow *window)
     capAt100->setCheckable(true);
 
     keys = add(tr("&Teclas"), u"help"_s, QKeySequence::HelpContents);
+    keys->setObjectName(u"keys"_s);
     about = add(tr("Acerca &de Tablero PEI"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -147,7 +162,7 @@ void Actions::fillMenus(QMainWindow *window)
     file->addMenu(recent);
     file->addAction(example);
     file->addSeparator();
-    file->addActions({exportPdf, exportSheets, print});
+    file->addActions({exportPdf, exportSheets, exportData, print});
     file->addSeparator();
     file->addActions({saveCopy, backups, showInFolder});
     file->addSeparator();
@@ -162,6 +177,7 @@ void Actions::fillMenus(QMainWindow *window)
 
     QMenu *view = window->menuBar()->addMenu(tr("&Ver"));
     view->addActions(pages->actions());
+    view->addActions({nextPart, previousPart});
     view->addSeparator();
     view->addActions({viewSource, history, valueHistory, present});
     view->addSeparator();
@@ -173,6 +189,8 @@ void Actions::fillMenus(QMainWindow *window)
     QMenu *plan = window->menuBar()->addMenu(tr("&Plan"));
     plan->addMenu(periods);
     plan->addMenu(newPeriods);
+    plan->addSeparator();
+    plan->addActions({requestData, receiveData});
     plan->addSeparator();
     QMenu *rules = plan->addMenu(tr("&Reglas de cálculo"));
     rules->addSection(tr("Promedio del plan"));
@@ -207,8 +225,8 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, print, saveCopy, backups, showInFolder, close, find, viewSource,
-                            history, valueHistory, author, greyView})
+    for (QAction *action : {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups, showInFolder, close, find, viewSource,
+                            history, valueHistory, author, nextPart, previousPart, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);

@@ -41,6 +41,7 @@ public:
     QAction *reopenLast;
     QAction *exportPdf;
     QAction *exportSheets;
+    QAction *exportData;
     QAction *print;
     QAction *saveCopy;
     QAction *backups;
@@ -58,13 +59,17 @@ public:
     QAction *viewSource; // also in the context menu of every list of figures
 
     QActionGroup *pages;     // data: WindowPage
-    QActionGroup *themes;    // data: ThemeChoice
+    QAction *nextPart; // of the window, for the keyboard
+    QAction *previousPart;
+    QActionGroup *themes; // data: ThemeChoice
     QActionGroup *languages; // data: code
     QAction *classicColours;
     QAction *greyView;
 
     QMenu *periods;             // filled from the document; data: the period's key
     QMenu *newPeriods;          // likewise, those the plan does not have yet
+    QAction *requestData;       // sheets for units to fill in
+    QAction *receiveData;
     QActionGroup *averageRules; // data: AverageRule
     QActionGroup *elementRules; // data: ElementRule
     QAction *capAt100;

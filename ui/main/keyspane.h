@@ -3,17 +3,29 @@
 
 #include <QDockWidget>
 
+class QMainWindow;
+class QScrollArea;
+
 namespace pei {
 
-class Actions;
-
-// F1: the keys of the window and of the entry grid, beside the work and not over it.
+// All the keys, beside whatever is being done: those of the commands as the menus and pages have them, taken from the
+// actions themselves, then those that the lists, the grid, the chart and the report's page know.
 class KeysPane final : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    explicit KeysPane(const Actions &actions, QWidget *parent = nullptr);
+    explicit KeysPane(QMainWindow *window);
+
+    // Again from the actions as they are.
+    void fill();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QMainWindow *m_window;
+    QScrollArea *m_scroll;
 };
 
 } // namespace pei

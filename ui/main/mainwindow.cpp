@@ -3,14 +3,16 @@
 
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
+#include "ui/exchange/answerspage.h"
+#include "ui/exchange/filejob.h"
 #include "ui/history/historypane.h"
 #include "ui/history/pastband.h"
 #include "ui/imports/importpage.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
-#include "ui/look/icons.h"
 #include "ui/main/actions.h"
 #include "ui/main/keyspane.h"
 #include "ui/main/messagebar.h"
@@ -48,7 +50,6 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     , m_opening(options)
     , m_actions(new Actions(this))
 {
-    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the toolbar cannot be lost by a stray click
     buildLayout();
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     connectViewActions();
     connectPlanActions();
     connectHistoryActions();
+    connectExchangeActions();
     connect(&m_opening, &OpenJob::finished, this, &MainWindow::openFinished);
     connect(&m_opening, &OpenJob::progressed, this,
             [this](int page, int pages) { m_messages->setProgress(u"opening"_s, page, pages); });
@@ -139,6 +141,11 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         m_summary = new SummaryView;
         m_summary->setDocument(m_document.get());
         connect(m_summary, &SummaryView::filterRequested, this, &MainWindow::showFilter);
+        connect(m_summary, &SummaryView::alertsRequested, this, [this] {
+            showPage(WindowPage::Alerts);
+            m_alerts->setFocus();
+        });
+        connect(m_summary, &SummaryView::missingDataRequested, this, &MainWindow::showMissingData);
         widget = m_summary;
         break;
     case WindowPage::Indicators:
@@ -164,6 +171,8 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         offerSource(m_indicators->table());
         offerSource(m_ficha->table());
         connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
+        addAlertSection();
+        addHistorySections();
         widget = m_splitter;
         break;
     case WindowPage::Entry:
@@ -173,10 +182,13 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         connect(m_entry, &EntryView::reportPasted, this, [this](const QString &text) {
             m_messages->showMessage({Message::Kind::Info,
                                      u"open"_s,
-                                     tr("Lo copiado es el texto de un informe entero, no celdas de esta tabla."),
-                                     {{tr("&Abrir como informe"), [this, text] { openText(text); }}}});
+                                     tr("Lo copiado es el texto de un reporte entero, no celdas de esta tabla."),
+                                     {{tr("&Abrir como reporte"), [this, text] { openText(text); }}}});
         });
         widget = m_entry;
+        break;
+    case WindowPage::Alerts:
+        widget = makeAlerts();
         break;
     }
     m_pages->addWidget(widget);
@@ -237,6 +249,10 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
     }
     if (m_entry != nullptr)
         m_entry->setDocument(m_document.get());
+    if (m_alerts != nullptr)
+        m_alerts->setDocument(m_document.get());
+    if (m_answers != nullptr)
+        m_answers->setDocument(m_document.get());
     if (m_document) {
         connect(m_document.get(), &Document::planReset, this, [this] { m_header->setDocument(m_document.get()); });
         connect(m_document.get(), &Document::analysisChanged, this,
@@ -275,8 +291,12 @@ std::unique_ptr<Document> MainWindow::takeDocument()
     }
     if (m_entry != nullptr)
         m_entry->setDocument(nullptr);
+    if (m_alerts != nullptr)
+        m_alerts->setDocument(nullptr);
     if (m_history != nullptr)
         m_history->setDocument(nullptr);
+    if (m_answers != nullptr)
+        m_answers->setDocument(nullptr);
     return taken;
 }
 
@@ -298,6 +318,9 @@ void MainWindow::showDocument()
     setWindowTitle(tr("%1 — Tablero PEI").arg(PlanHeader::titleOf(*m_document)));
     showPage(page());
     m_stack->setCurrentWidget(m_plan);
+    // A plan that has just come is looked at: the pages are a key away, and nothing is changed by an arrow.
+    if (focusWidget() == nullptr || !m_plan->isAncestorOf(focusWidget()))
+        m_navigation->setFocus(Qt::OtherFocusReason);
     if (!m_document->isReadOnly() || m_document->moment())
         return;
     const QString holder = m_document->lockedBy();

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/store/planaddress.h"
+#include "ui/exchange/exchangechooser.h"
 #include "ui/imports/importchooser.h"
 #include "ui/main/openjob.h"
 #include "ui/main/settings.h"
@@ -25,8 +26,11 @@ class QStackedWidget;
 namespace pei {
 
 class Actions;
-class EntryView;
+class AlertsView;
+class AnswersPage;
 class BackupsDialog;
+class EntryView;
+class FileJob;
 class FichaView;
 class HistoryPane;
 class ImportPage;
@@ -45,7 +49,8 @@ class WelcomePage;
 struct Figure;
 struct HistoryScope;
 struct Review;
-enum class PaperPart : quint8;
+struct PaperChoices;
+struct UnitRequest;
 
 // How the window asks for files; tests answer without a dialog.
 struct FileChooser
@@ -55,6 +60,7 @@ struct FileChooser
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;
     std::function<QString(QWidget *parent, const QString &proposed)> saveCopy;
     ImportChooser imports = ImportChooser::dialogs();
+    ExchangeChooser exchange = ExchangeChooser::dialogs();
 
     static FileChooser dialogs();
 };
@@ -75,6 +81,10 @@ public:
     // Files and folders, taken into one store; none: asks for them.
     void importMany(const QStringList &paths);
     void openExample();
+    // Request sheets for units; only those of this unit and of those nested in it are proposed where one is given.
+    void requestData(const QString &unitCode = {});
+    // Sheets that came back, files or folders; none: asks for them.
+    void receiveData(const QStringList &paths);
     Document *document() const { return m_document.get(); }
     void setDocument(std::unique_ptr<Document> document); // nullptr: the welcome page
     // For a window that takes this one's place.
@@ -136,6 +146,7 @@ private:
     void say(const QString &key, const Error &error, const QString &file);
     std::unique_ptr<Document> exchangeDocument(std::unique_ptr<Document> document);
     Document *presentDocument() const { return m_present ? m_present.get() : m_document.get(); }
+    void addHistorySections();
     HistoryPane *history();
     void showHistory(const HistoryScope &scope);
     void selectRow(const std::optional<Figure> &figure);
@@ -146,9 +157,28 @@ private:
     void showDocument();
     void showStatus();
     void showFilter(const SummaryLink &link);
-    void exportPdf(PaperPart part);
+    AlertsView *alerts();
+    QWidget *makeAlerts();
+    void addAlertSection(); // to the ficha
+    void showAlert(quint64 fingerprint);
+    void showMissingData();
+    void showCell(const AlertCell &cell);
+    void showMissingRows(const QString &unit, std::optional<Period> period);
+    void exportPdf();
+    void exportSheets();
+    void openPreview(const PaperChoices &choices);
+    QString askPdf(QWidget *parent, const QString &proposed); // empty: not now
+    QString proposedPdf(const QString &what, Period period) const;
+    void sayPdfWritten(const QString &path);
+    void connectExchangeActions();
+    void exportData();
+    std::vector<std::size_t> shownIndicators();
+    void writeRequests(std::vector<UnitRequest> requests, const QString &folder);
+    AnswersPage *answers();
+    void leaveAnswers();
     void print();
     void showAbout();
+    void goToPart(int step);
 
     Settings &m_settings;
     FileChooser m_chooser;
@@ -168,6 +198,8 @@ private:
     QStackedWidget *m_stack = nullptr; // welcome, pages
     WelcomePage *m_welcome = nullptr;
     ImportPage *m_imports = nullptr; // made when first needed, like the next two
+    AnswersPage *m_answers = nullptr;           // likewise
+    std::unique_ptr<FileJob> m_requests;        // while sheets are being written
     PlanAddress m_released;          // what was open here before its file was given to an import
     PlanChooser *m_planChooser = nullptr;
     PlanSwitcher *m_switcher = nullptr;
@@ -180,12 +212,13 @@ private:
     QPointer<ReviewDialog> m_review;
     QPointer<QWidget> m_beforeSource; // what had the focus before the report's page
 
-    std::array<QWidget *, 3> m_pageWidgets{}; // by WindowPage
+    std::array<QWidget *, 4> m_pageWidgets{}; // by WindowPage
     SummaryView *m_summary = nullptr;
     IndicatorsView *m_indicators = nullptr;
     FichaView *m_ficha = nullptr;
     QSplitter *m_splitter = nullptr;
     EntryView *m_entry = nullptr;
+    AlertsView *m_alerts = nullptr;
 };
 
 } // namespace pei

@@ -64,6 +64,8 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->find, &QAction::triggered, m_header, &PlanHeader::focusSearch);
     connect(m_actions->viewSource, &QAction::triggered, this, &MainWindow::viewSource);
+    connect(m_actions->nextPart, &QAction::triggered, this, [this] { goToPart(1); });
+    connect(m_actions->previousPart, &QAction::triggered, this, [this] { goToPart(-1); });
 
     check(m_actions->themes, int(m_settings.theme()));
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -91,12 +93,17 @@ void MainWindow::connectViewActions()
     });
 
     connect(m_actions->keys, &QAction::triggered, this, [this] {
+        if (m_keys != nullptr && m_keys->isVisible())
+            return m_keys->hide();
         if (m_keys == nullptr) {
-            m_keys = new KeysPane(*m_actions, this);
+            m_keys = new KeysPane(this);
             addDockWidget(Qt::RightDockWidgetArea, m_keys);
+            resizeDocks({m_keys}, {m_keys->minimumWidth()}, Qt::Horizontal);
         } else {
-            m_keys->setVisible(!m_keys->isVisible());
+            m_keys->fill(); // pages made since then have keys of their own
+            m_keys->show();
         }
+        m_keys->setFocus();
     });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, dropping and leaving files.
 #include "core/reading/text/sourcetext.h"
+#include "ui/exchange/sheetfiles.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/messagebar.h"
 #include "ui/main/planheader.h"
 #include "ui/main/welcomepage.h"
-#include "ui/paper/paperpages.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -96,8 +96,8 @@ void MainWindow::connectFileActions()
     m_actions->setRecentFiles(m_settings.recentFiles());
     m_actions->reopenLast->setChecked(m_settings.reopensLastFile());
     connect(m_actions->reopenLast, &QAction::toggled, this, [this](bool on) { m_settings.setReopensLastFile(on); });
-    connect(m_actions->exportPdf, &QAction::triggered, this, [this] { exportPdf(PaperPart::Summary); });
-    connect(m_actions->exportSheets, &QAction::triggered, this, [this] { exportPdf(PaperPart::Sheets); });
+    connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(m_actions->exportSheets, &QAction::triggered, this, &MainWindow::exportSheets);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->showInFolder, &QAction::triggered, this, [this] { showInFolder(m_document->path()); });
     connect(m_actions->close, &QAction::triggered, this, [this] {
@@ -123,6 +123,8 @@ void MainWindow::chooseFiles(bool reportsOnly)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
+    if (m_document && areSheets(paths))
+        return receiveData(paths);
     if (takeMany(paths))
         return;
     openFile(paths.first());
@@ -147,7 +149,7 @@ void MainWindow::pasteReport()
     if (looksLikeReportText(text))
         return openText(text);
     m_messages->showMessage({Message::Kind::Warning, u"open"_s,
-                             tr("Lo copiado no es el texto de un informe. Copie el informe entero, desde su título, y "
+                             tr("Lo copiado no es el texto de un reporte. Copie el reporte entero, desde su título, y "
                                 "péguelo otra vez.")});
 }
 

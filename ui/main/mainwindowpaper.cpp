@@ -2,19 +2,13 @@
 // The plan on paper.
 #include "ui/main/mainwindow.h"
 #include "ui/main/messagebar.h"
-#include "ui/paper/paperpages.h"
+#include "ui/paper/pdfprinting.h"
+#include "ui/paper/printpreview.h"
 
-#include <QAction>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
-#include <QPrinter>
-#include <QToolBar>
 #include <QUrl>
-
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,27 +23,33 @@ PaperInput paperInput(const Document &document)
     input.printed = document.printed();
     input.analysis = document.analysis();
     input.detected = document.detectedRules();
+    input.notes = document.notes();
     input.today = QDate::currentDate();
     return input;
 }
 
 } // namespace
 
-void MainWindow::exportPdf(PaperPart part)
+QString MainWindow::askPdf(QWidget *parent, const QString &proposed)
 {
-    PaperInput input = paperInput(*m_document);
-    input.parts = {part};
-    const QString period = periodKey(m_document->period());
-    const QString plan = QFileInfo(m_document->path()).completeBaseName();
-    const QString name = part == PaperPart::Summary ? tr("%1 resumen %2.pdf") : tr("%1 fichas %2.pdf");
-    QString path = m_chooser.savePdf(this, QDir(m_settings.lastFolder()).filePath(name.arg(plan, period)));
+    QString path = m_chooser.savePdf(parent, proposed);
     if (path.isEmpty())
-        return;
+        return path;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    if (const Result<void> printed = printPdf(path, input); !printed)
-        return say(u"pdf"_s, printed.error(), path);
+    return path;
+}
+
+QString MainWindow::proposedPdf(const QString &what, Period period) const
+{
+    //: the plan's file, what the PDF holds, the period
+    return QDir(m_settings.lastFolder())
+        .filePath(tr("%1 %2 %3.pdf").arg(QFileInfo(m_document->path()).completeBaseName(), what, periodKey(period)));
+}
+
+void MainWindow::sayPdfWritten(const QString &path)
+{
     m_messages->showMessage(
         {Message::Kind::Info,
          u"pdf"_s,
@@ -57,32 +57,41 @@ void MainWindow::exportPdf(PaperPart part)
          {{tr("A&brir el PDF"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}}});
 }
 
-void MainWindow::print()
+void MainWindow::exportPdf()
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageLayout(paperLayout());
-    printer->setDocName(windowTitle());
-    auto *preview = new QPrintPreviewDialog(printer, this);
+    const PaperInput input = paperInput(*m_document);
+    const QString path = askPdf(this, proposedPdf(tr("resumen"), m_document->period()));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> printed = printPdf(path, input); !printed)
+        return say(u"pdf"_s, printed.error(), path);
+    sayPdfWritten(path);
+}
+
+void MainWindow::print() { openPreview(m_settings.paperChoices()); }
+
+void MainWindow::exportSheets()
+{
+    PaperChoices choices = m_settings.paperChoices();
+    choices.parts = {PaperPart::Sheets};
+    openPreview(choices);
+}
+
+// As the plan is now: the preview may stay open while it changes.
+void MainWindow::openPreview(const PaperChoices &choices)
+{
+    PrintPreview::Ways ways;
+    ways.askPdf = [this](QWidget *parent, const QString &proposed) { return askPdf(parent, proposed); };
+    ways.propose = [this](const QString &what, Period period) { return proposedPdf(what, period); };
+    auto *preview = new PrintPreview(paperInput(*m_document), choices, std::move(ways), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setWindowTitle(tr("Imprimir el resumen"));
-    preview->resize(900, 700);
-    connect(preview, &QObject::destroyed, this, [printer] { delete printer; });
-    auto *grey = new QAction(tr("Ver en grises"), preview);
-    grey->setCheckable(true);
-    grey->setToolTip(tr("Ver e imprimir las páginas en tonos de gris"));
-    // The dialog has no place of its own for more buttons.
-    if (auto *bar = preview->findChild<QToolBar *>()) {
-        bar->addSeparator();
-        bar->addAction(grey);
-    }
-    if (auto *pages = preview->findChild<QPrintPreviewWidget *>())
-        connect(grey, &QAction::toggled, pages, &QPrintPreviewWidget::updatePreview);
-    // As the plan is now: the preview may stay open while it changes.
-    connect(preview, &QPrintPreviewDialog::paintRequested, this,
-            [input = paperInput(*m_document), grey](QPrinter *device) mutable {
-                input.look = Look::paper(grey->isChecked());
-                paintPages(*device, input);
-            });
+    preview->resize(size().boundedTo(QSize(1200, 1000)));
+    connect(preview, &PrintPreview::pdfWritten, this, &MainWindow::sayPdfWritten);
+    connect(preview, &PrintPreview::failed, this, [this](const Error &error) { say(u"pdf"_s, error, error.file); });
+    connect(preview, &QDialog::finished, this, [this, preview] {
+        if (!preview->choices().parts.empty())
+            m_settings.setPaperChoices(preview->choices());
+    });
     preview->open();
 }
 

@@ -4,6 +4,7 @@
 #include "core/models/roles.h"
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
 #include "ui/history/historypane.h"
 #include "ui/look/errortext.h"
@@ -60,7 +61,7 @@ void MainWindow::takeReport(ReadReport read)
 void MainWindow::reviewInto(const ReadReport &read)
 {
     const QString plan = QFileInfo(m_document->path()).fileName();
-    const QString name = read.file.name.isEmpty() ? tr("El informe") : u"«%1»"_s.arg(read.file.name);
+    const QString name = read.file.name.isEmpty() ? tr("El reporte") : u"«%1»"_s.arg(read.file.name);
     const auto known = [&] {
         m_messages->showMessage({Message::Kind::Info, u"open"_s,
                                  //: %1 is the report, %2 the file of the plan.
@@ -96,7 +97,7 @@ void MainWindow::startReview(Review review, const std::function<void(const Revie
         apply(approved);
     });
     connect(m_review, &QDialog::rejected, this, [this] {
-        m_messages->showMessage({Message::Kind::Info, u"open"_s, tr("No se importó el informe: nada cambió.")});
+        m_messages->showMessage({Message::Kind::Info, u"open"_s, tr("No se importó el reporte: nada cambió.")});
     });
     m_review->open();
 }
@@ -122,7 +123,7 @@ void MainWindow::makePlan(const Review &review)
     m_messages->showMessage(
         {Message::Kind::Info,
          u"open"_s,
-         tr("El informe quedó en el plan «%1». Lo que escriba se guarda ahí al momento.")
+         tr("El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.")
              .arg(QFileInfo(m_document->path()).fileName()),
          {{tr("Mostrar en su &carpeta"), [this] { m_actions->showInFolder->trigger(); }}}});
 }
@@ -140,7 +141,7 @@ void MainWindow::mergeInto(const Review &review)
     m_messages->showMessage({Message::Kind::Info,
                              u"open"_s,
                              //: %1 lists what changed, "1 periodo nuevo · 38 valores nuevos".
-                             tr("El informe se aplicó al plan: %1.").arg(ReviewText::summary(*review.changes)),
+                             tr("El reporte se aplicó al plan: %1.").arg(ReviewText::summary(*review.changes)),
                              {{tr("&Deshacer"), [stack] { stack->undo(); }}}});
     // Its button is for this step, not for what is done next.
     connect(
@@ -158,7 +159,7 @@ void MainWindow::sayUnread(const Report &report)
                                  : tr("«%1»").arg(row.text.left(80)));
     //: %1 lists the rows, cut short.
     m_messages->showMessage({Message::Kind::Warning, u"unread"_s,
-                             tr("%n fila(s) del informe no se pudieron leer enteras y no están en el plan: %1", nullptr,
+                             tr("%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1", nullptr,
                                 int(rows.size()))
                                  .arg(rows.mid(0, 3).join(u" · "_s))});
 }
@@ -196,6 +197,8 @@ std::optional<Figure> MainWindow::currentFigure() const
         return of(m_indicators->table());
     case WindowPage::Entry:
         return of(m_entry->table());
+    case WindowPage::Alerts:
+        return of(m_alerts->evidence());
     }
     return std::nullopt;
 }

@@ -32,10 +32,21 @@ constexpr auto RecentKey = "files/recent"_L1;
 constexpr auto LastKey = "files/last"_L1;
 constexpr auto LastPlansKey = "files/last_plans"_L1;
 constexpr auto ReopenKey = "files/reopen_last"_L1;
+constexpr auto PaperPartsKey = "paper/parts"_L1;
+constexpr auto PaperA3Key = "paper/a3"_L1;
+constexpr auto PaperGreyKey = "paper/grey"_L1;
+constexpr auto ExportFormatKey = "export/format"_L1;
+constexpr auto ExportShownKey = "export/only_shown"_L1;
+constexpr auto CsvSeparatorKey = "export/csv_separator"_L1;
+constexpr auto CsvDecimalKey = "export/csv_decimal"_L1;
+constexpr auto CsvMarkKey = "export/csv_byte_order_mark"_L1;
 
 // Enums are kept by name, so that their order may change.
 constexpr std::array ThemeNames{"system"_L1, "light"_L1, "dark"_L1};
-constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1};
+constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1, "alerts"_L1};
+constexpr std::array FormatNames{"xlsx"_L1, "csv"_L1, "json"_L1, "html"_L1, "odt"_L1};
+constexpr std::array SeparatorNames{"comma"_L1, "semicolon"_L1, "tab"_L1};
+constexpr QStringView Separators = u",;\t";
 
 template <typename Enum, std::size_t Size>
 Enum named(const std::array<QLatin1StringView, Size> &names, const QVariant &stored, Enum fallback)
@@ -223,6 +234,49 @@ void Settings::setSourcePlace(const SourcePlace &place)
     m_file.setValue(SourceFloatingKey, place.floating);
     m_file.setValue(SourceExtentKey, place.extent);
     m_file.setValue(SourceGeometryKey, place.geometry);
+}
+
+PaperChoices Settings::paperChoices() const
+{
+    PaperChoices choices;
+    const auto parts = paperPartsFromKeys(m_file.value(PaperPartsKey).toStringList());
+    if (parts && !parts->empty())
+        choices.parts = *parts;
+    choices.a3 = m_file.value(PaperA3Key).toBool();
+    choices.grey = m_file.value(PaperGreyKey).toBool();
+    return choices;
+}
+
+void Settings::setPaperChoices(const PaperChoices &choices)
+{
+    QStringList parts;
+    for (const PaperPart part : choices.parts)
+        parts << paperPartKey(part);
+    m_file.setValue(PaperPartsKey, parts);
+    m_file.setValue(PaperA3Key, choices.a3);
+    m_file.setValue(PaperGreyKey, choices.grey);
+}
+
+ExportChoice Settings::exportChoice() const
+{
+    ExportChoice choice;
+    choice.format = named(FormatNames, m_file.value(ExportFormatKey), choice.format);
+    choice.onlyShown = m_file.value(ExportShownKey, false).toBool();
+    const qsizetype usual = Separators.indexOf(choice.csv.separator);
+    choice.csv.separator = Separators[named(SeparatorNames, m_file.value(CsvSeparatorKey), usual)];
+    choice.csv.decimal = m_file.value(CsvDecimalKey, u"comma"_s).toString() == u"point" ? u'.' : u',';
+    choice.csv.byteOrderMark = m_file.value(CsvMarkKey, choice.csv.byteOrderMark).toBool();
+    return choice;
+}
+
+void Settings::setExportChoice(const ExportChoice &choice)
+{
+    m_file.setValue(ExportFormatKey, QString(FormatNames[std::size_t(choice.format)]));
+    m_file.setValue(ExportShownKey, choice.onlyShown);
+    const qsizetype separator = std::max<qsizetype>(0, Separators.indexOf(choice.csv.separator));
+    m_file.setValue(CsvSeparatorKey, QString(SeparatorNames[std::size_t(separator)]));
+    m_file.setValue(CsvDecimalKey, choice.csv.decimal == u'.' ? u"point"_s : u"comma"_s);
+    m_file.setValue(CsvMarkKey, choice.csv.byteOrderMark);
 }
 
 } // namespace pei

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exchange/exportchoice.h"
 #include "ui/look/theme.h"
+#include "ui/paper/paperchoices.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -10,7 +12,7 @@
 
 namespace pei {
 
-enum class WindowPage : quint8 { Summary, Indicators, Entry };
+enum class WindowPage : quint8 { Summary, Indicators, Entry, Alerts };
 
 // What the program remembers between starts. Every value has its default here and is checked when read: the file can
 // have been edited by hand. The file is the caller's, so that tests bring their own.
@@ -67,6 +69,12 @@ public:
     };
     SourcePlace sourcePlace() const;
     void setSourcePlace(const SourcePlace &place);
+
+    // What was printed last, on what paper.
+    PaperChoices paperChoices() const;
+    void setPaperChoices(const PaperChoices &choices);
+    ExportChoice exportChoice() const;
+    void setExportChoice(const ExportChoice &choice);
 
     static constexpr int MaximumRecentFiles = 8;
 

@@ -11,7 +11,8 @@
 namespace pei {
 
 // A piece of a page that is never cut: a row, a heading, a chart. Boxes in points.
-struct Block {
+struct Block
+{
     double height = 0;
     std::function<void(Sheet &, const QRectF &)> paint;
     int heading = -1;          // index of the block repeated above this one where a page begins with it
@@ -19,7 +20,8 @@ struct Block {
     bool newPage = false;      // begins one, unless it would be the first block
 };
 
-struct PlacedBlock {
+struct PlacedBlock
+{
     std::size_t block = 0;
     double top = 0;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/paper/flow.h"
-#include "ui/paper/paperpages.h"
+#include "ui/paper/paperinput.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,17 @@ class PaperBlocks
 
 public:
     static void addSummary(std::vector<Block> &blocks, const PaperInput &input, double width);
-    static void addSheet(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width);
+    static void addSheet(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
+                         std::size_t indicator, double width);
+    static void addAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
+                          double width);
+    // In people's own words where they have written some.
+    static QString sentence(const PaperInput &input, const Alert &alert);
+
+    // What one responsible unit is asked for: unit is an index into Analysis::units.
+    static void addRequest(std::vector<Block> &blocks, const PaperInput &input, std::size_t unit, double width);
+    // Where those who prepared, reviewed and approved the paper sign.
+    static Block signatures(double width);
 
     // "Seguimiento del PEI 2022–2027: resumen 2024 – Sem1"
     static QString title(const PaperInput &input);
@@ -31,8 +41,18 @@ private:
     static void addAttention(std::vector<Block> &blocks, const PaperInput &input, double width);
     static void addChart(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width);
     static void addUnits(std::vector<Block> &blocks, const PaperInput &input, double width);
-    static void addFields(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
+    static void addFields(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
+                          double width);
     static void addYears(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
+    static void addNotes(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
+    static void addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &mark,
+                         int head, double width);
+    static void addOwnAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
+                             std::size_t indicator, double width);
+    static void addRequested(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
+                             Period period, int head, double width);
+    static Block signatureLines(const QStringList &captions, double width);
+    static void addField(std::vector<Block> &blocks, const QString &label, const QString &value, double width);
     static Block space(double height);
     static Block heading(const QString &text, double width);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/sheet.h"
 
+#include "core/plan/code.h"
 #include "ui/charts/bulletpainter.h"
 #include "ui/charts/yearchartscene.h"
 #include "ui/look/theme.h"
@@ -8,9 +9,12 @@
 #include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <cmath>
+#include <map>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
@@ -35,33 +39,34 @@ QFont measuringFont(double points, int weight)
     return font;
 }
 
-// Lines of the text broken at width, in the font's own pixels. The last of maxLines is elided.
-QStringList brokenLines(const QString &text, const QFont &font, QPaintDevice *device, double width, int maxLines)
+const QFontMetricsF &measuring(const PaperType &type)
 {
-    QStringList lines;
-    QTextLayout layout(text, font, device);
-    const QFontMetricsF metrics = device ? QFontMetricsF(font, device) : QFontMetricsF(font);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (int(lines.size()) == maxLines - 1) {
-            lines << metrics.elidedText(text.sliced(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
-        lines << text.sliced(line.textStart(), line.textLength()).trimmed();
+    // Never destroyed: fonts must not outlive the application, and nothing does that orders the two.
+    static auto &known = *new std::map<std::tuple<int, int, int>, QFontMetricsF>;
+    const std::tuple key(int(std::lround(type.points * Fine)), type.weight, type.stretch);
+    auto found = known.find(key);
+    if (found == known.end()) {
+        QFont font = measuringFont(type.points, type.weight);
+        font.setStretch(type.stretch);
+        found = known.emplace(key, QFontMetricsF(font)).first;
     }
-    layout.endLayout();
-    return lines;
+    return found->second;
 }
 
 } // namespace
 
 Sheet::Sheet(QPainter &painter, const QRectF &area, const Look &look)
-    : m_painter(painter), m_area(area), m_unit(painter.device()->logicalDpiX() / 72.0), m_look(look)
+    : m_painter(painter)
+    , m_area(area)
+    , m_unit(painter.device()->logicalDpiX() / 72.0)
+    , m_look(look)
 {
 }
 
-QSizeF Sheet::size() const { return m_area.size() / m_unit; }
+QSizeF Sheet::size() const
+{
+    return m_area.size() / m_unit;
+}
 
 QRectF Sheet::map(const QRectF &box) const
 {
@@ -89,21 +94,85 @@ void Sheet::text(const QRectF &box, const QString &text, double points, const QC
                        metrics.elidedText(text, Qt::ElideRight, at.width() * 1.005 + 1));
 }
 
-void Sheet::wrapped(const QRectF &box, const QString &text, double points, const QColor &colour, int weight,
-                    Qt::Alignment alignment)
+void Sheet::line(const QRectF &box, const QString &text, const PaperType &type, const QColor &colour,
+                 Qt::Alignment alignment)
 {
-    const QRectF at = map(box);
-    const QFont face = font(points, weight);
-    const QFontMetricsF metrics(face, m_painter.device());
-    const int room = std::max(1, int(at.height() / metrics.lineSpacing() + 0.2));
+    QFont face = font(type.points, type.weight);
+    face.setStretch(type.stretch);
     m_painter.setFont(face);
     m_painter.setPen(colour);
-    double y = at.top();
-    for (const QString &line : brokenLines(text, face, m_painter.device(), at.width(), room)) {
-        m_painter.drawText(QRectF(at.left(), y, at.width(), metrics.lineSpacing()),
-                           int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop | Qt::TextDontClip, line);
-        y += metrics.lineSpacing();
+    m_painter.drawText(map(box), int(alignment) | Qt::TextDontClip | Qt::TextSingleLine, text);
+}
+
+double Sheet::paragraph(double left, double top, double width, const QString &text, const PaperType &type,
+                        const QColor &colour, Qt::Alignment alignment)
+{
+    for (const QString &broken : brokenAtSpaces(text, type, width)) {
+        line(QRectF(left, top, width, lineHeight(type)), broken, type, colour, alignment | Qt::AlignTop);
+        top += lineHeight(type);
     }
+    return top;
+}
+
+double Sheet::paragraphHeight(const QString &text, const PaperType &type, double width)
+{
+    return double(brokenAtSpaces(text, type, width).size()) * lineHeight(type);
+}
+
+double Sheet::textWidth(const QString &text, const PaperType &type)
+{
+    return measuring(type).horizontalAdvance(text) / Fine;
+}
+
+double Sheet::lineHeight(const PaperType &type)
+{
+    return measuring(type).lineSpacing() / Fine;
+}
+
+QStringList Sheet::brokenAtSpaces(const QString &text, const PaperType &type, double width, bool keepCodes)
+{
+    const double space = textWidth(u" "_s, type);
+    width += 0.05; // a text measured for this very width is not broken by a rounding
+    QStringList lines;
+    double used = 0; // of the last line
+    const auto add = [&](const QString &word, double wide, bool fresh) {
+        if (!fresh && used + space + wide <= width) {
+            lines.last() += u' ' + word;
+            used += space + wide;
+        } else {
+            lines << word;
+            used = wide;
+        }
+    };
+    for (const QString &paragraph : text.split(u'\n')) {
+        bool fresh = true;
+        QStringList words;
+        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            if (keepCodes && !words.isEmpty() && (isElementCode(word) || isIndicatorCode(word)))
+                words.last() += u' ' + word;
+            else
+                words << word;
+        }
+        for (QString &word : words) {
+            double wide = textWidth(word, type);
+            while (wide > width && word.size() > 1) {
+                qsizetype fits = 1;
+                while (fits + 1 < word.size() && textWidth(word.first(fits + 1), type) <= width)
+                    ++fits;
+                if (word[fits].isLowSurrogate() && fits > 1)
+                    --fits;
+                add(word.first(fits), width, fresh);
+                fresh = false;
+                word = word.sliced(fits);
+                wide = textWidth(word, type);
+            }
+            add(word, wide, fresh);
+            fresh = false;
+        }
+    }
+    if (lines.isEmpty())
+        lines << QString();
+    return lines;
 }
 
 double Sheet::textWidth(const QString &text, double points, int weight)
@@ -111,18 +180,15 @@ double Sheet::textWidth(const QString &text, double points, int weight)
     return QFontMetricsF(measuringFont(points, weight)).horizontalAdvance(text) / Fine;
 }
 
-double Sheet::wrappedHeight(const QString &text, double points, double width, int weight, int maxLines)
-{
-    const QFont face = measuringFont(points, weight);
-    return double(brokenLines(text, face, nullptr, width * Fine, maxLines).size()) * QFontMetricsF(face).lineSpacing() / Fine;
-}
-
 void Sheet::rule(double left, double right, double y, double width, const QColor &colour)
 {
     fill(QRectF(left, y - width / 2, right - left, width), colour);
 }
 
-void Sheet::fill(const QRectF &box, const QColor &colour) { m_painter.fillRect(map(box), colour); }
+void Sheet::fill(const QRectF &box, const QColor &colour)
+{
+    m_painter.fillRect(map(box), colour);
+}
 
 void Sheet::frame(const QRectF &box, double width, const QColor &colour, Qt::PenStyle style)
 {
@@ -131,9 +197,15 @@ void Sheet::frame(const QRectF &box, double width, const QColor &colour, Qt::Pen
     m_painter.drawRect(map(box));
 }
 
-void Sheet::mark(const QRectF &square, Semaphore state) { paintSemaphoreMark(m_painter, map(square), state, m_look); }
+void Sheet::mark(const QRectF &square, Semaphore state)
+{
+    paintSemaphoreMark(m_painter, map(square), state, m_look);
+}
 
-void Sheet::bullet(const QRectF &box, const Bullet &bullet) { paintBullet(m_painter, map(box), bullet, m_look); }
+void Sheet::bullet(const QRectF &box, const Bullet &bullet)
+{
+    paintBullet(m_painter, map(box), bullet, m_look);
+}
 
 void Sheet::chart(const QRectF &box, const YearChart &chart)
 {

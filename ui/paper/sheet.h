@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -15,6 +16,15 @@ namespace pei {
 inline constexpr double SmallType = 7.5; // points; nothing on paper is smaller
 inline constexpr double BodyType = 8.5;
 inline constexpr double HeadType = 9.5;
+
+struct PaperType
+{
+    double points = BodyType;
+    int weight = QFont::Normal;
+    int stretch = 100; // percent of the font's own width
+
+    friend bool operator==(const PaperType &, const PaperType &) = default;
+};
 
 // Draws in points on whatever device: origin at the area's top left. Text keeps its size in points through the
 // device's resolution, since a painter scaled to points would round fonts to whole pixels.
@@ -27,9 +37,13 @@ public:
     QSizeF size() const; // in points
 
     void text(const QRectF &box, const QString &text, double points, const QColor &colour,
-              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, int weight = QFont::Normal); // one line, elided
-    void wrapped(const QRectF &box, const QString &text, double points, const QColor &colour, int weight = QFont::Normal,
-                 Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop); // what does not fit is cut at a whole line
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter,
+              int weight = QFont::Normal); // one line, elided
+    void line(const QRectF &box, const QString &text, const PaperType &type, const QColor &colour,
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop); // one line, never elided
+    // Whole, whatever the height it takes; where the next line would begin.
+    double paragraph(double left, double top, double width, const QString &text, const PaperType &type,
+                     const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft);
     void rule(double left, double right, double y, double width, const QColor &colour);
     void fill(const QRectF &box, const QColor &colour);
     void frame(const QRectF &box, double width, const QColor &colour, Qt::PenStyle style = Qt::SolidLine);
@@ -39,8 +53,14 @@ public:
 
     // Widths and heights in points, the same on every device.
     static double textWidth(const QString &text, double points, int weight = QFont::Normal);
-    static double wrappedHeight(const QString &text, double points, double width, int weight = QFont::Normal,
-                                int maxLines = 99);
+
+    static double textWidth(const QString &text, const PaperType &type);
+    static double lineHeight(const PaperType &type);
+    static double paragraphHeight(const QString &text, const PaperType &type, double width);
+    // Broken at spaces and where the text itself begins a line; a word wider than the width is broken inside.
+    // keepCodes: no line but the first begins with the code of an element or indicator, where that would read as a new
+    // row.
+    static QStringList brokenAtSpaces(const QString &text, const PaperType &type, double width, bool keepCodes = false);
 
 private:
     QRectF map(const QRectF &box) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperblocks.h"
 
+#include "core/alerts/alertrules.h"
 #include "core/models/labels.h"
 #include "core/models/summarydata.h"
 #include "ui/charts/charttext.h"
@@ -17,6 +18,15 @@ constexpr double MarkSide = 8;
 constexpr double Gutter = 20; // between two columns
 constexpr int GapRows = 10;
 
+constexpr PaperType Body{BodyType, QFont::Normal, 100};
+constexpr PaperType Small{SmallType, QFont::Normal, 100};
+constexpr PaperType Head{HeadType, QFont::DemiBold, 100};
+constexpr double ResultWidth = 62; // progress and mark at a row's right end
+constexpr double GapCode = 56;
+constexpr double ObjectivesShare = 0.42;
+constexpr double ObjectiveBullet = 74;
+constexpr double TallestGaps = 400; // they are not cut by a page's end
+
 constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment Right = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -26,10 +36,29 @@ QRectF paintResult(Sheet &sheet, const QRectF &row, Value progress, Semaphore st
     const Look &look = sheet.look();
     sheet.rule(row.left(), row.right(), row.bottom(), 0.5, look.line);
     const double mark = row.right() - 6 - MarkSide;
-    sheet.mark(QRectF(mark, row.center().y() - MarkSide / 2, MarkSide, MarkSide), state);
-    sheet.text(QRectF(mark - 48, row.top(), 40, row.height()), formatValue(progress), BodyType,
+    sheet.mark(QRectF(mark, row.top() + (RowHeight - MarkSide) / 2, MarkSide, MarkSide), state);
+    sheet.text(QRectF(mark - 48, row.top(), 40, RowHeight), formatValue(progress), BodyType,
                progress ? look.text : look.muted, Right);
-    return QRectF(row.left() + 4, row.top(), mark - 52 - row.left() - 4, row.height());
+    return QRectF(row.left() + 4, row.top(), row.width() - 4 - ResultWidth - 4, RowHeight);
+}
+
+// What a row of groups leaves for the name; none where it is too little for words.
+double nameRoom(double width, const QString &count, double codeWidth, double bulletWidth)
+{
+    const double room =
+        width - 8 - ResultWidth - bulletWidth - 10 - Sheet::textWidth(count, BodyType) - 1 - 8 - codeWidth - 6;
+    return room > 60 ? room : 0;
+}
+
+double gapNameRoom(double width)
+{
+    return width - 8 - ResultWidth - GapCode;
+}
+
+double textRow(const QString &text, double room)
+{
+    const double line = Sheet::lineHeight(Body);
+    return room > 0 ? std::max(RowHeight, Sheet::paragraphHeight(text, Body, room) + RowHeight - line) : RowHeight;
 }
 
 void paintGroup(Sheet &sheet, const QRectF &row, const Group &group, const Rules &rules, const QString &count,
@@ -37,16 +66,15 @@ void paintGroup(Sheet &sheet, const QRectF &row, const Group &group, const Rules
 {
     const Bullet bullet = bulletOfProgress(group.progress, rules);
     QRectF rest = paintResult(sheet, row, group.progress, bullet.state);
-    sheet.bullet(QRectF(rest.right() - bulletWidth, row.center().y() - 4.5, bulletWidth, 9), bullet);
+    sheet.bullet(QRectF(rest.right() - bulletWidth, rest.center().y() - 4.5, bulletWidth, 9), bullet);
     rest.setRight(rest.right() - bulletWidth - 10);
     const double countWidth = Sheet::textWidth(count, BodyType) + 1;
-    sheet.text(QRectF(rest.right() - countWidth, row.top(), countWidth, row.height()), count, BodyType,
-               sheet.look().muted, Right);
-    rest.setRight(rest.right() - countWidth - 8);
-    sheet.text(QRectF(rest.left(), row.top(), codeWidth, row.height()), group.name.code, BodyType, sheet.look().text);
-    rest.setLeft(rest.left() + codeWidth + 6);
-    if (rest.width() > 30)
-        sheet.text(rest, group.name.name, BodyType, sheet.look().text);
+    sheet.text(QRectF(rest.right() - countWidth, row.top(), countWidth, RowHeight), count, BodyType, sheet.look().muted,
+               Right);
+    sheet.text(QRectF(rest.left(), row.top(), codeWidth, RowHeight), group.name.code, BodyType, sheet.look().text);
+    if (const double room = nameRoom(row.width(), count, codeWidth, bulletWidth); room > 0)
+        sheet.paragraph(rest.left() + codeWidth + 6, row.top() + (RowHeight - Sheet::lineHeight(Body)) / 2, room,
+                        group.name.name, Body, sheet.look().text);
 }
 
 double codeWidthOf(const std::vector<Group> &groups)
@@ -83,8 +111,8 @@ void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
         };
         if (needs(number) <= part.width()) {
             sheet.mark(QRectF(part.left() + 5, part.center().y() - MarkSide / 2, MarkSide, MarkSide), state);
-            sheet.text(part.adjusted(5 + MarkSide + 3, 0, 0, 0), needs(label) <= part.width() ? label : number, BodyType,
-                       ink, Left, QFont::DemiBold);
+            sheet.text(part.adjusted(5 + MarkSide + 3, 0, 0, 0), needs(label) <= part.width() ? label : number,
+                       BodyType, ink, Left, QFont::DemiBold);
         } else if (Sheet::textWidth(number, BodyType, QFont::DemiBold) + 2 <= part.width()) {
             sheet.text(part, number, BodyType, ink, Qt::AlignCenter, QFont::DemiBold);
         }
@@ -100,11 +128,9 @@ Block PaperBlocks::space(double height)
 
 Block PaperBlocks::heading(const QString &text, double width)
 {
-    const double height = Sheet::wrappedHeight(text, HeadType, width, QFont::DemiBold, 2);
-    return {height + 5,
-            [text, width, height](Sheet &sheet, const QRectF &box) {
-                sheet.wrapped(QRectF(0, box.top() + 1, width, height + 1), text, HeadType, sheet.look().text,
-                              QFont::DemiBold);
+    return {Sheet::paragraphHeight(text, Head, width) + 5,
+            [text, width](Sheet &sheet, const QRectF &box) {
+                sheet.paragraph(0, box.top() + 1, width, text, Head, sheet.look().text);
             },
             -1, true, false};
 }
@@ -133,116 +159,173 @@ QString PaperBlocks::entityLine(const Plan &plan)
 QString PaperBlocks::longDate(QDate date)
 {
     // Not the PC's locale: the page reads the same wherever it is printed.
-    const QStringList months{tr("enero"), tr("febrero"), tr("marzo"), tr("abril"), tr("mayo"), tr("junio"),
-                             tr("julio"), tr("agosto"), tr("setiembre"), tr("octubre"), tr("noviembre"), tr("diciembre")};
+    const QStringList months{tr("enero"),     tr("febrero"), tr("marzo"),     tr("abril"),
+                             tr("mayo"),      tr("junio"),   tr("julio"),     tr("agosto"),
+                             tr("setiembre"), tr("octubre"), tr("noviembre"), tr("diciembre")};
     if (!date.isValid())
         return {};
     //: day, month, year
-    return tr("%1 de %2 de %3").arg(QString::number(date.day()), months[date.month() - 1], QString::number(date.year()));
+    return tr("%1 de %2 de %3")
+        .arg(QString::number(date.day()), months[date.month() - 1], QString::number(date.year()));
 }
 
-QString PaperBlocks::footer(const PaperInput &input) { return SummaryText::rules(input.analysis.rules, input.detected); }
+QString PaperBlocks::footer(const PaperInput &input)
+{
+    return SummaryText::rules(input.analysis.rules, input.detected);
+}
 
-QString PaperBlocks::pageOf(int page, int count) { return tr("Página %1 de %2").arg(page).arg(count); }
+QString PaperBlocks::pageOf(int page, int count)
+{
+    return tr("Página %1 de %2").arg(page).arg(count);
+}
 
 void PaperBlocks::addAverages(std::vector<Block> &blocks, const PaperInput &input, double width)
 {
     const ElementKind kind = leadingKind(input.plan);
-    blocks.push_back({70, [&input, kind, width](Sheet &sheet, const QRectF &box) {
-        const Look &look = sheet.look();
-        const Analysis &analysis = input.analysis;
-        const Average &average = analysis.average(kind);
-        const AverageRule rule = analysis.rules.average;
-        const AverageRule other = rule == AverageRule::SkipZero ? AverageRule::WithZeros : AverageRule::SkipZero;
-        const double column = width * 0.38;
-        const double top = box.top();
-        sheet.text(QRectF(0, top, column, 12), SummaryText::averageTitle(kind), BodyType, look.muted);
-        sheet.text(QRectF(0, top + 12, column, 30), formatValue(average.under(rule)), 25, look.text, Left,
-                   QFont::DemiBold);
-        sheet.text(QRectF(0, top + 43, column, 11), SummaryText::averageReason(analysis, input.printed, kind, rule),
-                   SmallType, look.muted);
-        const QString differs = SummaryText::averageDiffers(analysis, input.printed, kind);
-        //: an average and why: "46.68 con las 38 acciones"
-        const QString second = tr("%1 %2").arg(formatValue(average.under(other)),
-                                               SummaryText::averageReason(analysis, input.printed, kind, other));
-        sheet.text(QRectF(0, top + 54, column, 11), differs.isEmpty() ? second : differs, SmallType, look.muted);
-
-        const double left = column + Gutter;
-        const BandCount &count = analysis.bands(kind);
-        sheet.text(QRectF(left, top, width - left, 12), SummaryText::semaphoreTitle(kind, analysis.period), BodyType,
-                   look.muted);
-        paintSemaphoreBar(sheet, QRectF(left, top + 15, width - left, 19), count);
+    const Analysis &analysis = input.analysis;
+    const AverageRule rule = analysis.rules.average;
+    const AverageRule other = rule == AverageRule::SkipZero ? AverageRule::WithZeros : AverageRule::SkipZero;
+    const QString differs = SummaryText::averageDiffers(analysis, input.printed, kind);
+    const QStringList reasons{SummaryText::averageReason(analysis, input.printed, kind, rule),
+                              //: an average and why: "46.68 con las 38 acciones"
+                              differs.isEmpty()
+                                  ? tr("%1 %2").arg(formatValue(analysis.average(kind).under(other)),
+                                                    SummaryText::averageReason(analysis, input.printed, kind, other))
+                                  : differs};
+    const QStringList facts{
         //: bands, and how many have no data: "[0–75> Bajo · … · sin dato 0"
-        sheet.text(QRectF(left, top + 38, width - left, 11),
-                   tr("%1 · sin dato %2").arg(SummaryText::bands(analysis.rules.bands), QString::number(count.nd)),
-                   SmallType, look.muted);
-        sheet.text(QRectF(left, top + 49, width - left, 11),
-                   SummaryText::semaphoreFacts(count.total(), kind, compareWithPrinted(analysis, input.printed, kind)),
-                   SmallType, look.muted);
-    }, -1, false, false});
+        tr("%1 · sin dato %2").arg(SummaryText::bands(analysis.rules.bands), QString::number(analysis.bands(kind).nd)),
+        SummaryText::semaphoreFacts(analysis.bands(kind).total(), kind,
+                                    compareWithPrinted(analysis, input.printed, kind))};
+    const double column = width * 0.38;
+    const double left = column + Gutter;
+    const auto heightOf = [](const QStringList &texts, double room) {
+        double height = 0;
+        for (const QString &text : texts)
+            height += Sheet::paragraphHeight(text, Small, room);
+        return height;
+    };
+    const double height = std::max(43 + heightOf(reasons, column), 38 + heightOf(facts, width - left)) + 4;
+    blocks.push_back({height,
+                      [&analysis, kind, width, column, left, reasons, facts](Sheet &sheet, const QRectF &box) {
+                          const Look &look = sheet.look();
+                          const double top = box.top();
+                          sheet.text(QRectF(0, top, column, 12), SummaryText::averageTitle(kind), BodyType, look.muted);
+                          sheet.text(QRectF(0, top + 12, column, 30),
+                                     formatValue(analysis.average(kind).under(analysis.rules.average)), 25, look.text,
+                                     Left, QFont::DemiBold);
+                          double y = top + 43;
+                          for (const QString &reason : reasons)
+                              y = sheet.paragraph(0, y, column, reason, Small, look.muted);
+
+                          sheet.text(QRectF(left, top, width - left, 12),
+                                     SummaryText::semaphoreTitle(kind, analysis.period), BodyType, look.muted);
+                          paintSemaphoreBar(sheet, QRectF(left, top + 15, width - left, 19), analysis.bands(kind));
+                          y = top + 38;
+                          for (const QString &fact : facts)
+                              y = sheet.paragraph(left, y, width - left, fact, Small, look.muted);
+                      },
+                      -1, false, false});
 }
 
+// Two lists side by side, each with rows of its own heights. The gaps are few: they stand in one block with as many
+// objectives as fit beside them; further objectives follow below.
 void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, double width)
 {
-    const double half = (width - Gutter) / 2;
-    const double codeWidth = codeWidthOf(input.analysis.objectives);
-    const std::vector<std::size_t> gaps = widestGaps(input.analysis, GapRows);
+    const std::vector<Group> &objectives = input.analysis.objectives;
+    std::vector<std::size_t> gaps = widestGaps(input.analysis, GapRows);
+    const double codeWidth = codeWidthOf(objectives);
+    const double right = width - (width - Gutter) * ObjectivesShare - Gutter; // width of the gaps
+    const double left = gaps.empty() ? width : width - right - Gutter;
+    const auto objectiveRow = [&input, codeWidth, left](Sheet *sheet, std::size_t i, double top) {
+        const Group &group = input.analysis.objectives[i];
+        //: "2 acc.": number of actions, short
+        const QString count = tr("%1 acc.").arg(group.members.size());
+        const double height = textRow(group.name.name, nameRoom(left, count, codeWidth, ObjectiveBullet));
+        if (sheet)
+            paintGroup(*sheet, QRectF(0, top, left, height), group, input.analysis.rules, count, codeWidth,
+                       ObjectiveBullet);
+        return height;
+    };
+    const auto gapRow = [&input, width, right](Sheet *sheet, std::size_t gap, double top) {
+        const Indicator &indicator = input.plan.indicators[gap];
+        const double height = textRow(indicator.name, gapNameRoom(right));
+        if (sheet) {
+            const QRectF rest = paintResult(*sheet, QRectF(width - right, top, right, height),
+                                            input.analysis.indicators[gap].value, input.analysis.semaphore(gap));
+            // "IND." is the same in every row; the name needs the room.
+            sheet->text(QRectF(rest.left(), top, GapCode - 4, RowHeight),
+                        indicator.code.startsWith(u"IND."_s) ? indicator.code.sliced(4) : indicator.code, SmallType,
+                        sheet->look().muted);
+            sheet->paragraph(rest.left() + GapCode, top + (RowHeight - Sheet::lineHeight(Body)) / 2, gapNameRoom(right),
+                             indicator.name, Body, sheet->look().text);
+        }
+        return height;
+    };
+    double gapsHeight = 0;
+    for (const std::size_t gap : gaps)
+        gapsHeight += gapRow(nullptr, gap, 0);
+    for (; gapsHeight > TallestGaps && gaps.size() > 1; gaps.pop_back()) // names of a whole paragraph each
+        gapsHeight -= gapRow(nullptr, gaps.back(), 0);
+    std::size_t beside = 0; // objectives that stand beside the gaps
+    double besideHeight = 0;
+    while (!gaps.empty() && beside < objectives.size()) {
+        const double height = objectiveRow(nullptr, beside, 0);
+        if (beside > 0 && besideHeight + height > gapsHeight)
+            break;
+        besideHeight += height;
+        ++beside;
+    }
+
     const int head = int(blocks.size());
-    blocks.push_back({18, [half, anyGap = !gaps.empty()](Sheet &sheet, const QRectF &box) {
-        sheet.text(QRectF(0, box.top(), half, 14), tr("Por objetivo"), HeadType, sheet.look().text, Left,
-                   QFont::DemiBold);
-        if (anyGap)
-            sheet.text(QRectF(half + Gutter, box.top(), half, 14), tr("Mayores brechas"), HeadType, sheet.look().text,
-                       Left, QFont::DemiBold);
-    }, -1, true, false});
-    // Rows of the second column do not continue on another page: the gaps are fewer than a page has rows.
-    const int plainHead = head;
-    const std::size_t rows = std::max(input.analysis.objectives.size(), gaps.size());
-    for (std::size_t i = 0; i < rows; ++i) {
-        blocks.push_back({RowHeight, [&input, i, half, codeWidth, gap = i < gaps.size() ? std::optional(gaps[i]) : std::nullopt](
-                                         Sheet &sheet, const QRectF &box) {
-            if (i < input.analysis.objectives.size()) {
-                const Group &group = input.analysis.objectives[i];
-                //: "2 acc.": number of actions, short
-                paintGroup(sheet, QRectF(0, box.top(), half, RowHeight), group, input.analysis.rules,
-                           tr("%1 acc.").arg(group.members.size()), codeWidth, 92);
-            }
-            if (gap) {
-                const Indicator &indicator = input.plan.indicators[*gap];
-                const QRectF row(half + Gutter, box.top(), half, RowHeight);
-                QRectF rest = paintResult(sheet, row, input.analysis.indicators[*gap].value, input.analysis.semaphore(*gap));
-                const double code = 56;
-                // "IND." is the same in every row; the name needs the room.
-                sheet.text(QRectF(rest.left(), row.top(), code - 4, RowHeight),
-                           indicator.code.startsWith(u"IND."_s) ? indicator.code.sliced(4) : indicator.code, SmallType,
-                           sheet.look().muted);
-                rest.setLeft(rest.left() + code);
-                sheet.text(rest, indicator.name, BodyType, sheet.look().text);
-            }
-        }, plainHead, false, false});
+    blocks.push_back({18,
+                      [left, right, width, anyGap = !gaps.empty()](Sheet &sheet, const QRectF &box) {
+                          sheet.text(QRectF(0, box.top(), left, 14), tr("Por objetivo"), HeadType, sheet.look().text,
+                                     Left, QFont::DemiBold);
+                          if (anyGap)
+                              sheet.text(QRectF(width - right, box.top(), right, 14), tr("Mayores brechas"), HeadType,
+                                         sheet.look().text, Left, QFont::DemiBold);
+                      },
+                      -1, true, false});
+    if (!gaps.empty()) {
+        blocks.push_back({std::max(gapsHeight, besideHeight),
+                          [gaps, beside, objectiveRow, gapRow](Sheet &sheet, const QRectF &box) {
+                              double y = box.top();
+                              for (std::size_t i = 0; i < beside; ++i)
+                                  y += objectiveRow(&sheet, i, y);
+                              y = box.top();
+                              for (const std::size_t gap : gaps)
+                                  y += gapRow(&sheet, gap, y);
+                          },
+                          head, false, false});
+    }
+    for (std::size_t i = beside; i < objectives.size(); ++i) {
+        blocks.push_back({objectiveRow(nullptr, i, 0),
+                          [i, objectiveRow](Sheet &sheet, const QRectF &box) { objectiveRow(&sheet, i, box.top()); },
+                          head, false, false});
     }
 }
 
 void PaperBlocks::addAttention(std::vector<Block> &blocks, const PaperInput &input, double width)
 {
-    const PastGaps past = pastGaps(input.plan, input.analysis.period);
-    QStringList facts;
-    for (const QString &fact : {SummaryText::copies(baselineCopies(input.plan, input.analysis.period)),
-                                SummaryText::emptyYears(past), SummaryText::pastMissing(past)}) {
-        if (!fact.isEmpty())
-            facts << fact;
-    }
+    const SummaryText::Attention found = SummaryText::attention(findAlerts({input.plan, input.analysis, &input.printed}));
+    QStringList facts = found.facts;
+    if (!found.alarm.isEmpty())
+        facts.prepend(found.alarm);
     if (facts.isEmpty())
         return;
     blocks.push_back(space(12));
     const int head = int(blocks.size());
     blocks.push_back(heading(tr("Atención"), width));
     for (const QString &fact : facts) {
-        const double height = Sheet::wrappedHeight(fact, BodyType, width - 14, QFont::Normal, 2) + 2;
-        blocks.push_back({height, [fact, width, number = int(blocks.size()) - head](Sheet &sheet, const QRectF &box) {
-            sheet.text(QRectF(0, box.top(), 14, 11), tr("%1.").arg(number), BodyType, sheet.look().muted);
-            sheet.wrapped(QRectF(14, box.top(), width - 14, box.height()), fact, BodyType, sheet.look().text);
-        }, head, false, false});
+        const double height = Sheet::paragraphHeight(fact, Body, width - 14) + 2;
+        blocks.push_back({height,
+                          [fact, width, number = int(blocks.size()) - head](Sheet &sheet, const QRectF &box) {
+                              sheet.text(QRectF(0, box.top(), 14, 11), tr("%1.").arg(number), BodyType,
+                                         sheet.look().muted);
+                              sheet.paragraph(14, box.top(), width - 14, fact, Body, sheet.look().text);
+                          },
+                          head, false, false});
     }
 }
 
@@ -251,36 +334,39 @@ void PaperBlocks::addChart(std::vector<Block> &blocks, const PaperInput &input, 
     const Indicator &row = input.plan.indicators[indicator];
     const double chartWidth = width * 0.62;
     const double noteLeft = chartWidth + 16;
-    blocks.push_back({170, [&input, &row, width, chartWidth, noteLeft](Sheet &sheet, const QRectF &box) {
-        const Look &look = sheet.look();
-        const YearChart chart = yearChartOf(input.plan, row, input.analysis.period, input.analysis.rules);
-        sheet.chart(QRectF(0, box.top() + 2, chartWidth, box.height() - 4), chart);
-        const double room = width - noteLeft;
-        double y = box.top() + 18;
-        const auto line = [&](const QString &text, const QColor &colour, int weight = QFont::Normal) {
-            sheet.wrapped(QRectF(noteLeft, y, room, 22), text, BodyType, colour, weight);
-            y += Sheet::wrappedHeight(text, BodyType, room, weight, 2) + 4;
-        };
-        //: period: obtained of target
-        line(tr("%1: %2 de %3").arg(Labels::period(chart.focus), formatValue(chart.obtained), formatValue(chart.target)),
-             look.text);
-        if (chart.progress.value) {
-            sheet.mark(QRectF(noteLeft, y + 1, MarkSide, MarkSide), chart.state);
-            sheet.text(QRectF(noteLeft + MarkSide + 4, y, room - MarkSide - 4, 10),
-                       tr("%1 % · %2").arg(formatNumber(*chart.progress.value), Labels::semaphore(chart.state)), BodyType,
-                       look.text, Left, QFont::DemiBold);
-            y += 15;
-        } else {
-            line(ChartText::notCalculable(chart.progress.reason), look.text);
-        }
-        if (const auto from = thresholdsOf(input.plan, row, chart.focus.year, input.analysis.rules.bands)) {
-            line((from->atLeast ? tr("Ámbar desde %1 · verde desde %2") : tr("Ámbar hasta %1 · verde hasta %2"))
-                     .arg(formatNumber(from->amber), formatNumber(from->green)),
-                 look.muted);
-        }
-        if (const Progress two = progressTypeTwo(input.plan, row, chart.focus); two.value)
-            line(tr("Desde la línea base: %1 %").arg(formatNumber(*two.value)), look.muted);
-    }, -1, false, false});
+    blocks.push_back(
+        {170,
+         [&input, &row, width, chartWidth, noteLeft](Sheet &sheet, const QRectF &box) {
+             const Look &look = sheet.look();
+             const YearChart chart = yearChartOf(input.plan, row, input.analysis.period, input.analysis.rules);
+             sheet.chart(QRectF(0, box.top() + 2, chartWidth, box.height() - 4), chart);
+             const double room = width - noteLeft;
+             double y = box.top() + 18;
+             const auto line = [&](const QString &text, const QColor &colour) {
+                 y = sheet.paragraph(noteLeft, y, room, text, Body, colour) + 4;
+             };
+             //: period: obtained of target
+             line(tr("%1: %2 de %3")
+                      .arg(Labels::period(chart.focus), formatValue(chart.obtained), formatValue(chart.target)),
+                  look.text);
+             if (chart.progress.value) {
+                 sheet.mark(QRectF(noteLeft, y + 1, MarkSide, MarkSide), chart.state);
+                 sheet.text(QRectF(noteLeft + MarkSide + 4, y, room - MarkSide - 4, 10),
+                            tr("%1 % · %2").arg(formatNumber(*chart.progress.value), Labels::semaphore(chart.state)),
+                            BodyType, look.text, Left, QFont::DemiBold);
+                 y += 15;
+             } else {
+                 line(ChartText::notCalculable(chart.progress.reason), look.text);
+             }
+             if (const auto from = thresholdsOf(input.plan, row, chart.focus.year, input.analysis.rules.bands)) {
+                 line((from->atLeast ? tr("Ámbar desde %1 · verde desde %2") : tr("Ámbar hasta %1 · verde hasta %2"))
+                          .arg(formatNumber(from->amber), formatNumber(from->green)),
+                      look.muted);
+             }
+             if (const Progress two = progressTypeTwo(input.plan, row, chart.focus); two.value)
+                 line(tr("Desde la línea base: %1 %").arg(formatNumber(*two.value)), look.muted);
+         },
+         -1, false, false});
 }
 
 void PaperBlocks::addUnits(std::vector<Block> &blocks, const PaperInput &input, double width)
@@ -291,17 +377,23 @@ void PaperBlocks::addUnits(std::vector<Block> &blocks, const PaperInput &input, 
     const OwedData owed = owedData(input.plan, input.analysis);
     const double codeWidth = codeWidthOf(units);
     const int head = int(blocks.size());
-    blocks.push_back({32, [width, aside = SummaryText::owed(owed, int(units.size()))](Sheet &sheet, const QRectF &box) {
-        sheet.text(QRectF(0, box.top(), width, 14), tr("Por unidad responsable"), HeadType, sheet.look().text, Left,
-                   QFont::DemiBold);
-        sheet.text(QRectF(0, box.top() + 15, width, 12), aside, SmallType, sheet.look().muted);
-    }, -1, true, true});
+    blocks.push_back({32,
+                      [width, aside = SummaryText::owed(owed, int(units.size()))](Sheet &sheet, const QRectF &box) {
+                          sheet.text(QRectF(0, box.top(), width, 14), tr("Por unidad responsable"), HeadType,
+                                     sheet.look().text, Left, QFont::DemiBold);
+                          sheet.text(QRectF(0, box.top() + 15, width, 12), aside, SmallType, sheet.look().muted);
+                      },
+                      -1, true, true});
     for (std::size_t i = 0; i < units.size(); ++i) {
-        blocks.push_back({RowHeight, [&input, &unit = units[i], width, codeWidth](Sheet &sheet, const QRectF &box) {
-            //: "3 ind.": number of indicators, short
-            paintGroup(sheet, QRectF(0, box.top(), width, RowHeight), unit, input.analysis.rules,
-                       tr("%1 ind.").arg(unit.members.size()), codeWidth, 140);
-        }, head, false, false});
+        //: "3 ind.": number of indicators, short
+        const QString count = tr("%1 ind.").arg(units[i].members.size());
+        const double height = textRow(units[i].name.name, nameRoom(width, count, codeWidth, 140));
+        blocks.push_back({height,
+                          [&input, &unit = units[i], width, codeWidth, count](Sheet &sheet, const QRectF &box) {
+                              paintGroup(sheet, QRectF(0, box.top(), width, box.height()), unit, input.analysis.rules,
+                                         count, codeWidth, 140);
+                          },
+                          head, false, false});
     }
 }
 

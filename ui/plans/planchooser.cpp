@@ -70,6 +70,7 @@ PlanChooser::PlanChooser(QWidget *parent)
 
     setFocusProxy(m_picker);
     connect(m_picker, &PlanPicker::chosen, this, [this](qint64 plan) { emit chosen(m_file, plan); });
+    connect(m_picker, &PlanPicker::found, m_open, &QWidget::setEnabled);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const qint64 plan = m_picker->currentPlan(); plan != 0)
             emit chosen(m_file, plan);

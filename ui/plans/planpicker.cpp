@@ -131,6 +131,7 @@ void PlanPicker::search(const QString &text)
     m_proxy->setSearch(text);
     const bool none = m_proxy->rowCount() == 0;
     m_nothing->setVisible(none);
+    emit found(!none);
     if (!none && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy->index(0, 0));
     m_table->scrollTo(m_table->currentIndex());

@@ -28,6 +28,7 @@ public:
 
 signals:
     void chosen(qint64 plan);
+    void found(bool any); // of what is searched for
 
 protected:
     void showEvent(QShowEvent *event) override;

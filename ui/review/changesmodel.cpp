@@ -112,7 +112,7 @@ QString ChangesModel::fieldText(const Entry &entry) const
     case NewRowKind:
         return entry.element ? tr("Elemento nuevo") : tr("Indicador nuevo");
     case UnprintedKind:
-        return tr("El informe no lo trae: se queda");
+        return tr("El reporte no lo trae: se queda");
     default:
         return {};
     }
@@ -223,7 +223,7 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
     case BeforeColumn:
         return tr("En el plan");
     case AfterColumn:
-        return tr("En el informe");
+        return tr("En el reporte");
     case ColumnCount:
         break;
     }
@@ -257,11 +257,11 @@ SourceSpot ChangesModel::spotOf(const QModelIndex &index) const
     const Report &report = m_review.report;
     spot.title = QString(text(entry, CodeColumn) + u" · " + fieldText(entry));
     if (entry.kind == UnprintedKind) {
-        spot.absence = tr("El informe no trae esta fila: en el plan se queda como está.");
+        spot.absence = tr("El reporte no trae esta fila: en el plan se queda como está.");
         return spot;
     }
     if (report.sources.empty()) {
-        spot.absence = tr("El informe llegó como texto, que no tiene páginas que mostrar.");
+        spot.absence = tr("El reporte llegó como texto, que no tiene páginas que mostrar.");
         return spot;
     }
     // An element is known by its first indicator, a column by the first row that has it.
@@ -296,7 +296,7 @@ SourceSpot ChangesModel::spotOf(const QModelIndex &index) const
     else if (entry.kind == ColumnKind)
         spot.box = at(source.obtained, report.plan.periodColumn(changes().newPeriods[entry.at]));
     if (cellOf(entry) != nullptr || fieldOf(entry) != nullptr)
-        spot.note = tr("El informe dice %1; el plan tiene %2.").arg(afterText(entry), beforeText(entry));
+        spot.note = tr("El reporte dice %1; el plan tiene %2.").arg(afterText(entry), beforeText(entry));
     return spot;
 }
 

@@ -47,7 +47,7 @@ ReviewDialog::ReviewDialog(Review review, const DrawPage &draw, QWidget *parent)
     if (m_review.changes)
         m_changes = new ChangesModel(m_review, this);
     setObjectName(u"review"_s);
-    setWindowTitle(tr("Revisar el informe antes de importarlo"));
+    setWindowTitle(tr("Revisar el reporte antes de importarlo"));
     setModal(true);
     m_source->setFile(m_review.report.digest, m_review.file.bytes, m_review.file.name);
     auto *layout = new QVBoxLayout(this);
@@ -212,7 +212,7 @@ QWidget *ReviewDialog::makeTables()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
 
-    m_rowsPage = makePage(m_rows, u"rows"_s, tr("Filas leídas del informe"));
+    m_rowsPage = makePage(m_rows, u"rows"_s, tr("Filas leídas del reporte"));
     for (const ReviewKind kind : {UnreadKind, DoubtKind, NewRowKind, ChangedRowKind, EqualRowKind})
         addChip(m_rowsPage, kind, m_rows->count(kind));
     if (m_changes != nullptr) {
@@ -270,8 +270,8 @@ void ReviewDialog::setWidths()
         fit(rows, column, 72);
     fit(rows, RowsModel::PageColumn, 44);
     rows->setColumnWidth(RowsModel::CodeColumn, code);
-    rows->setColumnWidth(RowsModel::NameColumn, 300);
-    rows->setColumnWidth(RowsModel::UnitColumn, 190);
+    m_nameWidth = rows->columnWidth(RowsModel::NameColumn);
+    m_unitWidth = rows->columnWidth(RowsModel::UnitColumn);
     rows->setColumnHidden(RowsModel::StateColumn, m_changes == nullptr);
     if (m_changes == nullptr)
         return;
@@ -282,6 +282,28 @@ void ReviewDialog::setWidths()
     changes->setColumnWidth(ChangesModel::FieldColumn, 190);
     changes->setColumnWidth(ChangesModel::BeforeColumn, 200);
     changes->setColumnWidth(ChangesModel::AfterColumn, 200);
+}
+
+// A wide window shows names whole; the figures beside them are looked up by row, and scroll.
+void ReviewDialog::giveNamesRoom()
+{
+    QTableView *table = m_rowsPage.table;
+    const auto give = [this, table](int column, int &given, int least, double share) {
+        if (table->columnWidth(column) != given)
+            return;
+        const int most = std::max(least, int(width() * share));
+        // Public in the base class only.
+        given = std::clamp(static_cast<QAbstractItemView *>(table)->sizeHintForColumn(column), least, most);
+        table->setColumnWidth(column, given);
+    };
+    give(RowsModel::NameColumn, m_nameWidth, 300, 0.42);
+    give(RowsModel::UnitColumn, m_unitWidth, 190, 0.2);
+}
+
+void ReviewDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    giveNamesRoom();
 }
 
 QWidget *ReviewDialog::makeButtons()
@@ -353,7 +375,7 @@ void ReviewDialog::showPlace()
     Page &shown = page();
     const QModelIndex index = shown.filter->mapToSource(shown.table->currentIndex());
     if (!index.isValid())
-        return m_source->clear(tr("Elija una fila para verla en el informe."));
+        return m_source->clear(tr("Elija una fila para verla en el reporte."));
     m_source->showSpot(&shown == &m_rowsPage ? m_rows->spotOf(index) : m_changes->spotOf(index));
 }
 
@@ -373,7 +395,7 @@ void ReviewDialog::showMarks()
 {
     const bool holds = m_certificate.holds();
     m_mark->setPixmap(lookIcon(holds ? u"info" : u"alerts").pixmap(QSize(20, 20), devicePixelRatioF()));
-    m_mark->setAccessibleName(holds ? tr("El informe cuadra") : tr("El informe tiene diferencias"));
+    m_mark->setAccessibleName(holds ? tr("El reporte cuadra") : tr("El reporte tiene diferencias"));
 }
 
 void ReviewDialog::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     Page makePage(QAbstractItemModel *model, const QString &name, const QString &accessibleName);
     void addChip(Page &page, ReviewKind kind, int count);
     void setWidths();
+    void giveNamesRoom();
     void filterBy(Page &page, ReviewKind kind, bool on);
     void spanUnread();
     void showPlace();
@@ -68,6 +70,8 @@ private:
     ChangesModel *m_changes = nullptr; // nullptr: the report becomes a plan of its own
     Page m_rowsPage;
     Page m_changesPage;
+    int m_nameWidth = 0; // as last given: another is a person's choice
+    int m_unitWidth = 0;
     QTabBar *m_tabs = nullptr;
     SourceView *m_source;
     QLabel *m_mark = nullptr;

@@ -22,11 +22,11 @@ QString ReviewText::what(const Review &review)
     if (!review.changes)
         return tr("Será un plan nuevo, en el archivo «%1».").arg(review.planName);
     if (review.laterImport) {
-        return tr("Es de un periodo anterior al del último informe de «%1» (%2): llena lo que falta y lo demás queda como "
+        return tr("Es de un periodo anterior al del último reporte de «%1» (%2): llena lo que falta y lo demás queda como "
                   "está, salvo que lo marque.")
             .arg(review.planName, Labels::period(*review.laterImport));
     }
-    return tr("Es otro informe del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.")
+    return tr("Es otro reporte del plan «%1»: lo que aplique será un solo cambio, que se puede deshacer.")
         .arg(review.planName);
 }
 
@@ -67,7 +67,7 @@ QString ReviewText::kind(ReviewKind kind)
     case FieldKind:
         return tr("Otros datos");
     case UnprintedKind:
-        return tr("Fuera del informe");
+        return tr("Fuera del reporte");
     }
     Q_UNREACHABLE();
 }

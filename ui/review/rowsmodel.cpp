@@ -306,7 +306,7 @@ SourceSpot RowsModel::spotOf(const QModelIndex &index) const
         return spot;
     const Row &row = m_rows[std::size_t(index.row())];
     const Report &report = m_review.report;
-    const QString noPages = tr("El informe llegó como texto, que no tiene páginas que mostrar.");
+    const QString noPages = tr("El reporte llegó como texto, que no tiene páginas que mostrar.");
     if (row.unread >= 0) {
         const UnreadRow &unread = report.unread[std::size_t(row.unread)];
         spot.title = tr("Fila sin leer");
@@ -359,7 +359,7 @@ SourceSpot RowsModel::spotOf(const QModelIndex &index) const
     }
     spot.title = SourceFinder::titleOf(report.plan.indicators[at], cell.kind, period);
     if (const QString old = before(row, index.column()); !old.isEmpty())
-        spot.note = tr("El informe dice %1; el plan tiene %2.").arg(text(row, index.column()), old);
+        spot.note = tr("El reporte dice %1; el plan tiene %2.").arg(text(row, index.column()), old);
     return spot;
 }
 

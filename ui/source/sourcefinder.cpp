@@ -74,8 +74,8 @@ QString SourceFinder::absenceOf(const Document &document, std::size_t row)
                               : tr("«%1» es un texto: no tiene páginas que mostrar.").arg(name);
     }
     if (row >= document.sources().size() || document.sources()[row].row.page == 0) {
-        return name.isEmpty() ? tr("Esta fila no estaba en el último informe importado.")
-                              : tr("Esta fila no estaba en el último informe importado, «%1».").arg(name);
+        return name.isEmpty() ? tr("Esta fila no estaba en el último reporte importado.")
+                              : tr("Esta fila no estaba en el último reporte importado, «%1».").arg(name);
     }
     return {};
 }
@@ -87,9 +87,9 @@ QString SourceFinder::obtainedNote(const Document &document, std::size_t row, Pe
     const std::vector<JournalEntry> written = writtenSince(document, row, period);
     if (!printed) {
         if (!today || written.empty())
-            return tr("El informe no trae la columna %1.").arg(Labels::period(period));
+            return tr("El reporte no trae la columna %1.").arg(Labels::period(period));
         const JournalEntry &last = written.back();
-        return tr("El informe no trae la columna %1; hoy vale %2, escrito por %3 el %4.")
+        return tr("El reporte no trae la columna %1; hoy vale %2, escrito por %3 el %4.")
             .arg(Labels::period(period), formatValue(today), last.who, moment(last.when));
     }
     if (written.empty() || written.front().before == today)
@@ -98,19 +98,19 @@ QString SourceFinder::obtainedNote(const Document &document, std::size_t row, Pe
     const QString before = formatValue(written.front().before);
     switch (last.method) {
     case EntryMethod::Imported:
-        return tr("El informe dice %1; hoy vale %2, de otro informe que importó %3 el %4.")
+        return tr("El reporte dice %1; hoy vale %2, de otro reporte que importó %3 el %4.")
             .arg(before, formatValue(today), last.who, moment(last.when));
     case EntryMethod::Cleared:
-        return tr("El informe dice %1; hoy vale %2: lo borró %3 el %4.")
+        return tr("El reporte dice %1; hoy vale %2: lo borró %3 el %4.")
             .arg(before, formatValue(today), last.who, moment(last.when));
     case EntryMethod::Pasted:
-        return tr("El informe dice %1; hoy vale %2, pegado por %3 el %4.")
+        return tr("El reporte dice %1; hoy vale %2, pegado por %3 el %4.")
             .arg(before, formatValue(today), last.who, moment(last.when));
     case EntryMethod::Typed:
     case EntryMethod::Filled:
         break;
     }
-    return tr("El informe dice %1; hoy vale %2, escrito por %3 el %4.")
+    return tr("El reporte dice %1; hoy vale %2, escrito por %3 el %4.")
         .arg(before, formatValue(today), last.who, moment(last.when));
 }
 
@@ -119,7 +119,7 @@ QString SourceFinder::progressNote(const Document &document, std::size_t row, Pe
     const Plan &plan = document.plan();
     const Value today = progressTypeOne(plan, plan.indicators[row], period).value;
     if (!printed)
-        return tr("El informe no imprime el avance de %1; aquí se calcula con las cifras de esta fila.")
+        return tr("El reporte no imprime el avance de %1; aquí se calcula con las cifras de esta fila.")
             .arg(Labels::period(period));
     const PrintedFigures &figures = document.printed();
     const auto column = std::find(figures.progressPeriods.begin(), figures.progressPeriods.end(), period);
@@ -130,9 +130,9 @@ QString SourceFinder::progressNote(const Document &document, std::size_t row, Pe
     // The report may print no progress where one can be calculated: that is no news.
     if (before == today || !before)
         return {};
-    return today ? tr("El informe dice %1 %; con los valores de hoy el avance es %2 %.")
+    return today ? tr("El reporte dice %1 %; con los valores de hoy el avance es %2 %.")
                        .arg(formatValue(before), formatValue(today))
-                 : tr("El informe dice %1 %; con los valores de hoy no hay avance que calcular.")
+                 : tr("El reporte dice %1 %; con los valores de hoy no hay avance que calcular.")
                        .arg(formatValue(before));
 }
 
@@ -142,7 +142,7 @@ SourceSpot SourceFinder::of(const Document &document, const Figure &figure)
     const Plan &plan = document.plan();
     const std::optional<std::size_t> row = plan.indicatorIndex(figure.indicator);
     if (!row) {
-        spot.absence = tr("Elija un indicador o uno de sus valores para verlo en el informe.");
+        spot.absence = tr("Elija un indicador o uno de sus valores para verlo en el reporte.");
         return spot;
     }
     spot.title = titleOf(plan.indicators[*row], figure.kind, figure.period);
@@ -163,7 +163,7 @@ SourceSpot SourceFinder::of(const Document &document, const Figure &figure)
     case Figure::Kind::Target:
         spot.box = at(source.targets, plan.targetColumn(figure.period.year));
         if (spot.box.page == 0)
-            spot.note = tr("El informe no trae la meta de %1.").arg(figure.period.year);
+            spot.note = tr("El reporte no trae la meta de %1.").arg(figure.period.year);
         break;
     case Figure::Kind::Obtained:
         spot.box = at(source.obtained, plan.periodColumn(figure.period));

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace pei {
 
 SourcePane::SourcePane(const DrawPage &draw, QWidget *parent)
-    : QDockWidget(tr("En el informe"), parent)
+    : QDockWidget(tr("En el reporte"), parent)
     , m_view(new SourceView(draw))
 {
     setObjectName(u"sourcePane"_s);
@@ -67,7 +67,7 @@ void SourcePane::refresh()
     if (!isVisible())
         return;
     if (!m_document || !m_figure)
-        return m_view->clear(tr("Elija un indicador o uno de sus valores para verlo en el informe."));
+        return m_view->clear(tr("Elija un indicador o uno de sus valores para verlo en el reporte."));
     takeFile();
     m_view->showSpot(SourceFinder::of(*m_document, *m_figure));
 }

@@ -84,7 +84,7 @@ SourceView::SourceView(const DrawPage &draw, QWidget *parent)
         if (page == m_page)
             showError(error);
     });
-    clear(tr("Elija un indicador o uno de sus valores para verlo en el informe."));
+    clear(tr("Elija un indicador o uno de sus valores para verlo en el reporte."));
 }
 
 QWidget *SourceView::makeBar()
@@ -199,7 +199,7 @@ void SourceView::showSpot(const SourceSpot &spot)
     QString absence = spot.absence;
     if (absence.isEmpty() && !m_loader.hasFile()) {
         absence = m_name.isEmpty()
-                      ? tr("Está en la página %1 del informe, pero el plan no guarda el archivo.").arg(page)
+                      ? tr("Está en la página %1 del reporte, pero el plan no guarda el archivo.").arg(page)
                       : tr("Está en la página %1 de «%2», pero el plan no guarda el archivo.")
                             .arg(QString::number(page), m_name);
     }
@@ -210,7 +210,7 @@ void SourceView::showSpot(const SourceSpot &spot)
         return;
     }
     //: What a screen reader says of the lit page: figure, page, remark.
-    m_canvas->setAccessibleName(tr("%1, página %2 del informe").arg(spot.title, QString::number(page)));
+    m_canvas->setAccessibleName(tr("%1, página %2 del reporte").arg(spot.title, QString::number(page)));
     m_canvas->setAccessibleDescription(spot.note);
     turnTo(page);
 }

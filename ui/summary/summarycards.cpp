@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summaryviewprivate.h"
 
+#include "ui/alerts/alerttext.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/look.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,20 +18,16 @@ namespace pei {
 namespace {
 
 constexpr std::array<Semaphore, 4> Order{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
-constexpr double CopiesThatAlarm = 0.30; // from this share on, of the whole plan
 
-QLabel *wrapped(QWidget *parent, bool muted, double size = 1)
+TextBlock *wrapped(QWidget *parent, double size = 1)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *block = new TextBlock(parent);
     if (size != 1) {
-        QFont font = label->font();
+        QFont font = block->font();
         font.setPointSizeF(font.pointSizeF() * size);
-        label->setFont(font);
+        block->setFont(font);
     }
-    return label;
+    return block;
 }
 
 SummaryRowView *rowsIn(Card *card, const QString &name, const QString &spoken)
@@ -45,10 +45,10 @@ void SummaryView::Private::build(SummaryView *view)
 {
     auto *outer = new QVBoxLayout(view);
     outer->setContentsMargins(0, 0, 0, 0);
-    empty = new QLabel(tr("Abra o importe un reporte para ver su resumen."), view);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    outer->addWidget(empty);
+    empty = new TextBlock(view);
+    empty->setText(tr("Abra o importe un reporte para ver su resumen."), TextBlock::Tone::Muted);
+    empty->setContentsMargins(24, 24, 24, 24);
+    outer->addWidget(empty, 0, Qt::AlignTop);
     grid = new QWidget(view);
     outer->addWidget(grid);
 
@@ -77,26 +77,33 @@ void SummaryView::Private::build(SummaryView *view)
     buildSemaphore(semaphoreCard);
     attentionCard->setTitle(tr("Atención"));
     attentionCard->setStripe(true);
-    attention = wrapped(attentionCard, false);
-    attentionMore = wrapped(attentionCard, true);
+    attention = wrapped(attentionCard);
+    attentionMore = wrapped(attentionCard);
     attentionCard->body()->addWidget(attention);
     attentionCard->body()->addWidget(attentionMore);
+    allAlerts = new LinkButton(attentionCard);
+    allAlerts->setObjectName(u"allAlerts"_s);
+    attentionCard->body()->addWidget(allAlerts);
     attentionCard->body()->addStretch();
 
     objectivesCard->setTitle(tr("Por objetivo"));
     objectives = rowsIn(objectivesCard, u"objectives"_s, tr("Avance por objetivo"));
     objectivesCard->body()->addStretch();
     units = rowsIn(unitsCard, u"units"_s, tr("Avance por unidad responsable"));
+    owed = new LinkButton(unitsCard);
+    owed->setObjectName(u"owed"_s);
+    owed->setToolTip(tr("Ver quién debe qué"));
+    nothingOwed = wrapped(unitsCard);
     unitsCard->body()->addStretch();
+    unitsCard->body()->addWidget(owed);
+    unitsCard->body()->addWidget(nothingOwed);
     gapsCard->setTitle(tr("Mayores brechas"));
     gaps = rowsIn(gapsCard, u"gaps"_s, tr("Mayores brechas"));
-    nearTitle = new QLabel(u"<b>"_s + tr("Cerca de ámbar") + u"</b>"_s, gapsCard);
-    near = wrapped(gapsCard, true);
-    near->setObjectName(u"near"_s);
-    near->setTextFormat(Qt::RichText);
-    near->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    nearTitle = wrapped(gapsCard);
+    nearTitle->setSelectable(false);
+    nearTitle->setContentsMargins(0, 4, 0, 0);
     gapsCard->body()->addWidget(nearTitle);
-    gapsCard->body()->addWidget(near);
+    near = rowsIn(gapsCard, u"near"_s, tr("Cerca de ámbar"));
     gapsCard->body()->addStretch();
 }
 
@@ -107,21 +114,22 @@ void SummaryView::Private::buildAverages(Card *card)
     columns->setVerticalSpacing(0);
     for (int i = 0; i < 2; ++i) {
         const auto at = std::size_t(i);
-        figures[at] = new QLabel(card);
+        figures[at] = new FigureButton(card);
+        figures[at]->setToolTip(tr("Ver los indicadores"));
         QFont font = figures[at]->font();
         font.setPointSizeF(font.pointSizeF() * 2.6);
         font.setWeight(QFont::DemiBold);
         figures[at]->setFont(font);
         figures[at]->setObjectName(i == 0 ? u"averageInForce"_s : u"averageOther"_s);
         figures[at]->setForegroundRole(i == 0 ? QPalette::WindowText : QPalette::PlaceholderText);
-        reasons[at] = wrapped(card, true, 0.87);
+        reasons[at] = wrapped(card, 0.87);
         columns->addWidget(figures[at], 0, i);
-        columns->addWidget(reasons[at], 1, i);
+        columns->addWidget(reasons[at], 1, i, Qt::AlignTop);
         columns->setColumnStretch(i, i == 0 ? 3 : 2);
     }
     card->body()->setSpacing(3);
     card->body()->addLayout(columns);
-    differs = wrapped(card, false, 0.87);
+    differs = wrapped(card, 0.87);
     card->body()->addWidget(differs);
     card->body()->addStretch();
     averageBullet = new BulletBar(card);
@@ -143,9 +151,9 @@ void SummaryView::Private::buildSemaphore(Card *card)
     }
     line->addStretch();
     card->body()->addLayout(line);
-    semaphoreFacts = wrapped(card, true);
+    semaphoreFacts = wrapped(card);
     semaphoreFacts->setObjectName(u"semaphoreFacts"_s);
-    bands = wrapped(card, true, 0.87);
+    bands = wrapped(card, 0.87);
     card->body()->addWidget(semaphoreFacts);
     card->body()->addStretch();
     card->body()->addWidget(bands);
@@ -160,8 +168,10 @@ void SummaryView::Private::showAverages(const PrintedFigures &printed, const Ana
     const AverageRule shown[] = {inForce, other};
     for (std::size_t i = 0; i < 2; ++i) {
         figures[i]->setText(formatValue(average.under(shown[i])));
-        reasons[i]->setText(SummaryText::averageReason(analysis, printed, kind, shown[i]));
-        figures[i]->setAccessibleDescription(reasons[i]->text());
+        reasons[i]->setText(SummaryText::averageReason(analysis, printed, kind, shown[i]), TextBlock::Tone::Muted);
+        //: A screen reader says the average and its reason: "Avance promedio de las acciones: 50.68, con las 38".
+        figures[i]->setAccessibleName(
+            tr("%1: %2, %3").arg(SummaryText::averageTitle(kind), figures[i]->text(), reasons[i]->text()));
     }
     const QString other_ = SummaryText::averageDiffers(analysis, printed, kind);
     differs->setText(other_);
@@ -178,8 +188,10 @@ void SummaryView::Private::showSemaphore(const PrintedFigures &printed, const An
         words[i]->setCount(count.of(Order[i]), tr("Ver los indicadores en este estado"));
     }
     showWords();
-    semaphoreFacts->setText(SummaryText::semaphoreFacts(count.total(), kind, compareWithPrinted(analysis, printed, kind)));
-    bands->setText(SummaryText::bands(analysis.rules.bands));
+    semaphoreFacts->setText(
+        SummaryText::semaphoreFacts(count.total(), kind, compareWithPrinted(analysis, printed, kind)),
+        TextBlock::Tone::Muted);
+    bands->setText(SummaryText::bands(analysis.rules.bands), TextBlock::Tone::Muted);
 }
 
 // What the bar has no room to write stands below it.
@@ -189,50 +201,51 @@ void SummaryView::Private::showWords()
         words[i]->setVisible(!bar->tells(Order[i]));
 }
 
-void SummaryView::Private::showAttention(const Plan &plan, const Analysis &analysis)
+void SummaryView::Private::showOwed(const Plan &plan, const Analysis &analysis)
 {
-    const BaselineCopies copies = baselineCopies(plan, analysis.period);
-    const PastGaps past = pastGaps(plan, analysis.period);
-    const bool alarming = copies.equal > 0 && copies.equal >= CopiesThatAlarm * copies.compared;
-    QStringList more;
-    if (alarming) {
-        attention->setText(u"<b>"_s + SummaryText::copies(copies).toHtmlEscaped() + u"</b> "_s +
-                           tr("¿Se registró el avance real?").toHtmlEscaped());
-    } else if (copies.equal > 0) {
-        more << SummaryText::copies(copies);
-    }
-    for (const QString &text : {SummaryText::emptyYears(past), SummaryText::pastMissing(past)}) {
-        if (!text.isEmpty())
-            more << text;
-    }
-    if (!alarming && more.isEmpty())
-        more << tr("Nada que señalar en los valores de este periodo.");
-    attention->setVisible(alarming);
-    attentionMore->setText(more.join(u' '));
-    attentionMore->setVisible(!more.isEmpty());
-    attentionCard->setStripe(alarming);
+    const OwedData data = owedData(plan, analysis);
+    const QString sentence = SummaryText::owed(data, int(analysis.units.size()));
+    owed->setText(sentence);
+    owed->setVisible(data.values > 0);
+    owed->updateGeometry();
+    nothingOwed->setText(sentence, TextBlock::Tone::Muted);
+    nothingOwed->setVisible(data.values == 0);
 }
 
-void SummaryView::Private::showNear(const Plan &plan, const Analysis &analysis, int limit)
+void SummaryView::Private::showAttention(const std::vector<Alert> &alerts)
 {
-    const std::vector<std::size_t> indexes = nearAmber(analysis);
-    nearTitle->setVisible(!indexes.empty());
-    near->setVisible(!indexes.empty());
-    if (indexes.empty())
-        return;
-    QStringList links;
-    for (std::size_t i = 0; i < indexes.size() && int(i) < limit; ++i) {
-        const Indicator &indicator = plan.indicators[indexes[i]];
-        links << u"<a href=\"%1\" style=\"color:%2\" title=\"%3\">%4</a> (%5)"_s.arg(
-            QString::number(indexes[i]), Look::screen().accent.name(), indicator.name.toHtmlEscaped(),
-            indicator.element.toHtmlEscaped(), formatValue(analysis.indicators[indexes[i]].value));
+    SummaryText::Attention found = SummaryText::attention(alerts);
+    const bool alarming = !found.alarm.isEmpty();
+    if (alarming)
+        attention->setRuns({{found.alarm, TextBlock::Tone::Strong},
+                            {u' ' + tr("¿Se registró el avance real?"), TextBlock::Tone::Normal}});
+    if (!alarming && found.facts.isEmpty())
+        found.facts << tr("Nada que señalar en los valores de este periodo.");
+    attention->setVisible(alarming);
+    attentionMore->setText(found.facts.join(u' '), TextBlock::Tone::Muted);
+    attentionMore->setVisible(!found.facts.isEmpty());
+    QStringList counts;
+    for (const AlertSeverity severity : AlertSeverities) {
+        const auto count = std::count_if(alerts.begin(), alerts.end(),
+                                         [severity](const Alert &alert) { return alert.severity == severity; });
+        if (count > 0)
+            counts << AlertText::severities(severity, int(count));
     }
-    const int count = int(indexes.size());
-    QString lead = count == 1 ? tr("A 1 indicador le faltan menos de 5 puntos:")
-                              : tr("A %1 indicadores les faltan menos de 5 puntos:").arg(count);
-    if (count > limit)
-        links << u"…"_s;
-    near->setText(lead.toHtmlEscaped() + u' ' + links.join(u" · "_s));
+    allAlerts->setText(counts.isEmpty() ? tr("Ver las alertas") : tr("Ver todas: %1").arg(counts.join(u", "_s)));
+    allAlerts->updateGeometry();
+    attentionCard->setStripe(std::any_of(alerts.begin(), alerts.end(), [](const Alert &alert) {
+        return alert.severity == AlertSeverity::Critical;
+    }));
+}
+
+void SummaryView::Private::showNear(std::vector<SummaryRow> rows, int all)
+{
+    nearTitle->setVisible(all > 0);
+    near->setVisible(all > 0);
+    nearTitle->setRuns({{tr("Cerca de ámbar"), TextBlock::Tone::Strong},
+                        {u"  "_s + tr("a %n indicador(es) le(s) faltan menos de 5 puntos", nullptr, all),
+                         TextBlock::Tone::Muted}});
+    near->setRows(std::move(rows));
 }
 
 } // namespace pei

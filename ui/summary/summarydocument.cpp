@@ -16,9 +16,19 @@ void SummaryView::setDocument(Document *document)
         clear();
         return;
     }
-    d->source = [this, document] { setFigures(document->plan(), document->printed(), document->analysis()); };
+    // What has been acknowledged asks for no attention any more.
+    d->source = [this, document] {
+        std::vector<Alert> open;
+        for (const Alert &alert : document->alerts()) {
+            if (!document->alertMark(alert).isAcknowledged())
+                open.push_back(alert);
+        }
+        setFigures(document->plan(), document->printed(), document->analysis(), open);
+    };
     connect(document, &Document::planReset, this, &SummaryView::refreshLater);
     connect(document, &Document::valuesChanged, this, &SummaryView::refreshLater);
+    connect(document, &Document::notesChanged, this, &SummaryView::refreshLater);
+    connect(document, &Document::alertsChanged, this, &SummaryView::refreshLater);
     connect(document, &Document::analysisChanged, this, &SummaryView::refreshLater);
     connect(document, &QObject::destroyed, this, [this] {
         d->source = {};

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 
 namespace pei {
 
@@ -16,9 +17,35 @@ namespace {
 constexpr int Pad = 8;
 constexpr int Mark = 13;
 
-int rowHeight(const QFontMetrics &metrics) { return std::max(26, metrics.height() + 9); }
+// The name in as many lines as the box has room for, the last one elided.
+void drawName(QPainter &painter, const QRect &box, const QString &name, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    const int room = std::max(1, (box.height() - 2) / metrics.lineSpacing());
+    if (room == 1 || metrics.horizontalAdvance(name) <= box.width()) {
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(name, Qt::ElideRight, box.width()));
+        return;
+    }
+    QTextLayout layout(name, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(box.width());
+    layout.endLayout();
+    const int rest = first.textStart() + first.textLength();
+    const QRect two(box.left(), box.top() + (box.height() - 2 * metrics.lineSpacing()) / 2, box.width(),
+                    metrics.lineSpacing());
+    painter.drawText(two, Qt::AlignLeft | Qt::AlignVCenter, name.left(rest).trimmed());
+    painter.drawText(two.translated(0, metrics.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(name.mid(rest), Qt::ElideRight, box.width()));
+}
 
 } // namespace
+
+int summaryRowHeight(const QFontMetrics &metrics, int lines)
+{
+    return std::max(26, metrics.height() + 9) + (lines - 1) * (metrics.lineSpacing() - 4);
+}
 
 void SummaryRowModel::setRows(std::vector<SummaryRow> rows)
 {
@@ -91,7 +118,7 @@ void SummaryRowDelegate::setColumns(int codeWidth, bool names, bool counts, bool
 
 QSize SummaryRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {100, rowHeight(QFontMetrics(option.font))};
+    return {100, std::max(m_rowHeight, summaryRowHeight(QFontMetrics(option.font)))};
 }
 
 void SummaryRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -108,15 +135,13 @@ void SummaryRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), look.accent);
 
     const SummaryRowGeometry at = summaryRowGeometry(option.rect, m_codeWidth, m_names, m_counts, m_bullets);
-    const QFontMetrics metrics(option.font);
     painter->setFont(option.font);
     const bool codeLeads = m_bullets; // objectives and units; in the list of gaps the name leads
     painter->setPen(codeLeads ? look.text : look.muted);
     painter->drawText(at.code, Qt::AlignLeft | Qt::AlignVCenter, row.code);
     painter->setPen(look.text);
     if (m_names)
-        painter->drawText(at.name, Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(row.name, Qt::ElideRight, at.name.width()));
+        drawName(*painter, at.name, row.name, option.font);
     if (m_counts && row.count >= 0) {
         painter->setPen(look.muted);
         painter->drawText(at.count, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.count));
@@ -174,9 +199,29 @@ void SummaryRowView::arrangeColumns()
         bullets = bullets || row.hasBullet;
     }
     m_delegate->setColumns(codeWidth, names, counts, bullets);
+    m_mostLines = names && !bullets ? 2 : 1;
+    arrangeHeight();
 }
 
-QSize SummaryRowView::sizeHint() const { return {240, int(m_rows.size()) * rowHeight(QFontMetrics(font())) + 2}; }
+void SummaryRowView::arrangeHeight()
+{
+    const QFontMetrics metrics(font());
+    const int fair = m_rows.empty() ? 0 : (height() - 2) / int(m_rows.size());
+    m_delegate->setRowHeight(
+        std::clamp(fair, summaryRowHeight(metrics), summaryRowHeight(metrics, m_mostLines)));
+    scheduleDelayedItemsLayout();
+}
+
+void SummaryRowView::resizeEvent(QResizeEvent *event)
+{
+    arrangeHeight();
+    QListView::resizeEvent(event);
+}
+
+QSize SummaryRowView::sizeHint() const
+{
+    return {240, int(m_rows.size()) * summaryRowHeight(QFontMetrics(font()), m_mostLines) + 2};
+}
 
 void SummaryRowView::keyPressEvent(QKeyEvent *event)
 {

@@ -53,6 +53,8 @@ struct SummaryRowGeometry {
     QRect progress;
     QRect mark;
 };
+// The height of a row of that many lines of text at least.
+int summaryRowHeight(const QFontMetrics &metrics, int lines = 1);
 SummaryRowGeometry summaryRowGeometry(const QRect &row, int codeWidth, bool names, bool counts, bool bullets);
 
 class SummaryRowDelegate final : public QStyledItemDelegate
@@ -63,18 +65,21 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setColumns(int codeWidth, bool names, bool counts, bool bullets);
+    void setRowHeight(int height) { m_rowHeight = height; } // names take as many lines as it has room for
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     int m_codeWidth = 0;
+    int m_rowHeight = 0;
     bool m_names = true;
     bool m_counts = true;
     bool m_bullets = true;
 };
 
-// Rows as links: a click, Enter or Space follows one.
+// Rows as links: a click, Enter or Space follows one. Where names lead, rows grow to two lines of them as far as there
+// is room.
 class SummaryRowView final : public QListView
 {
     Q_OBJECT
@@ -83,7 +88,7 @@ public:
     explicit SummaryRowView(QWidget *parent = nullptr);
 
     void setRows(std::vector<SummaryRow> rows);
-    QSize sizeHint() const override; // tall enough for all rows
+    QSize sizeHint() const override; // tall enough for all rows at their best
 
 signals:
     void followed(const pei::SummaryLink &link);
@@ -91,15 +96,18 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void follow(const QModelIndex &index);
     void arrangeColumns();
+    void arrangeHeight();
 
     SummaryRowModel *m_model;
     SummaryRowDelegate *m_delegate;
     std::vector<SummaryRow> m_rows;
+    int m_mostLines = 1;
 };
 
 } // namespace pei

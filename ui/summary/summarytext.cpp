@@ -109,19 +109,6 @@ QString SummaryText::bands(const SemaphoreBands &bands)
     return tr("[0–%1> Bajo · [%1–%2> Medio · ≥%2 Alto").arg(amber, green);
 }
 
-QString SummaryText::copies(const BaselineCopies &copies)
-{
-    if (copies.equal == 0)
-        return {};
-    const QString equal = QString::number(copies.equal);
-    const QString compared = QString::number(copies.compared);
-    if (copies.year)
-        return copies.equal == 1 ? tr("1 de %1 valores es igual a la línea base de %2.").arg(compared).arg(*copies.year)
-                                 : tr("%1 de %2 valores son iguales a la línea base de %3.").arg(equal, compared).arg(*copies.year);
-    return copies.equal == 1 ? tr("1 de %1 valores es igual a su línea base.").arg(compared)
-                             : tr("%1 de %2 valores son iguales a su línea base.").arg(equal, compared);
-}
-
 QString SummaryText::years(const std::vector<int> &years)
 {
     QStringList names;
@@ -134,20 +121,46 @@ QString SummaryText::years(const std::vector<int> &years)
     return tr("%1 y %2").arg(names.join(u", "_s), last);
 }
 
-QString SummaryText::emptyYears(const PastGaps &gaps)
+SummaryText::Attention SummaryText::attention(const std::vector<Alert> &alerts)
 {
-    if (gaps.emptyYears.empty())
-        return {};
-    return tr("%1 sin ningún valor (%2 casillas).").arg(years(gaps.emptyYears)).arg(gaps.emptyYearCells);
-}
-
-QString SummaryText::pastMissing(const PastGaps &gaps)
-{
-    const int others = gaps.missing - gaps.emptyYearCells;
-    if (others <= 0)
-        return {};
-    return others == 1 ? tr("1 casilla de periodos anteriores está en ND.")
-                       : tr("%1 casillas de periodos anteriores están en ND.").arg(others);
+    Attention attention;
+    std::vector<int> emptyYears;
+    int emptyCells = 0;
+    int printed = 0;
+    int equal = 0;
+    int past = 0;
+    for (const Alert &alert : alerts) {
+        const AlertFacts &facts = alert.facts;
+        if (alert.rule == AlertRule::BaselineCopied) {
+            const QString count = QString::number(facts.count);
+            const QString total = QString::number(facts.total);
+            if (facts.count == 1)
+                attention.alarm = facts.year ? tr("1 de %1 valores es igual a la línea base de %2.").arg(total).arg(*facts.year)
+                                             : tr("1 de %1 valores es igual a su línea base.").arg(total);
+            else
+                attention.alarm =
+                    facts.year ? tr("%1 de %2 valores son iguales a la línea base de %3.").arg(count, total).arg(*facts.year)
+                               : tr("%1 de %2 valores son iguales a su línea base.").arg(count, total);
+        } else if (alert.rule == AlertRule::YearMissing) {
+            emptyYears.push_back(facts.year.value_or(0));
+            emptyCells += facts.count;
+        }
+        printed += alert.rule == AlertRule::PrintedDiffers;
+        equal += alert.rule == AlertRule::EqualsBaseline;
+        past += alert.rule == AlertRule::PastMissing ? facts.count : 0;
+    }
+    if (attention.alarm.isEmpty() && equal > 0)
+        attention.facts << (equal == 1 ? tr("1 valor es igual a su línea base.")
+                                       : tr("%1 valores son iguales a su línea base.").arg(equal));
+    if (!emptyYears.empty())
+        attention.facts << tr("%1 sin ningún valor (%2 casillas).").arg(years(emptyYears)).arg(emptyCells);
+    if (past > 0)
+        attention.facts << (past == 1 ? tr("1 casilla de periodos anteriores está en ND.")
+                                      : tr("%1 casillas de periodos anteriores están en ND.").arg(past));
+    if (printed > 0)
+        attention.facts << (printed == 1 ? tr("1 cifra impresa en el reporte no se reproduce.")
+                                         : tr("%1 cifras impresas en el reporte no se reproducen.").arg(printed));
+    return attention;
 }
 
 QString SummaryText::owed(const OwedData &owed, int units)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/alert.h"
 #include "core/models/summarydata.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace pei {
 
@@ -29,9 +31,12 @@ public:
     static QString bands(const SemaphoreBands &bands); // "[0–75> Bajo · [75–95> Medio · ≥95 Alto"
 
     static QString elementCount(int count, ElementKind kind); // "38 acciones", "1 acción"
-    static QString copies(const BaselineCopies &copies);      // empty where nothing equals the baseline
-    static QString emptyYears(const PastGaps &gaps);          // empty where there is none
-    static QString pastMissing(const PastGaps &gaps);         // cells missing outside the empty years; empty for none
+    // What the alerts of the period come to, in as few words as the summary has room for.
+    struct Attention {
+        QString alarm; // that the values may be copies of the baseline; empty where too few are
+        QStringList facts;
+    };
+    static Attention attention(const std::vector<Alert> &alerts);
     static QString owed(const OwedData &owed, int units);     // "15 unidades, 38 valores de 2024 – Anual por registrar"
     static QString years(const std::vector<int> &years);      // "2022 y 2023", "2022, 2023 y 2024"
 };

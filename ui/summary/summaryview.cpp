@@ -6,6 +6,7 @@
 #include "core/models/labels.h"
 #include "core/models/softcase.h"
 #include "ui/charts/bulletpainter.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/look.h"
 
 #include <QGridLayout>
@@ -21,7 +22,7 @@ namespace pei {
 namespace {
 
 constexpr int Rows = 10; // of the widest gaps
-constexpr int Near = 4;  // of those near amber that are named
+constexpr std::size_t Near = 3; // of those near amber that are named
 
 QString unitLabel(const CodedName &unit) { return unit.code.isEmpty() ? unit.name : unit.code; }
 
@@ -51,6 +52,19 @@ SummaryRow groupRow(const Group &group, const Rules &rules, const QString &count
     return row;
 }
 
+SummaryRow indicatorRow(const Plan &plan, const Analysis &analysis, std::size_t index)
+{
+    const Indicator &indicator = plan.indicators[index];
+    SummaryRow row;
+    row.code = shortCode(indicator.code);
+    row.name = indicator.name;
+    row.progress = analysis.indicators[index].value;
+    row.state = analysis.semaphore(index);
+    row.sentence = sentenceOf(indicator.code + u' ' + indicator.name, {}, row.progress, row.state);
+    row.link.indicator = index;
+    return row;
+}
+
 } // namespace
 
 void BulletBar::setBullet(const Bullet &bullet)
@@ -71,18 +85,17 @@ Card::Card(const QString &name, QWidget *parent) : QFrame(parent)
     m_body = new QVBoxLayout(this);
     m_body->setContentsMargins(15, 11, 15, 11);
     m_body->setSpacing(6);
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::RichText);
-    m_title->setWordWrap(true);
+    m_title = new TextBlock(this);
+    m_title->setSelectable(false);
     m_body->addWidget(m_title);
 }
 
 void Card::setTitle(const QString &title, const QString &aside)
 {
-    const QString bold = u"<b>"_s + title.toHtmlEscaped() + u"</b>"_s;
-    m_title->setText(aside.isEmpty() ? bold
-                                     : bold + u" <span style=\"color:"_s + Look::screen().muted.name() + u"\">— "_s +
-                                           aside.toHtmlEscaped() + u"</span>"_s);
+    std::vector<TextBlock::Run> runs{{title, TextBlock::Tone::Strong}};
+    if (!aside.isEmpty())
+        runs.push_back({u"  "_s + aside, TextBlock::Tone::Muted});
+    m_title->setRuns(std::move(runs));
 }
 
 void Card::setStripe(bool on)
@@ -114,18 +127,17 @@ SummaryView::SummaryView(QWidget *parent) : QWidget(parent), d(std::make_unique<
     setAccessibleName(tr("Resumen"));
     setAutoFillBackground(true);
     d->build(this);
-    connect(d->bar, &SemaphoreBar::followed, this, [this](Semaphore state) { emit filterRequested({state, {}, {}, {}}); });
+    connect(d->bar, &SemaphoreBar::followed, this, [this](Semaphore state) { emit filterRequested({.state = state}); });
     for (SemaphoreButton *word : d->words) {
         connect(word, &QAbstractButton::clicked, this,
-                [this, word] { emit filterRequested({word->state(), {}, {}, {}}); });
+                [this, word] { emit filterRequested({.state = word->state()}); });
     }
-    for (SummaryRowView *rows : {d->objectives, d->units, d->gaps})
+    for (const FigureButton *figure : d->figures)
+        connect(figure, &QAbstractButton::clicked, this, [this] { emit filterRequested({}); });
+    connect(d->owed, &QAbstractButton::clicked, this, &SummaryView::missingDataRequested);
+    for (SummaryRowView *rows : {d->objectives, d->units, d->gaps, d->near})
         connect(rows, &SummaryRowView::followed, this, &SummaryView::filterRequested);
-    connect(d->near, &QLabel::linkActivated, this, [this](const QString &link) {
-        SummaryLink wanted;
-        wanted.indicator = std::size_t(link.toULongLong());
-        emit filterRequested(wanted);
-    });
+    connect(d->allAlerts, &QAbstractButton::clicked, this, &SummaryView::alertsRequested);
     clear();
 }
 
@@ -137,12 +149,13 @@ void SummaryView::clear()
     d->empty->setVisible(true);
 }
 
-void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, const Analysis &analysis)
+void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, const Analysis &analysis,
+                             const std::vector<Alert> &alerts)
 {
     const ElementKind kind = leadingKind(plan);
     d->showAverages(printed, analysis, kind);
     d->showSemaphore(printed, analysis, kind);
-    d->showAttention(plan, analysis);
+    d->showAttention(alerts);
 
     const QStringList places = placeNamesOf(plan.entity);
     std::vector<SummaryRow> rows;
@@ -158,24 +171,20 @@ void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, co
         rows.push_back(groupRow(group, analysis.rules, count == 1 ? tr("1 indicador") : tr("%1 indicadores").arg(count), places));
         rows.back().link.unit = group.name.code;
     }
-    d->unitsCard->setTitle(tr("Por unidad responsable"),
-                           SummaryText::owed(owedData(plan, analysis), int(analysis.units.size())));
+    d->unitsCard->setTitle(tr("Por unidad responsable"));
+    d->showOwed(plan, analysis);
     d->units->setRows(std::move(rows));
 
     rows.clear();
-    for (const std::size_t index : widestGaps(analysis, Rows)) {
-        const Indicator &indicator = plan.indicators[index];
-        SummaryRow row;
-        row.code = shortCode(indicator.code);
-        row.name = indicator.name;
-        row.progress = analysis.indicators[index].value;
-        row.state = analysis.semaphore(index);
-        row.sentence = sentenceOf(indicator.code + u' ' + indicator.name, {}, row.progress, row.state);
-        row.link.indicator = index;
-        rows.push_back(std::move(row));
-    }
+    for (const std::size_t index : widestGaps(analysis, Rows))
+        rows.push_back(indicatorRow(plan, analysis, index));
     d->gaps->setRows(std::move(rows));
-    d->showNear(plan, analysis, Near);
+
+    rows.clear();
+    const std::vector<std::size_t> near = nearAmber(analysis);
+    for (std::size_t i = 0; i < std::min(near.size(), Near); ++i)
+        rows.push_back(indicatorRow(plan, analysis, near[i]));
+    d->showNear(std::move(rows), int(near.size()));
     d->empty->setVisible(false);
     d->grid->setVisible(true);
 }
@@ -200,14 +209,6 @@ void SummaryView::refresh()
     d->stale = false;
     if (d->source)
         d->source();
-}
-
-void SummaryView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // Titles and links carry their colours in their text.
-    if (event->type() == QEvent::PaletteChange && d)
-        refreshLater();
 }
 
 } // namespace pei

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace pei {
 
 class Document;
+struct Alert;
 struct Analysis;
 struct Plan;
 struct PrintedFigures;
@@ -28,15 +30,17 @@ public:
     // nullptr empties it. The view follows the document's signals; it must be told before the document goes.
     void setDocument(Document *document);
     // The figures of one period; what the document's signals bring. Without a document: for pictures and tests.
-    void setFigures(const Plan &plan, const PrintedFigures &printed, const Analysis &analysis);
+    void setFigures(const Plan &plan, const PrintedFigures &printed, const Analysis &analysis,
+                    const std::vector<Alert> &alerts);
     void clear();
 
 signals:
     void filterRequested(const pei::SummaryLink &link);
+    void alertsRequested();
+    void missingDataRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void refreshLater();

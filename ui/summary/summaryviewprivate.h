@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/textblock.h"
+#include "ui/summary/figurebutton.h"
 #include "ui/summary/semaphorebar.h"
 #include "ui/summary/summaryrows.h"
 #include "ui/summary/summarytext.h"
 #include "ui/summary/summaryview.h"
 
 #include <QFrame>
-#include <QLabel>
 #include <QPointer>
 
 #include <functional>
@@ -15,6 +16,8 @@
 class QVBoxLayout;
 
 namespace pei {
+
+class LinkButton;
 
 class BulletBar final : public QWidget
 {
@@ -44,7 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_title;
+    TextBlock *m_title;
     QVBoxLayout *m_body;
     bool m_stripe = false;
 };
@@ -55,31 +58,34 @@ struct SummaryView::Private {
     bool stale = false;
 
     QWidget *grid = nullptr;
-    QLabel *empty = nullptr;
+    TextBlock *empty = nullptr;
 
     Card *averageCard = nullptr;
-    std::array<QLabel *, 2> figures{}; // the average of the rule in force, then the other
-    std::array<QLabel *, 2> reasons{};
-    QLabel *differs = nullptr;
+    std::array<FigureButton *, 2> figures{}; // the average of the rule in force, then the other
+    std::array<TextBlock *, 2> reasons{};
+    TextBlock *differs = nullptr;
     BulletBar *averageBullet = nullptr;
 
     Card *semaphoreCard = nullptr;
     SemaphoreBar *bar = nullptr;
     std::array<SemaphoreButton *, 4> words{}; // for the states the bar has no room or no share for
-    QLabel *semaphoreFacts = nullptr;
-    QLabel *bands = nullptr;
+    TextBlock *semaphoreFacts = nullptr;
+    TextBlock *bands = nullptr;
 
     Card *attentionCard = nullptr;
-    QLabel *attention = nullptr;
-    QLabel *attentionMore = nullptr;
+    TextBlock *attention = nullptr;
+    TextBlock *attentionMore = nullptr;
+    LinkButton *allAlerts = nullptr;
 
     Card *unitsCard = nullptr;
     Card *gapsCard = nullptr;
     SummaryRowView *objectives = nullptr;
     SummaryRowView *units = nullptr;
     SummaryRowView *gaps = nullptr;
-    QLabel *nearTitle = nullptr;
-    QLabel *near = nullptr;
+    LinkButton *owed = nullptr;
+    TextBlock *nothingOwed = nullptr;
+    TextBlock *nearTitle = nullptr;
+    SummaryRowView *near = nullptr;
 
     void build(SummaryView *view);
     void buildAverages(Card *card);
@@ -87,8 +93,9 @@ struct SummaryView::Private {
     void showAverages(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
     void showSemaphore(const PrintedFigures &printed, const Analysis &analysis, ElementKind kind);
     void showWords();
-    void showAttention(const Plan &plan, const Analysis &analysis);
-    void showNear(const Plan &plan, const Analysis &analysis, int limit);
+    void showOwed(const Plan &plan, const Analysis &analysis);
+    void showAttention(const std::vector<Alert> &alerts);
+    void showNear(std::vector<SummaryRow> rows, int all);
 };
 
 } // namespace pei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/childwork.h"
 
+#include "core/reading/isolation/pipes.h"
 #include "core/reading/isolation/readingchild.h"
 #include "core/reading/isolation/sandbox.h"
 #include "core/reading/isolation/wire.h"
@@ -8,7 +9,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <cerrno>
 #include <csignal>
 #include <ctime>
 #include <new>
@@ -66,20 +66,6 @@ void prepareToGiveUp(int fd)
 }
 
 } // namespace
-
-bool writeAll(int fd, const char *data, std::size_t size)
-{
-    while (size > 0) {
-        const ssize_t written = ::write(fd, data, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        data += written;
-        size -= std::size_t(written);
-    }
-    return true;
-}
 
 void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd)
 {

@@ -9,7 +9,4 @@ namespace pei {
 // time or memory ends it says that too, so that whoever listens need not know the process.
 void readAndAnswer(const QByteArray &bytes, const QByteArray &password, int fd);
 
-// Writes all of it; false where nobody listens.
-bool writeAll(int fd, const char *data, std::size_t size);
-
 } // namespace pei

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/drawingchild.h"
 
-#include "core/reading/isolation/childwork.h"
-#include "core/reading/isolation/sandbox.h"
+#include "core/reading/isolation/drawingline.h"
+#include "core/reading/isolation/pipes.h"
 
 #include <QElapsedTimer>
 
@@ -15,7 +15,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -25,40 +24,6 @@ namespace {
 
 constexpr qint64 PatienceMs = 8000; // a page of a real report takes a tenth of a second
 constexpr int CancelMs = 20;        // how soon a cancel is noticed
-
-// The answer: a head of four numbers, then the picture's rows, or nothing for an error.
-struct Head
-{
-    qint32 error = 0; // 0: none; else one more than its place in Errors
-    qint32 pages = 0;
-    qint32 width = 0;
-    qint32 height = 0;
-};
-constexpr std::array Errors{Error::Code::PdfDamaged, Error::Code::PdfLocked, Error::Code::FileTooLarge};
-
-template<typename T> const char *bytesOf(const T &value)
-{
-    return reinterpret_cast<const char *>(&value);
-}
-
-void answer(const Result<PageImage> &drawn)
-{
-    Head head;
-    if (!drawn) {
-        const auto *const place = std::find(Errors.begin(), Errors.end(), drawn.error().code);
-        head.error = place == Errors.end() ? 1 : qint32(place - Errors.begin()) + 1;
-        writeAll(STDOUT_FILENO, bytesOf(head), sizeof head);
-        return;
-    }
-    const QImage &image = drawn.value().image;
-    head = {0, drawn.value().pages, image.width(), image.height()};
-    if (!writeAll(STDOUT_FILENO, bytesOf(head), sizeof head))
-        return;
-    for (int row = 0; row < image.height(); ++row) {
-        if (!writeAll(STDOUT_FILENO, reinterpret_cast<const char *>(image.constScanLine(row)), std::size_t(image.width()) * 4))
-            return;
-    }
-}
 
 Error cannotStart()
 {
@@ -88,13 +53,13 @@ public:
 
     Result<PageImage> listen(int page)
     {
-        Head head;
+        DrawingHead head;
         if (const Result<void> heard = take(&head, sizeof head); !heard)
             return heard.error();
         // The child has looked into a file nobody vouches for: what it says is checked.
         if (head.error != 0) {
             const std::size_t place = std::size_t(head.error) - 1;
-            return Error{place < Errors.size() ? Errors[place] : Error::Code::PdfDamaged, {}, {}, page, 0};
+            return Error{place < DrawingErrors.size() ? DrawingErrors[place] : Error::Code::PdfDamaged, {}, {}, page, 0};
         }
         if (head.pages < page || head.width < 1 || head.height < 1 ||
             qint64(head.width) * head.height > MaxPagePixels + head.width + head.height)
@@ -139,20 +104,6 @@ private:
     QElapsedTimer m_clock;
 };
 
-QByteArray readAll(int fd)
-{
-    QByteArray input;
-    std::array<char, 65536> chunk{};
-    for (;;) {
-        const ssize_t got = ::read(fd, chunk.data(), chunk.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return input;
-        input.append(chunk.data(), got);
-    }
-}
-
 } // namespace
 
 Result<PageImage> drawPageSpawned(const QString &program, const QByteArray &pdf, const PageRequest &request,
@@ -189,24 +140,6 @@ Result<PageImage> drawPageSpawned(const QString &program, const QByteArray &pdf,
         return error;
     }
     return Child(child, pipe[0], cancelled).listen(request.page);
-}
-
-int runDrawingChild()
-{
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    ::close_range(STDERR_FILENO + 1, ~0U, 0);
-    enterReadingSandbox();
-    const QByteArray input = readAll(STDIN_FILENO);
-    std::array<qint32, 3> head{};
-    if (input.size() < qsizetype(sizeof head))
-        return 1;
-    std::memcpy(head.data(), input.constData(), sizeof head);
-    const qsizetype length = head[2];
-    if (length < 0 || length > input.size() - qsizetype(sizeof head))
-        return 1;
-    const QByteArray password = input.sliced(sizeof head, length);
-    answer(drawPage(input.sliced(qsizetype(sizeof head) + length), {head[0], head[1], password}));
-    return 0;
 }
 
 } // namespace pei

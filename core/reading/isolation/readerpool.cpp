@@ -18,6 +18,9 @@ Result<void> ReaderPool::start(std::size_t number, const QByteArray &bytes)
 
 std::vector<ReaderPool::Reading> ReaderPool::wait(int timeoutMs)
 {
+    // While the reports read before were written, these may have waited to be heard.
+    for (Running &running : m_running)
+        running.child.excuse(m_away.isValid() ? m_away.elapsed() : 0);
     std::vector<pollfd> ready;
     int patience = timeoutMs;
     for (const Running &running : m_running) {
@@ -36,6 +39,7 @@ std::vector<ReaderPool::Reading> ReaderPool::wait(int timeoutMs)
             left.push_back(std::move(running));
     }
     m_running = std::move(left);
+    m_away.start();
     return ended;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/reading/isolation/readingchild.h"
 
+#include <QElapsedTimer>
+
 #include <vector>
 
 namespace pei {
@@ -38,6 +40,7 @@ private:
     };
     std::size_t m_atOnce;
     std::vector<Running> m_running;
+    QElapsedTimer m_away; // since the last wait
 };
 
 } // namespace pei

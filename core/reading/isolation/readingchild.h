@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <optional>
 
 #include <sys/types.h>
@@ -12,9 +13,9 @@
 namespace pei {
 
 // The child speaks in frames: a letter, a length of four bytes (little endian), and so many bytes.
-inline constexpr char PageFrame = 'P';   // int page, int pages
-inline constexpr char ReportFrame = 'R'; // nothing; the pages show a report
-inline constexpr char AnswerFrame = 'A'; // toWire()
+inline constexpr char PageFrame = 'P';               // int page, int pages
+inline constexpr char ReportFrame = 'R';             // nothing; the pages show a report
+inline constexpr char AnswerFrame = 'A';             // toWire()
 inline constexpr qsizetype LargestAnswer = 32 << 20; // a report of ten thousand rows
 
 // Of the processor's time. A report takes about ten milliseconds a page: what gets nowhere in four seconds is none, one
@@ -37,9 +38,11 @@ public:
     // For poll(): what to wait on, and how long at most before asking isOverdue() again.
     int descriptor() const { return m_fd; }
     int patienceMs() const;
-    // Whether it has used up its time. What counts is the processor's time, so that a busy computer refuses no good
-    // report; a child that does nothing ends by the clock. A report earns more with every page it gets through.
+    // Whether it has used up its time: the processor's, and by the clock what a person will wait. A report earns more
+    // of both with every page it gets through, so that neither a long one nor a busy computer loses a good one.
     bool isOverdue() const { return msLeft() < 0; }
+    // Time in which nobody listened is not the child's.
+    void excuse(qint64 ms) { m_excusedMs = std::min(m_excusedMs + ms, m_clock.elapsed()); }
     // Reads what it has said; call when the descriptor is ready. False: it will say no more.
     bool hear();
     // Hears it until it has answered, failed, used up its time or is cancelled, and ends it.
@@ -70,6 +73,7 @@ private:
     QByteArray m_buffer;
     std::optional<Result<Report>> m_answer;
     QElapsedTimer m_clock;
+    qint64 m_excusedMs = 0;
     Ending m_ending;
     bool m_isReport = false;
     int m_pages = 0; // got through

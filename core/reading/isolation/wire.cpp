@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/isolation/wire.h"
 
+#include "core/plan/year.h"
 #include "core/reading/pages/pages.h"
 
 #include <QDataStream>
@@ -17,14 +18,15 @@ namespace {
 constexpr quint32 Magic = 0x50454932; // "PEI2"
 // Of all lists together. An item takes more memory than bytes on the way, so their number bounds what an answer costs.
 constexpr quint32 MostItems = 1'000'000;
-constexpr int FirstYear = 1900;
-constexpr int LastYear = 2200;
 
 // One description of each value serves both ways: an archive either writes what it is shown or replaces it.
 class Writer
 {
 public:
-    explicit Writer(QDataStream &stream) : m_stream(stream) {}
+    explicit Writer(QDataStream &stream)
+        : m_stream(stream)
+    {
+    }
     static constexpr bool reading = false;
 
     template <typename T>
@@ -47,7 +49,10 @@ private:
 class Reader
 {
 public:
-    explicit Reader(QDataStream &stream) : m_stream(stream) {}
+    explicit Reader(QDataStream &stream)
+        : m_stream(stream)
+    {
+    }
     static constexpr bool reading = true;
 
     template <typename T>
@@ -219,7 +224,8 @@ void walk(Archive &archive, std::vector<UnreadRow> &rows)
 template <typename Archive>
 void walk(Archive &archive, WordAccount &words)
 {
-    for (int *count : {&words.total, &words.heading, &words.head, &words.cells, &words.closing, &words.running, &words.unread})
+    for (int *count :
+         {&words.total, &words.heading, &words.head, &words.cells, &words.closing, &words.running, &words.unread})
         archive.plain(*count);
     walk(archive, words.loose);
 }
@@ -254,10 +260,6 @@ void walk(Archive &archive, Error &error)
     archive.plain(error.number);
 }
 
-bool isYear(int year) { return year >= FirstYear && year <= LastYear; }
-
-bool isOrNoYear(int year) { return year == 0 || isYear(year); }
-
 bool isBox(const SourceBox &source)
 {
     constexpr double Far = 1e6;
@@ -276,14 +278,16 @@ bool all(const std::vector<T> &items, Test test)
 // Years are counted through and columns made of them: both in reason and in order.
 bool yearsFit(const Report &report)
 {
-    const auto isPeriod = [](Period period) { return isYear(period.year); };
+    const auto isPeriod = [](Period period) { return isPlausibleYear(period.year); };
     const Plan &plan = report.plan;
-    return isOrNoYear(plan.firstYear) && isOrNoYear(plan.lastYear) && all(plan.targetYears, isYear) &&
+    return isPlausibleYearOrNone(plan.firstYear) && isPlausibleYearOrNone(plan.lastYear) &&
+           all(plan.targetYears, isPlausibleYear) &&
            std::is_sorted(plan.targetYears.begin(), plan.targetYears.end(), std::less_equal<>()) &&
            all(plan.periods, isPeriod) &&
            std::is_sorted(plan.periods.begin(), plan.periods.end(), std::less_equal<>()) &&
-           isOrNoYear(report.printed.period.year) && all(report.printed.progressPeriods, isPeriod) &&
-           all(report.printed.semaphore, [](const SemaphoreCount &count) { return isOrNoYear(count.year); });
+           (plan.firstYear == 0 || plan.lastYear == 0 || plan.firstYear <= plan.lastYear) &&
+           isPlausibleYearOrNone(report.printed.period.year) && all(report.printed.progressPeriods, isPeriod) &&
+           all(report.printed.semaphore, [](const SemaphoreCount &count) { return isPlausibleYearOrNone(count.year); });
 }
 
 // Models index one vector by another: what does not fit together must not get in.

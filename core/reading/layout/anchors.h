@@ -19,6 +19,7 @@ struct ElementAnchor {
     std::vector<Line> code;
     std::vector<Line> name;
     Words progress; // parallel to Columns::progress; nullptr: none printed
+    bool doubtful = false; // other lines might be its name as well
 
     double y0() const;
     double y1() const;

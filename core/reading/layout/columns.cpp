@@ -35,9 +35,11 @@ bool isHeadWord(QStringView text)
     // A narrow column breaks a label inside a word; glued labels start with one.
     if (word.size() < 3)
         return false;
-    return std::any_of(words.begin(), words.end(), [&](const QString &known) {
-        return known.size() > 3 && (known.startsWith(word) || known.endsWith(word) || word.startsWith(known));
-    });
+    if (std::any_of(words.begin(), words.end(), [&](const QString &known) {
+            return known.size() > 3 && (known.startsWith(word) || known.endsWith(word) || word.startsWith(known));
+        }))
+        return true;
+    return word.startsWith(u"ano") && isHeadWord(QStringView(word).sliced(3)); // "AñoValor2020"
 }
 
 // The labels that a head prints, and how often: a line that prints one more is a row's ("Relevancia de …", "Unidad").
@@ -92,7 +94,7 @@ struct Mark
     int year = 0;
 };
 
-// Years, cuts and hyphens of a head word: "2024", "Sem1", "2024-Sem1", "Sem1Anual".
+// Years, cuts and hyphens of a head word: "2024", "Sem1", "2024-Sem1", "Sem1Anual", "Valor2020".
 void marksOf(const Word &word, std::vector<Mark> &marks)
 {
     const QString text = folded(word.text);
@@ -117,7 +119,7 @@ void marksOf(const Word &word, std::vector<Mark> &marks)
         else if (rest.front() == u'-' || rest.front() == u'–')
             push(1, Mark::Kind::Hyphen, 0);
         else
-            return;
+            ++at;
     }
 }
 
@@ -194,17 +196,19 @@ double FigureLine::y1() const
 
 HeadZone findHead(const Page &page, double height)
 {
+    // A name may begin with the word too, right below the head: the label stands beside its neighbour.
     const Word *code = nullptr;
+    double least = HeadGap * height;
     for (const Word &word : page.words) {
         if (!folded(word.text).startsWith(u"codigo"))
             continue;
         for (const Word &other : page.words) {
-            if (other.x0 > word.x1 && std::abs(other.centreY() - word.centreY()) < HeadGap * height &&
-                folded(other.text).startsWith(u"denom"))
+            const double apart = std::abs(other.centreY() - word.centreY());
+            if (other.x0 > word.x1 && apart < least && folded(other.text).startsWith(u"denom")) {
                 code = &word;
+                least = apart;
+            }
         }
-        if (code)
-            break;
     }
     if (!code)
         return {};

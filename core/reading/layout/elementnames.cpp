@@ -17,7 +17,6 @@ namespace {
 constexpr double SameLeft = 0.3;
 constexpr double Against = 5;  // a line that cannot be of this row
 constexpr double NoPriority = 1.5; // a name without its priority, where most have one
-constexpr double SeamInside = 0.7; // a row that a page's end cuts
 
 // A line of the names' column: its first word, and what the words behind it say.
 struct NameLine {
@@ -35,8 +34,11 @@ struct NameRow {
 class ElementNames
 {
 public:
-    ElementNames(Anchors &anchors, const Strip &strip, const Columns &columns)
-        : m_anchors(anchors), m_strip(strip), m_columns(columns)
+    ElementNames(Anchors &anchors, const Strip &strip, const Columns &columns, const Bands &bands)
+        : m_anchors(anchors)
+        , m_strip(strip)
+        , m_columns(columns)
+        , m_bands(bands)
     {
     }
 
@@ -50,18 +52,24 @@ public:
         std::vector<Line> lines;
         for (const NameLine &line : m_lines)
             lines.push_back({line.first->y0, line.first->y1, {line.first}});
-        Partition best;
-        best.cost = 1e18;
+        std::vector<Partition> partitions;
+        std::size_t best = 0;
         for (const bool byFigures : {false, true}) {
             for (const Alignment alignment : Alignments) {
-                Partition partition = partitionLines(lines, extents(byFigures), alignment, rules());
-                if (partition.cost < best.cost - 0.1)
-                    best = std::move(partition);
+                partitions.push_back(partitionLines(lines, extents(byFigures), alignment, rules()));
+                if (partitions.back().cost < partitions[best].cost - 0.1)
+                    best = partitions.size() - 1;
             }
         }
-        for (std::size_t r = 0; r < m_rows.size() && r < best.groups.size(); ++r) {
-            if (m_rows[r].element && !best.groups[r].empty())
-                settle(*m_rows[r].element, best.groups[r]);
+        for (const Partition &other : partitions) {
+            if (other.cost < partitions[best].cost + NearlyAsWell)
+                doubtWhereOther(partitions[best], other);
+        }
+        for (std::size_t r = 0; r < m_rows.size() && r < partitions[best].groups.size(); ++r) {
+            if (m_rows[r].element && !partitions[best].groups[r].empty()) {
+                settle(*m_rows[r].element, partitions[best].groups[r]);
+                m_rows[r].element->doubtful = partitions[best].doubtful[r];
+            }
         }
     }
 
@@ -141,10 +149,11 @@ private:
         rules.height = m_columns.height;
         rules.mayLeaveFirst = true;
         rules.mayLeaveLast = true;
+        rules.seams = &m_strip.seams;
         const bool prioritised = m_priorities * 2 >= m_anchors.elements.size();
         rules.misfit = [this, prioritised](std::size_t row, const std::vector<Line> &lines, std::size_t first,
                                            std::size_t count) {
-            double cost = m_strip.crossesSeam(lines[first].y0, lines[first + count - 1].y1) ? SeamInside : 0;
+            double cost = m_bands.misfit((m_rows[row].code.y0 + m_rows[row].code.y1) / 2, lines, first, count);
             const bool element = m_rows[row].element != nullptr;
             for (std::size_t i = first; i < first + count; ++i) {
                 const bool last = i + 1 == first + count;
@@ -182,6 +191,7 @@ private:
     Anchors &m_anchors;
     const Strip &m_strip;
     const Columns &m_columns;
+    const Bands &m_bands;
     std::vector<NameLine> m_lines;
     std::vector<NameRow> m_rows;
     std::size_t m_priorities = 0;
@@ -192,9 +202,11 @@ private:
 std::optional<double> nameLeft(const Page &page, const Columns &columns)
 {
     Words words;
+    std::size_t codes = 0;
     for (const Word &word : page.words) {
-        if (word.x0 > columns.codeRight)
+        if (word.x0 > columns.codeRight - SameLeft * columns.height)
             words.push_back(&word);
+        codes += word.x0 < columns.codeRight && startsIndicatorCode(word.text);
     }
     std::vector<double> lefts;
     for (const Line &line : linesOf(std::move(words)))
@@ -212,15 +224,15 @@ std::optional<double> nameLeft(const Page &page, const Columns &columns)
     // Other columns' lines begin at one x too, but further right, and not as many.
     const std::size_t most = *std::max_element(counts.begin(), counts.end());
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] * 10 >= most * 4 && counts[i] >= 2)
+        if (counts[i] * 10 >= most * 4 && counts[i] >= 2 && counts[i] * 3 >= codes)
             return lefts[i] + reach / 2;
     }
     return std::nullopt;
 }
 
-void findElementNames(Anchors &anchors, const Strip &strip, const Columns &columns)
+void findElementNames(Anchors &anchors, const Strip &strip, const Columns &columns, const Bands &bands)
 {
-    ElementNames(anchors, strip, columns).find();
+    ElementNames(anchors, strip, columns, bands).find();
 }
 
 } // namespace pei

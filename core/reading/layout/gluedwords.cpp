@@ -83,17 +83,31 @@ std::vector<qsizetype> cuts(QStringView text)
     return starts;
 }
 
-// "IND.01.AEI.02.03Tasa": length of the whole code at the front of a word that runs on into a name; 0 where there is
-// none.
+// "IND.01.AEI.02.03Tasa", "IND.01.AEI.02.03(*)", "IND.01.AEI.02.032024": length of the whole code at the front of a
+// word that runs on into a name; 0 where there is none. A group of a code has two digits, more than three hardly ever.
 qsizetype gluedCodeLength(QStringView text)
 {
     if (!text.startsWith(u"IND."))
         return 0;
-    qsizetype end = 0;
-    while (end < text.size() &&
-           (isDigit(text[end]) || text[end] == u'.' || (text[end] >= u'A' && text[end] <= u'Z' && end < 11)))
-        ++end;
-    return end < text.size() && text[end].isLetter() && isIndicatorCode(text.first(end)) ? end : 0;
+    for (const QStringView element : {QStringView(u".OEI"), QStringView(u".AEI")}) {
+        const qsizetype at = text.indexOf(element);
+        if (at < 0)
+            continue;
+        qsizetype end = at + element.size();
+        qsizetype digits = 0; // of the last group
+        for (int group = 0; group < (element[1] == u'O' ? 1 : 2) && end < text.size() && text[end] == u'.'; ++group) {
+            digits = 0;
+            while (end + 1 + digits < text.size() && isDigit(text[end + 1 + digits]))
+                ++digits;
+            end += 1 + digits;
+        }
+        const bool figureFollows = end < text.size() && (text[end] == u',' || text[end] == u'.');
+        if (digits > 3 || (digits == 3 && figureFollows))
+            end -= digits - 2;
+        if (end < text.size() && text[end] != u'.' && isIndicatorCode(text.first(end)))
+            return end;
+    }
+    return 0;
 }
 
 // Cuts word at a character whose edges are known; the rest is returned.

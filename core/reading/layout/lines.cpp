@@ -8,10 +8,14 @@ namespace pei {
 QString Line::text() const
 {
     QString text;
+    const Word *last = nullptr;
     for (const Word *word : words) {
-        if (!text.isEmpty())
+        // Parts of a word that was cut at a column's edge and still came to stand in one cell are one word.
+        const bool cutOff = last && last->edge >= 0 && word->edge == last->edge + last->text.size();
+        if (last && !cutOff)
             text += u' ';
         text += word->text;
+        last = word;
     }
     return text;
 }

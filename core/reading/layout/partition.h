@@ -24,22 +24,34 @@ struct Partition {
     std::vector<std::vector<Line>> groups; // parallel to the rows
     std::vector<Line> left;                // lines of no row: running heads and feet
     double cost = 0;                       // in line heights; comparable between alignments
+    std::vector<bool> doubtful;            // parallel to the rows: other lines would fit the row nearly as well
 };
 
 inline constexpr std::size_t MostLinesOfCell = 40;
+inline constexpr double NearlyAsWell = 0.6; // line heights; honest misalignments stay far below
 
 struct PartitionRules {
     double height = 1;                // of a line
     bool mayLeaveFirst = false;       // running heads may stand above the first row
     bool mayLeaveLast = false;        // running feet may stand below the last row
+    double pitch = 0; // from one line of a cell to its next, where it is known: rows may stand wider apart
+    // Where one page ends and the next begins. A cell that is cut there has lost its exact place.
+    const std::vector<double> *seams = nullptr;
     // What speaks against giving lines[first, first + count) to that row, in line heights; never negative.
     std::function<double(std::size_t row, const std::vector<Line> &lines, std::size_t first, std::size_t count)> misfit;
 };
+
+// The pitch that the lines of a column keep most often; none where cells of several lines are too few to tell.
+std::optional<double> linePitch(const std::vector<const std::vector<Line> *> &columns, const std::vector<double> &seams,
+                                double height);
 
 Partition partitionLines(const std::vector<Line> &lines, const std::vector<Extent> &rows, Alignment alignment,
                          const PartitionRules &rules);
 // Its cost alone.
 double partitionCost(const std::vector<Line> &lines, const std::vector<Extent> &rows, Alignment alignment,
                      const PartitionRules &rules);
+
+// Calls the rows doubtful that another partition, of another alignment, gives other lines.
+void doubtWhereOther(Partition &partition, const Partition &other);
 
 } // namespace pei

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/rows.h"
 
+#include "core/reading/layout/bands.h"
 #include "core/reading/layout/celltext.h"
 #include "core/reading/layout/elementnames.h"
 #include "core/reading/layout/partition.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace pei {
 
 namespace {
-
-constexpr double SeamInside = 0.7; // line heights that it costs a cell to be cut by a page's end
 
 // What a row rests on: its code and its figures; one of them may be missing.
 struct RowAnchor {
@@ -39,18 +39,19 @@ class RowReader
 public:
     RowReader(Strip &strip, Columns &columns) : m_strip(strip), m_columns(columns) {}
 
-    std::vector<TableRow> read(const Page &headPage, const HeadZone &head)
+    std::vector<TableRow> read(const Page &headPage, const HeadZone &head, const RulingsOfPage &rulings)
     {
-        findAll();
-        if (cutGluedWords())
-            findAll();
-        findTextColumns(m_columns, rowWords(), headPage, head, rowCount());
-        fillSegments();
-        chooseAlignments();
-        for (std::size_t s = 0; s < m_segments.size(); ++s) {
-            appendRows(m_segments[s]);
-            if (!m_segments[s].last)
-                m_rows.push_back(elementRow(m_anchors.elements[s]));
+        readOnce(headPage, head);
+        // What the words leave in doubt the rulings of those pages tell, where there are any.
+        std::set<int> asked;
+        for (std::set<int> pages = doubtfulPages(); rulings && !pages.empty(); pages = doubtfulPages()) {
+            std::erase_if(pages, [&](int page) { return asked.contains(page); });
+            if (pages.empty())
+                break;
+            for (const int page : pages)
+                m_strip.addRulings(page, rulings(std::size_t(page)), m_columns);
+            asked.merge(pages);
+            readOnce(headPage, head);
         }
         return std::move(m_rows);
     }
@@ -58,10 +59,61 @@ public:
 private:
     using Way = std::pair<Alignment, bool>; // by the figures, else by the code
 
+    void readOnce(const Page &headPage, const HeadZone &head)
+    {
+        findAll();
+        if (cutGluedWords())
+            findAll();
+        findTextColumns(m_columns, rowWords(), headPage, head, rowCount());
+        fillSegments();
+        chooseAlignments();
+        m_rows.clear();
+        for (std::size_t s = 0; s < m_segments.size(); ++s) {
+            appendRows(m_segments[s]);
+            if (!m_segments[s].last)
+                m_rows.push_back(elementRow(m_anchors.elements[s]));
+        }
+    }
+
+    static bool isWhole(const TableRow &row)
+    {
+        const auto missing = std::size_t(std::count(row.figures.begin(), row.figures.end(), nullptr));
+        if (row.element) // a mere heading prints no figure at all
+            return !row.cells[std::size_t(TextColumn::Name)].empty() && (missing == 0 || missing == row.figures.size());
+        return missing == 0 && std::none_of(row.cells.begin(), row.cells.end(),
+                                            [](const std::vector<Line> &cell) { return cell.empty(); });
+    }
+
+    // Those of rows that are in doubt or not whole, and their neighbours where such a row is near a page's end.
+    std::set<int> doubtfulPages() const
+    {
+        const double reach = 12 * m_columns.height;
+        std::set<int> pages;
+        for (const TableRow &row : m_rows) {
+            if (!row.doubtful && isWhole(row))
+                continue;
+            pages.insert(row.page);
+            double y0 = 1e9;
+            double y1 = -1e9;
+            for (const std::vector<Line> &cell : row.cells) {
+                for (const Line &line : cell) {
+                    y0 = std::min(y0, line.y0);
+                    y1 = std::max(y1, line.y1);
+                }
+            }
+            for (std::size_t s = 0; s < m_strip.seams.size(); ++s) {
+                if (m_strip.seams[s] > y0 - reach && m_strip.seams[s] < y1 + reach)
+                    pages.insert(m_strip.pagesOfSeams[s].begin(), m_strip.pagesOfSeams[s].end());
+            }
+        }
+        return pages;
+    }
+
     void findAll()
     {
         m_anchors = findAnchors(m_strip.page, m_strip.seams, m_columns);
-        findElementNames(m_anchors, m_strip, m_columns);
+        m_bands = Bands(m_strip, m_anchors);
+        findElementNames(m_anchors, m_strip, m_columns, m_bands);
         const Words progress = progressFigures(m_strip.page, m_columns);
         for (ElementAnchor &element : m_anchors.elements)
             element.progress = progressBeside(progress, element.y0(), element.y1(), m_columns);
@@ -143,17 +195,20 @@ private:
             each(**word);
     }
 
-    // The words of the rows. At the strip's ends what stands far from any code and figure is not of a row.
+    // The words of the rows. At the strip's end what does not follow closely on the last code and figures is not of a
+    // row.
     Words rowWords() const
     {
         Words words;
-        const double reach = 2.5 * m_columns.height;
+        const double reach = 0.9 * m_columns.height;
         for (const Segment &segment : m_segments) {
             if (segment.rows.empty())
                 continue;
             const RowAnchor &last = segment.rows.back();
-            const double end = segment.last ? std::max(last.codeExtent().y1, last.figureExtent().y1) + reach : segment.y1;
+            double end = segment.last ? std::max(last.codeExtent().y1, last.figureExtent().y1) : segment.y1;
             eachWordOf(segment, [&](const Word &word) {
+                if (segment.last && word.y0 < end + reach)
+                    end = std::max(end, word.y1);
                 if (word.centreY() < end)
                     words.push_back(&word);
             });
@@ -187,6 +242,12 @@ private:
             for (std::size_t c = 0; c < TextColumnCount; ++c)
                 segment.lines[c] = linesOf(std::move(words[c]));
         }
+        std::vector<const std::vector<Line> *> wrapped;
+        for (const Segment &segment : m_segments) {
+            for (const TextColumn column : {TextColumn::Name, TextColumn::ExecutingUnit, TextColumn::ResponsibleUnit})
+                wrapped.push_back(&segment.lines[std::size_t(column)]);
+        }
+        m_pitch = linePitch(wrapped, m_strip.seams, m_columns.height).value_or(0);
     }
 
     double misfit(const Segment &segment, std::size_t column, std::size_t first, std::size_t count) const
@@ -194,10 +255,7 @@ private:
         constexpr double Unknown = -1;
         constexpr std::size_t MostRemembered = 5000;
         const std::vector<Line> &lines = segment.lines[column];
-        const auto ask = [&] {
-            return misfitOfCell(TextColumn(column), lines, first, count) +
-                   (m_strip.crossesSeam(lines[first].y0, lines[first + count - 1].y1) ? SeamInside : 0);
-        };
+        const auto ask = [&] { return misfitOfCell(TextColumn(column), lines, first, count); };
         if (lines.size() > MostRemembered)
             return ask();
         std::vector<double> &known = segment.misfits[column];
@@ -215,8 +273,14 @@ private:
         rules.height = m_columns.height;
         rules.mayLeaveFirst = segment.first;
         rules.mayLeaveLast = segment.last;
-        rules.misfit = [this, &segment, column](std::size_t, const std::vector<Line> &, std::size_t first,
-                                                std::size_t count) { return misfit(segment, column, first, count); };
+        rules.pitch = m_pitch;
+        rules.seams = &m_strip.seams;
+        rules.misfit = [this, &segment, column](std::size_t row, const std::vector<Line> &lines, std::size_t first,
+                                                std::size_t count) {
+            const Extent place = segment.rows[row].codeExtent();
+            return misfit(segment, column, first, count) +
+                   m_bands.misfit((place.y0 + place.y1) / 2, lines, first, count);
+        };
         return rules;
     }
 
@@ -265,7 +329,18 @@ private:
                     best = w;
             }
             m_ways[c] = ways[best.value_or(0)];
+            m_rivals[c].clear();
+            for (std::size_t w = 0; w < ways.size(); ++w) {
+                if (costs[c][w] < costs[c][best.value_or(0)] + NearlyAsWell &&
+                    all[w] < all[best.value_or(0)] + NearlyAsWell && w != best)
+                    m_rivals[c].push_back(ways[w]);
+            }
         }
+    }
+
+    Partition partition(const Segment &segment, std::size_t column, Way way) const
+    {
+        return partitionLines(segment.lines[column], extents(segment, way), way.first, rulesFor(segment, column));
     }
 
     void appendRows(const Segment &segment)
@@ -273,9 +348,11 @@ private:
         if (segment.rows.empty())
             return;
         std::array<Partition, TextColumnCount> partitions;
-        for (std::size_t c = 1; c < TextColumnCount; ++c)
-            partitions[c] =
-                partitionLines(segment.lines[c], extents(segment, m_ways[c]), m_ways[c].first, rulesFor(segment, c));
+        for (std::size_t c = 1; c < TextColumnCount; ++c) {
+            partitions[c] = partition(segment, c, m_ways[c]);
+            for (const Way &way : m_rivals[c])
+                doubtWhereOther(partitions[c], partition(segment, c, way));
+        }
         for (std::size_t r = 0; r < segment.rows.size(); ++r) {
             const RowAnchor &anchor = segment.rows[r];
             TableRow row;
@@ -289,8 +366,10 @@ private:
                 }
             }
             row.page = m_strip.pageOfWord(anchor.figures ? *anchor.figures->words.front() : *anchor.code->lines.front().words.front());
-            for (std::size_t c = 1; c < TextColumnCount; ++c)
+            for (std::size_t c = 1; c < TextColumnCount; ++c) {
                 row.cells[c] = std::move(partitions[c].groups[r]);
+                row.doubtful = row.doubtful || partitions[c].doubtful[r];
+            }
             m_rows.push_back(boxed(std::move(row)));
         }
     }
@@ -303,6 +382,7 @@ private:
         row.cells[std::size_t(TextColumn::Code)] = anchor.code;
         row.cells[std::size_t(TextColumn::Name)] = anchor.name;
         row.figures = anchor.progress;
+        row.doubtful = anchor.doubtful;
         return boxed(std::move(row));
     }
 
@@ -321,9 +401,12 @@ private:
     Strip &m_strip;
     Columns &m_columns;
     Anchors m_anchors;
+    Bands m_bands;
     std::vector<Segment> m_segments;
+    double m_pitch = 0; // of the lines of a cell, 0: unknown
     mutable Words m_byHeight;
     std::array<Way, TextColumnCount> m_ways;
+    std::array<std::vector<Way>, TextColumnCount> m_rivals; // that fit this column and the table as well
     std::vector<TableRow> m_rows;
 };
 
@@ -339,9 +422,10 @@ QString TableRow::code() const
     return code;
 }
 
-std::vector<TableRow> readRows(Strip &strip, Columns &columns, const Page &headPage, const HeadZone &head)
+std::vector<TableRow> readRows(Strip &strip, Columns &columns, const Page &headPage, const HeadZone &head,
+                               const RulingsOfPage &rulings)
 {
-    return RowReader(strip, columns).read(headPage, head);
+    return RowReader(strip, columns).read(headPage, head, rulings);
 }
 
 } // namespace pei

@@ -16,6 +16,8 @@ constexpr double Apart = 0.9;   // line heights between the table and what is no
 constexpr double SeamGap = 0.3; // line heights from a page's last line to the next one's first
 constexpr double RunGap = 0.6;  // line heights between words of different cells
 constexpr double SameLeft = 0.2;
+constexpr double SameRuling = 0.35;
+constexpr double RulingCovers = 0.7; // of the table's width, what runs between rows
 
 // Lines that follow each other closely. One with an anchor is of the table; one without, at a page's edge, may be the
 // rest of a cut row or the page's own furniture.
@@ -167,8 +169,10 @@ private:
                 bottom = std::max(bottom, line.y1);
             }
         }
-        if (!m_strip.page.words.empty())
+        if (!m_strip.page.words.empty()) {
             m_strip.seams.push_back(m_y - SeamGap * m_columns.height / 2);
+            m_strip.pagesOfSeams.push_back({m_strip.pageOf.back(), int(p)});
+        }
         m_strip.shift[p] = m_y - top;
         const auto edges = qsizetype(m_strip.page.edges.size());
         m_strip.page.edges.insert(m_strip.page.edges.end(), m_pages[p].edges.begin(), m_pages[p].edges.end());
@@ -214,10 +218,46 @@ private:
 
 } // namespace
 
-bool Strip::crossesSeam(double y0, double y1) const
+bool Strip::isRuled(double y) const
 {
-    const auto seam = std::upper_bound(seams.begin(), seams.end(), y0);
-    return seam != seams.end() && *seam < y1;
+    return std::any_of(ruled.begin(), ruled.end(), [y](const auto &part) { return y > part.first && y < part.second; });
+}
+
+void Strip::addRulings(int number, const std::vector<Ruling> &rulings, const Columns &columns)
+{
+    double top = 1e9;
+    double bottom = -1e9;
+    for (std::size_t i = 0; i < page.words.size(); ++i) {
+        if (pageOf[i] != number)
+            continue;
+        top = std::min(top, page.words[i].centreY());
+        bottom = std::max(bottom, page.words[i].centreY());
+    }
+    if (top > bottom)
+        return;
+    // The page reaches to its seams, which lie beyond its words.
+    const auto seam = std::upper_bound(seams.begin(), seams.end(), top);
+    ruled.emplace_back(seam == seams.begin() ? -1e9 : *(seam - 1), seam == seams.end() ? 1e9 : *seam);
+    const double left = columns.codeLeft;
+    const double right = columns.progressLeft();
+    // A line has two edges; a row is higher than what lies between them.
+    for (std::size_t first = 0, end = 0; first < rulings.size(); first = end) {
+        std::vector<std::pair<double, double>> spans;
+        for (end = first; end < rulings.size() && rulings[end].y - rulings[first].y < SameRuling * columns.height;
+             ++end)
+            spans.emplace_back(std::max(left, rulings[end].x0), std::min(right, rulings[end].x1));
+        std::sort(spans.begin(), spans.end());
+        double covered = 0;
+        double reached = left;
+        for (const auto &[x0, x1] : spans) {
+            covered += std::max(0.0, x1 - std::max(reached, x0));
+            reached = std::max(reached, x1);
+        }
+        const double y = (rulings[first].y + rulings[end - 1].y) / 2 + shift[std::size_t(number)];
+        if (covered > RulingCovers * (right - left) && y > top && y < bottom)
+            separators.push_back(y);
+    }
+    std::sort(separators.begin(), separators.end());
 }
 
 QRectF Strip::boxOnPage(const Words &words, int number) const

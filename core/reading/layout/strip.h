@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reading/layout/anchors.h"
+#include "core/reading/pages/rulings.h"
 
 namespace pei {
 
@@ -12,6 +13,9 @@ struct Strip {
     std::vector<int> pageOf;   // parallel to page.words; index into the pages
     std::vector<double> shift; // by page: y on the strip is y on the page + shift
     std::vector<double> seams; // where one page ends and the next begins
+    std::vector<std::array<int, 2>> pagesOfSeams;
+    std::vector<double> separators;               // rulings across the table, of the pages that were asked for theirs
+    std::vector<std::pair<double, double>> ruled; // from where to where those pages stand
     std::vector<FigureLine> figures;
     std::vector<Word> furniture; // words of the zones that belong to the pages, not to the table; as they stood
     std::vector<int> furniturePages;
@@ -24,7 +28,8 @@ struct Strip {
 
     std::size_t indexOf(const Word &word) const { return std::size_t(&word - page.words.data()); }
     int pageOfWord(const Word &word) const { return pageOf[indexOf(word)]; }
-    bool crossesSeam(double y0, double y1) const;
+    bool isRuled(double y) const;
+    void addRulings(int page, const std::vector<Ruling> &rulings, const Columns &columns);
     // Where those of the words stood that are on that page.
     QRectF boxOnPage(const Words &words, int page) const;
     // Cuts words at the left edges of columns; see splitAtLeftEdges.

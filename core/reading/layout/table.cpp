@@ -49,7 +49,7 @@ class TableReader
 {
 public:
     explicit TableReader(std::vector<Page> &pages) : m_pages(pages) {}
-    Result<Table> read();
+    Result<Table> read(const RulingsOfPage &rulings);
 
 private:
     Result<void> readColumns();
@@ -64,7 +64,7 @@ private:
     Table m_table;
 };
 
-Result<Table> TableReader::read()
+Result<Table> TableReader::read(const RulingsOfPage &rulings)
 {
     for (Page &page : m_pages)
         splitGluedCells(page);
@@ -74,7 +74,7 @@ Result<Table> TableReader::read()
     findCodeColumn(m_table.columns, m_pages, m_zones);
     m_table.strip = joinPages(m_pages, m_heads, m_zones, m_figures, m_table.columns);
     countAround();
-    m_table.rows = readRows(m_table.strip, m_table.columns, m_pages[m_headPage], m_heads[m_headPage]);
+    m_table.rows = readRows(m_table.strip, m_table.columns, m_pages[m_headPage], m_heads[m_headPage], rulings);
     if (m_table.rows.empty())
         return Error{Error::Code::ReportTruncated, {}, {}, 0, 0};
     return std::move(m_table);
@@ -182,6 +182,9 @@ void TableReader::countAround()
 
 } // namespace
 
-Result<Table> readTable(std::vector<Page> &pages) { return TableReader(pages).read(); }
+Result<Table> readTable(std::vector<Page> &pages, const RulingsOfPage &rulings)
+{
+    return TableReader(pages).read(rulings);
+}
 
 } // namespace pei

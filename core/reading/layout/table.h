@@ -18,6 +18,6 @@ struct Table {
 // Finds the table in the pages of a report: head, columns, rows, cells. Words are cut in pages where cells are glued,
 // running heads and feet taken off.
 // Errors: NotAReport (no head), HeadUnreadable, ReportTruncated (a head and no row).
-Result<Table> readTable(std::vector<Page> &pages);
+Result<Table> readTable(std::vector<Page> &pages, const RulingsOfPage &rulings = {});
 
 } // namespace pei

@@ -84,6 +84,7 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
     pages.reserve(std::size_t(count));
     bool anyWord = false;
     std::size_t words = 0;
+    Poppler::Page::Rotation rotation = Poppler::Page::Rotate0;
     const auto cancelled = [&options] { return options.cancelled && options.cancelled(); };
     for (int i = 0; i < count; ++i) {
         if (cancelled())
@@ -95,8 +96,9 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
         // Poppler asks after every few strokes, too often to look at the clock each time.
         unsigned asked = 0;
         const UprightWords upright = uprightWords(
-            *source, [&] { return asked++ % 16 == 0 && (deadline.hasExpired() || cancelled()); });
-        Page page{source->pageSizeF(), {}, {}};
+            *source, [&] { return asked++ % 16 == 0 && (deadline.hasExpired() || cancelled()); }, rotation);
+        rotation = upright.rotation;
+        Page page{source->pageSizeF(), {}, {}, int(upright.rotation)};
         if (upright.rotation != Poppler::Page::Rotate0)
             page.size.transpose();
         words += upright.boxes.size();

@@ -33,6 +33,7 @@ struct Page {
     QSizeF size;
     std::vector<Word> words; // in no order to rely on
     std::vector<float> edges;
+    int quarterTurns = 0; // that the file's page took for its words to stand upright
 };
 
 struct ReadOptions {

@@ -6,38 +6,36 @@ namespace pei {
 namespace {
 
 constexpr qsizetype MaxFileSize = 256ll << 20;
+constexpr int FewWords = 2; // say nothing about how a page stands
 
 void logPoppler(const QString &, const QVariant &)
 {
     // Damaged files make poppler talkative on standard error, where one line per file is promised.
 }
 
+// What a page's words say about the way it stands: positive for yes, negative for no, 0 for nothing.
 // Text that stands sideways has tall boxes; short words say little about it.
-bool standsSideways(const TextBoxes &boxes)
+int standsSideways(const TextBoxes &boxes)
 {
     int tall = 0;
-    int wide = 0;
     for (const auto &box : boxes) {
         if (box->text().size() < 3)
             continue;
         const QRectF rect = box->boundingBox();
-        (rect.height() > rect.width() ? tall : wide) += 1;
+        tall += rect.height() > rect.width() ? 1 : -1;
     }
-    return tall > wide;
+    return tall;
 }
 
 // A page turned by a quarter may come out upside down; then words stand above those that follow them.
-bool readsForward(const TextBoxes &boxes)
+int readsForward(const TextBoxes &boxes)
 {
     int forward = 0;
-    int backward = 0;
     for (const auto &box : boxes) {
-        const Poppler::TextBox *next = box->nextWord();
-        if (!next)
-            continue;
-        (next->boundingBox().left() >= box->boundingBox().left() ? forward : backward) += 1;
+        if (const Poppler::TextBox *next = box->nextWord())
+            forward += next->boundingBox().left() >= box->boundingBox().left() ? 1 : -1;
     }
-    return forward >= backward;
+    return forward;
 }
 
 } // namespace
@@ -61,20 +59,26 @@ Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &pdf, const 
     return document;
 }
 
-UprightWords uprightWords(const Poppler::Page &page, const std::function<bool()> &stop)
+UprightWords uprightWords(const Poppler::Page &page, const std::function<bool()> &stop, Poppler::Page::Rotation before)
 {
+    using Rotation = Poppler::Page::Rotation;
     // Poppler takes a plain function: what it asks travels in the closure.
-    const auto wordsAt = [&](Poppler::Page::Rotation rotation) {
+    const auto wordsAt = [&](Rotation rotation) {
         return page.textList(
             rotation, [](const QVariant &closure) { return (*closure.value<const std::function<bool()> *>())(); },
             QVariant::fromValue(&stop));
     };
-    UprightWords words{Poppler::Page::Rotate0, wordsAt(Poppler::Page::Rotate0)};
-    if (!standsSideways(words.boxes))
+    UprightWords words{Rotation::Rotate0, wordsAt(Rotation::Rotate0)};
+    const int sideways = standsSideways(words.boxes);
+    const bool tells = std::abs(sideways) > FewWords;
+    if (words.boxes.empty() || (tells ? sideways < 0 : before == Rotation::Rotate0))
         return words;
-    words = {Poppler::Page::Rotate270, wordsAt(Poppler::Page::Rotate270)};
-    if (standsSideways(words.boxes) || !readsForward(words.boxes))
-        words = {Poppler::Page::Rotate90, wordsAt(Poppler::Page::Rotate90)};
+    const Rotation first = before == Rotation::Rotate90 ? Rotation::Rotate90 : Rotation::Rotate270;
+    words = {first, wordsAt(first)};
+    if (tells && (standsSideways(words.boxes) > 0 || readsForward(words.boxes) < 0)) {
+        const Rotation other = first == Rotation::Rotate90 ? Rotation::Rotate270 : Rotation::Rotate90;
+        words = {other, wordsAt(other)};
+    }
     return words;
 }
 

@@ -148,10 +148,10 @@ private:
         const auto missing = std::count(row.figures.begin(), row.figures.end(), nullptr);
         const bool whole = missing == 0 || std::size_t(missing) == row.figures.size();
         settle(row, Fate::Cell);
-        // An element whose name or figures were not found keeps its place in the plan, and is told.
+        // An element whose name or figures were not found, or are in doubt, keeps its place in the plan, and is told.
         if (!appendElement(m_report, QString(row.code() + u' ' + row.text(TextColumn::Name)).trimmed(),
                            std::move(progress)) ||
-            m_report.plan.elements.back().name.isEmpty() || !whole)
+            m_report.plan.elements.back().name.isEmpty() || !whole || row.doubtful)
             unread(row);
     }
 
@@ -163,7 +163,7 @@ private:
              row.text(TextColumn::Aggregation)});
         const bool whole = std::all_of(row.figures.begin(), row.figures.end(),
                                        [](const Word *word) { return word && cellValue(word->text); });
-        if (!indicator || !whole)
+        if (!indicator || !whole || row.doubtful)
             return unread(row);
         settle(row, Fate::Cell);
 

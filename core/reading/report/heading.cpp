@@ -62,6 +62,16 @@ std::optional<LabelWords> labelOf(const Line &line)
     return std::nullopt;
 }
 
+// "R - GOBIERNOS REGIONALES", "060501 - CONTUMAZA", "2022 - 2027": what a value begins with, and hardly any later line.
+bool opensValue(const Line &line)
+{
+    const QString text = line.text();
+    const qsizetype hyphen = text.indexOf(u'-') >= 0 ? text.indexOf(u'-') : text.indexOf(u'–');
+    const QStringView code = QStringView(text).first(std::max<qsizetype>(hyphen, 0)).trimmed();
+    return !code.isEmpty() &&
+           (code.size() == 1 || std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); }));
+}
+
 } // namespace
 
 Result<Heading> readHeading(const std::vector<Line> &lines)
@@ -118,6 +128,12 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
     rules.height = height;
     rules.mayLeaveFirst = true;
     rules.mayLeaveLast = true;
+    rules.misfit = [](std::size_t, const std::vector<Line> &of, std::size_t first, std::size_t count) {
+        double cost = opensValue(of[first]) ? 0 : 1.5;
+        for (std::size_t l = first + 1; l < first + count; ++l)
+            cost += opensValue(of[l]) ? 1.5 : 0;
+        return cost;
+    };
     Partition best;
     best.cost = 1e18;
     for (const Alignment alignment : Alignments) {

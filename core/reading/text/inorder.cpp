@@ -388,7 +388,11 @@ private:
             row.ways.clear(); // words of no row, in the midst of a page: the order is lost
         else if (!rest.isEmpty())
             row.ways = completed(row.ways, rest, row.completed);
-        if (std::exchange(m_distrust, false))
+        // Words below a row's figures may as well be the first of the next row's, whose code the next page begins with.
+        const bool next = !isLast && !rest.isEmpty();
+        const std::size_t nextFirst = next ? m_blocks[lastBlock + 1].first : 0;
+        const bool mayBeNexts = next && (!m_paged || m_lines[nextFirst - 1].page != m_lines[nextFirst].page);
+        if (std::exchange(m_distrust, mayBeNexts))
             row.ways.clear();
         row.scattered = acrossPages;
         row.proved = row.ways.size() == 1 && rest.isEmpty() && !acrossPages;

@@ -5,6 +5,8 @@
 #include "core/reading/layout/tokens.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -188,8 +190,12 @@ bool opensUnit(QStringView word, bool dots, qsizetype least)
 {
     qsizetype i = 0;
     qsizetype digits = 0;
+    qsizetype group = 0;
     while (i < word.size() && ((word[i] >= u'0' && word[i] <= u'9') || (dots && i > 0 && word[i] == u'.'))) {
         digits += word[i] != u'.';
+        group = word[i] == u'.' ? 0 : group + 1;
+        if (dots && group > 3)
+            return false;
         ++i;
     }
     return digits >= least && i < word.size() && word[i] == u'-' && word[i - 1] != u'.' && (dots || i == digits);
@@ -204,7 +210,7 @@ bool opensExecutingUnit(QStringView word)
 
 bool opensResponsibleUnit(QStringView word)
 {
-    return opensUnit(word, true, 1) && word.indexOf(u'-') - word.lastIndexOf(u'.', word.indexOf(u'-')) <= 4;
+    return opensUnit(word, true, 1);
 }
 
 void KnownUnits::add(const RowText &row)
@@ -257,8 +263,52 @@ bool appendRow(Report &report, const TextColumns &columns, const RowText &row, c
     return true;
 }
 
+namespace {
+
+qsizetype digitsAtStart(const QString &unit)
+{
+    return std::find_if_not(unit.begin(), unit.end(), [](QChar c) { return c.isDigit(); }) - unit.begin();
+}
+
+// Codes longer than the others': the last word of the cell before, a number, has run into them.
+class CodeLengths
+{
+public:
+    explicit CodeLengths(const std::vector<OpenRow> &rows)
+    {
+        for (const OpenRow &row : rows) {
+            if (!row.proved || row.ways.size() != 1)
+                continue;
+            ++m_executing[digitsAtStart(row.ways.front().executingUnit)];
+            ++m_responsible[digitsAtStart(row.ways.front().responsibleUnit)];
+        }
+    }
+    bool allow(const RowText &row) const
+    {
+        return digitsAtStart(row.executingUnit) <= usual(m_executing) &&
+               digitsAtStart(row.responsibleUnit) <= usual(m_responsible);
+    }
+
+private:
+    using Votes = std::map<qsizetype, int>;
+    static qsizetype usual(const Votes &votes)
+    {
+        const auto most = std::max_element(votes.begin(), votes.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        return most == votes.end() ? std::numeric_limits<qsizetype>::max() : most->first;
+    }
+
+    Votes m_executing;
+    Votes m_responsible;
+};
+
+} // namespace
+
 void settleRows(Report &report, const TextColumns &columns, std::vector<OpenRow> rows)
 {
+    const CodeLengths lengths(rows);
+    for (OpenRow &row : rows)
+        std::erase_if(row.ways, [&lengths](const RowText &way) { return !lengths.allow(way); });
     KnownUnits units;
     for (const OpenRow &row : rows) {
         if (row.proved && row.ways.size() == 1)

@@ -73,7 +73,7 @@ protected:
     QString path(const QString &name = u"plan.pei"_s) const { return m_folder.filePath(name); }
     QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
     QUndoStack &stack() const { return *m_document->undoStack(); }
-    PlanState state() const { return {m_document->plan(), m_document->notes(), m_document->closedPeriods()}; }
+    PlanState state() const { return m_document->state(); }
     Value cell(std::size_t row, Period period) const
     {
         return m_document->plan().obtained(m_document->plan().indicators[row], period);

@@ -23,7 +23,7 @@ protected:
         const auto copy = Document::open(path(u"copia.pei"_s));
         ASSERT_TRUE(copy);
         const Document &saved = *copy.value();
-        EXPECT_EQ((PlanState{saved.plan(), saved.notes(), saved.closedPeriods()}), kept);
+        EXPECT_EQ(saved.state(), kept);
         EXPECT_EQ(saved.journal().value().size(), journal().size());
     }
 };

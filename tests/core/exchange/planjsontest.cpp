@@ -69,8 +69,34 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Wrong{"code", "\"code\": \"IND.01.AEI.01.01\"", "\"code\": \"IND.x\"", u"IND.x"_s},
                     Wrong{"direction", "\"direction\": \"ascending\"", "\"direction\": \"up\"", u"direction"_s},
                     Wrong{"period", "\"2023-S1\"\n", "\"2023-S2\"\n", u"progress_periods"_s},
+                    Wrong{"firstYear", "\"first_year\": 2022", "\"first_year\": 22", u"plan.first_year"_s},
+                    Wrong{"lastYear", "\"last_year\": 2024", "\"last_year\": 2021", u"plan.last_year"_s},
+                    Wrong{"farYear", "\"last_year\": 2024", "\"last_year\": 900000", u"plan.last_year"_s},
+                    Wrong{"targetYear", "\"2022\":", "\"22\":", u"targets"_s},
+                    Wrong{"endless", "\"value\": 5", "\"value\": 1e999", {}},
                     Wrong{"figure", "\"value\": 5", "\"value\": \"5\"", u"IND.01.AEI.01.01"_s}),
     [](const auto &test) { return std::string(test.param.name); });
+
+// Twenty-five thousand rows under 250 columns that one of them names.
+TEST(PlanJson, RefusesRowsAndColumnsOutOfProportion)
+{
+    QJsonObject root = QJsonDocument::fromJson(planToJsonText(test::smallReport())).object();
+    QJsonObject row = root.value(u"indicators"_s).toArray().at(0).toObject();
+    QJsonObject targets;
+    for (int year = 1900; year < 2150; ++year)
+        targets.insert(QString::number(year), QJsonValue());
+    QJsonArray rows;
+    row.insert(u"targets"_s, targets);
+    rows.append(row);
+    row.insert(u"targets"_s, QJsonObject());
+    for (int i = 0; i < 25000; ++i)
+        rows.append(row);
+    root.insert(u"indicators"_s, rows);
+    const Result<Report> read = planFromJson(QJsonDocument(root).toJson());
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, Error::Code::JsonInvalid);
+    EXPECT_EQ(read.error().detail, u"indicators"_s);
+}
 
 } // namespace
 } // namespace pei

@@ -40,26 +40,6 @@ TEST(NearAmber, TakesRedsThatLackLessThanTheGivenPoints)
     EXPECT_EQ(nearAmber(analysis, 6), (std::vector<std::size_t>{2, 1, 0}));
 }
 
-TEST(BaselineCopies, CountsOnlyWhereBothFiguresExist)
-{
-    Plan plan = planOf({5.0, 6.0, std::nullopt, 5.0});
-    plan.indicators[3].baseline.value.reset();
-    EXPECT_EQ(baselineCopies(plan, Sem2023), (BaselineCopies{1, 2, 2021}));
-    plan.indicators[1].baseline = {2019, 6.0};
-    EXPECT_EQ(baselineCopies(plan, Sem2023), (BaselineCopies{2, 2, std::nullopt})) << "of different years";
-}
-
-TEST(PastGaps, LeavesOutThePeriodItselfAndNamesEmptyYears)
-{
-    Plan plan = test::smallReport().plan; // 2022 S1 4 ND 0, 2022 A ND ND 1, 2023 S1
-    const PastGaps gaps = pastGaps(plan, Sem2023);
-    EXPECT_EQ(gaps, (PastGaps{6, 3, {}, 0}));
-    for (Indicator &row : plan.indicators)
-        row.obtained[0] = row.obtained[1] = std::nullopt;
-    EXPECT_EQ(pastGaps(plan, Sem2023), (PastGaps{6, 6, {2022}, 6}));
-    EXPECT_EQ(pastGaps(plan, {2022, Cut::Annual}), (PastGaps{3, 3, {}, 0})) << "the period's own year is not past";
-}
-
 TEST(OwedData, AsksForThePeriodInForceFirstThenForTheNext)
 {
     Plan plan = test::smallReport().plan;

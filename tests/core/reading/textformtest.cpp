@@ -11,15 +11,29 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 namespace {
 
-QString textOf(const QString &name) { return QString::fromUtf8(readFile(test::dataPath(name)).value()); }
-QString inOrder() { return textOf(u"reports/contumaza-2024-sem1.txt"_s); }
-QString laidOut() { return textOf(u"text/contumaza-2024-sem1.layout.txt"_s); }
-Plan realPlan() { return readReportText(inOrder()).value().plan; }
+QString textOf(const QString &name)
+{
+    return QString::fromUtf8(readFile(test::dataPath(name)).value());
+}
+QString inOrder()
+{
+    return textOf(u"reports/contumaza-2024-sem1.txt"_s);
+}
+QString laidOut()
+{
+    return textOf(u"text/contumaza-2024-sem1.layout.txt"_s);
+}
+Plan realPlan()
+{
+    return readReportText(inOrder()).value().plan;
+}
 
 // The same report as an extractor leaves it that follows the page's own order of drawing, with a row cut by a page's
 // end: its last line stands behind the next page's head.
@@ -53,14 +67,104 @@ TEST(TextForm, TellsARowThatACutLeavesInDoubt)
 
 using Change = QString (*)(QString);
 
-QString windows(QString t) { return t.replace(u"\n"_s, u"\r\n"_s); }
-QString oldMac(QString t) { return t.replace(u'\n', u'\r'); }
-QString hardSpaces(QString t) { return t.replace(u' ', QChar(0x00A0)); }
-QString tabs(QString t) { return t.replace(u' ', u'\t'); }
-QString trailingSpaces(QString t) { return t.replace(u"\n"_s, u"   \n"_s); }
-QString decomposed(QString t) { return t.normalized(QString::NormalizationForm_D); }
-QString manyBlankLines(QString t) { return t.replace(u"\nIND."_s, u"\n\n\n\nIND."_s); }
-QString softHyphens(QString t) { return t.replace(u"INFRAESTRUCTURA"_s, u"INFRA\u00ADESTRUC\u00AD\nTURA"_s); }
+// Rows that a text leaves in doubt: each case spoils the row of AEI.04.01, and whatever is read must be in the report.
+const QString DoubtfulRow = u"IND.01.AEI.04.01 Porcentaje de Implementación del Plan de\nDesarrollo Urbano\n"_s;
+const QString DoubtfulFigures = u"25.00 30.00 35.00 40.00 45.00 50.00 ND ND ND ND 15.00 42.86\n"_s;
+
+QString codeBehindThePage(QString t)
+{
+    return t.replace(DoubtfulFigures, DoubtfulFigures + u"\fAEI.01.09\n"_s);
+}
+QString codeBehindAnyPage(QString t)
+{
+    return t.replace(DoubtfulFigures, DoubtfulFigures + u"AEI.01.09\n"_s);
+}
+QString elementBehindThePage(QString t)
+{
+    return t.replace(DoubtfulFigures, DoubtfulFigures + u"\fAEI.01.09 de la provincia 10.00\n"_s);
+}
+QString brokenCode(QString t)
+{
+    return t.replace(DoubtfulRow,
+                     u"IND.01.\nAEI.04.01\nPorcentaje de Implementación del Plan de\nIND.02.AEI.04.01 Urbano\n"_s);
+}
+QString numberInTheUnit(QString t)
+{
+    return t.replace(u"CONTUMAZA\n\n10-GERENCIA"_s, u"CONTUMAZA 202410-GERENCIA"_s);
+}
+QString digitInTheUnit(QString t)
+{
+    return t.replace(u"CONTUMAZA\n\n10-GERENCIA"_s, u"CONTUMAZA 110-GERENCIA"_s);
+}
+// The row again as a second one whose first line stays on the page before.
+QString nameBeforeThePage(QString t)
+{
+    const qsizetype row = t.indexOf(DoubtfulRow);
+    const qsizetype end = t.indexOf(DoubtfulFigures) + DoubtfulFigures.size();
+    QString second = t.sliced(row, end - row);
+    second.replace(DoubtfulRow, u"Porcentaje de Implementación del Plan de\n\fIND.02.AEI.04.01\nDesarrollo Urbano\n"_s);
+    return t.insert(end, second);
+}
+
+class TextInDoubt : public testing::TestWithParam<std::pair<const char *, Change>>
+{
+};
+
+TEST_P(TextInDoubt, ReadsNoRowThatIsNotThere)
+{
+    const QString text = GetParam().second(inOrder());
+    ASSERT_NE(text, inOrder());
+    const Result<Report> report = readReportText(text);
+    ASSERT_TRUE(report);
+    const std::vector<Indicator> &real = realPlan().indicators;
+    for (const Indicator &row : report.value().plan.indicators)
+        EXPECT_NE(std::find(real.begin(), real.end(), row), real.end()) << row.code.toStdString();
+    EXPECT_GE(report.value().plan.indicators.size(), 30u);
+    EXPECT_FALSE(report.value().unread.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Texts, TextInDoubt,
+                         testing::Values(std::pair("codeBehindThePage", &codeBehindThePage),
+                                         std::pair("codeBehindAnyPage", &codeBehindAnyPage),
+                                         std::pair("elementBehindThePage", &elementBehindThePage),
+                                         std::pair("brokenCode", &brokenCode),
+                                         std::pair("numberInTheUnit", &numberInTheUnit),
+                                         std::pair("digitInTheUnit", &digitInTheUnit),
+                                         std::pair("nameBeforeThePage", &nameBeforeThePage)),
+                         [](const auto &of) { return std::string(of.param.first); });
+
+QString windows(QString t)
+{
+    return t.replace(u"\n"_s, u"\r\n"_s);
+}
+QString oldMac(QString t)
+{
+    return t.replace(u'\n', u'\r');
+}
+QString hardSpaces(QString t)
+{
+    return t.replace(u' ', QChar(0x00A0));
+}
+QString tabs(QString t)
+{
+    return t.replace(u' ', u'\t');
+}
+QString trailingSpaces(QString t)
+{
+    return t.replace(u"\n"_s, u"   \n"_s);
+}
+QString decomposed(QString t)
+{
+    return t.normalized(QString::NormalizationForm_D);
+}
+QString manyBlankLines(QString t)
+{
+    return t.replace(u"\nIND."_s, u"\n\n\n\nIND."_s);
+}
+QString softHyphens(QString t)
+{
+    return t.replace(u"INFRAESTRUCTURA"_s, u"INFRA\u00ADESTRUC\u00AD\nTURA"_s);
+}
 QString zeroWidth(QString t)
 {
     return QChar(0xFEFF) + t.replace(u"Ascendente"_s, u"\u200BAscendente"_s);
@@ -100,8 +204,8 @@ class TextEncoded : public testing::TestWithParam<std::pair<const char *, bool>>
 TEST_P(TextEncoded, IsDecoded)
 {
     const QString text = inOrder();
-    QStringEncoder encoder(GetParam().first, GetParam().second ? QStringConverter::Flag::WriteBom
-                                                               : QStringConverter::Flag::Default);
+    QStringEncoder encoder(GetParam().first,
+                           GetParam().second ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     const QByteArray bytes = encoder(text);
     const Result<Report> report = readReportBytes(bytes);
     ASSERT_TRUE(report);
@@ -109,9 +213,10 @@ TEST_P(TextEncoded, IsDecoded)
 }
 
 INSTANTIATE_TEST_SUITE_P(Encodings, TextEncoded,
-                         testing::Values(std::pair("UTF-8", false), std::pair("UTF-8", true), std::pair("UTF-16LE", false),
-                                         std::pair("UTF-16LE", true), std::pair("UTF-16BE", false),
-                                         std::pair("UTF-16BE", true), std::pair("ISO-8859-1", false)));
+                         testing::Values(std::pair("UTF-8", false), std::pair("UTF-8", true),
+                                         std::pair("UTF-16LE", false), std::pair("UTF-16LE", true),
+                                         std::pair("UTF-16BE", false), std::pair("UTF-16BE", true),
+                                         std::pair("ISO-8859-1", false)));
 
 class TextScrambled : public testing::TestWithParam<const char *>
 {
@@ -156,6 +261,47 @@ TEST(TextForm, TellsALaidOutRowWithAStrayWord)
     EXPECT_EQ(report.value().unread[0].page, 1);
 }
 
+// A line as wide as its cell pushes the next cell's aside: its last word then stands where that cell begins.
+TEST(TextForm, ReadsALaidOutNameThatPushesTheUnitAside)
+{
+    QString text = laidOut();
+    const QString line = u"organizados que reciben asistencia técnica en PROVINCIAL DE"_s;
+    ASSERT_TRUE(text.contains(line));
+    text.replace(line, u"organizados que reciben asistencia técnica ya en PROVINCIAL DE"_s);
+    const Result<Report> report = readReportText(text);
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report.value().plan.indicators.size(), 38u);
+    EXPECT_EQ(report.value().plan.indicators[2].executingUnit, realPlan().indicators[2].executingUnit);
+    EXPECT_TRUE(report.value().plan.indicators[2].name.contains(u"técnica ya en gestión"_s));
+}
+
+// An element's name may stand in a cell of its own, among the names of the rows.
+TEST(TextForm, KeepsALaidOutElementsNameFromItsRows)
+{
+    QString text = laidOut();
+    const QString name = u"ASISTENCIA TÉCNICA A NUEVOS EMPRENDEDORES DE FORMA OPORTUNA EN LA PROVINCIA (Prioridad:3)"_s;
+    const qsizetype at = text.indexOf(u"AEI.02.01 "_s + name);
+    ASSERT_GT(at, 0);
+    const qsizetype end = text.indexOf(u'\n', at);
+    const QString rest = u"\n                   EMPRENDEDORES DE FORMA OPORTUNA EN LA PROVINCIA"_s;
+    for (const QString &priority : {u" (Prioridad:3)"_s, QString()}) {
+        QString apart = text;
+        QString line = text.sliced(at, end - at);
+        line.replace(name, u"         ASISTENCIA TÉCNICA A NUEVOS"_s.leftJustified(name.size()));
+        apart.replace(at, end - at, line + rest + priority);
+        const Result<Report> report = readReportText(apart);
+        ASSERT_TRUE(report);
+        const std::vector<Indicator> &real = realPlan().indicators;
+        for (const Indicator &row : report.value().plan.indicators)
+            EXPECT_NE(std::find(real.begin(), real.end(), row), real.end()) << row.code.toStdString();
+        EXPECT_GE(report.value().plan.indicators.size(), 30u);
+        for (const Element &element : report.value().plan.elements) {
+            if (element.code == u"AEI.02.01")
+                EXPECT_EQ(element.name, name.first(name.indexOf(u" ("_s)));
+        }
+    }
+}
+
 TEST(TextForm, KnowsAReportsTextFromCells)
 {
     EXPECT_TRUE(looksLikeReportText(inOrder()));
@@ -167,16 +313,46 @@ TEST(TextForm, KnowsAReportsTextFromCells)
 
 using Make = QString (*)();
 
-QString head() { return inOrder().first(inOrder().indexOf(u"AEI.01.01"_s)); }
-QString millionLines() { return head() + u"a b c\n"_s.repeated(1000000); }
-QString endlessLine() { return head() + u"IND.01.AEI.01.01 "_s + u"x y "_s.repeated(1500000); }
-QString endlessDigits() { return inOrder() + u"1 2 3 "_s.repeated(1000000); }
-QString rowStarts() { return head() + u"IND.01.AEI.01.01\n"_s.repeated(400000); }
-QString elements() { return head() + u"AEI.01.01 X\n"_s.repeated(500000); }
-QString units() { return head() + u"IND.01.AEI.01.01 300597-A 10-B\n"_s.repeated(200000); }
-QString closings() { return head() + u"IND.01.AEI.01.01\n"_s + u"Tabla Resumen 1\n"_s.repeated(450000); }
-QString pages() { return inOrder() + u"\f1\n"_s.repeated(1999) + u"x\n"_s.repeated(800000); }
-QString heads() { return laidOut() + u"Código   Denominación\n"_s.repeated(200000); }
+QString head()
+{
+    return inOrder().first(inOrder().indexOf(u"AEI.01.01"_s));
+}
+QString millionLines()
+{
+    return head() + u"a b c\n"_s.repeated(1000000);
+}
+QString endlessLine()
+{
+    return head() + u"IND.01.AEI.01.01 "_s + u"x y "_s.repeated(1500000);
+}
+QString endlessDigits()
+{
+    return inOrder() + u"1 2 3 "_s.repeated(1000000);
+}
+QString rowStarts()
+{
+    return head() + u"IND.01.AEI.01.01\n"_s.repeated(400000);
+}
+QString elements()
+{
+    return head() + u"AEI.01.01 X\n"_s.repeated(500000);
+}
+QString units()
+{
+    return head() + u"IND.01.AEI.01.01 300597-A 10-B\n"_s.repeated(200000);
+}
+QString closings()
+{
+    return head() + u"IND.01.AEI.01.01\n"_s + u"Tabla Resumen 1\n"_s.repeated(450000);
+}
+QString pages()
+{
+    return inOrder() + u"\f1\n"_s.repeated(1999) + u"x\n"_s.repeated(800000);
+}
+QString heads()
+{
+    return laidOut() + u"Código   Denominación\n"_s.repeated(200000);
+}
 QString laidOutRows()
 {
     const QString text = laidOut();
@@ -209,14 +385,10 @@ TEST_P(TextHostile, IsAnsweredInTime)
 INSTANTIATE_TEST_SUITE_P(Texts, TextHostile,
                          testing::Values(std::pair("millionLines", &millionLines),
                                          std::pair("endlessLine", &endlessLine),
-                                         std::pair("endlessDigits", &endlessDigits),
-                                         std::pair("rowStarts", &rowStarts),
-                                         std::pair("elements", &elements),
-                                         std::pair("units", &units),
-                                         std::pair("closings", &closings),
-                                         std::pair("pages", &pages),
-                                         std::pair("heads", &heads),
-                                         std::pair("laidOutRows", &laidOutRows),
+                                         std::pair("endlessDigits", &endlessDigits), std::pair("rowStarts", &rowStarts),
+                                         std::pair("elements", &elements), std::pair("units", &units),
+                                         std::pair("closings", &closings), std::pair("pages", &pages),
+                                         std::pair("heads", &heads), std::pair("laidOutRows", &laidOutRows),
                                          std::pair("laidOutBand", &laidOutBand)),
                          [](const auto &of) { return std::string(of.param.first); });
 

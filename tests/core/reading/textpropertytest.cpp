@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,16 +30,20 @@ quint64 numberFromEnvironment(const char *name, quint64 otherwise)
 
 struct Tally
 {
-    int whole = 0;   // reports read as they are
-    int part = 0;    // with rows that are reported as unread
-    int refused = 0; // with a sentence
+    int whole = 0;              // reports read as they are
+    int part = 0;               // with rows that are reported as unread
+    int refused = 0;            // with a sentence
+    std::map<int, int> reasons; // of refusals: the error's code, and how many
     std::size_t rows = 0;
     std::size_t readRows = 0;
 
     void print(const char *what) const
     {
         std::cout << what << ": " << whole << " whole, " << part << " in part, " << refused << " refused; " << readRows
-                  << " of " << rows << " rows\n";
+                  << " of " << rows << " rows";
+        for (const auto &[code, count] : reasons)
+            std::cout << "; error " << code << ": " << count;
+        std::cout << '\n';
         testing::Test::RecordProperty(what, int(readRows));
     }
 };
@@ -77,6 +82,7 @@ QString wrongFact(const Report &expected, const Result<Report> &result, Tally &t
     tally.rows += expected.plan.indicators.size();
     if (!result) {
         ++tally.refused;
+        ++tally.reasons[int(result.error().code)];
         return {};
     }
     const Report &read = result.value();

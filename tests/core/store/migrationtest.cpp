@@ -133,5 +133,37 @@ TEST_F(MigrationTest, ReadsAnOlderFileThatAnotherWindowHolds)
     EXPECT_FALSE(QFile::exists(backup()));
 }
 
+// A file of the version before alerts: its plan, values and notes stay, and nothing is said about alerts yet.
+TEST_F(MigrationTest, AddsAlertsToAFileThatHasNone)
+{
+    StoredPlan old;
+    {
+        auto store = PlanStore::create(path(u"nuevo.pei"_s), [&](PlanStore &made) -> Result<void> {
+            const auto key = made.addReport(smallReport(), {}, stampOf(u"ana"_s));
+            return key ? Result<void>() : key.error();
+        });
+        ASSERT_TRUE(store);
+        const qint64 indicator = onlyPlan(*store.value()).plan.indicators[0].id;
+        const Note note{u"Lluvias"_s, {}, {}, {}, {}};
+        ASSERT_TRUE(store.value()->setNotes(1, {{{indicator, {2023, Cut::Semester1}}, {}, note}}, stampOf(u"ana"_s)));
+        old = onlyPlan(*store.value());
+    }
+    ASSERT_TRUE(QFile::copy(path(u"nuevo.pei"_s), path()));
+    {
+        OtherProgram file(path());
+        file.exec(u"DROP TABLE alert_mark"_s);
+        file.exec(u"DROP TABLE alert_rule"_s);
+        file.exec(u"PRAGMA user_version = 2"_s);
+    }
+    const auto store = PlanStore::open(path());
+    ASSERT_TRUE(store) << store.error().detail.toStdString();
+    EXPECT_EQ(onlyPlan(*store.value()).state(), old.state());
+    EXPECT_TRUE(store.value()->check());
+    EXPECT_TRUE(QFile::exists(path() + u".bak-v2"_s));
+    const AlertMarkChange change{7, {}, {u"same_name IND.01"_s, u"Es otro"_s, u"ana"_s, someTime(), {}}};
+    ASSERT_TRUE(store.value()->setAlertMarks(1, {change}, stampOf(u"ana"_s)));
+    EXPECT_EQ(onlyPlan(*store.value()).alertMarks, (AlertMarks{{7, change.after}}));
+}
+
 } // namespace
 } // namespace pei

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/fichaview.h"
+#include "core/models/figure.h"
 #include "tests/support/examples.h"
 #include "tests/support/opendocument.h"
 #include "tests/support/printers.h"
 #include "ui/indicators/calculationtext.h"
+#include "ui/indicators/fieldrow.h"
+#include "ui/look/linkbutton.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QTableView>
 #include <QTest>
-#include <QTextDocumentFragment>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,15 +73,59 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(CalculationWords, MirrorThresholdsWhereLessIsBetter)
 {
+    const auto words = [](const Plan &plan) {
+        const auto from = thresholdsOf(plan, plan.indicators[0], Current.year);
+        return from ? QStringList{CalculationText::threshold(*from, Semaphore::Amber),
+                                  CalculationText::threshold(*from, Semaphore::Green)}
+                    : QStringList();
+    };
     Plan plan = test::smallReport().plan;
-    const Analysis analysis = analyse(plan, Current);
-    EXPECT_EQ(CalculationText::thresholds(plan, plan.indicators[0], analysis),
-              u"Ámbar desde 15.00 · verde desde 19.00"_s);
+    EXPECT_EQ(words(plan), (QStringList{u"ámbar desde 15.00"_s, u"verde desde 19.00"_s}));
     plan.indicators[0].direction = Direction::Descending;
-    EXPECT_EQ(CalculationText::thresholds(plan, plan.indicators[0], analysis),
-              u"Ámbar hasta 26.67 · verde hasta 21.05"_s);
+    EXPECT_EQ(words(plan), (QStringList{u"ámbar hasta 26.67"_s, u"verde hasta 21.05"_s}));
     plan.indicators[0].targets[1] = std::nullopt;
-    EXPECT_EQ(CalculationText::thresholds(plan, plan.indicators[0], analysis), QString());
+    EXPECT_EQ(words(plan), QStringList());
+}
+
+TEST(CalculationWords, FillInTipoIIWithTheFiguresItDivides)
+{
+    Plan plan = test::smallReport().plan;
+    Indicator &row = plan.indicators[0];
+    row.aggregation = Aggregation::NonAggregable;
+    row.baseline.value = 5;
+    row.targets[1] = 20;
+    row.obtained[2] = 16;
+    EXPECT_EQ(CalculationText::typeTwo(plan, row, Current),
+              u"100 × (16.00 − 5.00) ÷ (20.00 − 5.00), desde la línea base = 73.33"_s);
+    row.aggregation = Aggregation::Aggregable;
+    const auto sums = typeTwoSums(plan, row, Current);
+    ASSERT_TRUE(sums);
+    EXPECT_EQ(CalculationText::typeTwo(plan, row, Current),
+              u"100 × %1 (suma de lo obtenido) ÷ %2 (suma de las metas hasta 2023) = %3"_s.arg(
+                  formatExact(sums->obtained), formatExact(sums->targets),
+                  formatNumber(*progressTypeTwo(plan, row, Current).value)));
+    row.targets.assign(row.targets.size(), std::nullopt);
+    EXPECT_FALSE(typeTwoSums(plan, row, Current));
+    EXPECT_EQ(CalculationText::typeTwo(plan, row, Current),
+              u"No se puede calcular. El año no tiene meta (ND): no hay con qué comparar."_s);
+}
+
+TEST(CalculationWords, NameTheRuleAndCallThePaceUnofficial)
+{
+    Plan plan = test::smallReport().plan;
+    Indicator &row = plan.indicators[0];
+    row.direction = Direction::Ascending;
+    EXPECT_EQ(CalculationText::rule(row), u"Regla del sentido ascendente, comprobada con los reportes oficiales."_s);
+    row.direction = Direction::Undefined;
+    row.aggregation = Aggregation::Maximum;
+    EXPECT_EQ(CalculationText::rule(row),
+              u"Regla del máximo permisible, publicada pero sin comprobar con un reporte."_s);
+    EXPECT_EQ(CalculationText::pace(plan, row, Current), QString());
+    row.direction = Direction::Ascending;
+    row.aggregation = Aggregation::Aggregable;
+    row.targets[1] = 20;
+    EXPECT_EQ(CalculationText::pace(plan, row, Current), u"50 % de la meta al primer semestre: 10.00 (no oficial)"_s);
+    EXPECT_EQ(CalculationText::pace(plan, row, {2023, Cut::Annual}), QString());
 }
 
 struct Ficha : testing::Test
@@ -92,8 +137,10 @@ struct Ficha : testing::Test
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
     }
 
-    QString text(const char *name) const { return view.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
-    bool shown(const char *name) const { return view.findChild<QLabel *>(QString::fromLatin1(name))->isVisible(); }
+    TextBlock *block(const char *name) const { return view.findChild<TextBlock *>(QString::fromLatin1(name)); }
+    QString text(const char *name) const { return block(name)->text(); }
+    bool shown(const char *name) const { return block(name)->isVisible(); }
+    QString field(const char *name) const { return view.findChild<FieldRow *>(QString::fromLatin1(name))->value(); }
 
     test::OpenDocument document{test::smallReport()};
     FichaView view;
@@ -116,15 +163,15 @@ TEST_F(Ficha, ShowsTheIndicatorAndFollowsItsDocument)
     EXPECT_EQ(text("path"), u"AEI.01.01 › IND.01 · 10 Gerencia de obras"_s);
     EXPECT_EQ(text("name"), u"Número de caminos"_s);
     EXPECT_EQ(text("finding"), u"2023 – Sem1: 16.00 de 20.00 · 80.00 % · Medio"_s);
-    EXPECT_EQ(text("field0"), u"Muy relevante"_s);
-    EXPECT_EQ(QTextDocumentFragment::fromHtml(text("field2")).toPlainText(), u"5.00 (2021)"_s) << "a link to its source";
+    EXPECT_EQ(field("field0"), u"IND.01.AEI.01.01"_s);
+    EXPECT_EQ(field("field2"), u"Muy relevante"_s);
     const auto *years = view.findChild<QTableView *>(u"years"_s);
     QAbstractItemModelTester tester(years->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(years->model()->rowCount(), 3);
 
     ASSERT_TRUE(document->setValue(0, Current, 20.0));
     EXPECT_EQ(text("finding"), u"2023 – Sem1: 20.00 de 20.00 · 100.00 % · Alto"_s);
-    EXPECT_TRUE(text("calculation").contains(u"100 × 20.00 ÷ 20.00"_s));
+    EXPECT_TRUE(field("typeOne").contains(u"100 × 20.00 ÷ 20.00"_s));
     EXPECT_EQ(years->model()->index(1, 3).data().toString(), u"100.00"_s);
     document->undoStack()->undo();
     EXPECT_TRUE(text("finding").contains(u"80.00 %"_s));
@@ -134,6 +181,52 @@ TEST_F(Ficha, ShowsTheIndicatorAndFollowsItsDocument)
     EXPECT_EQ(text("name"), u"Número de caminos"_s);
     document.close();
     EXPECT_TRUE(shown("empty"));
+}
+
+TEST_F(Ficha, LeadsToTheReportByMouseAndByKey)
+{
+    view.showIndicator(document.get(), 0);
+    std::vector<Figure> asked;
+    QObject::connect(&view, &FichaView::sourceRequested, &view, [&](const Figure &figure) { asked.push_back(figure); });
+    auto *baseline = view.findChild<LinkButton *>(u"baselineLink"_s);
+    EXPECT_EQ(baseline->text(), u"5.00 (2021)"_s);
+    QTest::mouseClick(baseline, Qt::LeftButton);
+    auto *source = view.findChild<LinkButton *>(u"sourceLink"_s);
+    source->setFocus();
+    QTest::keyClick(source, Qt::Key_Return);
+    const qint64 id = document->plan().indicators[0].id;
+    EXPECT_EQ(asked, (std::vector<Figure>{{id, Figure::Kind::Baseline, Current}, {id, Figure::Kind::Row, Current}}));
+}
+
+class CountingSection final : public FichaSection
+{
+public:
+    void showIndicator(Document &, std::size_t indicator) override { shown.push_back(int(indicator)); }
+    void clear() override { shown.push_back(-1); }
+    std::vector<int> shown;
+};
+
+TEST_F(Ficha, TakesSectionsOfOtherRoomsAtTheirPlace)
+{
+    view.showIndicator(document.get(), 0);
+    auto *notes = new CountingSection;
+    auto *alerts = new CountingSection;
+    view.addSection(FichaPlace::ValueNotes, notes);
+    view.addSection(FichaPlace::Alerts, alerts);
+    EXPECT_EQ(notes->shown, std::vector<int>{0}) << "the chosen indicator at once";
+    ASSERT_TRUE(document->setValue(0, Current, 20.0));
+    EXPECT_EQ(notes->shown, (std::vector<int>{0, 0}));
+    Note note;
+    note.factor = u"lluvias"_s;
+    ASSERT_TRUE(document->setNote(0, Current, note));
+    EXPECT_EQ(notes->shown, (std::vector<int>{0, 0, 0}));
+    QTest::qWait(1);
+    const auto top = [&](const QWidget *widget) { return widget->mapTo(view.widget(), QPoint()).y(); };
+    EXPECT_LT(top(alerts), top(view.table()));
+    EXPECT_LT(top(view.table()), top(notes));
+    EXPECT_LT(top(notes), top(view.findChild<FieldRow *>(u"field0"_s)));
+    document.close();
+    EXPECT_EQ(notes->shown.back(), -1);
 }
 
 TEST_F(Ficha, ClipsNothingAtItsNarrowest)
@@ -155,7 +248,6 @@ TEST_F(Ficha, ShowsReportTextAsText)
     report.plan.indicators[0].name = u"<img src=x> & <b>obras</b>"_s;
     const test::OpenDocument odd(report);
     view.showIndicator(odd.get(), 0);
-    EXPECT_EQ(view.findChild<QLabel *>(u"name"_s)->textFormat(), Qt::PlainText);
     EXPECT_EQ(text("name"), u"<img src=x> & <b>obras</b>"_s);
     view.showIndicator(nullptr, 0);
 }

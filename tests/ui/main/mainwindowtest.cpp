@@ -7,10 +7,13 @@
 #include "ui/entry/entrytable.h"
 #include "ui/main/language.h"
 #include "ui/main/messagebar.h"
+#include "ui/paper/pageview.h"
+#include "ui/paper/printpreview.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/summary/summaryview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -23,8 +26,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -245,7 +246,7 @@ TEST_F(Window, APastedReportIsReviewedLikeAFile)
     QGuiApplication::clipboard()->setText(u"hola"_s);
     QTest::keyClick(window->findChild<QPushButton *>(u"welcomeImport"_s), Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(messages(*window).size(), 1);
-    EXPECT_TRUE(messages(*window).first().contains(u"no es el texto de un informe"_s));
+    EXPECT_TRUE(messages(*window).first().contains(u"no es el texto de un reporte"_s));
     EXPECT_EQ(window->findChild<ReviewDialog *>(), nullptr);
 
     QFile text(test::dataPath(u"reports/contumaza-2024-sem1.txt"_s));
@@ -264,7 +265,7 @@ TEST_F(Window, APastedReportIsReviewedLikeAFile)
     const Plan before = window->document()->plan();
     QTest::keyClick(window->findChild<EntryTable *>(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(window->document()->plan(), before);
-    EXPECT_TRUE(messages(*window).last().contains(u"un informe entero"_s));
+    EXPECT_TRUE(messages(*window).last().contains(u"un reporte entero"_s));
 }
 
 TEST_F(Window, TextThatIsNoFileIsNotTakenByADrop)
@@ -451,11 +452,10 @@ TEST_F(Window, RemembersThePageForTheNextStart)
     EXPECT_EQ(windowWith(path)->page(), WindowPage::Indicators);
 }
 
-// Whether anything on the preview's pages has a hue.
-bool showsHue(const QPrintPreviewDialog &preview)
+// Whether anything on the preview's page has a hue.
+bool showsHue(const PrintPreview &preview)
 {
-    const auto *pages = preview.findChild<QPrintPreviewWidget *>();
-    const QImage picture = const_cast<QPrintPreviewWidget *>(pages)->grab().toImage();
+    const QImage picture = preview.findChild<PageView *>()->grab().toImage();
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
             const QColor colour = picture.pixelColor(x, y);
@@ -466,26 +466,36 @@ bool showsHue(const QPrintPreviewDialog &preview)
     return false;
 }
 
-TEST_F(Window, ThePreviewTurnsGreyOnRequest)
+TEST_F(Window, ThePreviewTurnsGreyOnRequestAndRemembersIt)
 {
-    const QString path = m_folder.filePath(u"a.pei"_s);
-    ASSERT_TRUE(Document::create(path, test::smallReport()));
-    const auto window = windowWith(path);
+    const auto window = windowWith(makePlan(u"a.pei"_s));
     action(*window, u"Imprimir"_s)->trigger();
-    auto *preview = window->findChild<QPrintPreviewDialog *>();
+    auto *preview = window->findChild<PrintPreview *>();
     ASSERT_NE(preview, nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return showsHue(*preview); }));
-    QAction *grey = nullptr;
-    for (QAction *each : preview->findChild<QToolBar *>()->actions()) {
-        if (each->text() == u"Ver en grises"_s)
-            grey = each;
-    }
-    ASSERT_NE(grey, nullptr);
-    grey->trigger();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !showsHue(*preview); }));
-    grey->trigger();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return showsHue(*preview); }));
-    preview->close();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(preview));
+    EXPECT_TRUE(showsHue(*preview));
+    auto *grey = preview->findChild<QCheckBox *>(u"grey"_s);
+    QTest::keyClick(grey, Qt::Key_Space);
+    EXPECT_FALSE(showsHue(*preview));
+    preview->reject();
+    EXPECT_TRUE(m_settings.paperChoices().grey);
+    EXPECT_EQ(m_settings.paperChoices().parts, std::vector{PaperPart::Summary});
+}
+
+TEST_F(Window, ThePreviewWritesWhatWasChosenAndTheWindowSaysWhere)
+{
+    const auto window = windowWith(makePlan(u"plan.pei"_s));
+    action(*window, u"Imprimir"_s)->trigger();
+    auto *preview = window->findChild<PrintPreview *>();
+    ASSERT_NE(preview, nullptr);
+    preview->findChild<QCheckBox *>(u"summary"_s)->setChecked(false);
+    preview->findChild<QCheckBox *>(u"table"_s)->setChecked(true);
+    m_saveTo = m_folder.filePath(u"tabla"_s);
+    QTest::mouseClick(preview->findChild<QPushButton *>(u"pdf"_s), Qt::LeftButton);
+    EXPECT_TRUE(m_proposed.endsWith(u"plan tabla 2023-S1.pdf"_s)) << m_proposed.toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages(*window).size() == 1; }, 60'000));
+    EXPECT_TRUE(messages(*window).first().contains(u"tabla.pdf"_s));
+    EXPECT_TRUE(QFile::exists(m_saveTo + u".pdf"_s));
 }
 
 /// Every letter that two entries of one menu share, as "menu: letter (entry, entry)".

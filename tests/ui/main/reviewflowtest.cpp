@@ -137,7 +137,7 @@ TEST_F(ReviewFlow, ARefusedReportLeavesNoTrace)
     QTest::keyClick(review(), Qt::Key_Escape);
     EXPECT_EQ(window->document(), nullptr);
     EXPECT_TRUE(library().isEmpty());
-    EXPECT_EQ(messages(), QStringList(u"No se importó el informe: nada cambió."_s));
+    EXPECT_EQ(messages(), QStringList(u"No se importó el reporte: nada cambió."_s));
 }
 
 TEST_F(ReviewFlow, EnterMakesThePlan)
@@ -298,14 +298,14 @@ TEST_F(ReviewFlow, ThePaneSaysThatTheValueOfTodayIsAnother)
     window->showPage(WindowPage::Entry);
     auto *grid = window->findChild<QTableView *>(u"entries"_s);
     grid->setFocus();
-    action(u"Ver en el informe"_s)->trigger();
+    action(u"Ver en el reporte"_s)->trigger();
     ASSERT_NE(source(), nullptr);
     EXPECT_EQ(source()->spot().note, QString());
     const qint64 id = window->document()->plan().indicators[0].id;
     ASSERT_TRUE(window->document()->setValues({{id, S1Of2024, 28.5}}, EntryMethod::Typed));
     grid->setCurrentIndex(grid->model()->index(1, grid->currentIndex().column()));
     grid->setCurrentIndex(grid->model()->index(0, grid->currentIndex().column()));
-    EXPECT_TRUE(source()->spot().note.startsWith(u"El informe dice 3.00; hoy vale 28.50"_s))
+    EXPECT_TRUE(source()->spot().note.startsWith(u"El reporte dice 3.00; hoy vale 28.50"_s))
         << source()->spot().note.toStdString();
 }
 
@@ -315,7 +315,7 @@ TEST_F(ReviewFlow, TheFichaLinksToItsSource)
     window->showPage(WindowPage::Indicators);
     QLabel *field = nullptr;
     for (QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->text().contains(u"Ver en el informe"_s))
+        if (label->text().contains(u"Ver en el reporte"_s))
             field = label;
     }
     ASSERT_NE(field, nullptr);
@@ -331,7 +331,7 @@ TEST_F(ReviewFlow, ThePaneIsFoundAgainWhereItWas)
 {
     importReal();
     window->showPage(WindowPage::Indicators);
-    action(u"Ver en el informe"_s)->trigger();
+    action(u"Ver en el reporte"_s)->trigger();
     auto *pane = window->findChild<SourcePane *>();
     ASSERT_NE(pane, nullptr);
     window->addDockWidget(Qt::RightDockWidgetArea, pane);
@@ -341,7 +341,7 @@ TEST_F(ReviewFlow, ThePaneIsFoundAgainWhereItWas)
     open();
     window->openFile(path);
     window->showPage(WindowPage::Indicators);
-    action(u"Ver en el informe"_s)->trigger();
+    action(u"Ver en el reporte"_s)->trigger();
     EXPECT_EQ(window->dockWidgetArea(window->findChild<SourcePane *>()), Qt::RightDockWidgetArea);
 }
 

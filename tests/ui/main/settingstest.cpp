@@ -72,6 +72,18 @@ TEST_F(SettingsFile, TakesTheDefaultForWhatMakesNoSense)
     EXPECT_NE(settings.lastFolder(), u"/no/such/place"_s);
 }
 
+TEST_F(SettingsFile, RemembersWhatWasPrinted)
+{
+    const PaperChoices choices{{PaperPart::Table, PaperPart::Units}, true, true};
+    Settings(m_path).setPaperChoices(choices);
+    EXPECT_EQ(Settings(m_path).paperChoices(), choices);
+    QFile file(m_path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[paper]\nparts=table, confetti\na3=perhaps\n");
+    file.close();
+    EXPECT_EQ(Settings(m_path).paperChoices().parts, PaperChoices().parts);
+}
+
 TEST_F(SettingsFile, KeepsTheLatestFilesFirstWithoutRepeating)
 {
     Settings settings(m_path);

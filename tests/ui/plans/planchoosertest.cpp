@@ -113,6 +113,19 @@ TEST(PlanPickerTest, FindsMovesAndChoosesByKeys)
     EXPECT_EQ(picker.currentPlan(), 3) << "the first one";
 }
 
+TEST(PlanChooserTest, OpensOnlyWhatIsFound)
+{
+    PlanChooser chooser;
+    chooser.setPlans(u"/planes/varios.pei"_s, somePlans(), 2);
+    auto *open = chooser.findChild<QPushButton *>(u"planOpen"_s);
+    auto *search = chooser.findChild<QLineEdit *>(u"planSearch"_s);
+    EXPECT_TRUE(open->isEnabled());
+    search->setText(u"xyz"_s);
+    EXPECT_FALSE(open->isEnabled());
+    search->clear();
+    EXPECT_TRUE(open->isEnabled());
+}
+
 TEST(PlanPickerTest, CutsNoYearsAndNoDates)
 {
     PlanPicker picker;

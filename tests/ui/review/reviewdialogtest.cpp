@@ -223,7 +223,7 @@ TEST(ReviewDialog, SpaceLeavesAChangeOutAndTheSummaryFollows)
     changes->setFocus();
     changes->setCurrentIndex(changes->model()->index(0, ChangesModel::AfterColumn));
     EXPECT_EQ(person.source()->spot().box, laterPdf().report.sources[0].targets.back());
-    EXPECT_EQ(person.source()->spot().note, u"El informe dice 65.00; el plan tiene 60.00."_s);
+    EXPECT_EQ(person.source()->spot().note, u"El reporte dice 65.00; el plan tiene 60.00."_s);
     EXPECT_TRUE(person.label("reviewSummary").contains(u"1 meta cambiada"_s));
     QTest::keyClick(changes, Qt::Key_Space);
     EXPECT_FALSE(person.label("reviewSummary").contains(u"meta"_s)) << person.label("reviewSummary").toStdString();
@@ -251,6 +251,24 @@ TEST(ReviewDialog, AnOlderReportOnlyFillsGapsUnlessChecked)
     changes->setCurrentIndex(changes->model()->index(0, ChangesModel::CodeColumn));
     QTest::keyClick(changes, Qt::Key_Space);
     EXPECT_TRUE(person.label("reviewSummary").contains(u"1 valor cambiado"_s));
+}
+
+TEST(ReviewDialog, GivesLongNamesTheRoomOfAWideWindow)
+{
+    Reviewing person(ofNewPlan());
+    QTableView *rows = person.table("rows");
+    person.dialog.resize(900, 600);
+    const int narrow = rows->columnWidth(RowsModel::NameColumn);
+    EXPECT_GE(narrow, 300);
+    person.dialog.resize(1320, 700);
+    EXPECT_GT(rows->columnWidth(RowsModel::NameColumn), narrow + 100);
+    EXPECT_LE(rows->columnWidth(RowsModel::NameColumn), 1320 / 2);
+    EXPECT_EQ(rows->model()->index(1, RowsModel::NameColumn).data(Qt::ToolTipRole).toString(),
+              realPdf().report.plan.indicators[0].name.toHtmlEscaped());
+    // A width that a person has chosen stays.
+    rows->setColumnWidth(RowsModel::NameColumn, 350);
+    person.dialog.resize(1200, 700);
+    EXPECT_EQ(rows->columnWidth(RowsModel::NameColumn), 350);
 }
 
 TEST(ReviewDialog, FitsASmallScreen)

@@ -62,17 +62,17 @@ TEST_F(SourceOf, SaysWhoWroteAnotherValueSince)
     ASSERT_TRUE(document->setValue(0, S1Of2024, 28.5));
     const SourceSpot changed = spot(0, Figure::Kind::Obtained);
     EXPECT_EQ(changed.box, m_report.sources[0].obtained[4]);
-    EXPECT_TRUE(changed.note.startsWith(u"El informe dice 3.00; hoy vale 28.50, escrito por María Quispe el "_s))
+    EXPECT_TRUE(changed.note.startsWith(u"El reporte dice 3.00; hoy vale 28.50, escrito por María Quispe el "_s))
         << changed.note.toStdString();
     EXPECT_EQ(spot(0, Figure::Kind::Progress).note,
-              u"El informe dice 10.00 %; con los valores de hoy el avance es 95.00 %."_s);
+              u"El reporte dice 10.00 %; con los valores de hoy el avance es 95.00 %."_s);
     EXPECT_EQ(spot(1, Figure::Kind::Obtained).note, QString());
     // Back to what is printed, whichever way.
     document->undoStack()->undo();
     document->undoStack()->undo();
     EXPECT_EQ(spot(0, Figure::Kind::Obtained).note, QString());
     ASSERT_TRUE(document->setValue(0, S1Of2024, std::nullopt, EntryMethod::Cleared));
-    EXPECT_TRUE(spot(0, Figure::Kind::Obtained).note.startsWith(u"El informe dice 3.00; hoy vale ND: lo borró"_s));
+    EXPECT_TRUE(spot(0, Figure::Kind::Obtained).note.startsWith(u"El reporte dice 3.00; hoy vale ND: lo borró"_s));
 }
 
 TEST_F(SourceOf, SaysThatTheReportLacksAColumn)
@@ -82,11 +82,11 @@ TEST_F(SourceOf, SaysThatTheReportLacksAColumn)
     const SourceSpot empty = spot(0, Figure::Kind::Obtained, annual);
     EXPECT_EQ(empty.box.page, 0);
     EXPECT_EQ(empty.row, m_report.sources[0].row);
-    EXPECT_EQ(empty.note, u"El informe no trae la columna 2024 – Anual."_s);
+    EXPECT_EQ(empty.note, u"El reporte no trae la columna 2024 – Anual."_s);
     ASSERT_TRUE(document->setValue(0, annual, 21.0));
     EXPECT_TRUE(spot(0, Figure::Kind::Obtained, annual)
                     .note.startsWith(
-                        u"El informe no trae la columna 2024 – Anual; hoy vale 21.00, escrito por María Quispe el "_s));
+                        u"El reporte no trae la columna 2024 – Anual; hoy vale 21.00, escrito por María Quispe el "_s));
     EXPECT_FALSE(spot(0, Figure::Kind::Progress, annual).note.isEmpty());
     EXPECT_EQ(spot(0, Figure::Kind::Progress, annual).box.page, 0);
 }
@@ -106,7 +106,7 @@ TEST_F(SourceOf, FollowsTheLaterReport)
     // Undone, the report of before is the source again, and the typed value differs from it.
     document->undoStack()->undo();
     EXPECT_EQ(spot(0, Figure::Kind::Obtained).box, m_report.sources[0].obtained[4]);
-    EXPECT_TRUE(spot(0, Figure::Kind::Obtained).note.startsWith(u"El informe dice 3.00; hoy vale 28.50"_s));
+    EXPECT_TRUE(spot(0, Figure::Kind::Obtained).note.startsWith(u"El reporte dice 3.00; hoy vale 28.50"_s));
 }
 
 TEST(SourceOfText, HasNoPages)
@@ -128,7 +128,7 @@ TEST_F(SourceOf, SaysThatARowWasNotInTheReport)
     shorter.plan.indicators[0].obtained[4] = 4.0;
     ASSERT_TRUE(document->importReport(shorter, {u"corto.pdf"_s, "bytes"}));
     EXPECT_EQ(spot(3, Figure::Kind::Row).absence,
-              u"Esta fila no estaba en el último informe importado, «corto.pdf»."_s);
+              u"Esta fila no estaba en el último reporte importado, «corto.pdf»."_s);
     EXPECT_EQ(spot(2, Figure::Kind::Row).absence, QString());
 }
 

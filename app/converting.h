@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/report.h"
+#include "core/support/result.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace pei {
+
+struct ConvertOrder
+{
+    QStringList inputs;
+    QString to;     // "json", "csv", "xlsx"
+    QString output; // a file, a folder, or empty: standard output
+};
+
+// Whether the word is a format that can be written.
+bool isConvertFormat(const QString &to);
+// Several inputs need a folder to go to.
+bool needsFolder(const ConvertOrder &order);
+
+// Reads each input and writes it in the wanted form; what cannot be read or written is refused, the others are done.
+void convertInputs(const ConvertOrder &order,
+                   const std::function<void(const QString &file, const QString &reason)> &refuse);
+
+} // namespace pei

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `convert` as its users call it, without a display.
+#include "core/support/file.h"
+#include "tests/support/examples.h"
+#include "tests/support/printers.h"
+#include "tests/support/zipbuilder.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace pei {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class ConvertCommandTest : public testing::Test
+{
+protected:
+    struct Run
+    {
+        int exitCode = -1;
+        QByteArray output;
+        QString errors;
+    };
+    Run convert(const QStringList &arguments) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TABLERO_PEI), QStringList{u"convert"_s} + arguments);
+        EXPECT_TRUE(process.waitForFinished(120'000));
+        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        EXPECT_TRUE(writeFile(path(name), bytes));
+        return path(name);
+    }
+    static QString report(const QString &kind) { return test::dataPath(u"reports/contumaza-2024-sem1."_s + kind); }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(ConvertCommandTest, EveryRoadFromTheReportLeadsToTheSameJson)
+{
+    const QByteArray json = convert({report(u"pdf"_s), u"--to"_s, u"json"_s}).output;
+    ASSERT_FALSE(json.isEmpty());
+    for (const QString &form : {u"csv"_s, u"xlsx"_s}) {
+        const Run written = convert({report(u"pdf"_s), u"--to"_s, form});
+        ASSERT_EQ(written.exitCode, 0) << written.errors.toStdString();
+        // The content tells what it is, not the name.
+        const Run again = convert({file(u"plan.dat"_s, written.output), u"--to"_s, u"json"_s});
+        EXPECT_EQ(again.exitCode, 0) << again.errors.toStdString();
+        EXPECT_EQ(again.output, json) << form.toStdString();
+    }
+}
+
+TEST_F(ConvertCommandTest, ManyInputsGoIntoAFolderAndTheRefusedIsNamed)
+{
+    const QString other = file(u"ajena.xlsx"_s, test::zipOf(test::workbookParts("<row><c><v>1</v></c></row>")));
+    const QString bad = file(u"rota.csv"_s, "Fila,C\xC3\xB3"
+                                            "digo\nIND,x\n");
+    const Run run = convert({report(u"json"_s), other, bad, u"--to"_s, u"xlsx"_s, u"-o"_s, path(u"salida"_s)});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.errors.count(u'\n'), 2) << run.errors.toStdString();
+    EXPECT_TRUE(run.errors.contains(other + u": "_s)) << run.errors.toStdString();
+    EXPECT_TRUE(run.errors.contains(bad + u": "_s));
+    EXPECT_TRUE(run.errors.contains(u"«Elemento»"_s)) << run.errors.toStdString();
+    EXPECT_EQ(QDir(path(u"salida"_s)).entryList(QDir::Files), QStringList{u"contumaza-2024-sem1.xlsx"_s});
+}
+
+TEST_F(ConvertCommandTest, WrongCallsAreSaidSo)
+{
+    EXPECT_EQ(convert({report(u"json"_s), u"--to"_s, u"pdf"_s}).exitCode, 2);
+    EXPECT_EQ(convert({report(u"json"_s), report(u"txt"_s), u"--to"_s, u"csv"_s}).exitCode, 2);
+}
+
+TEST_F(ConvertCommandTest, AFileThatCannotBeWrittenStaysAsItWas)
+{
+    const Run run = convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"-o"_s, path(u"no/hay/plan.csv"_s)});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_TRUE(run.errors.contains(u"plan.csv: "_s)) << run.errors.toStdString();
+}
+
+} // namespace
+} // namespace pei

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paintedtext.h"
+
+#include <QFontInfo>
+
+#include <cmath>
+
+namespace pei::test {
+
+namespace {
+
+constexpr int Dpi = 720;
+constexpr double Unit = Dpi / 72.0;
+
+} // namespace
+
+class TextPage::Engine final : public QPaintEngine
+{
+public:
+    Engine()
+        : QPaintEngine(AllFeatures)
+    {
+    }
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &changed) override
+    {
+        if (changed.state() & DirtyTransform)
+            m_transform = changed.transform();
+    }
+    void drawPath(const QPainterPath &) override {}
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    void drawTextItem(const QPointF &baseline, const QTextItem &item) override
+    {
+        const QFont font = item.font();
+        const double size = font.pixelSize() > 0 ? font.pixelSize() / Unit : font.pointSizeF();
+        const double scale = std::sqrt(std::abs(m_transform.determinant()));
+        const QRectF box(baseline.x(), baseline.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+        const QRectF mapped = m_transform.mapRect(box);
+        texts.push_back({item.text(), size * scale, QRectF(mapped.topLeft() / Unit, mapped.size() / Unit)});
+    }
+    Type type() const override { return User; }
+
+    using QPaintEngine::drawPolygon;
+
+    std::vector<PaintedText> texts;
+
+private:
+    QTransform m_transform;
+};
+
+TextPage::TextPage(QSizeF points)
+    : m_points(points)
+    , m_engine(std::make_unique<Engine>())
+{
+}
+
+TextPage::~TextPage() = default;
+
+const std::vector<PaintedText> &TextPage::texts() const
+{
+    return m_engine->texts;
+}
+
+QPaintEngine *TextPage::paintEngine() const
+{
+    return m_engine.get();
+}
+
+int TextPage::metric(PaintDeviceMetric metric) const
+{
+    switch (metric) {
+    case PdmWidth:
+        return int(m_points.width() * Unit);
+    case PdmHeight:
+        return int(m_points.height() * Unit);
+    case PdmWidthMM:
+        return int(m_points.width() * 25.4 / 72);
+    case PdmHeightMM:
+        return int(m_points.height() * 25.4 / 72);
+    case PdmNumColors:
+        return 1 << 24;
+    case PdmDepth:
+        return 24;
+    case PdmDpiX:
+    case PdmDpiY:
+    case PdmPhysicalDpiX:
+    case PdmPhysicalDpiY:
+        return Dpi;
+    default: // the pixel ratios; later versions of Qt have more of them
+        return metric == PdmDevicePixelRatioScaled ? int(devicePixelRatioFScale()) : 1;
+    }
+}
+
+} // namespace pei::test

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/rulespane.h"
+
+#include "ui/alerts/alerttext.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+// A wheel that passes over it on the way down must not change a rule.
+class CalmSpinBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QDoubleSpinBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+} // namespace
+
+RulesPane::RulesPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_usual(new QPushButton(tr("&Reglas iniciales")))
+{
+    setObjectName(u"alertRules"_s);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(300);
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 14, 12);
+    layout->setSpacing(3);
+    auto *head = new QHBoxLayout;
+    auto *title = new QLabel(tr("Reglas de este plan"));
+    QFont strong = title->font();
+    strong.setWeight(QFont::DemiBold);
+    strong.setPointSizeF(strong.pointSizeF() * 1.15);
+    title->setFont(strong);
+    auto *done = new QPushButton(tr("&Listo"));
+    done->setObjectName(u"rulesDone"_s);
+    m_usual->setObjectName(u"rulesUsual"_s);
+    m_usual->setToolTip(tr("Todas encendidas, con sus números iniciales"));
+    head->addWidget(title, 1);
+    head->addWidget(m_usual);
+    head->addWidget(done);
+    layout->addLayout(head);
+    connect(done, &QPushButton::clicked, this, &RulesPane::closed);
+    connect(m_usual, &QPushButton::clicked, this, [this] { change({}); });
+
+    for (std::size_t i = 0; i < AlertRuleCount; ++i) {
+        const auto rule = AlertRule(i);
+        layout->addSpacing(7);
+        auto *row = new QHBoxLayout;
+        auto *box = new QCheckBox(AlertText::rule(rule));
+        box->setObjectName(u"rule_"_s + alertRuleKey(rule));
+        box->setAccessibleDescription(AlertText::explanation(rule));
+        m_switches[i] = box;
+        row->addWidget(box, 1);
+        connect(box, &QCheckBox::clicked, this, [this, rule](bool on) {
+            if (!m_document)
+                return;
+            AlertSettings settings = m_document->alertSettings();
+            settings.setOn(rule, on);
+            change(settings);
+        });
+        layout->addLayout(row);
+        auto *explanation = new QLabel(AlertText::explanation(rule));
+        explanation->setWordWrap(true);
+        explanation->setProperty("muted", true);
+        explanation->setContentsMargins(24, 0, 0, 0);
+        layout->addWidget(explanation);
+        if (AlertSettings().threshold(rule) == nullptr)
+            continue;
+        auto *number = new QHBoxLayout;
+        number->setContentsMargins(24, 0, 0, 0);
+        auto *before = new QLabel(AlertText::thresholdPrefix(rule));
+        auto *spin = new CalmSpinBox;
+        spin->setObjectName(u"threshold_"_s + alertRuleKey(rule));
+        spin->setAccessibleName(
+            tr("%1: %2 … %3")
+                .arg(AlertText::rule(rule), AlertText::thresholdPrefix(rule), AlertText::thresholdSuffix(rule)));
+        // A share of nothing would find everything, and a factor of one every plan that does not move evenly.
+        const bool factor = rule == AlertRule::TargetJump;
+        spin->setRange(factor ? 1.1 : 1, factor ? 100 : rule == AlertRule::ApparentProgress ? 1000 : 100);
+        spin->setDecimals(1);
+        spin->setSingleStep(factor ? 0.5 : 1);
+        spin->setKeyboardTracking(false);
+        spin->setFocusPolicy(Qt::StrongFocus);
+        before->setBuddy(spin);
+        number->addWidget(before);
+        number->addWidget(spin);
+        number->addWidget(new QLabel(AlertText::thresholdSuffix(rule)), 1);
+        layout->addLayout(number);
+        m_thresholds[i] = spin;
+        connect(spin, &QDoubleSpinBox::valueChanged, this, [this, rule](double value) {
+            if (!m_document)
+                return;
+            AlertSettings settings = m_document->alertSettings();
+            *settings.threshold(rule) = value;
+            change(settings);
+        });
+    }
+    layout->addStretch(1);
+    setWidget(page);
+    showDocument(nullptr);
+}
+
+void RulesPane::showDocument(Document *document)
+{
+    m_document = document;
+    const AlertSettings settings = document != nullptr ? document->alertSettings() : AlertSettings();
+    widget()->setEnabled(document != nullptr && !document->isReadOnly());
+    for (std::size_t i = 0; i < AlertRuleCount; ++i) {
+        const auto rule = AlertRule(i);
+        m_switches[i]->setChecked(settings.isOn(rule));
+        if (QDoubleSpinBox *spin = m_thresholds[i]) {
+            const QSignalBlocker quiet(spin);
+            spin->setValue(*settings.threshold(rule));
+            spin->setEnabled(settings.isOn(rule));
+        }
+    }
+    m_usual->setEnabled(settings != AlertSettings());
+}
+
+void RulesPane::change(const AlertSettings &settings)
+{
+    if (!m_document)
+        return;
+    if (const Result<void> done = m_document->setAlertSettings(settings); !done)
+        emit failed(done.error());
+    showDocument(m_document);
+}
+
+void RulesPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+} // namespace pei

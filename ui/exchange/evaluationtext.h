@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exchange/exporting.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace pei {
+
+// Tables and alerts for the «Informe de evaluación», ready to be pasted into it: numbered, captioned, each with its
+// source and the date. Plain HTML with its looks on the elements, which is what word processors take over.
+class EvaluationText
+{
+    Q_DECLARE_TR_FUNCTIONS(pei::EvaluationText)
+
+public:
+    // report and analysis: of the whole plan, or of the indicators shown.
+    EvaluationText(const Report &report, const Analysis &analysis, const ExportSource &source,
+                   const std::optional<std::vector<std::size_t>> &shown);
+
+    QString html();
+
+private:
+    struct Column
+    {
+        QString head;
+        bool isFigure = false;
+    };
+    void addTable(const QString &caption, const std::vector<Column> &columns, const std::vector<QStringList> &rows);
+    void addCounts();
+    void addElements();
+    void addIndicators();
+    void addAlerts();
+    QString averageSentence() const;
+    QString sourceLine() const;
+    QString state(Semaphore semaphore) const;
+
+    const Report &m_report;
+    const Analysis &m_analysis;
+    const ExportSource &m_source;
+    const std::optional<std::vector<std::size_t>> &m_shown;
+    QString m_body;
+    int m_tables = 0;
+};
+
+} // namespace pei

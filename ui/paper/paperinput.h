@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/alertrules.h"
+#include "core/plan/note.h"
+#include "core/progress/analysis.h"
+#include "ui/look/look.h"
+
+#include <QDate>
+#include <QPageLayout>
+#include <QPageSize>
+
+#include <map>
+#include <vector>
+
+namespace pei {
+
+// Table is the official layout; sheets: one per indicator; units: one request for values per responsible unit.
+enum class PaperPart : quint8 { Summary, Table, Sheets, Units, Alerts };
+
+// Upright pages, and turned ones for what is wide. The margins are those of the pages' design, or the printer's own
+// where it cannot print as far out.
+struct PaperFormat
+{
+    QPageSize size{QPageSize::A4};
+    double leastMargin = 0; // millimetres that the printer leaves white
+
+    QPageLayout layout(QPageLayout::Orientation orientation) const;
+
+    friend bool operator==(const PaperFormat &, const PaperFormat &) = default;
+};
+
+// All that a printout says. Values, not the document: the command line prints without a store.
+struct PaperInput
+{
+    Plan plan;
+    PrintedFigures printed;
+    Analysis analysis;
+    std::optional<DetectedRules> detected;
+    Notes notes;
+    AlertSettings alertSettings;
+    std::map<quint64, QString> alertWordings;      // people's own, by the alert's fingerprint
+    std::map<quint64, QString> acknowledgedAlerts; // why, by the alert's fingerprint
+    QDate today;
+    PaperFormat format;
+    std::vector<PaperPart> parts{PaperPart::Summary};
+    std::optional<std::size_t> indicator; // whose chart the summary shows; else the widest gap's
+    std::vector<std::size_t> sheets;      // indicators to print a sheet of; empty: all
+    QStringList units;                    // codes of the units to print a request for; empty: all
+};
+
+} // namespace pei
