@@ -185,7 +185,8 @@ void MainWindow::showBackups()
         connect(m_backups, &BackupsDialog::copyRequested, this, &MainWindow::saveCopy);
     }
     m_backups->showBackupsOf(present->path());
-    m_backups->open();
+    m_backups->show();
+    m_backups->raise();
 }
 
 void MainWindow::openBackup(const QString &path)
