@@ -3,6 +3,7 @@
 
 #include "core/document/openplan.h"
 
+#include <QCoreApplication>
 #include <QUndoCommand>
 
 #include <functional>

@@ -119,6 +119,7 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
     }
     const bool anyObjective = filter.objective.isEmpty();
 
+    std::array<int, 4> states{}; // by Semaphore
     accepted.resize(m_facts.size());
     for (std::size_t i = 0; i < m_facts.size(); ++i) {
         const Facts &facts = m_facts[i];
@@ -143,7 +144,7 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
         counts.shown += failed == 0;
         const auto but = [failed](quint32 own) { return (failed & ~own) == 0; };
         if (but(OfState))
-            counts.bands.add(facts.state);
+            ++states[std::size_t(facts.state)];
         if (but(OfUnit)) {
             ++counts.anyUnit;
             ++counts.units[std::size_t(facts.unit)];
@@ -165,6 +166,9 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
         counts.withNote += (facts.flags & Noted) != 0 && but(OfNote);
         counts.withoutValue += (facts.flags & Valueless) != 0 && but(OfValue);
     }
+    const auto stateCount = [&](Semaphore state) { return states[std::size_t(state)]; };
+    counts.bands = {stateCount(Semaphore::Red), stateCount(Semaphore::Amber), stateCount(Semaphore::Green),
+                    stateCount(Semaphore::NoData)};
     // From the innermost out.
     for (std::size_t i = m_units.size(); i-- > 0;) {
         if (m_units[i].parent >= 0)

@@ -79,7 +79,7 @@ void IndicatorListModel::rebuild()
     updateClosed();
     if (m_document && m_sortColumn >= 0)
         m_rows.setOrder(m_order.sorted(Column(m_sortColumn), m_sortOrder, m_rows, plan, m_document->analysis()));
-    showRows();
+    m_rows.show(wantedRows());
 }
 
 void IndicatorListModel::updateClosed()
@@ -96,24 +96,27 @@ void IndicatorListModel::updateClosed()
     }
 }
 
-void IndicatorListModel::showRows()
+std::vector<quint32> IndicatorListModel::wantedRows()
 {
     const std::vector<quint8> *found = nullptr;
     if (!m_words.isEmpty() && m_document)
         found = m_search.find(m_words, m_rows, m_facets);
     m_counts = m_facets.apply(m_filter, found, m_accepted);
-    m_rows.show(m_filter.isEmpty() ? nullptr : &m_accepted, m_closed, m_grouped);
+    return m_rows.rows(m_filter.isEmpty() ? nullptr : &m_accepted, m_closed, m_grouped);
 }
 
 void IndicatorListModel::reorder()
 {
+    std::vector<quint32> rows = wantedRows();
+    if (rows == m_rows.shown())
+        return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<quint32> nodes;
     nodes.reserve(std::size_t(before.size()));
     for (const QModelIndex &index : before)
         nodes.push_back(m_rows.shown()[std::size_t(index.row())]);
-    showRows();
+    m_rows.show(std::move(rows));
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
@@ -132,10 +135,7 @@ void IndicatorListModel::settle()
     if (m_sortColumn >= 0)
         m_rows.setOrder(
             m_order.sorted(Column(m_sortColumn), m_sortOrder, m_rows, m_document->plan(), m_document->analysis()));
-    if (m_sortColumn >= 0 || !m_filter.isEmpty())
-        reorder();
-    else
-        showRows();
+    reorder();
     emit countsChanged();
 }
 
@@ -143,11 +143,14 @@ void IndicatorListModel::setFilter(const IndicatorFilter &filter)
 {
     if (filter == m_filter)
         return;
+    const bool marked = filter.text != m_filter.text;
     m_filter = filter;
     m_words = SearchWords(filter.text);
     m_closedWhileFiltered.clear();
     updateClosed();
     reorder();
+    if (marked && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {MatchRole});
     emit filterChanged();
     emit countsChanged();
 }
@@ -172,6 +175,8 @@ void IndicatorListModel::setGrouped(bool grouped)
         return;
     m_grouped = grouped;
     reorder();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, CodeColumn), index(rowCount() - 1, CodeColumn));
     emit groupingChanged();
 }
 

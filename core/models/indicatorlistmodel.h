@@ -83,8 +83,8 @@ private:
     using Node = IndicatorRows::Node;
 
     void rebuild();
-    void reorder();  // by the column, and shows the rows
-    void showRows(); // by filter, order and what is closed
+    std::vector<quint32> wantedRows(); // by filter, order and what is closed; counts what each choice would show
+    void reorder();                    // shows the wanted rows where they differ
     void updateClosed();
     void forget(); // the document has gone
     const Node &nodeAt(const QModelIndex &index) const;

@@ -144,7 +144,8 @@ void IndicatorRows::setOrder(std::vector<quint32> order)
     }
 }
 
-void IndicatorRows::show(const std::vector<quint8> *accepted, const std::vector<quint8> &closed, bool grouped)
+std::vector<quint32> IndicatorRows::rows(const std::vector<quint8> *accepted, const std::vector<quint8> &closed,
+                                         bool grouped)
 {
     m_kept.assign(m_nodes.size(), accepted == nullptr);
     if (accepted != nullptr) {
@@ -156,12 +157,12 @@ void IndicatorRows::show(const std::vector<quint8> *accepted, const std::vector<
                 m_kept[std::size_t(at.parent)] = 1;
         }
     }
-    m_shown.clear();
-    m_shown.reserve(m_nodes.size());
+    std::vector<quint32> result;
+    result.reserve(m_nodes.size());
     if (!grouped) {
         for (const quint32 node : m_order) {
             if (m_kept[node] != 0 && !isGroup(node))
-                m_shown.push_back(node);
+                result.push_back(node);
         }
     } else {
         // Objective, action, indicator: no deeper.
@@ -172,7 +173,7 @@ void IndicatorRows::show(const std::vector<quint8> *accepted, const std::vector<
             }
         };
         const auto open = [&](quint32 node) {
-            m_shown.push_back(node);
+            result.push_back(node);
             return closed[node] == 0;
         };
         each(0, m_topCount, [&](quint32 top) {
@@ -181,10 +182,16 @@ void IndicatorRows::show(const std::vector<quint8> *accepted, const std::vector<
             each(m_firstChild[top], m_childCount[top], [&](quint32 middle) {
                 if (!open(middle))
                     return;
-                each(m_firstChild[middle], m_childCount[middle], [&](quint32 leaf) { m_shown.push_back(leaf); });
+                each(m_firstChild[middle], m_childCount[middle], [&](quint32 leaf) { result.push_back(leaf); });
             });
         });
     }
+    return result;
+}
+
+void IndicatorRows::show(std::vector<quint32> rows)
+{
+    m_shown = std::move(rows);
     m_rowOf.assign(m_nodes.size(), -1);
     for (std::size_t row = 0; row < m_shown.size(); ++row)
         m_rowOf[m_shown[row]] = qint32(row);

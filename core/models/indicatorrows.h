@@ -37,9 +37,11 @@ public:
 
     // All nodes as they follow each other where they are siblings; empty: as printed.
     void setOrder(std::vector<quint32> order);
-    // Makes the shown rows anew. accepted: by indicator, nullptr for all; an element is shown by what it holds, and an
-    // empty one only where everything is. closed: by node. Not grouped: the indicators alone, in one order.
-    void show(const std::vector<quint8> *accepted, const std::vector<quint8> &closed, bool grouped);
+    // The nodes to be shown, top to bottom. accepted: by indicator, nullptr for all; an element is shown by what it
+    // holds, and an empty one only where everything is. closed: by node. Not grouped: the indicators alone, in one
+    // order.
+    std::vector<quint32> rows(const std::vector<quint8> *accepted, const std::vector<quint8> &closed, bool grouped);
+    void show(std::vector<quint32> rows);
     const std::vector<quint32> &shown() const { return m_shown; }
     int rowOf(std::size_t node) const { return m_rowOf[node]; } // -1 where it is not shown
 
@@ -57,7 +59,7 @@ private:
     quint32 m_topCount = 0;
     std::vector<quint32> m_shown;
     std::vector<qint32> m_rowOf;
-    std::vector<quint8> m_kept; // by node, while showing
+    std::vector<quint8> m_kept; // by node, while rows are looked for
 };
 
 } // namespace pei

@@ -43,6 +43,8 @@ void EmptyNote::setText(const QString &title, const QString &advice, const QStri
     m_advice->setText(advice);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    const QFontMetrics metrics(m_button->font());
+    m_button->setMinimumSize(metrics.horizontalAdvance(button) + 32, metrics.height() + 14);
 }
 
 } // namespace pei

@@ -152,6 +152,12 @@ const IndicatorFilter &IndicatorsView::filter() const
     return m_model->filter();
 }
 
+bool IndicatorsView::isAccepted(std::size_t indicator) const
+{
+    m_model->settle();
+    return m_model->isAccepted(indicator);
+}
+
 QAbstractItemView *IndicatorsView::table() const
 {
     return m_table;

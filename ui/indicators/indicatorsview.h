@@ -36,6 +36,7 @@ public:
     void setSearchText(const QString &text);
     void applyFilter(const IndicatorFilter &filter); // the search text with it
     const IndicatorFilter &filter() const;
+    bool isAccepted(std::size_t indicator) const; // by the filter and the search
     // Shows and selects it; clears the filter where that hides it.
     void selectIndicator(std::size_t indicator);
     QAbstractItemView *table() const;

@@ -2,7 +2,6 @@
 // The plan in files for others: exports, and sheets that units fill in.
 #include "core/models/labels.h"
 #include "core/support/file.h"
-#include "core/support/foldedtext.h"
 #include "ui/exchange/answerspage.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/exporting.h"
@@ -66,16 +65,8 @@ void MainWindow::connectExchangeActions()
 std::vector<std::size_t> MainWindow::shownIndicators()
 {
     std::vector<std::size_t> shown;
-    const Plan &plan = m_document->plan();
-    const IndicatorFilter filter = m_indicators != nullptr ? m_indicators->filter() : IndicatorFilter();
-    const SearchWords words(filter.text);
-    for (std::size_t row = 0; row < plan.indicators.size(); ++row) {
-        const Indicator &indicator = plan.indicators[row];
-        const Element *element = plan.element(indicator.element);
-        const QString text = folded(QStringList{indicator.code, indicator.name, indicator.responsibleUnit.code,
-                                                indicator.responsibleUnit.name, element ? element->name : QString()}
-                                        .join(u' '));
-        if (filter.accepts(plan, m_document->analysis(), row) && words.matches(text))
+    for (std::size_t row = 0; row < m_document->plan().indicators.size(); ++row) {
+        if (m_indicators == nullptr || m_indicators->isAccepted(row))
             shown.push_back(row);
     }
     return shown;
