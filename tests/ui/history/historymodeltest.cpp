@@ -57,6 +57,7 @@ TEST_F(History, SaysWhatWasDoneByWhomAndHowTheLatestFirst)
     document->undoStack()->undo();
     paste();
     ASSERT_TRUE(document->setNote(0, Latest, {u"Lluvias"_s, {}, {}, {}, {}}));
+    ASSERT_TRUE(document->setNote(0, Latest, {u"Lluvias"_s, u"Obras"_s, {}, {}, {}}));
     ASSERT_TRUE(document->setNote(0, Latest, {}));
     ASSERT_TRUE(document->closePeriod(Latest));
     ASSERT_TRUE(document->reopenPeriod(Latest, u"faltaba un dato"_s));
@@ -67,6 +68,7 @@ TEST_F(History, SaysWhatWasDoneByWhomAndHowTheLatestFirst)
         {u"Reabrir el periodo 2023 – Sem1: faltaba un dato"_s, u"Ana Díaz"_s, u"escrito"_s},
         {u"Cerrar el periodo 2023 – Sem1"_s, u"Ana Díaz"_s, u"escrito"_s},
         {u"Nota de IND.01.AEI.01.01, 2023 – Sem1: borrada"_s, u"Ana Díaz"_s, u"escrito"_s},
+        {u"Nota de IND.01.AEI.01.01, 2023 – Sem1: «Obras»"_s, u"Ana Díaz"_s, u"escrito"_s},
         {u"Nota de IND.01.AEI.01.01, 2023 – Sem1: «Lluvias»"_s, u"Ana Díaz"_s, u"escrito"_s},
         {u"Pegar 2 valores"_s, u"Ana Díaz"_s, u"pegado"_s},
         {u"Valor 2023 – Sem1 de IND.02.AEI.01.01: 12.345 → 12.00"_s, u"Ana Díaz"_s, u"deshecho"_s},
@@ -76,8 +78,8 @@ TEST_F(History, SaysWhatWasDoneByWhomAndHowTheLatestFirst)
     ASSERT_EQ(filter.rowCount(), int(std::size(expected)) + 1);
     for (int i = 0; i < int(std::size(expected)); ++i)
         EXPECT_EQ(row(i), expected[i]) << i;
-    EXPECT_EQ(filter.index(9, HistoryModel::WhatColumn).data().toString(), u"Importar un reporte"_s);
-    const QModelIndex pasted = filter.index(5, 0);
+    EXPECT_EQ(filter.index(10, HistoryModel::WhatColumn).data().toString(), u"Importar un reporte"_s);
+    const QModelIndex pasted = filter.index(6, 0);
     ASSERT_EQ(filter.rowCount(pasted), 2);
     EXPECT_EQ(row(1, pasted).first(), u"Valor 2023 – Sem1 de IND.02.AEI.01.01: 12.00 → 2.00"_s);
 }
