@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>pei::HistorySection</name>
+    <message numerus="yes">
+        <source>Ver todo (%n cambios)</source>
+        <translation>
+            <numerusform>Ver todo (%n cambio)</numerusform>
+            <numerusform>Ver todo (%n cambios)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::HistoryText</name>
     <message numerus="yes">
         <source>%1 (%n cambios)</source>

@@ -143,17 +143,17 @@ void EntryTable::setDelegates()
 
 int EntryTable::widthFor(int column) const
 {
-    int width = 86;
+    int width = 80;
     if (column == EntryModel::CodeColumn)
         width = fontMetrics().horizontalAdvance(u"IND.00.AEI.00.00"_s) + 2 * CellDelegate::Margin + 2;
     else if (column == m_entries->bulletColumn())
-        width = 100;
+        width = 92;
     else if (column == m_entries->percentColumn())
-        width = 66;
+        width = 62;
     else if (column == m_entries->stateColumn())
         width = 84;
     else if (column == m_entries->noteColumn())
-        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnnnn"_s) + 2 * CellDelegate::Margin;
+        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnn"_s) + 2 * CellDelegate::Margin;
     else if (m_entries->periodOf(column))
         width = 76; // with the mark of a doubt
     width = std::max(width, static_cast<FlatHeader *>(horizontalHeader())->textWidth(column));

@@ -17,10 +17,19 @@ namespace {
 
 using What = JournalEntry::What;
 
-QString firstWords(const Note &note)
+// Of the first field that has changed; of the note where that one was emptied.
+QString newWords(const Note &before, const Note &after)
 {
     constexpr qsizetype most = 60;
-    const QString words = noteText(note).section(u'\n', 0, 0).simplified();
+    QString words = noteText(after).section(u'\n', 0, 0);
+    for (const auto field : {&Note::factor, &Note::measure, &Note::responsible, &Note::evidence}) {
+        if (before.*field == after.*field)
+            continue;
+        if (!(after.*field).isEmpty())
+            words = after.*field;
+        break;
+    }
+    words = words.simplified();
     return words.size() > most ? QString(words.first(most) + u'…') : words;
 }
 
@@ -71,7 +80,7 @@ QString HistoryText::note(const JournalEntry &line, const HistoryNames &names)
     const QString which = ChangeText::note(names.indicator(line.indicator), line.period);
     if (line.noteAfter.isEmpty()) //: %1 is "Nota de IND.01.AEI.01.01, 2024 – Sem1".
         return tr("%1: borrada").arg(which);
-    return tr("%1: «%2»").arg(which, firstWords(line.noteAfter));
+    return tr("%1: «%2»").arg(which, newWords(line.noteBefore, line.noteAfter));
 }
 
 QString HistoryText::alert(const JournalEntry &line)

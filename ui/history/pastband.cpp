@@ -53,6 +53,7 @@ void PastBand::paintTones()
     tones.setColor(QPalette::WindowText, look.panel);
     if (tones != palette())
         setPalette(tones);
+    m_text->setPalette(tones); // a style sheet in force keeps it from coming down by itself
     // The button keeps the window's own tones.
     QPalette own = tones;
     own.setColor(QPalette::Window, look.window);

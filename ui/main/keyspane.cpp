@@ -139,12 +139,18 @@ void KeysPane::fill()
     table->section(tr("En Registro"));
     table->key(tr("0–9"), tr("Escribir reemplaza el valor de la celda"));
     table->key(u"F2"_s, tr("Editar el valor sin borrarlo"));
+    table->key(u"Shift+F2"_s, tr("Escribir la nota del valor; Esc la guarda y vuelve a la celda"));
     table->key(tr("Enter"), tr("Guardar y bajar; después de Tab, volver a la columna donde empezó"));
     table->key(u"Tab"_s, tr("Guardar e ir a la derecha"));
     table->key(u"Esc"_s, tr("Dejar el valor como estaba"));
     table->key(tr("Supr"), tr("Poner ND"));
     table->key(u"Ctrl+D"_s, tr("Llenar hacia abajo"));
     table->key(tr("Ctrl+C, Ctrl+X, Ctrl+V"), tr("Copiar, cortar y pegar bloques, también desde Excel o Calc"));
+
+    table->section(tr("En el historial"));
+    table->key(tr("Enter, Mayús+Enter"), tr("Ver el plan después o antes del cambio elegido"));
+    table->key(u"Ctrl+C"_s, tr("Copiar los cambios elegidos"));
+    table->key(u"Esc"_s, tr("Cerrarlo y volver a donde estaba"));
 
     table->section(tr("En la página del reporte"));
     table->key(tr("+, −, 0"), tr("Más grande, más pequeña, ajustada al ancho; también Ctrl y la rueda"));

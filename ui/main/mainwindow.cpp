@@ -172,6 +172,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         offerSource(m_ficha->table());
         connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
         addAlertSection();
+        addHistorySections();
         widget = m_splitter;
         break;
     case WindowPage::Entry:

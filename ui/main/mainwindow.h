@@ -146,6 +146,7 @@ private:
     void say(const QString &key, const Error &error, const QString &file);
     std::unique_ptr<Document> exchangeDocument(std::unique_ptr<Document> document);
     Document *presentDocument() const { return m_present ? m_present.get() : m_document.get(); }
+    void addHistorySections();
     HistoryPane *history();
     void showHistory(const HistoryScope &scope);
     void selectRow(const std::optional<Figure> &figure);

@@ -4,13 +4,16 @@
 #include "ui/entry/entryview.h"
 #include "ui/history/backupsdialog.h"
 #include "ui/history/historypane.h"
+#include "ui/history/historysection.h"
 #include "ui/history/pastband.h"
+#include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/messagebar.h"
 #include "ui/main/settings.h"
+#include "ui/notes/notesection.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -41,6 +44,21 @@ void MainWindow::connectHistoryActions()
     connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
     connect(m_actions->backups, &QAction::triggered, this, &MainWindow::showBackups);
     connect(m_actions->author, &QAction::triggered, this, &MainWindow::changeAuthor);
+}
+
+// The note on the value and what was done to the indicator, in its ficha.
+void MainWindow::addHistorySections()
+{
+    auto *note = new NoteSection;
+    connect(note, &NoteSection::left, m_indicators, qOverload<>(&QWidget::setFocus));
+    connect(note, &NoteSection::failed, this, [this](const Error &error) {
+        if (m_document)
+            say(u"store"_s, error, m_document->path());
+    });
+    m_ficha->addSection(FichaPlace::ValueNotes, note);
+    auto *changes = new HistorySection;
+    connect(changes, &HistorySection::historyRequested, this, &MainWindow::showHistory);
+    m_ficha->addSection(FichaPlace::History, changes);
 }
 
 HistoryPane *MainWindow::history()
@@ -167,7 +185,8 @@ void MainWindow::showBackups()
         connect(m_backups, &BackupsDialog::copyRequested, this, &MainWindow::saveCopy);
     }
     m_backups->showBackupsOf(present->path());
-    m_backups->open();
+    m_backups->show();
+    m_backups->raise();
 }
 
 void MainWindow::openBackup(const QString &path)

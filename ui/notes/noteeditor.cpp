@@ -30,8 +30,7 @@ QPlainTextEdit *longField(const QString &name, const QString &what, QWidget *par
     field->setObjectName(name);
     field->setAccessibleName(what);
     field->setTabChangesFocus(true);
-    field->setMinimumHeight(field->fontMetrics().lineSpacing() * Lines + 14);
-    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * Lines + 14);
     return field;
 }
 

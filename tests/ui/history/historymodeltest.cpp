@@ -82,6 +82,7 @@ TEST_F(History, SaysWhatWasDoneByWhomAndHowTheLatestFirst)
     document->undoStack()->undo();
     paste();
     ASSERT_TRUE(document->setNote(0, Latest, {u"Lluvias"_s, {}, {}, {}, {}}));
+    ASSERT_TRUE(document->setNote(0, Latest, {u"Lluvias"_s, u"Obras"_s, {}, {}, {}}));
     ASSERT_TRUE(document->setNote(0, Latest, {}));
     ASSERT_TRUE(document->closePeriod(Latest));
     ASSERT_TRUE(document->reopenPeriod(Latest, u"faltaba un dato"_s));
@@ -92,6 +93,7 @@ TEST_F(History, SaysWhatWasDoneByWhomAndHowTheLatestFirst)
         {u"Reabrir el periodo 2023 – Sem1: faltaba un dato"_s, u"Ana Díaz"_s, u"escrito"_s},
         {u"Cerrar el periodo 2023 – Sem1"_s, u"Ana Díaz"_s, u"escrito"_s},
         {u"Nota de IND.01.AEI.01.01, 2023 – Sem1: borrada"_s, u"Ana Díaz"_s, u"escrito"_s},
+        {u"Nota de IND.01.AEI.01.01, 2023 – Sem1: «Obras»"_s, u"Ana Díaz"_s, u"escrito"_s},
         {u"Nota de IND.01.AEI.01.01, 2023 – Sem1: «Lluvias»"_s, u"Ana Díaz"_s, u"escrito"_s},
         {u"Pegar 2 valores"_s, u"Ana Díaz"_s, u"pegado"_s},
         {u"Valor 2023 – Sem1 de IND.02.AEI.01.01: 12.345 → 12.00"_s, u"Ana Díaz"_s, u"deshecho"_s},
@@ -101,8 +103,8 @@ TEST_F(History, SaysWhatWasDoneByWhomAndHowTheLatestFirst)
     ASSERT_EQ(filter.rowCount(), int(std::size(expected)) + 1);
     for (int i = 0; i < int(std::size(expected)); ++i)
         EXPECT_EQ(row(i), expected[i]) << i;
-    EXPECT_EQ(filter.index(9, HistoryModel::WhatColumn).data().toString(), u"Importar un reporte"_s);
-    const QModelIndex pasted = filter.index(5, 0);
+    EXPECT_EQ(filter.index(10, HistoryModel::WhatColumn).data().toString(), u"Importar un reporte"_s);
+    const QModelIndex pasted = filter.index(6, 0);
     ASSERT_EQ(filter.rowCount(pasted), 2);
     EXPECT_EQ(row(1, pasted).first(), u"Valor 2023 – Sem1 de IND.02.AEI.01.01: 12.00 → 2.00"_s);
 }
@@ -180,6 +182,20 @@ TEST_F(History, KnowsTheMomentsAroundAStep)
     EXPECT_EQ(document->planAt(step.data(HistoryModel::EarlierRole).toDateTime()).value(), second);
     EXPECT_EQ(document->planAt(model.index(1, 0).data(HistoryModel::EarlierRole).toDateTime()).value(), first);
     EXPECT_FALSE(model.index(2, 0).data(HistoryModel::EarlierRole).isValid()) << "before it there was no plan";
+}
+
+TEST_F(History, SaysWhatWasSaidOfAlerts)
+{
+    ASSERT_TRUE(document->setValue(0, Latest, 5.0)); // the baseline copied
+    const std::vector<Alert> alerts = document->alerts();
+    ASSERT_FALSE(alerts.empty());
+    ASSERT_TRUE(document->acknowledge({alerts.front()}, u"ya se revisó"_s));
+    document->undoStack()->undo();
+    model.update();
+    EXPECT_TRUE(row(1).first().startsWith(u"Alerta revisada, «"_s)) << row(1).first().toStdString();
+    EXPECT_TRUE(row(1).first().endsWith(u": ya se revisó"_s));
+    EXPECT_TRUE(row(0).first().startsWith(u"Alerta de nuevo por revisar, «"_s)) << row(0).first().toStdString();
+    EXPECT_EQ(row(0).last(), u"deshecho"_s);
 }
 
 TEST_F(History, NamesRowsThatAreGone)
