@@ -45,6 +45,8 @@ public:
 private:
     static QString field(const JournalEntry &line, const HistoryNames &names);
     static QString note(const JournalEntry &line, const HistoryNames &names);
+    static QString alert(const JournalEntry &line);
+    static QString alertRule(const JournalEntry &line);
 };
 
 } // namespace pei

@@ -50,6 +50,31 @@ struct History : testing::Test
     QAbstractItemModelTester filterTester{&filter, Fatal};
 };
 
+TEST_F(History, SaysWhatWasDoneWithAlerts)
+{
+    ASSERT_TRUE(document->setValue(0, Latest, 5.0)); // its baseline
+    std::vector<Alert> copies = document->alerts();
+    std::erase_if(copies, [](const Alert &alert) { return alert.rule != AlertRule::EqualsBaseline; });
+    ASSERT_EQ(copies.size(), 1U);
+    ASSERT_TRUE(document->acknowledge(copies, u"Así es"_s));
+    ASSERT_TRUE(document->setAlertWording(copies[0], u"Otro texto."_s));
+    ASSERT_TRUE(document->withdrawAcknowledgement(copies));
+    AlertSettings settings;
+    settings.jumpFactor = 4.5;
+    ASSERT_TRUE(document->setAlertSettings(settings));
+    settings.setOn(AlertRule::SameName, false);
+    ASSERT_TRUE(document->setAlertSettings(settings));
+    ASSERT_TRUE(document->acknowledge(document->alerts(), u"Ya se vio"_s));
+    model.update();
+    const QString which = u"«Valor igual a la línea base, IND.01.AEI.01.01»"_s;
+    const QString expected[]{
+        u"%1 alertas revisadas"_s.arg(document->alerts().size()),  u"Apagar la regla «Mismo nombre» de las alertas"_s,
+        u"Regla «Salto en las metas» de las alertas: 3.0 → 4.5"_s, u"Alerta de nuevo por revisar: "_s + which,
+        u"Texto de la alerta %1: «Otro texto.»"_s.arg(which),      u"Alerta revisada %1: Así es"_s.arg(which)};
+    for (int i = 0; i < int(std::size(expected)); ++i)
+        EXPECT_EQ(row(i).front(), expected[i]);
+}
+
 TEST_F(History, SaysWhatWasDoneByWhomAndHowTheLatestFirst)
 {
     ASSERT_TRUE(document->setValue(1, Latest, 12.0));
