@@ -206,6 +206,12 @@ TEST_F(PaperTest, ThePdfHasBookmarksAndSpacesThatAreSpaces)
 TEST_F(PaperTest, AlertsAreToldInPeoplesWordsAndWithWhatBecameOfThem)
 {
     PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
+    const std::size_t column = input.plan.periodColumn(input.analysis.period).value();
+    for (Indicator &row : input.plan.indicators) { // copied from the baseline
+        row.baseline = {2020, 5.0};
+        row.obtained[column] = 5.0;
+    }
+    input.analysis = analyse(input.plan, input.analysis.period);
     const std::vector<Alert> alerts = findAlerts({input.plan, input.analysis, &input.printed, &input.notes});
     ASSERT_GE(alerts.size(), 2u);
     input.alertMarks[alerts[0].fingerprint].wording = u"Conviene revisar la base."_s;
