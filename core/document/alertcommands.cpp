@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/changetext.h"
 #include "core/document/commands.h"
 
 namespace pei {
@@ -29,7 +30,7 @@ AlertRulesCommand::AlertRulesCommand(OpenPlan &plan, std::vector<RuleSettingChan
     , m_changes(std::move(changes))
     , m_applied(std::move(applied))
 {
-    setText(tr("Cambiar las reglas de las alertas"));
+    setText(ChangeText::alertRules());
 }
 
 Result<void> AlertRulesCommand::write(bool forward, JournalEntry::How how)

@@ -1,29 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/changetext.h"
 #include "core/document/commands.h"
 #include "core/document/documentprivate.h"
 
 namespace pei {
-
-namespace {
-
-class AlertSteps
-{
-    Q_DECLARE_TR_FUNCTIONS(pei::AlertMarksCommand)
-
-public:
-    static QString acknowledged(const std::vector<AlertMarkChange> &changes, const QString &subject)
-    {
-        return changes.size() == 1 && !subject.isEmpty() ? tr("Alerta revisada de %1").arg(subject)
-                                                         : tr("%n alerta(s) revisada(s)", nullptr, int(changes.size()));
-    }
-    static QString withdrawn(const std::vector<AlertMarkChange> &changes)
-    {
-        return tr("%n alerta(s) de nuevo por revisar", nullptr, int(changes.size()));
-    }
-    static QString worded() { return tr("Texto de una alerta"); }
-};
-
-} // namespace
 
 const std::vector<Alert> &Document::alerts() const
 {
@@ -70,8 +50,10 @@ Result<void> Document::acknowledge(const std::vector<Alert> &alerts, const QStri
         after.when = now;
         changes.push_back({alert.fingerprint, before, after});
     }
-    const QString subject = alerts.empty() ? QString() : alerts.front().subject.code;
-    return markAlerts(changes, AlertSteps::acknowledged(changes, subject));
+    const int count = int(changes.size());
+    const QString text = count == 1 && alerts.size() == 1 ? ChangeText::alertReviewed(alerts.front().subject.code)
+                                                          : ChangeText::alertsReviewed(count);
+    return markAlerts(std::move(changes), text);
 }
 
 Result<void> Document::withdrawAcknowledgement(const std::vector<Alert> &alerts)
@@ -88,7 +70,8 @@ Result<void> Document::withdrawAcknowledgement(const std::vector<Alert> &alerts)
         }
         changes.push_back({alert.fingerprint, before, after});
     }
-    return markAlerts(changes, AlertSteps::withdrawn(changes));
+    const QString text = ChangeText::alertsPending(int(changes.size()));
+    return markAlerts(std::move(changes), text);
 }
 
 Result<void> Document::setAlertWording(const Alert &alert, const QString &wording)
@@ -101,7 +84,7 @@ Result<void> Document::setAlertWording(const Alert &alert, const QString &wordin
         after = {};
     if (after == before || (after.isEmpty() && before.isEmpty()))
         return {};
-    return markAlerts({{alert.fingerprint, before, after}}, AlertSteps::worded());
+    return markAlerts({{alert.fingerprint, before, after}}, ChangeText::alertWorded());
 }
 
 Result<void> Document::markAlerts(std::vector<AlertMarkChange> changes, const QString &text)

@@ -99,4 +99,29 @@ QString ChangeText::imported(const QString &fileName)
     return fileName.isEmpty() ? tr("Importar un reporte") : tr("Importar «%1»").arg(fileName);
 }
 
+QString ChangeText::alertReviewed(const QString &subject)
+{
+    return subject.isEmpty() ? tr("Alerta del plan revisada") : tr("Alerta revisada de %1").arg(subject);
+}
+
+QString ChangeText::alertsReviewed(int count)
+{
+    return tr("%n alertas revisadas", nullptr, count);
+}
+
+QString ChangeText::alertsPending(int count)
+{
+    return count == 1 ? tr("Alerta de nuevo por revisar") : tr("%n alertas de nuevo por revisar", nullptr, count);
+}
+
+QString ChangeText::alertWorded()
+{
+    return tr("Texto de una alerta");
+}
+
+QString ChangeText::alertRules()
+{
+    return tr("Cambiar las reglas de las alertas");
+}
+
 } // namespace pei

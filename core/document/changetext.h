@@ -25,6 +25,11 @@ public:
     static QString periodAdded(Period period);
     static QString periodClosed(Period period);
     static QString periodReopened(Period period);
+    static QString alertReviewed(const QString &subject); // empty: of the plan
+    static QString alertsReviewed(int count);
+    static QString alertsPending(int count); // reviewed no more
+    static QString alertWorded();
+    static QString alertRules();
     static QString imported(const QString &fileName); // empty: a text
 };
 

@@ -105,8 +105,6 @@ private:
 // Switches rules of alerts, or changes their thresholds.
 class AlertRulesCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(pei::AlertRulesCommand)
-
 public:
     using Applied = std::function<void()>;
     AlertRulesCommand(OpenPlan &plan, std::vector<RuleSettingChange> changes, Applied applied, Failed failed);

@@ -82,17 +82,23 @@ Result<void> OpenPlan::writeNotes(const std::vector<NoteChange> &changes, EntryM
 
 Result<void> OpenPlan::writeAlertMarks(const std::vector<AlertMarkChange> &changes, JournalEntry::How how)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
     return m_store->setAlertMarks(m_stored.key, changes, stamp(EntryMethod::Typed, how));
 }
 
 Result<void> OpenPlan::writeAlertRules(const std::vector<RuleSettingChange> &changes, JournalEntry::How how)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
     return m_store->setAlertRules(m_stored.key, changes, stamp(EntryMethod::Typed, how));
 }
 
 Result<void> OpenPlan::writeAnswers(const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
                                     JournalEntry::How how)
 {
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
     return m_store->setAnswers(m_stored.key, values, notes, stamp(EntryMethod::Imported, how));
 }
 

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
@@ -28,11 +30,17 @@ qsizetype behindApostrophes(const QString &text)
     return at;
 }
 
-bool needsQuotes(const QString &cell)
+bool isFigure(const QString &cell)
 {
-    // Whichever separator is in force: the file may be opened with another one.
+    return std::all_of(cell.begin(), cell.end(), [](QChar c) { return QStringView(u"0123456789.,-").contains(c); });
+}
+
+bool needsQuotes(const QString &cell, QChar separator)
+{
+    // A text: whichever separator is in force, since the file may be opened with another one.
+    const QStringView signs = isFigure(cell) ? QStringView(u"\"\r\n") : QStringView(u"\",;\t\r\n");
     for (const QChar c : cell) {
-        if (c == u'"' || c == u',' || c == u';' || c == u'\t' || c == u'\n' || c == u'\r')
+        if (c == separator || signs.contains(c))
             return true;
     }
     return cell.startsWith(u' ') || cell.endsWith(u' ');
@@ -58,7 +66,7 @@ QByteArray csvText(const CsvTable &table, const CsvForm &form)
                 text += form.separator;
             const QString &cell = row[column];
             // A line of one empty cell would be no line at all.
-            if (needsQuotes(cell) || (row.size() == 1 && cell.isEmpty()))
+            if (needsQuotes(cell, form.separator) || (row.size() == 1 && cell.isEmpty()))
                 text += u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
             else
                 text += cell;

@@ -238,10 +238,6 @@
         <translation>History of the plan</translation>
     </message>
     <message>
-        <source>Historial de este &amp;valor</source>
-        <translation>History of this &amp;value</translation>
-    </message>
-    <message>
         <source>Historial de este valor</source>
         <translation>History of this value</translation>
     </message>
@@ -290,14 +286,6 @@
         <translation>Ne&amp;xt part of the window</translation>
     </message>
     <message>
-        <source>Parte &amp;anterior de la ventana</source>
-        <translation>Pre&amp;vious part of the window</translation>
-    </message>
-    <message>
-        <source>Ver en el re&amp;porte</source>
-        <translation>Show in the re&amp;port</translation>
-    </message>
-    <message>
         <source>Exportar datos…</source>
         <translation>Export data…</translation>
     </message>
@@ -307,7 +295,7 @@
     </message>
     <message>
         <source>Pe&amp;dir datos a las unidades…</source>
-        <translation>&amp;Request data from units…</translation>
+        <translation>Re&amp;quest data from units…</translation>
     </message>
     <message>
         <source>Escribir una hoja de Excel por unidad, con las casillas que debe llenar</source>
@@ -323,7 +311,19 @@
     </message>
     <message>
         <source>Exportar da&amp;tos…</source>
-        <translation>Export d&amp;ata…</translation>
+        <translation>E&amp;xport data…</translation>
+    </message>
+    <message>
+        <source>Parte a&amp;nterior de la ventana</source>
+        <translation>Pre&amp;vious part of the window</translation>
+    </message>
+    <message>
+        <source>Historial &amp;de este valor</source>
+        <translation>Histor&amp;y of this value</translation>
+    </message>
+    <message>
+        <source>&amp;Ver en el reporte</source>
+        <translation>Show in the re&amp;port</translation>
     </message>
 </context>
 <context>
@@ -421,37 +421,9 @@
         <source>&amp;Dar por revisadas (%1)</source>
         <translation>&amp;Mark as reviewed (%1)</translation>
     </message>
-</context>
-<context>
-    <name>pei::AlertMarksCommand</name>
     <message>
-        <source>Alerta revisada de %1</source>
-        <translation>Alert on %1 reviewed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alerta(s) revisada(s)</source>
-        <translation>
-            <numerusform>%n alert reviewed</numerusform>
-            <numerusform>%n alerts reviewed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alerta(s) de nuevo por revisar</source>
-        <translation>
-            <numerusform>%n alert to be reviewed again</numerusform>
-            <numerusform>%n alerts to be reviewed again</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Texto de una alerta</source>
-        <translation>Text of an alert</translation>
-    </message>
-</context>
-<context>
-    <name>pei::AlertRulesCommand</name>
-    <message>
-        <source>Cambiar las reglas de las alertas</source>
-        <translation>Change the alerts’ rules</translation>
+        <source>Alerta elegida</source>
+        <translation>Alert chosen</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1646,40 @@
     <message>
         <source>Importar «%1»</source>
         <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>Alerta del plan revisada</source>
+        <translation>Alert on the plan reviewed</translation>
+    </message>
+    <message>
+        <source>Alerta revisada de %1</source>
+        <translation>Alert on %1 reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas revisadas</source>
+        <translation>
+            <numerusform>%n alert reviewed</numerusform>
+            <numerusform>%n alerts reviewed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerta de nuevo por revisar</source>
+        <translation>Alert to be reviewed again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alert to be reviewed again</numerusform>
+            <numerusform>%n alerts to be reviewed again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texto de una alerta</source>
+        <translation>Text of an alert</translation>
+    </message>
+    <message>
+        <source>Cambiar las reglas de las alertas</source>
+        <translation>Change the alerts’ rules</translation>
     </message>
 </context>
 <context>
@@ -3408,42 +3414,41 @@
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>«%1»</source>
-        <extracomment>A rule of alerts and what the alert is about: &quot;«Avance aparente» de IND.01.AEI.01.01&quot;.</extracomment>
-        <translation>“%1”</translation>
+        <source>Alerta</source>
+        <translation>Alert</translation>
     </message>
     <message>
-        <source>«%1» de %2</source>
-        <translation>“%1” of %2</translation>
+        <source>%1, %2</source>
+        <extracomment>A rule of alerts, and the code it is about.</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Alerta revisada, %1: %2</source>
-        <extracomment>An alert, and why it needs no more attention.</extracomment>
-        <translation>Alert reviewed, %1: %2</translation>
+        <source>Texto de la regla para la alerta «%1»</source>
+        <translation>The rule’s text for the alert “%1”</translation>
     </message>
     <message>
-        <source>Alerta de nuevo por revisar, %1</source>
-        <translation>Alert to be reviewed again, %1</translation>
+        <source>Texto de la alerta «%1»: «%2»</source>
+        <translation>Text of the alert “%1”: “%2”</translation>
     </message>
     <message>
-        <source>Texto propio de la alerta %1: borrado</source>
-        <translation>Own text of the alert %1: deleted</translation>
+        <source>Alerta revisada «%1»: %2</source>
+        <translation>Alert reviewed “%1”: %2</translation>
     </message>
     <message>
-        <source>Texto de la alerta %1: «%2»</source>
-        <translation>Text of the alert %1: “%2”</translation>
+        <source>Alerta de nuevo por revisar: «%1»</source>
+        <translation>Alert to be reviewed again: “%1”</translation>
     </message>
     <message>
-        <source>Regla de alertas «%1»: apagada</source>
-        <translation>Alert rule “%1”: off</translation>
+        <source>Encender la regla «%1» de las alertas</source>
+        <translation>Switch on the rule “%1” of the alerts</translation>
     </message>
     <message>
-        <source>Regla de alertas «%1»: límite %2</source>
-        <translation>Alert rule “%1”: limit %2</translation>
+        <source>Apagar la regla «%1» de las alertas</source>
+        <translation>Switch off the rule “%1” of the alerts</translation>
     </message>
     <message>
-        <source>Regla de alertas «%1»: encendida, con su límite usual</source>
-        <translation>Alert rule “%1”: on, with its usual limit</translation>
+        <source>Regla «%1» de las alertas: %2 → %3</source>
+        <translation>Rule “%1” of the alerts: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6568,16 +6573,16 @@ Latest report: %3</translation>
         <extracomment>A screen reader says the average and its reason: &quot;Avance promedio de las acciones: 50.68, con las 38&quot;.</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
-    <message numerus="yes">
-        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
-        <translation>
-            <numerusform>%n indicator is less than 5 points short</numerusform>
-            <numerusform>%n indicators are less than 5 points short</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ver quién debe qué</source>
         <translation>See who owes what</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a menos de 5 puntos</source>
+        <translation>
+            <numerusform>%n within 5 points</numerusform>
+            <numerusform>%n within 5 points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6708,7 +6713,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>Ver el e&amp;jemplo</source>
-        <translation>View the &amp;example</translation>
+        <translation>View the e&amp;xample</translation>
     </message>
     <message>
         <source>Abiertos hace poco</source>

@@ -19,23 +19,6 @@
     </message>
 </context>
 <context>
-    <name>pei::AlertMarksCommand</name>
-    <message numerus="yes">
-        <source>%n alerta(s) revisada(s)</source>
-        <translation>
-            <numerusform>%n alerta revisada</numerusform>
-            <numerusform>%n alertas revisadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alerta(s) de nuevo por revisar</source>
-        <translation>
-            <numerusform>%n alerta de nuevo por revisar</numerusform>
-            <numerusform>%n alertas de nuevo por revisar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pei::AlertText</name>
     <message numerus="yes">
         <source>%n crítica(s)</source>
@@ -145,6 +128,20 @@
         <translation>
             <numerusform>Cambiar %n nota</numerusform>
             <numerusform>Cambiar %n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas revisadas</source>
+        <translation>
+            <numerusform>%n alerta revisada</numerusform>
+            <numerusform>%n alertas revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alertas de nuevo por revisar</source>
+        <translation>
+            <numerusform>%n alerta de nuevo por revisar</numerusform>
+            <numerusform>%n alertas de nuevo por revisar</numerusform>
         </translation>
     </message>
 </context>
@@ -432,10 +429,10 @@
 <context>
     <name>pei::SummaryView</name>
     <message numerus="yes">
-        <source>a %n indicador(es) le(s) faltan menos de 5 puntos</source>
+        <source>%n a menos de 5 puntos</source>
         <translation>
-            <numerusform>a %n indicador le faltan menos de 5 puntos</numerusform>
-            <numerusform>a %n indicadores les faltan menos de 5 puntos</numerusform>
+            <numerusform>%n a menos de 5 puntos</numerusform>
+            <numerusform>%n a menos de 5 puntos</numerusform>
         </translation>
     </message>
 </context>

@@ -5,10 +5,10 @@
 #include "tests/bench/paintwait.h"
 #include "tests/support/examples.h"
 #include "ui/charts/yearchartview.h"
+#include "ui/indicators/indicatortable.h"
 #include "ui/main/mainwindow.h"
 
 #include <QTemporaryDir>
-#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,18 +30,16 @@ void chooseIndicator(benchmark::State &state)
     window.setDocument(std::move(document).value());
     window.show();
     settle();
-    auto *tree = window.findChild<QTreeView *>(u"indicators"_s);
+    auto *list = window.findChild<IndicatorTable *>();
     auto *chart = window.findChild<YearChartView *>();
-    if (tree == nullptr || chart == nullptr)
+    if (list == nullptr || chart == nullptr)
         return state.SkipWithError("the window has no list or no chart");
-    QModelIndex current = tree->currentIndex();
+    QModelIndex current = list->currentIndex();
     alone(state, [&] {
-        do {
-            current = tree->indexBelow(current);
-            if (!current.isValid())
-                current = tree->model()->index(0, 0);
-        } while (tree->model()->hasChildren(current));
-        if (!untilPainted(*chart, [&] { tree->setCurrentIndex(current); }))
+        current = list->nextIndicator(current, true);
+        if (!current.isValid())
+            current = list->nextIndicator(list->model()->index(0, 0), true);
+        if (!untilPainted(*chart, [&] { list->setCurrentIndex(current); }))
             state.SkipWithError("never painted");
     });
 }

@@ -75,7 +75,7 @@ std::vector<std::pair<QString, QByteArray>> workbookParts(const QByteArray &rows
                                                           const QByteArray &styles, const QByteArray &bookProperties)
 {
     const QByteArray links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const auto link = [&](const char *id, const char *type, const char *target) {
+    const auto link = [&](const char *id, const char *type, const char *target) -> QByteArray {
         return QByteArray("<Relationship Id=\"") + id + "\" Type=\"" + links + type + "\" Target=\"" + target + "\"/>";
     };
     const QByteArray rels = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";

@@ -72,6 +72,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     , m_page(new QWidget)
 {
     setObjectName(u"alertDetail"_s);
+    setAccessibleName(tr("Alerta elegida"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -147,6 +148,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     buttons->addWidget(m_withdraw);
     buttons->addStretch();
     layout->addLayout(buttons);
+    layout->addStretch(0); // where there is no list of cells to grow
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_acknowledge->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &AlertDetail::acknowledge);

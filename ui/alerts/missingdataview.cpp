@@ -32,6 +32,7 @@ MissingDataView::MissingDataView(QWidget *parent)
     m_requestAll->setObjectName(u"requestSheets"_s);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 8, 12, 8);
+    line->setSpacing(8);
     line->addWidget(m_title, 1);
     line->addWidget(m_request);
     line->addWidget(m_requestAll);

@@ -41,6 +41,7 @@ RulesPane::RulesPane(QWidget *parent)
     , m_usual(new QPushButton(tr("&Reglas iniciales")))
 {
     setObjectName(u"alertRules"_s);
+    setAccessibleName(tr("Reglas de este plan"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

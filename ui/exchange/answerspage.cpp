@@ -258,7 +258,7 @@ void AnswersPage::check(AmbiguousReading reading)
 {
     if (!m_document || m_files.empty())
         return;
-    const PlanState state{m_document->plan(), m_document->notes(), m_document->closedPeriods()};
+    const PlanState state = m_document->state();
     showAnswers(checkReturned(state, m_document->period(), m_files, reading));
 }
 
@@ -300,7 +300,7 @@ void AnswersPage::apply()
     if (!m_document)
         return;
     const ReturnedAnswers answers = m_model->answers();
-    const PlanState state{m_document->plan(), m_document->notes(), m_document->closedPeriods()};
+    const PlanState state = m_document->state();
     m_files.clear(); // what changes now is no news for the review
     const Result<void> done =
         m_document->receiveAnswers(answers.values(state.plan), answers.notes(state), answers.units());

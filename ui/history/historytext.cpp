@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historytext.h"
 
-#include "core/alerts/alert.h"
+#include "core/alerts/alertrules.h"
 #include "core/document/changetext.h"
 #include "core/models/labels.h"
 #include "ui/alerts/alerttext.h"
@@ -83,33 +83,36 @@ QString HistoryText::note(const JournalEntry &line, const HistoryNames &names)
     return tr("%1: «%2»").arg(which, newWords(line.noteBefore, line.noteAfter));
 }
 
-QString HistoryText::alertMark(const JournalEntry &line)
+QString HistoryText::alert(const JournalEntry &line)
 {
-    const AlertMark &before = line.markBefore;
     const AlertMark &after = line.markAfter;
-    const QString about = after.about.isEmpty() ? before.about : after.about;
-    const auto rule = alertRuleFromKey(about.section(u' ', 0, 0));
-    const QString subject = about.section(u' ', 1);
-    const QString name = rule ? AlertText::rule(*rule) : about;
-    //: A rule of alerts and what the alert is about: "«Avance aparente» de IND.01.AEI.01.01".
-    const QString alert = subject.isEmpty() ? tr("«%1»").arg(name) : tr("«%1» de %2").arg(name, subject);
-    if (before.reason != after.reason && after.isAcknowledged()) //: An alert, and why it needs no more attention.
-        return tr("Alerta revisada, %1: %2").arg(alert, after.reason);
-    if (before.reason != after.reason)
-        return tr("Alerta de nuevo por revisar, %1").arg(alert);
-    return after.wording.isEmpty() ? tr("Texto propio de la alerta %1: borrado").arg(alert)
-                                   : tr("Texto de la alerta %1: «%2»").arg(alert, after.wording);
+    const QString about = after.about.isEmpty() ? line.markBefore.about : after.about;
+    // "target_jump IND.01.AEI.03.02 2027"
+    const std::optional<AlertRule> rule = alertRuleFromKey(about.section(u' ', 0, 0));
+    const QString subject = about.section(u' ', 1, 1);
+    const QString name = rule ? AlertText::rule(*rule) : tr("Alerta");
+    //: A rule of alerts, and the code it is about.
+    const QString which = subject.isEmpty() ? name : tr("%1, %2").arg(name, subject);
+    if (after.wording != line.markBefore.wording)
+        return after.wording.isEmpty() ? tr("Texto de la regla para la alerta «%1»").arg(which)
+                                       : tr("Texto de la alerta «%1»: «%2»").arg(which, after.wording);
+    return after.isAcknowledged() ? tr("Alerta revisada «%1»: %2").arg(which, after.reason)
+                                  : tr("Alerta de nuevo por revisar: «%1»").arg(which);
 }
 
 QString HistoryText::alertRule(const JournalEntry &line)
 {
-    const auto rule = alertRuleFromKey(line.text);
+    const std::optional<AlertRule> rule = alertRuleFromKey(line.text);
     const QString name = rule ? AlertText::rule(*rule) : line.text;
-    if (!line.ruleAfter.on)
-        return tr("Regla de alertas «%1»: apagada").arg(name);
-    if (line.ruleAfter.threshold)
-        return tr("Regla de alertas «%1»: límite %2").arg(name, formatNumber(*line.ruleAfter.threshold));
-    return tr("Regla de alertas «%1»: encendida, con su límite usual").arg(name);
+    if (line.ruleAfter.on != line.ruleBefore.on)
+        return line.ruleAfter.on ? tr("Encender la regla «%1» de las alertas").arg(name)
+                                 : tr("Apagar la regla «%1» de las alertas").arg(name);
+    const AlertSettings usual;
+    const double *threshold = rule ? usual.threshold(*rule) : nullptr;
+    const auto figure = [&](const RuleSetting &setting) {
+        return formatNumber(setting.threshold.value_or(threshold ? *threshold : 0), PeruFormat, 1);
+    };
+    return tr("Regla «%1» de las alertas: %2 → %3").arg(name, figure(line.ruleBefore), figure(line.ruleAfter));
 }
 
 QString HistoryText::line(const JournalEntry &line, const HistoryNames &names)
@@ -137,16 +140,16 @@ QString HistoryText::line(const JournalEntry &line, const HistoryNames &names)
         return tr("Quitar %1").arg(line.text);
     case What::NoteSet:
         return note(line, names);
-    case What::AlertMarked:
-        return alertMark(line);
-    case What::AlertRuleSet:
-        return alertRule(line);
     case What::PeriodClosed:
         return ChangeText::periodClosed(line.period);
     case What::PeriodReopened:
         //: Reopening a period, and the reason given.
         return line.text.isEmpty() ? ChangeText::periodReopened(line.period)
                                    : tr("%1: %2").arg(ChangeText::periodReopened(line.period), line.text);
+    case What::AlertMarked:
+        return alert(line);
+    case What::AlertRuleSet:
+        return alertRule(line);
     }
     Q_UNREACHABLE();
 }
@@ -164,6 +167,10 @@ QString HistoryText::step(std::span<const JournalEntry> lines, const HistoryName
         return ChangeText::valueCount(count, first.method);
     if (all(What::NoteSet))
         return ChangeText::noteCount(count, first.method);
+    if (all(What::AlertMarked))
+        return first.markAfter.isAcknowledged() ? ChangeText::alertsReviewed(count) : ChangeText::alertsPending(count);
+    if (all(What::AlertRuleSet))
+        return ChangeText::alertRules();
     const auto import = std::find_if(lines.begin(), lines.end(),
                                      [](const JournalEntry &entry) { return entry.what == What::PlanImported; });
     if (import != lines.end()) //: %1 is "Importar «reporte.pdf»", %n how many changes of the plan came with it.

@@ -45,7 +45,7 @@ public:
 private:
     static QString field(const JournalEntry &line, const HistoryNames &names);
     static QString note(const JournalEntry &line, const HistoryNames &names);
-    static QString alertMark(const JournalEntry &line);
+    static QString alert(const JournalEntry &line);
     static QString alertRule(const JournalEntry &line);
 };
 

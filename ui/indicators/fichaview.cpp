@@ -62,10 +62,24 @@ void FichaView::addSection(FichaPlace place, FichaSection *section)
                                     [place](const Placed &placed) { return placed.place > place; });
     m_layout->insertWidget(int(after - m_sections.begin()), section);
     m_sections.insert(after, {place, section});
-    for (std::size_t i = 1; i < m_sections.size(); ++i)
-        setTabOrder(m_sections[i - 1].section, m_sections[i].section);
+    orderTabs();
     if (m_document && m_indicator)
         section->showIndicator(*m_document, *m_indicator);
+}
+
+// Tab goes down the column, whichever section was made first.
+void FichaView::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (const Placed &placed : m_sections) {
+        for (QWidget *control : placed.section->findChildren<QWidget *>()) {
+            if ((control->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            if (before != nullptr)
+                setTabOrder(before, control);
+            before = control;
+        }
+    }
 }
 
 QSize FichaView::sizeHint() const

@@ -43,6 +43,7 @@ signals:
 private:
     void follow(Document *document);
     void refresh();
+    void orderTabs();
 
     struct Placed
     {

@@ -24,7 +24,11 @@ FichaYears::FichaYears(QWidget *parent)
     m_table->setItemDelegate(new CellDelegate(m_table));
     auto *columns = new FlatHeader(m_table);
     m_table->setHorizontalHeader(columns);
+    // The last title is the longest. Its width is told once: asking for it at each change measures every cell.
+    const int last = PeriodTableModel::ColumnCount - 1;
     columns->setSectionResizeMode(QHeaderView::Stretch);
+    columns->setSectionResizeMode(last, QHeaderView::Fixed);
+    columns->resizeSection(last, columns->textWidth(last));
     columns->setSectionsClickable(false);
     m_table->setVerticalHeader(new FlatHeader(m_table, Qt::Vertical));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

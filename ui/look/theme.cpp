@@ -28,12 +28,22 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
     {
-        if (element != CE_ToolBar && element != CE_MenuBarEmptyArea)
-            return QProxyStyle::drawControl(element, option, painter, widget);
-        painter->fillRect(option->rect, option->palette.window());
-        if (element == CE_ToolBar) {
-            const QRect &bar = option->rect;
-            painter->fillRect(QRect(bar.left(), bar.bottom(), bar.width(), 1), Look::screen().line);
+        const QRect &area = option->rect;
+        const QRect lastLine(area.left(), area.bottom(), area.width(), 1);
+        switch (element) {
+        case CE_MenuBarItem:
+            QProxyStyle::drawControl(element, option, painter, widget);
+            painter->fillRect(lastLine, option->palette.window());
+            break;
+        case CE_MenuBarEmptyArea:
+            painter->fillRect(area, option->palette.window());
+            break;
+        case CE_ToolBar:
+            painter->fillRect(area, option->palette.window());
+            painter->fillRect(lastLine, Look::screen().line);
+            break;
+        default:
+            QProxyStyle::drawControl(element, option, painter, widget);
         }
     }
 };

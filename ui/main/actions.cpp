@@ -66,13 +66,13 @@ Actions::Actions(QMainWindow *window)
     author = add(tr("Su &nombre en el historial…"));
     history = add(tr("&Historial del plan"), {}, Qt::CTRL | Qt::Key_H);
     history->setIconText(tr("Historial del plan"));
-    valueHistory = add(tr("Historial de este &valor"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    valueHistory = add(tr("Historial &de este valor"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     valueHistory->setIconText(tr("Historial de este valor"));
     present = add(tr("Volver al &presente"), {}, Qt::ALT | Qt::Key_Home);
     present->setIconText(tr("Volver al presente"));
     present->setEnabled(false);
 
-    viewSource = add(tr("Ver en el re&porte"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    viewSource = add(tr("&Ver en el reporte"), u"document"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     viewSource->setIconText(tr("Ver en el reporte"));
     viewSource->setIconVisibleInMenu(true);
 
@@ -88,7 +88,7 @@ Actions::Actions(QMainWindow *window)
         pages->actions().at(i)->setIcon(lookIcon(pageIcons.at(i)));
     }
     nextPart = add(tr("Parte &siguiente de la ventana"), {}, Qt::Key_F6);
-    previousPart = add(tr("Parte &anterior de la ventana"), {}, Qt::SHIFT | Qt::Key_F6);
+    previousPart = add(tr("Parte a&nterior de la ventana"), {}, Qt::SHIFT | Qt::Key_F6);
     themes = group({{tr("Como el &sistema"), int(ThemeChoice::System)},
                     {tr("&Claro"), int(ThemeChoice::Light)},
                     {tr("&Oscuro"), int(ThemeChoice::Dark)}});
@@ -225,8 +225,9 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups, showInFolder, close, find, viewSource,
-                            history, valueHistory, author, nextPart, previousPart, greyView})
+    for (QAction *action : {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups,
+                            showInFolder, close, find, viewSource, history, valueHistory, author, nextPart,
+                            previousPart, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);

@@ -101,8 +101,8 @@ void MainWindow::connectViewActions()
             resizeDocks({m_keys}, {m_keys->minimumWidth()}, Qt::Horizontal);
         } else {
             m_keys->fill(); // pages made since then have keys of their own
-            m_keys->show();
         }
+        m_keys->show();
         m_keys->setFocus();
     });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);

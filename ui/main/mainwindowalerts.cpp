@@ -19,6 +19,7 @@ QWidget *MainWindow::makeAlerts()
     offerSource(m_alerts->evidence());
     connect(m_alerts, &AlertsView::cellRequested, this, &MainWindow::showCell);
     connect(m_alerts, &AlertsView::rowsRequested, this, &MainWindow::showMissingRows);
+    connect(m_alerts, &AlertsView::sheetRequested, this, &MainWindow::requestData);
     return m_alerts;
 }
 

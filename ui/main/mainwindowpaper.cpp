@@ -24,6 +24,13 @@ PaperInput paperInput(const Document &document)
     input.analysis = document.analysis();
     input.detected = document.detectedRules();
     input.notes = document.notes();
+    input.alertSettings = document.alertSettings();
+    for (const auto &[fingerprint, mark] : document.alertMarks()) {
+        if (!mark.wording.isEmpty())
+            input.alertWordings[fingerprint] = mark.wording;
+        if (mark.isAcknowledged())
+            input.acknowledgedAlerts[fingerprint] = mark.reason;
+    }
     input.today = QDate::currentDate();
     return input;
 }

@@ -243,7 +243,7 @@ void SummaryView::Private::showNear(std::vector<SummaryRow> rows, int all)
     nearTitle->setVisible(all > 0);
     near->setVisible(all > 0);
     nearTitle->setRuns({{tr("Cerca de ámbar"), TextBlock::Tone::Strong},
-                        {u"  "_s + tr("a %n indicador(es) le(s) faltan menos de 5 puntos", nullptr, all),
+                        {u"  "_s + tr("%n a menos de 5 puntos", nullptr, all),
                          TextBlock::Tone::Muted}});
     near->setRows(std::move(rows));
 }

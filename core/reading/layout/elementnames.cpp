@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/elementnames.h"
 
+#include "core/plan/code.h"
 #include "core/reading/layout/partition.h"
 #include "core/reading/layout/tokens.h"
 
@@ -15,17 +16,20 @@ namespace {
 
 // In line heights.
 constexpr double SameLeft = 0.3;
-constexpr double Against = 5;  // a line that cannot be of this row
+constexpr double RunGap = 0.6;     // between words of different cells
+constexpr double Against = 5;      // a line that cannot be of this row
 constexpr double NoPriority = 1.5; // a name without its priority, where most have one
 
 // A line of the names' column: its first word, and what the words behind it say.
-struct NameLine {
+struct NameLine
+{
     const Word *first = nullptr;
     bool priority = false; // ends an element's name
     bool figures = false;  // stands beside an indicator's figures
 };
 
-struct NameRow {
+struct NameRow
+{
     Extent code;
     Extent figures;
     ElementAnchor *element = nullptr;
@@ -100,7 +104,8 @@ private:
             });
             if (first == line.words.end())
                 continue;
-            const auto figure = std::lower_bound(figures.begin(), figures.end(), line.centreY() - line.words.front()->height() / 3);
+            const auto figure =
+                std::lower_bound(figures.begin(), figures.end(), line.centreY() - line.words.front()->height() / 3);
             m_lines.push_back({*first,
                                std::any_of(first, line.words.end(),
                                            [](const Word *word) {
@@ -176,8 +181,8 @@ private:
         const double y1 = std::max(group.back().y1, element.code.back().y1);
         Words words;
         for (const Word &word : m_strip.page.words) {
-            if (word.centreY() > y0 && word.centreY() < y1 && word.x0 > m_columns.codeRight - SameLeft * m_columns.height &&
-                !isProgress(word, m_columns))
+            if (word.centreY() > y0 && word.centreY() < y1 &&
+                word.x0 > m_columns.codeRight - SameLeft * m_columns.height && !isProgress(word, m_columns))
                 words.push_back(&word);
         }
         const auto isCode = [&](const Word *word) {
@@ -204,13 +209,21 @@ std::optional<double> nameLeft(const Page &page, const Columns &columns)
     Words words;
     std::size_t codes = 0;
     for (const Word &word : page.words) {
-        if (word.x0 > columns.codeRight - SameLeft * columns.height)
-            words.push_back(&word);
+        words.push_back(&word);
         codes += word.x0 < columns.codeRight && startsIndicatorCode(word.text);
     }
+    const double right = columns.codeRight - SameLeft * columns.height; // a name may touch its code
     std::vector<double> lefts;
-    for (const Line &line : linesOf(std::move(words)))
-        lefts.push_back(line.words.front()->x0);
+    for (const Line &line : linesOf(std::move(words))) {
+        const auto first =
+            std::find_if(line.words.begin(), line.words.end(), [right](const Word *word) { return word->x0 > right; });
+        // An element's name that runs on behind its code begins where the code ends.
+        const bool runsOn = first != line.words.begin() && first != line.words.end() &&
+                            isElementCode((*(first - 1))->text) &&
+                            (*first)->x0 - (*(first - 1))->x1 < RunGap * columns.height;
+        if (first != line.words.end() && !runsOn)
+            lefts.push_back((*first)->x0);
+    }
     std::sort(lefts.begin(), lefts.end());
     const double reach = SameLeft * columns.height;
     std::vector<std::size_t> counts; // of the lines that begin within reach of each

@@ -3,8 +3,6 @@
 
 #include "core/reading/pages/pdf.h"
 
-#include <QDeadlineTimer>
-
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,11 +90,11 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
         const std::unique_ptr<Poppler::Page> source = document->page(i);
         if (!source)
             return Error{Error::Code::PdfDamaged, {}, {}, i + 1, 0};
-        const QDeadlineTimer deadline(PageDeadlineMs);
+        const ProcessorDeadline deadline(PageDeadlineMs);
         // Poppler asks after every few strokes, too often to look at the clock each time.
         unsigned asked = 0;
         const UprightWords upright = uprightWords(
-            *source, [&] { return asked++ % 16 == 0 && (deadline.hasExpired() || cancelled()); }, rotation);
+            *source, [&] { return asked++ % 64 == 0 && (deadline.hasExpired() || cancelled()); }, rotation);
         rotation = upright.rotation;
         Page page{source->pageSizeF(), {}, {}, int(upright.rotation)};
         if (upright.rotation != Poppler::Page::Rotate0)

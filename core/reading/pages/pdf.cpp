@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pages/pdf.h"
 
+#include <ctime>
+
 namespace pei {
 
 namespace {
@@ -39,6 +41,23 @@ int readsForward(const TextBoxes &boxes)
 }
 
 } // namespace
+
+ProcessorDeadline::ProcessorDeadline(int milliseconds)
+    : m_end(now() + qint64(milliseconds) * 1'000'000)
+{
+}
+
+bool ProcessorDeadline::hasExpired() const
+{
+    return now() >= m_end;
+}
+
+qint64 ProcessorDeadline::now()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
 
 Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &pdf, const QByteArray &password)
 {

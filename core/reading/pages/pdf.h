@@ -12,6 +12,19 @@
 // Of this folder alone: what reading the words of a page and drawing it have in common.
 namespace pei {
 
+// Counted on the processor: on a busy machine a page is not refused for the work of others.
+class ProcessorDeadline
+{
+public:
+    explicit ProcessorDeadline(int milliseconds);
+    bool hasExpired() const;
+
+private:
+    static qint64 now(); // nanoseconds that this thread has worked
+
+    qint64 m_end;
+};
+
 using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 
 // Errors: PdfDamaged, PdfLocked, FileTooLarge.

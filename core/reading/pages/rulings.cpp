@@ -3,7 +3,6 @@
 
 #include "core/reading/pages/pdf.h"
 
-#include <QDeadlineTimer>
 #include <QImage>
 
 #include <cmath>
@@ -68,7 +67,7 @@ std::vector<Ruling> RulingFinder::onPage(const Page &page, std::size_t index)
     if (!source || !(area > 1))
         return {};
     const double scale = std::min(PixelsPerPoint, std::sqrt(MostPixels / area));
-    const QDeadlineTimer deadline(DeadlineMs);
+    const ProcessorDeadline deadline(DeadlineMs);
     const std::function<bool()> stop = [&] {
         return deadline.hasExpired() || (m_options.cancelled && m_options.cancelled());
     };

@@ -196,6 +196,24 @@ TEST_F(DocumentAlertsTest, OutliveAnImportAndItsUndoing)
     EXPECT_EQ(state().alertMarks, before.alertMarks);
 }
 
+TEST_F(DocumentAlertsTest, OfThePastAreReadAndNotWritten)
+{
+    const Alert alert = alertOf(AlertRule::EqualsBaseline);
+    ASSERT_TRUE(m_document->acknowledge({alert}, u"Se verá"_s));
+    const QDateTime moment = now();
+    ASSERT_TRUE(m_document->withdrawAcknowledgement({alert}));
+    const auto past = m_document->pastAt(moment);
+    ASSERT_TRUE(past);
+    EXPECT_EQ(past.value()->alertMark(alert).reason, u"Se verá"_s);
+    EXPECT_EQ(codeOf(past.value()->acknowledge({alert}, u"Otro"_s)), Error::Code::StoreReadOnly);
+    EXPECT_EQ(codeOf(past.value()->withdrawAcknowledgement({alert})), Error::Code::StoreReadOnly);
+    EXPECT_EQ(codeOf(past.value()->setAlertWording(alert, u"Otro"_s)), Error::Code::StoreReadOnly);
+    AlertSettings settings;
+    settings.off.set();
+    EXPECT_EQ(codeOf(past.value()->setAlertSettings(settings)), Error::Code::StoreReadOnly);
+    EXPECT_TRUE(m_document->alertMarks().empty());
+}
+
 TEST_F(DocumentAlertsTest, DoNotOverwriteWhatAnotherProgramSaid)
 {
     const Alert alert = alertOf(AlertRule::EqualsBaseline);

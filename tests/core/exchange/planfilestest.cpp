@@ -87,7 +87,8 @@ TEST(PlanFiles, TextsThatWouldBeFormulasStayTexts)
 
     const QByteArray book = xlsx(report).value();
     expectSame(report, planFromXlsx(book), 1);
-    for (const WorkbookSheet &sheet : readWorkbook(book).value().sheets) {
+    const Workbook cells = readWorkbook(book).value();
+    for (const WorkbookSheet &sheet : cells.sheets) {
         for (const std::vector<WorkbookCell> &row : sheet.rows) {
             for (const WorkbookCell &cell : row)
                 EXPECT_FALSE(cell.isFormula) << cell.text.toStdString();

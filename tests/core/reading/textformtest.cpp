@@ -265,7 +265,7 @@ TEST(TextForm, TellsALaidOutRowWithAStrayWord)
 TEST(TextForm, ReadsALaidOutNameThatPushesTheUnitAside)
 {
     QString text = laidOut();
-    const QString line = u"organizados que reciben asistencia técnica en PROVINCIAL DE"_s;
+    const QString line = u"organizados que reciben asistencia técnica en PROVINCIAL DE   "_s;
     ASSERT_TRUE(text.contains(line));
     text.replace(line, u"organizados que reciben asistencia técnica ya en PROVINCIAL DE"_s);
     const Result<Report> report = readReportText(text);

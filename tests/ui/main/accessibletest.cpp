@@ -134,7 +134,9 @@ TEST_P(Accessible, LeadsTheKeyboardThroughTheWholePage)
             QWidget *at = QApplication::focusWidget();
             ASSERT_NE(at, nullptr);
             reached.insert(at);
-            QTest::keyClick(at, at->objectName() == u"entries"_s ? Qt::Key_F6 : Qt::Key_Tab);
+            QTest::keyClick(at, Qt::Key_Tab);
+            if (QApplication::focusWidget() == at)
+                QTest::keyClick(at, Qt::Key_F6);
         }
         for (const QWidget *widget : wanted)
             EXPECT_TRUE(reached.contains(const_cast<QWidget *>(widget)))

@@ -498,41 +498,6 @@ TEST_F(Window, ThePreviewWritesWhatWasChosenAndTheWindowSaysWhere)
     EXPECT_TRUE(QFile::exists(m_saveTo + u".pdf"_s));
 }
 
-/// Every letter that two entries of one menu share, as "menu: letter (entry, entry)".
-void findSharedLetters(const QString &menu, const QList<QAction *> &entries, QStringList &shared)
-{
-    QHash<QChar, QString> taken;
-    for (const QAction *entry : entries) {
-        const qsizetype at = entry->text().indexOf(u'&');
-        if (entry->isSeparator() || at < 0 || at + 1 >= entry->text().size())
-            continue;
-        const QChar letter = entry->text().at(at + 1).toLower();
-        if (taken.contains(letter))
-            shared << u"%1: %2 (%3, %4)"_s.arg(menu, letter, taken.value(letter), entry->text());
-        taken.insert(letter, entry->text());
-        if (entry->menu())
-            findSharedLetters(entry->text(), entry->menu()->actions(), shared);
-    }
-}
-
-class WindowLanguage : public Window, public testing::WithParamInterface<const char *>
-{
-};
-
-TEST_P(WindowLanguage, NoTwoEntriesOfAMenuShareTheirLetter)
-{
-    m_settings.setLanguage(QString::fromLatin1(GetParam()));
-    applyLanguage(QString::fromLatin1(GetParam()));
-    const auto window = windowWith(makePlan(u"a.pei"_s));
-    QStringList shared;
-    findSharedLetters(u"menu bar"_s, window->menuBar()->actions(), shared);
-    EXPECT_GE(window->menuBar()->actions().size(), 5);
-    EXPECT_EQ(shared, QStringList());
-    applyLanguage(u"es"_s);
-}
-
-INSTANTIATE_TEST_SUITE_P(Languages, WindowLanguage, testing::Values("es", "en"));
-
 } // namespace
 
 } // namespace pei

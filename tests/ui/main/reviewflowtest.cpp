@@ -9,6 +9,8 @@
 #include "tests/support/laterreport.h"
 #include "tests/support/printers.h"
 #include "tests/support/reportdrawing.h"
+#include "ui/indicators/fieldrow.h"
+#include "ui/look/linkbutton.h"
 #include "ui/main/language.h"
 #include "ui/main/messagebar.h"
 #include "ui/review/changesmodel.h"
@@ -19,7 +21,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -313,17 +314,14 @@ TEST_F(ReviewFlow, TheFichaLinksToItsSource)
 {
     importReal();
     window->showPage(WindowPage::Indicators);
-    QLabel *field = nullptr;
-    for (QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->text().contains(u"Ver en el reporte"_s))
-            field = label;
-    }
+    const auto *field = window->findChild<FieldRow *>(u"field7"_s);
     ASSERT_NE(field, nullptr);
-    EXPECT_TRUE(field->text().contains(u"página 1"_s));
-    field->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(field, Qt::Key_Tab); // to the link in it
-    QTest::keyClick(field, Qt::Key_Return);
-    ASSERT_NE(source(), nullptr) << "Tab and Enter reach the link";
+    EXPECT_TRUE(field->value().contains(u"página 1"_s)) << field->value().toStdString();
+    auto *link = window->findChild<LinkButton *>(u"sourceLink"_s);
+    ASSERT_NE(link, nullptr);
+    link->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(link, Qt::Key_Return);
+    ASSERT_NE(source(), nullptr) << "Enter follows the link";
     EXPECT_EQ(source()->spot().row.page, 1);
 }
 

@@ -161,7 +161,7 @@ TEST_F(SummaryViewTest, NamesWhatIsNearAmberAsLinks)
     ASSERT_EQ(near->model()->rowCount(), 1);
     const auto row = near->model()->index(0, 0).data(SummaryRowModel::RowRole).value<SummaryRow>();
     EXPECT_EQ(row.progress, Value(72.5));
-    EXPECT_TRUE(allText().contains(u"a 1 indicador le faltan menos de 5 puntos"_s)) << allText().toStdString();
+    EXPECT_TRUE(allText().contains(u"1 a menos de 5 puntos"_s)) << allText().toStdString();
     QSignalSpy asked(&view, &SummaryView::filterRequested);
     near->setFocus();
     near->setCurrentIndex(near->model()->index(0, 0));
