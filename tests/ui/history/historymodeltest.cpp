@@ -184,20 +184,6 @@ TEST_F(History, KnowsTheMomentsAroundAStep)
     EXPECT_FALSE(model.index(2, 0).data(HistoryModel::EarlierRole).isValid()) << "before it there was no plan";
 }
 
-TEST_F(History, SaysWhatWasSaidOfAlerts)
-{
-    ASSERT_TRUE(document->setValue(0, Latest, 5.0)); // the baseline copied
-    const std::vector<Alert> alerts = document->alerts();
-    ASSERT_FALSE(alerts.empty());
-    ASSERT_TRUE(document->acknowledge({alerts.front()}, u"ya se revisó"_s));
-    document->undoStack()->undo();
-    model.update();
-    EXPECT_TRUE(row(1).first().startsWith(u"Alerta revisada, «"_s)) << row(1).first().toStdString();
-    EXPECT_TRUE(row(1).first().endsWith(u": ya se revisó"_s));
-    EXPECT_TRUE(row(0).first().startsWith(u"Alerta de nuevo por revisar, «"_s)) << row(0).first().toStdString();
-    EXPECT_EQ(row(0).last(), u"deshecho"_s);
-}
-
 TEST_F(History, NamesRowsThatAreGone)
 {
     Report report = test::smallReport();
