@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Deshacer: %1</source>
-        <extracomment>%1 is what was done, "3.00 → 5.00 en IND.01.AEI.01.01".</extracomment>
+        <extracomment>%1 is what was done, &quot;3.00 → 5.00 en IND.01.AEI.01.01&quot;.</extracomment>
         <translation>&amp;Undo: %1</translation>
     </message>
     <message>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Pe&amp;gar el texto de un reporte</source>
-        <translation>Pas&amp;te a report's text</translation>
+        <translation>Pas&amp;te a report&apos;s text</translation>
     </message>
     <message>
         <source>Vista previa, impresión y PDF de lo que elija</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>The last two of a list: "2022, 2023 y 2024".</extracomment>
+        <extracomment>The last two of a list: &quot;2022, 2023 y 2024&quot;.</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
     <name>pei::AnswersCommand</name>
     <message>
         <source>Recibir datos de %1</source>
-        <extracomment>%1 the codes of units, "10.06, 12".</extracomment>
+        <extracomment>%1 the codes of units, &quot;10.06, 12&quot;.</extracomment>
         <translation>Receive data from %1</translation>
     </message>
     <message numerus="yes">
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>%1: %2. Todavía no se cambió nada.</source>
-        <extracomment>"15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada."</extracomment>
+        <extracomment>&quot;15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been changed yet.</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
     <name>pei::ChangeText</name>
     <message>
         <source>Valor %1 – Sem1 de %2: %3 → %4</source>
-        <extracomment>%1 a year, %2 an indicator's code, %3 the old value, %4 the new one.</extracomment>
+        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
         <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Nota de %1, %2 – Sem1</source>
-        <extracomment>%1 an indicator's code, %2 a year.</extracomment>
+        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
         <translation>Note of %1, %2 – Sem1</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>%1 %2 (%3 %, %4)</source>
-        <extracomment>cut, obtained, progress, state: "Sem1 160.00 (40.00 %, Bajo)"</extracomment>
+        <extracomment>cut, obtained, progress, state: &quot;Sem1 160.00 (40.00 %, Bajo)&quot;</extracomment>
         <translation>%1 %2 (%3 %, %4)</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>%1, sin nota</source>
-        <extracomment>Of the column of notes: an indicator's code and what its note says.</extracomment>
+        <extracomment>Of the column of notes: an indicator&apos;s code and what its note says.</extracomment>
         <translation>%1, without a note</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Se aleja %1 de %2 (%3), más del triple del paso previsto.</source>
-        <extracomment>A distance, a value and where that value stands: "Se aleja 282.00 de 3.00 (2023 – Anual)".</extracomment>
+        <extracomment>A distance, a value and where that value stands: &quot;Se aleja 282.00 de 3.00 (2023 – Anual)&quot;.</extracomment>
         <translation>It is %1 away from %2 (%3), more than three times the planned step.</translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>El periodo %1 no es de los años del plan.</source>
-        <translation>The period %1 is not within the plan's years.</translation>
+        <translation>The period %1 is not within the plan&apos;s years.</translation>
     </message>
     <message>
         <source>El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, o copie el texto con otro visor.</source>
@@ -2671,12 +2671,12 @@
     </message>
     <message>
         <source>En %1, el avance promedio de %2 es %3 %.</source>
-        <extracomment>%1 a period, %2 "acciones" or "objetivos", %3 a figure.</extracomment>
+        <extracomment>%1 a period, %2 &quot;acciones&quot; or &quot;objetivos&quot;, %3 a figure.</extracomment>
         <translation>In %1, the average progress of %2 is %3 %.</translation>
     </message>
     <message>
         <source>En %1, el avance promedio es %2 % sin contar %4 %5 en 0, como lo imprime el aplicativo, y %3 % si se cuentan.</source>
-        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 "acciones" or "objetivos".</extracomment>
+        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 &quot;acciones&quot; or &quot;objetivos&quot;.</extracomment>
         <translation>In %1, the average progress is %2 % without %4 %5 at 0, as the official application prints it, and %3 % with them.</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Los datos del plan tal como los leen otros programas.</source>
-        <translation>The plan's data as other programs read them.</translation>
+        <translation>The plan&apos;s data as other programs read them.</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Direction and aggregation: "Ascendente · Agregable".</extracomment>
+        <extracomment>Direction and aggregation: &quot;Ascendente · Agregable&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>%1, página %2</source>
-        <extracomment>The report's file and its page.</extracomment>
+        <extracomment>The report&apos;s file and its page.</extracomment>
         <translation>%1, page %2</translation>
     </message>
 </context>
@@ -3014,7 +3014,7 @@
     <name>pei::FichaHead</name>
     <message>
         <source>%1 › %2 · %3 %4</source>
-        <extracomment>Element, indicator, responsible unit: "AEI.01.02 › IND.01 · 10.06 Gestión del riesgo".</extracomment>
+        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
         <translation>%1 › %2 · %3 %4</translation>
     </message>
 </context>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>State and how many indicators have it: "Bajo 32".</extracomment>
+        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An indicator's code and a period.</extracomment>
+        <extracomment>An indicator&apos;s code and a period.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>When, who and what: "31/07/2024 12:05, Ana Díaz: Valor 2024 – Sem1 de …".</extracomment>
+        <extracomment>When, who and what: &quot;31/07/2024 12:05, Ana Díaz: Valor 2024 – Sem1 de …&quot;.</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
@@ -3304,17 +3304,17 @@
     <name>pei::HistoryText</name>
     <message>
         <source>%1: %2 → %3</source>
-        <extracomment>A line of the entity, "Provincia: 0605 X → 0605 Y".</extracomment>
+        <extracomment>A line of the entity, &quot;Provincia: 0605 X → 0605 Y&quot;.</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 de %2: %3 → %4</source>
-        <extracomment>A field of an indicator or element: "Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00".</extracomment>
+        <extracomment>A field of an indicator or element: &quot;Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00&quot;.</extracomment>
         <translation>%1 of %2: %3 → %4</translation>
     </message>
     <message>
         <source>%1: borrada</source>
-        <extracomment>%1 is "Nota de IND.01.AEI.01.01, 2024 – Sem1".</extracomment>
+        <extracomment>%1 is &quot;Nota de IND.01.AEI.01.01, 2024 – Sem1&quot;.</extracomment>
         <translation>%1: deleted</translation>
     </message>
     <message>
@@ -3348,7 +3348,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n cambios)</source>
-        <extracomment>%1 is "Importar «reporte.pdf»", %n how many changes of the plan came with it.</extracomment>
+        <extracomment>%1 is &quot;Importar «reporte.pdf»&quot;, %n how many changes of the plan came with it.</extracomment>
         <translation>
             <numerusform>%1 (%n change)</numerusform>
             <numerusform>%1 (%n changes)</numerusform>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>%1 - pendientes.txt</source>
-        <extracomment>A file's name; %1 is that of the plans' file.</extracomment>
+        <extracomment>A file&apos;s name; %1 is that of the plans&apos; file.</extracomment>
         <translation>%1 - pending.txt</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>%1  —  %2</source>
-        <extracomment>A file's name and the folder it is in.</extracomment>
+        <extracomment>A file&apos;s name and the folder it is in.</extracomment>
         <translation>%1  —  %2</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@
         <source>%1: %2</source>
         <extracomment>What became of a file, then more about it.
 ----------
-A file's name and what is wrong with it.</extracomment>
+A file&apos;s name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3794,7 +3794,7 @@ A file's name and what is wrong with it.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n reporte(s) en «%1»</source>
-        <extracomment>%2 is a folder's name.</extracomment>
+        <extracomment>%2 is a folder&apos;s name.</extracomment>
         <translation>
             <numerusform>%n report in “%1”</numerusform>
             <numerusform>%n reports in “%1”</numerusform>
@@ -4080,7 +4080,7 @@ A file's name and what is wrong with it.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A year and one of its two cuts, as it is spoken: "2024 Sem1".</extracomment>
+        <extracomment>A year and one of its two cuts, as it is spoken: &quot;2024 Sem1&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4288,7 +4288,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>Escribir reemplaza el valor de la celda</source>
-        <translation>Typing replaces the cell's value</translation>
+        <translation>Typing replaces the cell&apos;s value</translation>
     </message>
     <message>
         <source>Editar el valor sin borrarlo</source>
@@ -4491,7 +4491,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A year and one of its two cuts, "2024 – Sem1".</extracomment>
+        <extracomment>A year and one of its two cuts, &quot;2024 – Sem1&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -4663,7 +4663,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file's name and what is wrong with it.</extracomment>
+        <extracomment>A file&apos;s name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4717,7 +4717,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>El reporte se aplicó al plan: %1.</source>
-        <extracomment>%1 lists what changed, "1 periodo nuevo · 38 valores nuevos".</extracomment>
+        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
         <translation>The report was applied to the plan: %1.</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 %2 %3.pdf</source>
-        <extracomment>the plan's file, what the PDF holds, the period</extracomment>
+        <extracomment>the plan&apos;s file, what the PDF holds, the period</extracomment>
         <translation>%1 %2 %3.pdf</translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 (copia del %2).pei</source>
-        <extracomment>The name of a copy: the file's own and the date.</extracomment>
+        <extracomment>The name of a copy: the file&apos;s own and the date.</extracomment>
         <translation>%1 (copy of %2).pei</translation>
     </message>
     <message>
@@ -5073,12 +5073,12 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>an average and why: "46.68 con las 38 acciones"</extracomment>
+        <extracomment>an average and why: &quot;46.68 con las 38 acciones&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sin dato %2</source>
-        <extracomment>bands, and how many have no data: "[0–75&gt; Bajo · … · sin dato 0"</extracomment>
+        <extracomment>bands, and how many have no data: &quot;[0–75&gt; Bajo · … · sin dato 0&quot;</extracomment>
         <translation>%1 · no data %2</translation>
     </message>
     <message>
@@ -5091,7 +5091,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 acc.</source>
-        <extracomment>"2 acc.": number of actions, short</extracomment>
+        <extracomment>&quot;2 acc.&quot;: number of actions, short</extracomment>
         <translation>%1 act.</translation>
     </message>
     <message>
@@ -5129,7 +5129,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 ind.</source>
-        <extracomment>"3 ind.": number of indicators, short</extracomment>
+        <extracomment>&quot;3 ind.&quot;: number of indicators, short</extracomment>
         <translation>%1 ind.</translation>
     </message>
     <message>
@@ -5313,7 +5313,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1: %2. Todavía no se cambió nada.</source>
-        <extracomment>"24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada."</extracomment>
+        <extracomment>&quot;24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been changed yet.</translation>
     </message>
     <message>
@@ -5391,7 +5391,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message numerus="yes">
         <source>«%1» contiene %n plan(es)</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
             <numerusform>“%1” holds %n plan</numerusform>
             <numerusform>“%1” holds %n plans</numerusform>
@@ -5452,7 +5452,7 @@ Other plans and files</translation>
     <message>
         <source>%1 - %2
 Último reporte: %3</source>
-        <extracomment>The entity's code and name as printed, and the file of the latest report.</extracomment>
+        <extracomment>The entity&apos;s code and name as printed, and the file of the latest report.</extracomment>
         <translation>%1 - %2
 Latest report: %3</translation>
     </message>
@@ -5720,7 +5720,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <extracomment>A unit, how many indicators it has, what it owes: "10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores".</extracomment>
+        <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
         <translation>%1 · %2, %3</translation>
     </message>
 </context>
@@ -5736,7 +5736,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A kind of rows or changes and how many there are: "Metas 3".</extracomment>
+        <extracomment>A kind of rows or changes and how many there are: &quot;Metas 3&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6048,7 +6048,7 @@ Latest report: %3</translation>
     <name>pei::SemaphoreBar</name>
     <message>
         <source>%1: %2 de %3 %4</source>
-        <extracomment>state, count, total, "acciones" or "objetivos"</extracomment>
+        <extracomment>state, count, total, &quot;acciones&quot; or &quot;objetivos&quot;</extracomment>
         <translation>%1: %2 of %3 %4</translation>
     </message>
 </context>
@@ -6056,7 +6056,7 @@ Latest report: %3</translation>
     <name>pei::SemaphoreButton</name>
     <message>
         <source>%1 sin dato</source>
-        <extracomment>count and state: "32 Bajo"</extracomment>
+        <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
         <translation>%1 no data</translation>
     </message>
     <message>
@@ -6128,11 +6128,11 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>El reporte dice %1 %; con los valores de hoy el avance es %2 %.</source>
-        <translation>The report says %1 %; with today's values the progress is %2 %.</translation>
+        <translation>The report says %1 %; with today&apos;s values the progress is %2 %.</translation>
     </message>
     <message>
         <source>El reporte dice %1 %; con los valores de hoy no hay avance que calcular.</source>
-        <translation>The report says %1 %; with today's values there is no progress to calculate.</translation>
+        <translation>The report says %1 %; with today&apos;s values there is no progress to calculate.</translation>
     </message>
     <message>
         <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
@@ -6222,7 +6222,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A zoom in percent of the window's width.</extracomment>
+        <extracomment>A zoom in percent of the window&apos;s width.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -6370,11 +6370,11 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>igual a la tabla del reporte</source>
-        <translation>same as the report's table</translation>
+        <translation>same as the report&apos;s table</translation>
     </message>
     <message>
         <source>distinto de la tabla del reporte</source>
-        <translation>differs from the report's table</translation>
+        <translation>differs from the report&apos;s table</translation>
     </message>
     <message>
         <source>[0–%1&gt; Bajo · [%1–%2&gt; Medio · ≥%2 Alto</source>
@@ -6398,7 +6398,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>"2022, 2023 y 2024"</extracomment>
+        <extracomment>&quot;2022, 2023 y 2024&quot;</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -6574,7 +6574,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A screen reader says the average and its reason: "Avance promedio de las acciones: 50.68, con las 38".</extracomment>
+        <extracomment>A screen reader says the average and its reason: &quot;Avance promedio de las acciones: 50.68, con las 38&quot;.</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
@@ -6604,12 +6604,12 @@ Latest report: %3</translation>
     <name>pei::UnitSheetText</name>
     <message>
         <source>Pedido %1 %2</source>
-        <extracomment>A file's name: %1 a period as 2024-S1, %2 a unit. No / : * ? " &lt; &gt; |</extracomment>
+        <extracomment>A file&apos;s name: %1 a period as 2024-S1, %2 a unit. No / : * ? &quot; &lt; &gt; |</extracomment>
         <translation>Request %1 %2</translation>
     </message>
     <message>
         <source>Pedido de datos</source>
-        <extracomment>The name of a spreadsheet's page; 31 characters at most, no / : * ? [ ]</extracomment>
+        <extracomment>The name of a spreadsheet&apos;s page; 31 characters at most, no / : * ? [ ]</extracomment>
         <translation>Data request</translation>
     </message>
     <message>
@@ -6618,7 +6618,7 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1. Plan estratégico institucional %2–%3.</source>
-        <extracomment>%1 an entity's name, %2 and %3 years.</extracomment>
+        <extracomment>%1 an entity&apos;s name, %2 and %3 years.</extracomment>
         <translation>%1. Institutional strategic plan %2–%3.</translation>
     </message>
     <message>
