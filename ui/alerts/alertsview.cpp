@@ -422,10 +422,10 @@ void AlertsView::copy(const std::vector<Alert> &alerts)
 {
     if (!m_document || alerts.empty())
         return;
-    auto *data = new QMimeData;
-    data->setText(alertsAsText(m_document->plan(), alerts, m_document->alertMarks()));
-    data->setHtml(alertsAsHtml(m_document->plan(), alerts, m_document->alertMarks()));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto *copied = new QMimeData;
+    copied->setText(alertsAsText(m_document->plan(), alerts, m_document->alertMarks()));
+    copied->setHtml(alertsAsHtml(m_document->plan(), alerts, m_document->alertMarks()));
+    QGuiApplication::clipboard()->setMimeData(copied);
     notify(tr("%n alerta(s) copiada(s).", nullptr, int(alerts.size())));
 }
 

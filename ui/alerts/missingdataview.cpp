@@ -88,17 +88,17 @@ void MissingDataView::refresh()
     const QString unit = m_model->unitAt(current.row());
     const int column = current.column();
     m_model->refresh();
-    const MissingData &data = m_model->missing();
-    if (data.total == 0)
+    const MissingData &missing = m_model->missing();
+    if (missing.total == 0)
         m_title->setText(tr("No falta ningún valor hasta el periodo en curso."));
-    else if (data.due)
+    else if (missing.due)
         m_title->setText(
             tr("Faltan %1 valores de %2 unidades. Ahora toca %3.")
-                .arg(QString::number(data.total), QString::number(data.rows.size()), Labels::period(*data.due)));
+                .arg(QString::number(missing.total), QString::number(missing.rows.size()), Labels::period(*missing.due)));
     else
         m_title->setText(tr("Faltan %1 valores de %2 unidades.")
-                             .arg(QString::number(data.total), QString::number(data.rows.size())));
-    m_table->setVisible(data.total > 0);
+                             .arg(QString::number(missing.total), QString::number(missing.rows.size())));
+    m_table->setVisible(missing.total > 0);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -106,7 +106,7 @@ void MissingDataView::refresh()
         if (m_model->unitAt(row) == unit)
             m_table->setCurrentIndex(m_model->index(row, std::clamp(column, 0, m_model->columnCount() - 1)));
     }
-    m_requestAll->setEnabled(data.total > 0);
+    m_requestAll->setEnabled(missing.total > 0);
     showUnit();
 }
 
