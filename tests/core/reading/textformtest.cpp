@@ -296,8 +296,9 @@ TEST(TextForm, KeepsALaidOutElementsNameFromItsRows)
             EXPECT_NE(std::find(real.begin(), real.end(), row), real.end()) << row.code.toStdString();
         EXPECT_GE(report.value().plan.indicators.size(), 30u);
         for (const Element &element : report.value().plan.elements) {
-            if (element.code == u"AEI.02.01")
+            if (element.code == u"AEI.02.01") {
                 EXPECT_EQ(element.name, name.first(name.indexOf(u" ("_s)));
+            }
         }
     }
 }

@@ -201,9 +201,10 @@ TEST_P(Accessible, GivesEachCommandOfAMenuALetterOfItsOwn)
     for (const QAction *menu : m_window->menuBar()->actions())
         bar << QKeySequence::mnemonic(menu->text()).toString();
     for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
-        if (button->isVisible())
+        if (button->isVisible()) {
             EXPECT_FALSE(bar.contains(QKeySequence::mnemonic(button->text()).toString()))
                 << button->text().toStdString();
+        }
     }
     openPlan();
     checkMnemonics(u"menu bar"_s, m_window->menuBar()->actions());
