@@ -92,7 +92,7 @@ TEST_F(HistoryTest, AnEarlierStateIsADocumentThatTakesNothing)
     auto past = m_document->pastAt(start);
     ASSERT_TRUE(past);
     Document &then = *past.value();
-    EXPECT_EQ((PlanState{then.plan(), then.notes(), then.closedPeriods()}), first);
+    EXPECT_EQ(then.state(), first);
     EXPECT_EQ(then.moment(), start);
     EXPECT_EQ(m_document->moment(), std::nullopt);
     EXPECT_TRUE(then.isReadOnly());

@@ -77,7 +77,7 @@ TEST_F(ReturnedAnswersTest, NothingIsWrittenWhereOneOfBothCannotBe)
     const PlanState before = state();
     const qint64 id = m_document->plan().indicators[0].id;
     EXPECT_FALSE(
-        m_document->receiveAnswers({{id, Asked, 5.0}}, {{{id, {2030, Cut::Annual}}, {.factor = u"x"_s}}}, {u"10"_s}));
+        m_document->receiveAnswers({{id, Asked, 5.0}}, {{{id, {2030, Cut::Annual}}, Note{u"x"_s, {}, {}, {}, {}}}}, {u"10"_s}));
     EXPECT_EQ(state(), before);
     EXPECT_TRUE(m_document->receiveAnswers({}, {}, {}));
     EXPECT_EQ(state(), before);
@@ -152,7 +152,7 @@ TEST_F(ReturnedAnswersTest, WhatASpreadsheetMadeOfAFigureIsNoticed)
 TEST_F(ReturnedAnswersTest, WhatThePlanSaysAlreadyIsCountedAlone)
 {
     ASSERT_TRUE(m_document->setValue(0, Asked, 18.0));
-    ASSERT_TRUE(m_document->setNote(0, Asked, {.factor = u"Llovió"_s, .measure = u"Nada"_s}));
+    ASSERT_TRUE(m_document->setNote(0, Asked, Note{u"Llovió"_s, u"Nada"_s, {}, {}, {}}));
     m_requests = unitRequests(m_document->plan(), Asked);
     // The value of the period itself is shown now: the box is one column further right.
     const ReturnedAnswers answers =
