@@ -49,7 +49,7 @@ protected:
         std::vector<ReturnedFile> files;
         for (const QString &name : {u"Pedido 2.xlsx"_s, u"Pedido 10.xlsx"_s, u"roto.xlsx"_s})
             files.push_back({name, readUnitSheet(readFile(m_folder.filePath(name)).value())});
-        return checkReturned({m_document->plan(), m_document->notes(), {}}, Asked, files);
+        return checkReturned(m_document->state(), Asked, files);
     }
 
     test::OpenDocument m_document;
