@@ -237,14 +237,18 @@ void PaperBlocks::addLists(std::vector<Block> &blocks, const PaperInput &input, 
     const double codeWidth = codeWidthOf(objectives);
     const double right = width - (width - Gutter) * ObjectivesShare - Gutter; // width of the gaps
     const double left = gaps.empty() ? width : width - right - Gutter;
-    const auto objectiveRow = [&input, codeWidth, left](Sheet *sheet, std::size_t i, double top) {
+    // Where the margins leave little the bullets give way, not the figures.
+    const double countRoom = Sheet::textWidth(tr("%1 acc.").arg(88), BodyType) + 9;
+    const double bulletWidth =
+        std::clamp(left - 8 - ResultWidth - 10 - countRoom - codeWidth - 4, 16.0, ObjectiveBullet);
+    const auto objectiveRow = [&input, codeWidth, bulletWidth, left](Sheet *sheet, std::size_t i, double top) {
         const Group &group = input.analysis.objectives[i];
         //: "2 acc.": number of actions, short
         const QString count = tr("%1 acc.").arg(group.members.size());
-        const double height = textRow(group.name.name, nameRoom(left, count, codeWidth, ObjectiveBullet));
+        const double height = textRow(group.name.name, nameRoom(left, count, codeWidth, bulletWidth));
         if (sheet)
             paintGroup(*sheet, QRectF(0, top, left, height), group, input.analysis.rules, count, codeWidth,
-                       ObjectiveBullet);
+                       bulletWidth);
         return height;
     };
     const auto gapRow = [&input, width, right](Sheet *sheet, std::size_t gap, double top) {

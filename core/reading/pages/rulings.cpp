@@ -16,14 +16,16 @@ constexpr double MostPixels = 12e6;
 constexpr int Contrast = 6;            // of 255: the faintest shade that a printer would still show
 constexpr int ShortestRun = 40;        // pixels; letters have no edge as long
 constexpr int LongestInterruption = 4; // vertical rulings and letters that touch the edge
+constexpr double LeastDrawn = 0.85;    // of a run: the tops of capitals stand in line too, with gaps between them
 constexpr int DeadlineMs = 2000;
 
 void appendRuns(const uchar *above, const uchar *below, int width, double y, double scale, std::vector<Ruling> &rulings)
 {
     int first = -1;
     int last = -1;
+    int drawn = 0;
     const auto close = [&] {
-        if (first >= 0 && last - first >= ShortestRun)
+        if (first >= 0 && last - first >= ShortestRun && drawn >= LeastDrawn * (last - first + 1))
             rulings.push_back({y, first / scale, (last + 1) / scale});
         first = -1;
     };
@@ -32,9 +34,12 @@ void appendRuns(const uchar *above, const uchar *below, int width, double y, dou
             continue;
         if (first >= 0 && x - last > LongestInterruption)
             close();
-        if (first < 0)
+        if (first < 0) {
             first = x;
+            drawn = 0;
+        }
         last = x;
+        ++drawn;
     }
     close();
 }

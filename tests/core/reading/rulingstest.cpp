@@ -26,6 +26,9 @@ QByteArray drawn(const std::function<void(QPainter &)> &draw)
                                      QPageLayout::Portrait, QMarginsF()));
     QPainter painter(&writer);
     painter.scale(10, 10);
+    QFont font;
+    font.setPixelSize(9); // the painter's default, in points, would be scaled with it
+    painter.setFont(font);
     draw(painter);
     painter.end();
     return bytes;
@@ -66,7 +69,7 @@ TEST(Rulings, AreNeitherTextNorVerticalLines)
                         painter.drawLine(QPointF(x, 20), QPointF(x, 280));
                     for (int line = 0; line < 12; ++line)
                         painter.drawText(QPointF(60, 40 + line * 12),
-                                         u"EEEEEEEEEE HHHHHHHHH TTTTTTTTTTTTT ZZZZZZZ ______"_s.first(44));
+                                         u"PORCENTAJE DE EFECTIVIDAD EN LIMPIEZA TOTAL DE FUENTES"_s);
                 })).empty());
 }
 

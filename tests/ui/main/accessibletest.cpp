@@ -134,7 +134,8 @@ TEST_P(Accessible, LeadsTheKeyboardThroughTheWholePage)
             QWidget *at = QApplication::focusWidget();
             ASSERT_NE(at, nullptr);
             reached.insert(at);
-            QTest::keyClick(at, Qt::Key_Tab);
+            for (int links = 0; links < 40 && QApplication::focusWidget() == at; ++links)
+                QTest::keyClick(at, Qt::Key_Tab); // a text goes from link to link first
             if (QApplication::focusWidget() == at)
                 QTest::keyClick(at, Qt::Key_F6);
         }

@@ -254,8 +254,9 @@ TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
                     continue;
                 EXPECT_GE(text.points, 6.99) << text.text.toStdString() << " on page " << page + 1;
                 EXPECT_TRUE(inside.adjusted(-1, -1, 1, 1).contains(text.box))
-                    << text.text.toStdString() << " on page " << page + 1 << ' ' << text.box.right() << ' '
-                    << inside.right();
+                    << text.text.toStdString() << " on page " << page + 1 << ' ' << text.box.left() << ".." << text.box.right()
+                    << ' ' << text.box.top() << ".." << text.box.bottom() << " of " << inside.right() << ' '
+                    << inside.bottom();
                 EXPECT_FALSE(text.text.contains(u'…')) << text.text.toStdString() << " on page " << page + 1;
                 all += text.text + u' ';
             }
