@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -105,7 +106,6 @@ AlertsView::AlertsView(QWidget *parent)
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(6s);
     connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
-    setFocusProxy(m_list);
     setDocument(nullptr);
 }
 
@@ -456,6 +456,11 @@ bool AlertsView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void AlertsView::focusInEvent(QFocusEvent *event)
+{
+    m_list->setFocus(event->reason());
 }
 
 } // namespace pei

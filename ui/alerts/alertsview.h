@@ -45,6 +45,7 @@ signals:
     void sheetRequested(const QString &unit); // a request sheet; an empty unit: of all
 
 protected:
+    void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

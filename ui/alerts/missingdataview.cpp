@@ -6,6 +6,7 @@
 #include "ui/indicators/celldelegate.h"
 #include "ui/indicators/flatheader.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,7 +69,6 @@ MissingDataView::MissingDataView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    setFocusProxy(m_table);
 }
 
 void MissingDataView::setDocument(Document *document)
@@ -92,9 +92,9 @@ void MissingDataView::refresh()
     if (missing.total == 0)
         m_title->setText(tr("No falta ningún valor hasta el periodo en curso."));
     else if (missing.due)
-        m_title->setText(
-            tr("Faltan %1 valores de %2 unidades. Ahora toca %3.")
-                .arg(QString::number(missing.total), QString::number(missing.rows.size()), Labels::period(*missing.due)));
+        m_title->setText(tr("Faltan %1 valores de %2 unidades. Ahora toca %3.")
+                             .arg(QString::number(missing.total), QString::number(missing.rows.size()),
+                                  Labels::period(*missing.due)));
     else
         m_title->setText(tr("Faltan %1 valores de %2 unidades.")
                              .arg(QString::number(missing.total), QString::number(missing.rows.size())));
@@ -119,6 +119,11 @@ void MissingDataView::follow(const QModelIndex &index)
 {
     if (index.isValid())
         emit rowsRequested(m_model->unitAt(index.row()), m_model->periodAt(index.column()));
+}
+
+void MissingDataView::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 } // namespace pei

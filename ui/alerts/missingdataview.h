@@ -33,6 +33,9 @@ signals:
     void rowsRequested(const QString &unit, std::optional<pei::Period> period);
     void sheetRequested(const QString &unit); // an empty unit: of all
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
+
 private:
     void follow(const QModelIndex &index);
     void showUnit();

@@ -17,6 +17,7 @@
 #include "ui/look/errortext.h"
 #include "ui/notes/noteeditor.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -84,7 +85,6 @@ EntryView::EntryView(QWidget *parent)
     m_notice->setWordWrap(true);
     m_notice->hide();
     layout->addWidget(m_notice);
-    setFocusProxy(m_table);
 
     m_noticeTimer->setSingleShot(true);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
@@ -337,6 +337,11 @@ void EntryView::notify(const QString &text)
 void EntryView::refuse(const Error &error)
 {
     notify(errorText(error));
+}
+
+void EntryView::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 } // namespace pei

@@ -49,6 +49,9 @@ signals:
     void indicatorSelected(std::size_t indicator);
     void reportPasted(const QString &text); // a whole report, not cells
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
+
 private:
     QWidget *makeBar();
     void choosePeriod(const QVariant &choice);

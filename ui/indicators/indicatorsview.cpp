@@ -13,6 +13,7 @@
 #include "ui/indicators/nameline.h"
 #include "ui/look/errortext.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -56,7 +57,6 @@ IndicatorsView::IndicatorsView(QWidget *parent)
     m_notice->setWordWrap(true);
     m_notice->hide();
     layout->addWidget(m_notice);
-    setFocusProxy(m_table);
 
     setUpTable();
     setUpActions();
@@ -263,6 +263,11 @@ void IndicatorsView::notify(const QString &text)
     m_notice->setText(text);
     m_notice->show();
     m_noticeTimer->start(NoticeTime);
+}
+
+void IndicatorsView::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 } // namespace pei

@@ -48,6 +48,9 @@ signals:
     void indicatorSelected(std::size_t indicator);
     void filterChanged(const pei::IndicatorFilter &filter);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
+
 private:
     void setUpTable();
     void setUpActions();

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,7 +68,6 @@ EvidenceField::EvidenceField(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_choose);
     layout->addWidget(m_open);
-    setFocusProxy(m_text);
     connect(m_choose, &QToolButton::clicked, this, &EvidenceField::choose);
     connect(m_open, &QToolButton::clicked, this, &EvidenceField::open);
     connect(m_state, &QLabel::linkActivated, this, [this] {
@@ -201,6 +201,11 @@ bool EvidenceField::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void EvidenceField::focusInEvent(QFocusEvent *event)
+{
+    m_text->setFocus(event->reason());
 }
 
 } // namespace pei

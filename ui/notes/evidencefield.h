@@ -37,6 +37,7 @@ signals:
     void taken(); // chosen, dropped or to be noted anew: a whole answer, unlike a letter typed
 
 protected:
+    void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
