@@ -85,6 +85,13 @@ EntryView::EntryView(QWidget *parent)
     m_notice->setWordWrap(true);
     m_notice->hide();
     layout->addWidget(m_notice);
+    // Made before the bar, which Tab passes first: the grid keeps Tab to itself.
+    QWidget *before = m_period;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_add, m_unit, m_missing, m_doubtful, m_withoutNote, m_table}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     m_noticeTimer->setSingleShot(true);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
