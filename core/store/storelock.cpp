@@ -2,11 +2,18 @@
 #include "core/store/storelock.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
+
+namespace {
+
+constexpr int NamelessMs = 300;
+
+} // namespace
 
 QString StoreHolder::text() const
 {
@@ -28,9 +35,20 @@ StoreLock::StoreLock(const QString &storePath)
     }
     if (m_lock->error() != QLockFile::LockFailedError)
         return;
-    m_state = State::HeldByOther;
     StoreHolder holder;
-    m_lock->getLockInfo(&holder.processId, &holder.host, &holder.application);
+    if (!m_lock->getLockInfo(&holder.processId, &holder.host, &holder.application)) {
+        // Whoever makes a lock writes its name into it at once: one without a name was left by a program that ended in
+        // between, and nobody would ever free it.
+        const bool nameless = !m_lock->tryLock(NamelessMs) && QFileInfo(path).size() == 0;
+        if (nameless)
+            QFile::remove(path);
+        if (m_lock->isLocked() || (nameless && m_lock->tryLock(0))) {
+            m_state = State::Held;
+            return;
+        }
+        m_lock->getLockInfo(&holder.processId, &holder.host, &holder.application);
+    }
+    m_state = State::HeldByOther;
     holder.user = QFileInfo(path).owner();
     m_holder = holder;
 }

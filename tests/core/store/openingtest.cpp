@@ -4,6 +4,7 @@
 #include "tests/core/store/storefixture.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSysInfo>
 #include <QtEndian>
 
@@ -206,6 +207,17 @@ TEST_F(OpeningTest, LetsOneWindowWriteAndTheOthersRead)
     const auto next = PlanStore::open(path());
     ASSERT_TRUE(next);
     EXPECT_FALSE(next.value()->isReadOnly());
+}
+
+// Left by a program that was killed between making its lock and writing its name into it.
+TEST_F(OpeningTest, IsNotKeptOutByALockThatNamesNobody)
+{
+    writeFile(path(), storeBytes());
+    const QFileInfo file(path());
+    writeFile(file.dir().filePath(u'.' + file.fileName() + u".lock"), {});
+    const auto store = PlanStore::open(path());
+    ASSERT_TRUE(store);
+    EXPECT_FALSE(store.value()->isReadOnly());
 }
 
 TEST_F(OpeningTest, KnowsOneFileByTwoNames)
