@@ -2330,10 +2330,6 @@
         <translation>Values that ask for a second look</translation>
     </message>
     <message>
-        <source>Enter baja · Tab avanza · Ctrl+V pega desde Excel · F1 teclas</source>
-        <translation>Enter goes down · Tab goes on · Ctrl+V pastes from Excel · F1 keys</translation>
-    </message>
-    <message>
         <source>Con dudas · %1</source>
         <translation>Doubtful · %1</translation>
     </message>
@@ -2373,6 +2369,10 @@
     <message>
         <source>Cerrar la nota</source>
         <translation>Close the note</translation>
+    </message>
+    <message>
+        <source>F1: teclas</source>
+        <translation>F1: keys</translation>
     </message>
 </context>
 <context>
