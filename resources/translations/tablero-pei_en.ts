@@ -3272,6 +3272,26 @@
         <source>Ver el plan al final de ese día</source>
         <translation>See the plan at the end of that day</translation>
     </message>
+    <message>
+        <source>No hay ningún plan abierto.</source>
+        <translation>No plan is open.</translation>
+    </message>
+    <message>
+        <source>Ningún cambio contiene «%1».</source>
+        <translation>No change contains “%1”.</translation>
+    </message>
+    <message>
+        <source>Este valor no ha cambiado: sigue como entró al plan.</source>
+        <translation>This value has not changed: it is as it came into the plan.</translation>
+    </message>
+    <message>
+        <source>Este indicador no ha cambiado: sigue como entró al plan.</source>
+        <translation>This indicator has not changed: it is as it came into the plan.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cambios en este plan.</source>
+        <translation>There are no changes in this plan yet.</translation>
+    </message>
 </context>
 <context>
     <name>pei::HistorySection</name>
