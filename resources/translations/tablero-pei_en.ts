@@ -5743,6 +5743,14 @@ Latest report: %3</translation>
         <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
         <translation>%1 · %2, %3</translation>
     </message>
+    <message>
+        <source>%1 (se agregará al plan)</source>
+        <translation>%1 (will be added to the plan)</translation>
+    </message>
+    <message>
+        <source>&amp;Periodo que se pide:</source>
+        <translation>&amp;Period asked for:</translation>
+    </message>
 </context>
 <context>
     <name>pei::ReviewDialog</name>
