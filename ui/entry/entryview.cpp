@@ -22,7 +22,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,25 +31,7 @@ namespace pei {
 
 namespace {
 
-constexpr int NoticeTime = 8000;
-// One line that ends in … where the window is too narrow for it, and gives way altogether where little would be left.
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        constexpr int Least = 80;
-        if (width() < Least)
-            return;
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
+constexpr int NoticeTime = 8000; // ms
 
 } // namespace
 
@@ -190,9 +171,8 @@ QWidget *EntryView::makeBar()
     m_progress->setObjectName(u"progress"_s);
     m_progress->setProperty("muted", true);
     layout->addWidget(m_progress);
-    auto *help = new ElidedLabel(tr("F1: teclas"), bar);
+    auto *help = new QLabel(tr("F1: teclas"), bar);
     help->setProperty("muted", true);
-    help->setMinimumWidth(1); // the first to give way in a narrow window
     layout->addSpacing(8);
     layout->addWidget(help);
     return bar;
