@@ -2330,10 +2330,6 @@
         <translation>Values that ask for a second look</translation>
     </message>
     <message>
-        <source>Enter baja · Tab avanza · Ctrl+V pega desde Excel · F1 teclas</source>
-        <translation>Enter goes down · Tab goes on · Ctrl+V pastes from Excel · F1 keys</translation>
-    </message>
-    <message>
         <source>Con dudas · %1</source>
         <translation>Doubtful · %1</translation>
     </message>
@@ -2373,6 +2369,10 @@
     <message>
         <source>Cerrar la nota</source>
         <translation>Close the note</translation>
+    </message>
+    <message>
+        <source>F1: teclas</source>
+        <translation>F1: keys</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3271,26 @@
     <message>
         <source>Ver el plan al final de ese día</source>
         <translation>See the plan at the end of that day</translation>
+    </message>
+    <message>
+        <source>No hay ningún plan abierto.</source>
+        <translation>No plan is open.</translation>
+    </message>
+    <message>
+        <source>Ningún cambio contiene «%1».</source>
+        <translation>No change contains “%1”.</translation>
+    </message>
+    <message>
+        <source>Este valor no ha cambiado: sigue como entró al plan.</source>
+        <translation>This value has not changed: it is as it came into the plan.</translation>
+    </message>
+    <message>
+        <source>Este indicador no ha cambiado: sigue como entró al plan.</source>
+        <translation>This indicator has not changed: it is as it came into the plan.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cambios en este plan.</source>
+        <translation>There are no changes in this plan yet.</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5761,14 @@ Latest report: %3</translation>
         <source>%1 · %2, %3</source>
         <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
         <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (se agregará al plan)</source>
+        <translation>%1 (will be added to the plan)</translation>
+    </message>
+    <message>
+        <source>&amp;Periodo que se pide:</source>
+        <translation>&amp;Period asked for:</translation>
     </message>
 </context>
 <context>

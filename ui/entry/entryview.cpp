@@ -195,7 +195,7 @@ QWidget *EntryView::makeBar()
     m_progress->setMinimumHeight(m_missing->sizeHint().height());
     m_progress->setContentsMargins(6, 0, 0, 0);
     flow->addWidget(m_progress);
-    auto *help = new ElidedLabel(tr("Enter baja · Tab avanza · Ctrl+V pega desde Excel · F1 teclas"), bar);
+    auto *help = new ElidedLabel(tr("F1: teclas"), bar);
     help->setProperty("muted", true);
     help->setMinimumWidth(1); // the first to give way in a narrow window
     help->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
