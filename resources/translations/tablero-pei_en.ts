@@ -4291,6 +4291,21 @@ Alerts: %2</translation>
         <source>Abra un plan o importe un reporte de seguimiento.</source>
         <translation>Open a plan or import a follow-up report.</translation>
     </message>
+    <message>
+        <source>Mover la columna a la i&amp;zquierda</source>
+        <translation>Move the column to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Mover la columna a la &amp;derecha</source>
+        <translation>Move the column to the &amp;right</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+↑ y Ctrl+↓ la cambian de lugar.</source>
+        <extracomment>%1 says what the column shows.</extracomment>
+        <translation>%1
+Ctrl+↑ and Ctrl+↓ move it.</translation>
+    </message>
 </context>
 <context>
     <name>pei::KeysPane</name>
@@ -4497,6 +4512,10 @@ Alerts: %2</translation>
     <message>
         <source>Cerrarlo y volver a donde estaba</source>
         <translation>Close it and return to where you were</translation>
+    </message>
+    <message>
+        <source>Mover la columna de la celda elegida; también se arrastra su título</source>
+        <translation>Move the column of the chosen cell; its title can be dragged too</translation>
     </message>
 </context>
 <context>
@@ -6801,10 +6820,6 @@ Latest report: %3</translation>
     <message>
         <source>Imagen (*.png)</source>
         <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>No se guardó la imagen</source>
-        <translation>The image was not saved</translation>
     </message>
 </context>
 </TS>
