@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/officialform.h"
 
+#include "ui/paper/sheet.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -220,9 +222,10 @@ private:
     void writeIndicator(std::size_t i)
     {
         const Indicator &indicator = m_plan.indicators[i];
+        const QString hyphen = u"-"_s + QChar(Sheet::MayBreak); // between the code and the name of a unit
         OfficialForm::Row row;
-        row.cells << indicator.code << indicator.name << joined(indicator.executingUnit, u"-"_s)
-                  << joined(indicator.responsibleUnit, u"-"_s) << relevanceWord(indicator.relevance)
+        row.cells << indicator.code << indicator.name << joined(indicator.executingUnit, hyphen)
+                  << joined(indicator.responsibleUnit, hyphen) << relevanceWord(indicator.relevance)
                   << directionWord(indicator.direction) << aggregationWord(indicator.aggregation)
                   << (indicator.baseline.year ? QString::number(*indicator.baseline.year) : formatValue(std::nullopt))
                   << formatValue(indicator.baseline.value);
