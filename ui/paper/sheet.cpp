@@ -191,7 +191,7 @@ QStringList Sheet::brokenAtSpaces(const QString &text, const PaperType &type, do
 
 double Sheet::textWidth(const QString &text, double points, int weight)
 {
-    return QFontMetricsF(measuringFont(points, weight)).horizontalAdvance(text) / Fine;
+    return textWidth(text, PaperType{points, weight, 100});
 }
 
 void Sheet::rule(double left, double right, double y, double width, const QColor &colour)
