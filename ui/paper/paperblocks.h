@@ -20,8 +20,6 @@ public:
                          std::size_t indicator, double width);
     static void addAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
                           double width);
-    // In people's own words where they have written some.
-    static QString sentence(const PaperInput &input, const Alert &alert);
     static bool isAcknowledged(const PaperInput &input, const Alert &alert);
 
     // What one responsible unit is asked for: unit is an index into Analysis::units.
@@ -59,8 +57,8 @@ private:
                           double width);
     static void addYears(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
     static void addNotes(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
-    static void addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &mark,
-                         int head, double width);
+    static void addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &text,
+                         const QString &mark, int head, double width);
     static void addOwnAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
                              std::size_t indicator, double width);
     static void addRequested(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,

@@ -2,6 +2,7 @@
 #include "ui/paper/paperjob.h"
 
 #include "core/models/softcase.h"
+#include "ui/alerts/alerttext.h"
 #include "ui/paper/officialtable.h"
 #include "ui/paper/paperblocks.h"
 
@@ -197,9 +198,9 @@ OfficialForm PaperJob::officialForm()
         if (PaperBlocks::isAcknowledged(m_input, alert))
             continue;
         if (alert.severity == AlertSeverity::Critical)
-            form.alerts << PaperBlocks::sentence(m_input, alert);
+            form.alerts << AlertText::wording(m_input.plan, alert, m_input.alertMarks);
         else if (alert.severity == AlertSeverity::Warning)
-            warnings << PaperBlocks::sentence(m_input, alert);
+            warnings << AlertText::wording(m_input.plan, alert, m_input.alertMarks);
     }
     if (warnings.size() <= MostWarnings)
         form.alerts << warnings;
