@@ -2410,10 +2410,6 @@
         <translation>Values that ask for a second look</translation>
     </message>
     <message>
-        <source>Enter baja · Tab avanza · Ctrl+V pega desde Excel · F1 teclas</source>
-        <translation>Enter goes down · Tab goes on · Ctrl+V pastes from Excel · F1 keys</translation>
-    </message>
-    <message>
         <source>Con dudas · %1</source>
         <translation>Doubtful · %1</translation>
     </message>
@@ -2453,6 +2449,10 @@
     <message>
         <source>Cerrar la nota</source>
         <translation>Close the note</translation>
+    </message>
+    <message>
+        <source>F1: teclas</source>
+        <translation>F1: keys</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3359,26 @@
     <message>
         <source>Ver el plan al final de ese día</source>
         <translation>See the plan at the end of that day</translation>
+    </message>
+    <message>
+        <source>No hay ningún plan abierto.</source>
+        <translation>No plan is open.</translation>
+    </message>
+    <message>
+        <source>Ningún cambio contiene «%1».</source>
+        <translation>No change contains “%1”.</translation>
+    </message>
+    <message>
+        <source>Este valor no ha cambiado: sigue como entró al plan.</source>
+        <translation>This value has not changed: it is as it came into the plan.</translation>
+    </message>
+    <message>
+        <source>Este indicador no ha cambiado: sigue como entró al plan.</source>
+        <translation>This indicator has not changed: it is as it came into the plan.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cambios en este plan.</source>
+        <translation>There are no changes in this plan yet.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4379,21 @@ Alerts: %2</translation>
         <source>Abra un plan o importe un reporte de seguimiento.</source>
         <translation>Open a plan or import a follow-up report.</translation>
     </message>
+    <message>
+        <source>Mover la columna a la i&amp;zquierda</source>
+        <translation>Move the column to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Mover la columna a la &amp;derecha</source>
+        <translation>Move the column to the &amp;right</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+↑ y Ctrl+↓ la cambian de lugar.</source>
+        <extracomment>%1 says what the column shows.</extracomment>
+        <translation>%1
+Ctrl+↑ and Ctrl+↓ move it.</translation>
+    </message>
 </context>
 <context>
     <name>pei::KeysPane</name>
@@ -4565,6 +4600,10 @@ Alerts: %2</translation>
     <message>
         <source>Cerrarlo y volver a donde estaba</source>
         <translation>Close it and return to where you were</translation>
+    </message>
+    <message>
+        <source>Mover la columna de la celda elegida; también se arrastra su título</source>
+        <translation>Move the column of the chosen cell; its title can be dragged too</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5850,14 @@ Latest report: %3</translation>
         <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
         <translation>%1 · %2, %3</translation>
     </message>
+    <message>
+        <source>%1 (se agregará al plan)</source>
+        <translation>%1 (will be added to the plan)</translation>
+    </message>
+    <message>
+        <source>&amp;Periodo que se pide:</source>
+        <translation>&amp;Period asked for:</translation>
+    </message>
 </context>
 <context>
     <name>pei::ReviewDialog</name>
@@ -6861,10 +6908,6 @@ Latest report: %3</translation>
     <message>
         <source>Imagen (*.png)</source>
         <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>No se guardó la imagen</source>
-        <translation>The image was not saved</translation>
     </message>
 </context>
 </TS>
