@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/sidebyside.h"
 
+#include "core/plan/code.h"
 #include "core/reading/layout/tokens.h"
 
 #include <QStringList>
@@ -97,9 +98,19 @@ std::vector<const Word *> continuedTitle(const Page &page, const Word &last)
 // What the page adds to the one on its left.
 std::vector<const Word *> added(const Page &page, const Page &left, const Word &mark)
 {
+    std::vector<const Word *> codes;
+    for (const Word &word : page.words) {
+        if ((startsIndicatorCode(word.text) || isElementCode(word.text)) && repeats(word, left))
+            codes.push_back(&word);
+    }
+    // In a row only the code is repeated: a year may stand by chance where a name on the left begins with the same one.
+    const auto isOwn = [&](const Word &word) {
+        return std::any_of(codes.begin(), codes.end(),
+                           [&](const Word *code) { return word.x0 >= code->x1 && besides(word, *code); });
+    };
     std::vector<const Word *> dropped;
     for (const Word &word : page.words) {
-        if (besides(word, mark) || repeats(word, left))
+        if (besides(word, mark) || (repeats(word, left) && !isOwn(word)))
             dropped.push_back(&word);
         else if (word.text == u"(sigue)") {
             const std::vector<const Word *> title = continuedTitle(page, word);
