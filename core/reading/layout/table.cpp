@@ -2,6 +2,7 @@
 #include "core/reading/layout/table.h"
 
 #include "core/reading/layout/gluedwords.h"
+#include "core/reading/layout/head.h"
 #include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
