@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/table.h"
 
+#include "core/reading/layout/brokenfigures.h"
 #include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
@@ -86,6 +87,7 @@ Result<void> TableReader::readColumns()
     m_table.runningWords = dropRunningFeet(m_pages, height);
     bool anyHead = false;
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
+        joinBrokenLabels(m_pages[p], height);
         m_heads.push_back(findHead(m_pages[p], height));
         if (m_heads.back().present() && !anyHead) {
             m_headPage = p;
@@ -95,6 +97,10 @@ Result<void> TableReader::readColumns()
     if (!anyHead)
         return Error{Error::Code::NotAReport, {}, {}, 0, 0};
     m_table.runningWords += dropRunningHeads(m_pages, m_heads, height);
+    if (const std::optional<double> left = leftOfFigures(m_pages[m_headPage], m_heads[m_headPage])) {
+        for (std::size_t p = m_headPage; p < m_pages.size(); ++p)
+            joinBrokenFigures(m_pages[p], *left - height, m_heads[p].y1, height);
+    }
     m_figures = figureLines(m_pages, m_heads);
     std::vector<Span> figures = figureColumns(m_figures);
     if (figures.empty())

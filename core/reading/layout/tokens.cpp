@@ -43,6 +43,11 @@ std::optional<int> yearOf(QStringView text)
     return year;
 }
 
+bool isPrintedFigure(QStringView text)
+{
+    return text.size() > 3 && text[text.size() - 3] == u'.' && tokenKind(text) == TokenKind::Number;
+}
+
 TokenKind tokenKind(QStringView text)
 {
     if (text == u"ND")

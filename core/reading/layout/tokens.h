@@ -10,6 +10,9 @@ namespace pei {
 // What a word can be in a figure's cell.
 enum class TokenKind : quint8 { Text, Number, NotAvailable, Footnote };
 TokenKind tokenKind(QStringView text);
+
+// A number with its two decimals, as the application prints all but years.
+bool isPrintedFigure(QStringView text);
 inline bool isFigure(QStringView text) { return tokenKind(text) != TokenKind::Text; }
 
 // A four-digit year of our times.
