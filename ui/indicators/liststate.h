@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include <set>
+#include <vector>
 
 namespace pei {
 
@@ -15,11 +16,13 @@ struct ListState
 {
     IndicatorFilter filter;
     std::set<int> hidden = usuallyHidden(); // columns
+    std::vector<int> order = usualOrder();  // columns after code and name, left to right
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     bool grouped = true;
 
     static std::set<int> usuallyHidden();
+    static std::vector<int> usualOrder();
     static QString columnName(int column); // as it is kept
 
     QVariantMap toMap() const;

@@ -104,6 +104,7 @@ void MainWindow::buildLayout()
         item->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     }
     m_pages = new QStackedWidget;
+    m_pages->setObjectName(u"pages"_s);
     m_plan = new QWidget;
     auto *planLayout = new QHBoxLayout(m_plan);
     planLayout->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +129,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
     m_status = std::make_unique<StatusLine>(statusBar());
-    setMinimumSize(960, 560);
+    setMinimumSize(800, 520);
 }
 
 QWidget *MainWindow::pageWidget(WindowPage page)
@@ -171,6 +172,8 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         offerSource(m_indicators->table());
         offerSource(m_ficha->table());
         connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
+        connect(m_ficha, &FichaView::failed, this,
+                [this](const Error &error) { say(u"picture"_s, error, error.file); });
         addAlertSection();
         addHistorySections();
         widget = m_splitter;
@@ -348,6 +351,13 @@ void MainWindow::showFilter(const SummaryLink &link)
     if (link.indicator)
         m_indicators->selectIndicator(*link.indicator);
     m_indicators->setFocus();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int Narrow = 1100; // period and search are worth more than the words beside the icons
+    QMainWindow::resizeEvent(event);
+    m_actions->setToolBarWords(*findChild<QToolBar *>(u"toolbar"_s), width() >= Narrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -61,6 +61,7 @@ public:
     }
 
     // Joins what begins a piece with the one below it where both make a whole, on the line of most that are its like.
+    // Makes is told whether these stand between the two.
     template <typename Begins, typename Makes, typename Like>
     void join(Begins begins, Makes makes, Like like)
     {
@@ -70,9 +71,20 @@ public:
             if (!begins(word) || !standsAlone(word))
                 continue;
             const std::optional<std::size_t> below = pieceBelow(word);
-            if (!below || !makes(word, QString(word.text + m_page.words[*below].text)))
+            if (!below)
                 continue;
-            merge(word, m_page.words[*below], like);
+            const Word &piece = m_page.words[*below];
+            const double middle = (word.centreY() + piece.centreY()) / 2;
+            const auto atMiddle = countAt(middle, like);
+            const auto atFirst = countAt(word.centreY(), like);
+            const auto atSecond = countAt(piece.centreY(), like);
+            const bool around = atMiddle > atFirst && atMiddle > atSecond;
+            if (!makes(word, QString(word.text + piece.text), around))
+                continue;
+            merge(word, piece,
+                  atMiddle >= atFirst && atMiddle >= atSecond ? middle
+                  : atFirst >= atSecond                       ? word.centreY()
+                                                              : piece.centreY());
             gone.push_back(*below);
         }
         std::sort(gone.begin(), gone.end(), std::greater<>());
@@ -107,18 +119,15 @@ private:
     }
 
     template <typename Like>
-    void merge(Word &first, const Word &second, Like like) const
+    std::ptrdiff_t countAt(double y, Like like) const
     {
-        const auto likeAt = [&](double y) {
-            return std::count_if(m_words.begin(), m_words.end(), [&](std::size_t i) {
-                return std::abs(m_page.words[i].centreY() - y) < m_height / 3 && like(m_page.words[i].text);
-            });
-        };
-        double y = (first.centreY() + second.centreY()) / 2;
-        for (const double candidate : {first.centreY(), second.centreY()}) {
-            if (likeAt(candidate) > likeAt(y))
-                y = candidate;
-        }
+        return std::count_if(m_words.begin(), m_words.end(), [&](std::size_t i) {
+            return std::abs(m_page.words[i].centreY() - y) < m_height / 3 && like(m_page.words[i].text);
+        });
+    }
+
+    void merge(Word &first, const Word &second, double y) const
+    {
         const double half = first.height() / 2;
         first.text += second.text;
         first.edge = -1;
@@ -151,7 +160,7 @@ void joinBrokenLabels(Page &page, double height)
             continue;
         Joiner(page, code.x1, code.centreY() - HeadReach * height, code.centreY() + HeadReach * height, height)
             .join([](const Word &word) { return mayBeginLabel(word.text); },
-                  [](const Word &, const QString &whole) { return isLabel(whole); }, isLabel);
+                  [](const Word &, const QString &whole, bool) { return isLabel(whole); }, isLabel);
         return;
     }
 }
@@ -161,7 +170,10 @@ void joinBrokenFigures(Page &page, double left, double top, double height)
     const auto inYears = [left, height](const Word &word) { return word.x0 < left + 4 * height; };
     Joiner(page, left, top, page.size.height() + height, height)
         .join([&](const Word &word) { return mayBeFirst(word.text) || (inYears(word) && mayBeginYear(word.text)); },
-              [&](const Word &word, const QString &whole) {
+              [&](const Word &word, const QString &whole, bool around) {
+                  // A lone dash may be a cell of its own, unless the row's other figures stand between it and the rest.
+                  if (isDash(word.text) && !around)
+                      return false;
                   return isPrintedFigure(whole) || (inYears(word) && yearOf(whole));
               },
               [](const QString &text) {

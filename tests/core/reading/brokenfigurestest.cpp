@@ -19,6 +19,7 @@ struct Broken
     double x = YearsLeft + 60;
     double below = 7;             // from line to line
     const char *beside = nullptr; // one space left of the first
+    double others = 103.5;        // where the row's other figures stand
     const char *joined = nullptr;
 };
 
@@ -38,14 +39,14 @@ TEST_P(BrokenFigures, AreJoinedWhereTheyMakeOneFigure)
     add(30, 103.5, "IND.01.AEI.01.01");
     add(broken.x, 100, broken.first);
     add(broken.x, 100 + broken.below, broken.second);
-    add(700, 103.5, "100.00"); // the row's other figures stand in the middle
+    add(700, broken.others, "100.00");
     if (broken.beside)
         add(broken.x - 3.3 * double(qstrlen(broken.beside)) - 1, 100, broken.beside);
     const std::size_t before = page.words.size();
     joinBrokenFigures(page, YearsLeft, 50, Height);
     ASSERT_EQ(page.words.size(), before - (broken.joined ? 1 : 0));
     EXPECT_EQ(page.words[1].text, QString::fromLatin1(broken.joined ? broken.joined : broken.first));
-    EXPECT_NEAR(page.words[1].centreY(), broken.joined ? 103.5 : 100, 0.01);
+    EXPECT_NEAR(page.words[1].centreY(), broken.joined ? broken.others : 100, 0.01);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -55,6 +56,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Broken{.name = "BeforeThePoint", .first = "92,078", .second = ".00", .joined = "92,078.00"},
                     Broken{.name = "InAGroup", .first = "1,155,2", .second = "18.16", .joined = "1,155,218.16"},
                     Broken{.name = "Sign", .first = "-", .second = "78.35", .joined = "-78.35"},
+                    Broken{.name = "SignOfTheRowAbove", .first = "-", .second = "78.35", .others = 107},
+                    Broken{.name = "AtTheTop", .first = "133.3", .second = "3", .others = 100, .joined = "133.33"},
+                    Broken{.name = "AtTheBottom", .first = "133.3", .second = "3", .others = 107, .joined = "133.33"},
                     Broken{.name = "Year", .first = "201", .second = "7", .x = YearsLeft + 2, .joined = "2017"},
                     Broken{.name = "NoYearsThere", .first = "201", .second = "7"},
                     Broken{.name = "WholeFigures", .first = "12.50", .second = "3.00"},
