@@ -2779,6 +2779,11 @@
         <source>Cómo se atendió</source>
         <translation>How it was dealt with</translation>
     </message>
+    <message>
+        <source>es</source>
+        <extracomment>the code of the language these texts are in</extracomment>
+        <translation>en</translation>
+    </message>
 </context>
 <context>
     <name>pei::EvidenceField</name>
