@@ -85,4 +85,28 @@ Result<QByteArray> XlsxBook::finish()
     return readFile(QString::fromLocal8Bit(m_path));
 }
 
+int xlsxLines(const QString &text, double width, bool bold)
+{
+    // Of a digit's width, which a column's width is counted in.
+    constexpr double Capital = 1.25;
+    constexpr double Bold = 1.08;
+    constexpr double Space = 0.5;
+    int lines = 1;
+    double used = 0;
+    for (const QStringView word : QStringView(text).split(u' ')) {
+        double wide = 0;
+        for (const QChar c : word)
+            wide += c.isUpper() ? Capital : 1;
+        wide *= bold ? Bold : 1;
+        if (used > 0 && used + Space + wide > width) {
+            ++lines;
+            used = 0;
+        }
+        used += (used > 0 ? Space : 0) + wide;
+        for (; used > width; used -= width)
+            ++lines;
+    }
+    return lines;
+}
+
 } // namespace pei

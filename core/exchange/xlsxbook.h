@@ -39,6 +39,10 @@ private:
     lxw_error m_error = LXW_NO_ERROR;
 };
 
+// How many lines the text takes in a column of that many characters, as far as one can tell without its font: rows are
+// given heights, since not every program finds them when it opens a file.
+int xlsxLines(const QString &text, double width, bool bold = false);
+
 inline lxw_color_t xlsxColour(QRgb colour)
 {
     return colour & 0xffffff;

@@ -1939,10 +1939,6 @@
         <translation>The plan has no period %1.</translation>
     </message>
     <message>
-        <source>«%1» todavía no está disponible en esta versión.</source>
-        <translation>“%1” is not yet available in this version.</translation>
-    </message>
-    <message>
         <source>Uso: tablero-pei [ARCHIVO…]                abre la ventana</source>
         <translation>Usage: tablero-pei [FILE…]                 opens the window</translation>
     </message>
@@ -1967,12 +1963,96 @@
         <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
     </message>
     <message>
-        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx [-o FILE|FOLDER]</translation>
+        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
+        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
     </message>
     <message>
-        <source>«--to» acepta json, csv o xlsx.</source>
-        <translation>“--to” takes json, csv or xlsx.</translation>
+        <source>Cada verbo explica sus opciones con --help.</source>
+        <translation>Each verb explains its options with --help.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
+        <translation>Usage: tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
+    </message>
+    <message>
+        <source>Lee cada entrada y la escribe en el formato pedido.</source>
+        <translation>Reads each input and writes it in the format asked for.</translation>
+    </message>
+    <message>
+        <source>json, csv o xlsx: el plan entero; html u odt: tablas y alertas para el «Informe de evaluación».</source>
+        <translation>json, csv or xlsx: the whole plan; html or odt: tables and alerts for the evaluation report.</translation>
+    </message>
+    <message>
+        <source>El archivo, o la carpeta si hay varias entradas. Sin ella, la salida estándar.</source>
+        <translation>The file, or the folder where there are several inputs. Without it, standard output.</translation>
+    </message>
+    <message>
+        <source>plain: separado por comas, con punto decimal (así sale sin esta opción); excel: el que abre un Excel en español.</source>
+        <translation>plain: separated by commas, with a decimal point (the default); excel: the form that a Spanish Excel opens.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei check ENTRADA… [--json]</source>
+        <translation>Usage: tablero-pei check INPUT… [--json]</translation>
+    </message>
+    <message>
+        <source>Muestra el acta de importación y las alertas de cada entrada.</source>
+        <translation>Shows the import certificate and the alerts of each input.</translation>
+    </message>
+    <message>
+        <source>En JSON, para otros programas.</source>
+        <translation>As JSON, for other programs.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei import ENTRADA… --into PLAN.pei</source>
+        <translation>Usage: tablero-pei import INPUT… --into PLAN.pei</translation>
+    </message>
+    <message>
+        <source>Importa cada entrada en un archivo de planes. Ctrl+C lo detiene entre un reporte y el siguiente.</source>
+        <translation>Imports each input into a file of plans. Ctrl+C stops it between one report and the next.</translation>
+    </message>
+    <message>
+        <source>El archivo .pei; se crea si no existe.</source>
+        <translation>The .pei file; it is made if there is none.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
+        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>Imprime la entrada en un PDF.</source>
+        <translation>Prints the input into a PDF.</translation>
+    </message>
+    <message>
+        <source>El PDF.</source>
+        <translation>The PDF.</translation>
+    </message>
+    <message>
+        <source>Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de indicadores), units (pedidos a las unidades), alerts (alertas). Sin ella, el resumen.</source>
+        <translation>The parts, separated by commas: summary, table (the report&apos;s table), sheets (one per indicator), units (requests to the units), alerts. Without it, the summary.</translation>
+    </message>
+    <message>
+        <source>El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
+        <translation>The period, as 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
+    </message>
+    <message>
+        <source>A4 (así sale sin esta opción) o A3.</source>
+        <translation>A4 (the default) or A3.</translation>
+    </message>
+    <message>
+        <source>ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV o XLSX de este programa.</source>
+        <translation>INPUT: a report (PDF or text), a .pei file (FILE.pei#PLAN where it holds several plans), or a JSON, CSV or XLSX of this program.</translation>
+    </message>
+    <message>
+        <source>«--to» acepta json, csv, xlsx, html u odt.</source>
+        <translation>“--to” takes json, csv, xlsx, html or odt.</translation>
+    </message>
+    <message>
+        <source>«--csv» acepta excel y plain.</source>
+        <translation>“--csv” takes excel and plain.</translation>
+    </message>
+    <message>
+        <source>«%1» no es un verbo: los hay convert, check, import y print.</source>
+        <translation>“%1” is no verb: there are convert, check, import and print.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2777,19 @@
     <message>
         <source>Alerta</source>
         <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Alertas atendidas, %1</source>
+        <translation>Acknowledged alerts, %1</translation>
+    </message>
+    <message>
+        <source>Cómo se atendió</source>
+        <translation>How it was dealt with</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <extracomment>the code of the language these texts are in</extracomment>
+        <translation>en</translation>
     </message>
 </context>
 <context>

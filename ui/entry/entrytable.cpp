@@ -180,7 +180,7 @@ int EntryTable::widthFor(int column) const
     else if (column == m_entries->stateColumn())
         width = 84;
     else if (column == m_entries->noteColumn())
-        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnn"_s) + 2 * CellDelegate::Margin;
+        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnnnn"_s) + 2 * CellDelegate::Margin + MarkWidth;
     else if (m_entries->periodOf(column))
         width = 76; // with the mark of a doubt
     width = std::max(width, static_cast<FlatHeader *>(horizontalHeader())->textWidth(column));

@@ -23,7 +23,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -33,25 +32,7 @@ namespace pei {
 
 namespace {
 
-constexpr int NoticeTime = 8000;
-// One line that ends in … where the window is too narrow for it, and gives way altogether where little would be left.
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        constexpr int Least = 80;
-        if (width() < Least)
-            return;
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
+constexpr int NoticeTime = 8000; // ms
 
 } // namespace
 
@@ -167,7 +148,7 @@ QWidget *EntryView::makeBar()
     layout->setSpacing(8);
     auto *flow = new FlowLayout;
     flow->setSpacing(6);
-    layout->addLayout(flow);
+    layout->addLayout(flow, 1);
     m_period = new FilterChip(bar);
     m_period->setObjectName(u"period"_s);
     m_period->setLongestText(0);
@@ -195,11 +176,10 @@ QWidget *EntryView::makeBar()
     m_progress->setMinimumHeight(m_missing->sizeHint().height());
     m_progress->setContentsMargins(6, 0, 0, 0);
     flow->addWidget(m_progress);
-    auto *help = new ElidedLabel(tr("F1: teclas"), bar);
+    auto *help = new QLabel(tr("F1: teclas"), bar);
     help->setProperty("muted", true);
-    help->setMinimumWidth(1); // the first to give way in a narrow window
-    help->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(help, 1);
+    help->setMinimumHeight(m_missing->sizeHint().height());
+    layout->addWidget(help, 0, Qt::AlignTop);
     return bar;
 }
 

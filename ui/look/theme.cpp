@@ -116,7 +116,9 @@ QFont fontFor(const QFont &platform)
 QString textFamily()
 {
     static const QString inter = u"Inter"_s;
-    return QFontDatabase::hasFamily(inter) ? inter : QApplication::font().family();
+    static bool known = false; // fonts come and none goes; asking for one takes longer than drawing with it
+    known = known || QFontDatabase::hasFamily(inter);
+    return known ? inter : QApplication::font().family();
 }
 
 QPalette paletteOf(const Look &look)

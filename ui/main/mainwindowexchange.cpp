@@ -99,6 +99,8 @@ void MainWindow::exportData()
         source.report.plan = m_document->plan();
         source.report.printed = m_document->printed();
         source.notes = m_document->notes();
+        source.alertSettings = m_document->alertSettings();
+        source.alertMarks = m_document->alertMarks();
         source.period = m_document->period();
         source.rules = m_document->rules();
         source.reportName = m_document->reportName();
