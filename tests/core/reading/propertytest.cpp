@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -211,6 +212,29 @@ TEST(ReadingProperty, NeverGuessesWhatNothingTells)
         EXPECT_GE(read.value().plan.indicators.size() + read.value().unread.size(), rows.size()) << "seed " << seed;
     }
     EXPECT_GT(unread, 0u);
+}
+
+// Reports of seeds as other programs print or rewrite them: each SEED….pdf of the folder that TABLERO_PRINTED names.
+// tests/fuzz/printed makes such folders.
+TEST(ReadingProperty, ReadsWhatOthersPrinted)
+{
+    const QString folder = qEnvironmentVariable("TABLERO_PRINTED");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "TABLERO_PRINTED names no folder";
+    int count = 0;
+    static const QRegularExpression leadingNumber(u"^\\d+"_s);
+    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
+        const QRegularExpressionMatch seed = leadingNumber.match(info.fileName());
+        if (!seed.hasMatch())
+            continue;
+        QFile file(info.filePath());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << info.filePath().toStdString();
+        ++count;
+        EXPECT_EQ(firstDifferences(randomDrawing(seed.captured().toULongLong()), file.readAll()), QString())
+            << info.fileName().toStdString();
+    }
+    EXPECT_GT(count, 0);
+    RecordProperty("printed", count);
 }
 
 TEST(ReadingProperty, KnowsWhereEachFigureStood)
