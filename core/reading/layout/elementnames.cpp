@@ -111,7 +111,7 @@ private:
         for (const Word &word : m_strip.page.words)
             words.push_back(&word);
         std::vector<std::pair<TextColumn, std::vector<Line>>> result;
-        for (const UnitLeft &unit : unitLefts(words, m_columns, m_anchors.codes.size())) {
+        for (const UnitLeft &unit : unitLefts(words, m_strip.page, m_columns, m_anchors.codes.size())) {
             Words starts;
             std::copy_if(words.begin(), words.end(), std::back_inserter(starts), [&](const Word *word) {
                 return std::abs(word->x0 - unit.left) < SameLeft * m_columns.height && !isOfElement(*word);
