@@ -24,7 +24,7 @@ QByteArray spelt(const QString &text)
 
 XlsxBook::XlsxBook()
 {
-    if (!m_folder.isValid())
+    if (!m_folder.isValid() || !loadXlsxLibrary())
         return;
     m_folderPath = m_folder.path().toLocal8Bit();
     m_path = m_folder.filePath(u"book.xlsx"_s).toLocal8Bit();
@@ -76,7 +76,8 @@ void XlsxBook::note(lxw_error error)
 Result<QByteArray> XlsxBook::finish()
 {
     if (m_book == nullptr)
-        return Error{.code = Error::Code::FileUnwritable, .detail = m_folder.errorString()};
+        return Error{.code = Error::Code::FileUnwritable,
+                     .detail = m_folder.isValid() ? xlsxLibraryName() : m_folder.errorString()};
     lxw_workbook *const closed = std::exchange(m_book, nullptr);
     note(workbook_close(closed));
     if (m_error != LXW_NO_ERROR)
