@@ -3,6 +3,7 @@
 
 #include "core/reading/layout/brokenfigures.h"
 #include "core/reading/layout/gluedwords.h"
+#include "core/reading/layout/head.h"
 #include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
