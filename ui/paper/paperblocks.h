@@ -19,6 +19,7 @@ public:
                          std::size_t indicator, double width);
     static void addAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
                           double width);
+    static void addComparison(std::vector<Block> &blocks, const PaperInput &input, double width);
     // In people's own words where they have written some.
     static QString sentence(const PaperInput &input, const Alert &alert);
     static bool isAcknowledged(const PaperInput &input, const Alert &alert);
@@ -37,6 +38,9 @@ public:
     static QString pageOf(int page, int count);
 
 private:
+    static void addComparedRows(std::vector<Block> &blocks, const Compared &compared, double width);
+    static void addComparedPlans(std::vector<Block> &blocks, const std::vector<PlanFigures> &plans, double width);
+    static void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count);
     static void addAverages(std::vector<Block> &blocks, const PaperInput &input, double width);
     static void addLists(std::vector<Block> &blocks, const PaperInput &input, double width);
     static void addAttention(std::vector<Block> &blocks, const PaperInput &input, double width);

@@ -23,6 +23,8 @@ constexpr PaperType HeadTitle{13, QFont::DemiBold, 100};
 constexpr PaperType HeadLine{BodyType, QFont::Normal, 100};
 constexpr PaperType Running{SmallType, QFont::Normal, 100};
 
+} // namespace
+
 PaperInput softened(PaperInput input)
 {
     const QStringList places = placeNamesOf(input.plan.entity);
@@ -40,10 +42,17 @@ PaperInput softened(PaperInput input)
         for (Group &group : *groups)
             soften(group.name.name);
     }
+    if (input.compared) {
+        for (std::vector<RowChange> *rows : {&input.compared->rows, &input.compared->comparison.indicators,
+                                             &input.compared->comparison.elements}) {
+            for (RowChange &row : *rows)
+                soften(row.name);
+        }
+        for (PlanFigures &figures : input.compared->plans)
+            figures.entity.name = softEntityName(figures.entity);
+    }
     return input;
 }
-
-} // namespace
 
 QPageLayout PaperFormat::layout(QPageLayout::Orientation orientation) const
 {
@@ -73,6 +82,7 @@ void PaperJob::plan()
         case PaperPart::Summary:
         case PaperPart::Table:
         case PaperPart::Alerts:
+        case PaperPart::Compare:
             indexes = {0};
             break;
         case PaperPart::Sheets:
@@ -149,6 +159,9 @@ void PaperJob::layOut(const Piece &piece)
         PaperBlocks::addAlerts(blocks, m_soft, alerts(), size.width());
         blocks.push_back(PaperBlocks::signatures(size.width()));
         break;
+    case PaperPart::Compare:
+        PaperBlocks::addComparison(blocks, m_soft, size.width());
+        break;
     }
     const bool tall = m_pages.empty() && piece.part != PaperPart::Table;
     section.placed = placeBlocks(section.bands.front(), size.height() - headHeight(size, tall) - FootHeight);
@@ -218,6 +231,8 @@ QString PaperJob::partName(PaperPart part) const
         return tr("Pedidos a las unidades");
     case PaperPart::Alerts:
         return tr("Alertas");
+    case PaperPart::Compare:
+        return tr("Comparación");
     }
     Q_UNREACHABLE();
 }

@@ -85,7 +85,9 @@ double codeWidthOf(const std::vector<Group> &groups)
     return std::min(width, 90.0);
 }
 
-void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
+} // namespace
+
+void PaperBlocks::paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
 {
     static constexpr Semaphore Order[] = {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
     double left = box.left();
@@ -118,8 +120,6 @@ void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
         }
     }
 }
-
-} // namespace
 
 Block PaperBlocks::space(double height)
 {
