@@ -7,6 +7,7 @@
 #include "ui/main/language.h"
 #include "ui/main/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -69,6 +70,31 @@ void takeMenus(Album &album, const QMenu &menu, const QString &name)
     }
 }
 
+// The example has one period with values; with a second one there is something to compare.
+void takeComparison(Album &album, MainWindow &window)
+{
+    Document &document = *window.document();
+    const Plan plan = document.plan();
+    const Period annual{document.period().year, Cut::Annual};
+    std::vector<ValueEdit> edits;
+    for (std::size_t row = 0; row < plan.indicators.size(); ++row) {
+        const Value value = plan.obtained(plan.indicators[row], document.period());
+        if (value && row % 9 != 0)
+            edits.push_back({plan.indicators[row].id, annual, *value * (0.7 + 0.1 * double(row % 11))});
+    }
+    if (!document.addPeriod(annual) || !document.setValues(edits, EntryMethod::Typed))
+        qFatal("the example takes no values");
+    window.showPage(WindowPage::Compare);
+    album.take(window, u"compare"_s);
+    for (const QString &mode : {u"comparePast"_s, u"comparePlans"_s}) {
+        window.findChild<QAbstractButton *>(mode)->click();
+        album.take(window, mode);
+    }
+    window.findChild<QAbstractButton *>(u"comparePeriods"_s)->click();
+    while (document.undoStack()->canUndo())
+        document.undoStack()->undo();
+}
+
 void takeAll(Album &album, const QString &language, ThemeChoice theme)
 {
     const QTemporaryDir home;
@@ -90,6 +116,7 @@ void takeAll(Album &album, const QString &language, ThemeChoice theme)
         action->trigger();
         album.take(window, u"page%1"_s.arg(key.back()));
     }
+    takeComparison(album, window);
     auto *search = window.findChild<QLineEdit *>(u"search"_s);
     window.showPage(WindowPage::Indicators);
     search->setText(u"poblacion"_s);
@@ -105,6 +132,9 @@ void takeAll(Album &album, const QString &language, ThemeChoice theme)
     album.take(window, u"smallest-summary"_s);
     window.showPage(WindowPage::Indicators);
     album.take(window, u"smallest-indicators"_s);
+    window.showPage(WindowPage::Compare);
+    album.take(window, u"smallest-compare"_s);
+    window.showPage(WindowPage::Indicators);
     window.resize(1366, 728);
     window.findChild<QAction *>(u"keys"_s)->trigger();
     album.take(window, u"keys"_s);
