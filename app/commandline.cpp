@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/checking.h"
+#include "app/comparing.h"
 #include "app/converting.h"
 #include "app/importing.h"
 #include "app/input.h"
@@ -25,6 +26,9 @@ struct Arguments {
     QString output;
     QString what;
     QString period;
+    QString against;
+    QString before;
+    QString after;
     QString paper;
     QString into;
     bool json = false;
@@ -44,6 +48,7 @@ public:
 private:
     Exit convert();
     Exit check();
+    Exit compare();
     Exit import();
     Exit print();
     Exit help();
@@ -70,9 +75,10 @@ void CommandLine::showUsage(std::FILE *stream) const
     writeLine(stream, tr("Uso: tablero-pei [ARCHIVO…]                abre la ventana"));
     writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]"));
     writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
+    writeLine(stream, tr("     tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]"));
     writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
-    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] "
-                         "[--paper A3]"));
+    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] "
+                         "[--period 2024-S1] [--against 2023-A] [--paper A3]"));
 }
 
 Exit CommandLine::wrongUsage(const QString &reason) const
@@ -106,6 +112,9 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
                                               {u"-o"_s, &m_arguments.output},
                                               {u"--what"_s, &m_arguments.what},
                                               {u"--period"_s, &m_arguments.period},
+                                              {u"--against"_s, &m_arguments.against},
+                                              {u"--before"_s, &m_arguments.before},
+                                              {u"--after"_s, &m_arguments.after},
                                               {u"--paper"_s, &m_arguments.paper},
                                               {u"--into"_s, &m_arguments.into}};
     bool onlyInputs = false;
@@ -169,11 +178,25 @@ Exit CommandLine::check()
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
+Exit CommandLine::compare()
+{
+    const CompareOrder order{m_arguments.inputs, m_arguments.before, m_arguments.after, m_arguments.json};
+    if (const QString reason = wrongCompareUsage(order); !reason.isEmpty())
+        return wrongUsage(reason);
+    const CompareOutput output{[](const QString &line) { writeLine(stdout, line); },
+                               [this](const QString &input, const QString &reason) { refuse(input, reason); }};
+    compareInputs(order, output);
+    if (std::fflush(stdout) != 0)
+        m_refused = true;
+    return m_refused ? Exit::SomeRefused : Exit::Done;
+}
+
 Exit CommandLine::print()
 {
     if (m_arguments.inputs.size() != 1)
         return wrongUsage(tr("«print» imprime una sola entrada."));
-    const PrintOptions options{m_arguments.what, m_arguments.period, m_arguments.paper, m_arguments.output};
+    const PrintOptions options{m_arguments.what, m_arguments.period, m_arguments.paper, m_arguments.output,
+                               m_arguments.against};
     if (const QString reason = m_printing.wrongUsage(options); !reason.isEmpty())
         return wrongUsage(reason);
     const QString input = m_arguments.inputs.front();
@@ -187,7 +210,7 @@ Exit CommandLine::print()
         refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
     if (const Result<void> printed = m_printing.print(plan.value(), options); !printed) {
         const bool noPeriod = printed.error().code == Error::Code::CellMissing;
-        noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period))
+        noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(printed.error().detail))
                  : refuse(printed.error(), m_arguments.output);
     }
     return m_refused ? Exit::SomeRefused : Exit::Done;
@@ -228,8 +251,9 @@ Exit CommandLine::run(const QStringList &arguments)
     };
     const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s}, &CommandLine::convert},
                           {u"check"_s, {u"--json"_s}, &CommandLine::check},
+                          {u"compare"_s, {u"--before"_s, u"--after"_s, u"--json"_s}, &CommandLine::compare},
                           {u"import"_s, {u"--into"_s}, &CommandLine::import},
-                          {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s, u"--paper"_s}, &CommandLine::print}};
+                          {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s, u"--against"_s, u"--paper"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
         if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_printing.print))
             continue;

@@ -20,7 +20,7 @@ inline Part partFor(int argc, char **argv)
     if (std::strcmp(argv[1], "print") == 0)
         return Part::Paper;
     for (const char *word :
-         {"convert", "check", "import", "--help", "-h", "--version", "-v", "--read-reports",
+         {"convert", "check", "compare", "import", "--help", "-h", "--version", "-v", "--read-reports",
           "--draw-page"}) {
         if (std::strcmp(argv[1], word) == 0)
             return Part::Command;

@@ -17,6 +17,7 @@ struct PrintOptions
     QString period; // "2024-S1"; empty: the period the report is about, else the latest one with values
     QString paper;  // "A4" or "A3"; empty: A4
     QString output; // the PDF
+    QString against; // "2023-A": what "compare" compares with; empty: the latest period before that has values
 };
 
 // How the part of the program with pictures prints; the other part has none.
@@ -26,7 +27,7 @@ struct PrintVerb
     std::function<Result<void>(const InputPlan &, const PrintOptions &)> print;
 };
 
-// A PDF without a display. Error::CellMissing where the plan has no such period.
+// A PDF without a display. Error::CellMissing where the plan has no such period (detail).
 PrintVerb printVerb();
 
 } // namespace pei
