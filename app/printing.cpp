@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing.h"
 
+#include "app/progressline.h"
 #include "core/alerts/alertrules.h"
+#include "core/exchange/plantable.h"
 #include "core/progress/analysis.h"
+#include "ui/exchange/exporting.h"
 #include "ui/look/theme.h"
 #include "ui/paper/paperchoices.h"
 #include "ui/paper/pdfprinting.h"
@@ -61,7 +64,6 @@ public:
         const std::optional<Period> period = periodFromKey(options.period);
         if (period && !plan.periodColumn(*period))
             return Error{Error::Code::CellMissing, options.period, {}, 0, 0};
-        const bool ownPeriod = plan.periodColumn(report.printed.period).has_value();
         PaperInput input;
         input.plan = plan;
         input.printed = report.printed;
@@ -69,11 +71,8 @@ public:
         input.alertMarks = read.alertMarks;
         input.alertSettings = alertSettingsFrom(read.alertRules);
         input.detected = detectRules(plan, report.printed);
-        input.analysis = analyse(plan,
-                                 period      ? *period
-                                 : ownPeriod ? report.printed.period
-                                             : latestPeriod(plan),
-                                 input.detected ? input.detected->rules : Rules{});
+        input.analysis =
+            period ? analyse(plan, *period, input.detected ? input.detected->rules : Rules{}) : analysisFor(report);
         if (const std::optional<Period> against = periodFromKey(options.against)) {
             if (!plan.periodColumn(*against))
                 return Error{Error::Code::CellMissing, options.against, {}, 0, 0};
@@ -82,15 +81,43 @@ public:
         input.today = QDate::currentDate();
         input.parts = parts(options).value();
         input.format.size = paper(options.paper).value();
-        return printPdf(options.output, input);
+        const auto job = std::make_shared<PaperJob>(std::move(input));
+        PdfPrinting printing(job);
+        std::optional<ProgressLine> progress; // once it is known how many pages there are
+        while (printing.printMore()) {
+            if (!progress && job->isLaidOut())
+                progress.emplace(std::size_t(job->pageCount()));
+            if (progress)
+                progress->show(std::size_t(printing.done() - job->pieces()));
+        }
+        if (progress)
+            progress->clear();
+        return printing.save(options.output);
+    }
+
+    static Result<QByteArray> evaluation(const InputPlan &read, const QString &reportName, const QString &to)
+    {
+        const Analysis analysis = analysisFor(read.report);
+        ExportSource source;
+        source.report = read.report;
+        source.period = analysis.period;
+        source.rules = analysis.rules;
+        source.notes = read.notes;
+        source.alertSettings = alertSettingsFrom(read.alertRules);
+        source.alertMarks = read.alertMarks;
+        source.reportName = reportName;
+        source.today = QDate::currentDate();
+        ExportChoice choice;
+        choice.format = to == u"odt" ? ExportFormat::Odt : ExportFormat::Html;
+        return exportPlan(source, {}, choice);
     }
 };
 
 } // namespace
 
-PrintVerb printVerb()
+PictureVerbs pictureVerbs()
 {
-    return {&Printing::wrongUsage, &Printing::print};
+    return {&Printing::wrongUsage, &Printing::print, &Printing::evaluation};
 }
 
 } // namespace pei

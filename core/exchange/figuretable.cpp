@@ -11,6 +11,8 @@ namespace {
 
 constexpr double LeastWidth = 10; // in characters of the sheet
 constexpr double MostWidth = 60;
+constexpr double LineHeight = 15;  // points
+constexpr double TallestRow = 409; // that a spreadsheet can show
 
 double widthOf(const FigureTable &table, std::size_t column)
 {
@@ -88,15 +90,18 @@ Result<QByteArray> figureTableToXlsx(const FigureTable &table, const std::array<
         file.note(worksheet_set_column(sheet, xlsxColumn(column), xlsxColumn(column), widthOf(table, column), nullptr));
     }
     for (const TableRow &row : table.rows) {
+        int lines = 1;
         for (std::size_t column = 0; column < row.size(); ++column) {
             if (const auto *number = std::get_if<double>(&row[column])) {
                 file.write(sheet, line, column, *number, figure);
             } else if (const auto *text = std::get_if<QString>(&row[column])) {
+                lines = std::max(lines, xlsxLines(*text, widthOf(table, column)));
                 const auto state = std::find(stateWords.begin(), stateWords.end(), *text);
                 file.write(sheet, line, column, *text,
                            state == stateWords.end() ? words : states[std::size_t(state - stateWords.begin())]);
             }
         }
+        worksheet_set_row(sheet, xlsxRow(line), std::min(TallestRow, LineHeight * lines), nullptr);
         ++line;
     }
     worksheet_freeze_panes(sheet, xlsxRow(headLine + 1), 0);

@@ -20,6 +20,7 @@ struct IndicatorColumns
         DirectionColumn,
         AggregationColumn,
         BaselineColumn,
+        EntityColumn, // where there are many plans
         ColumnCount,
     };
 };

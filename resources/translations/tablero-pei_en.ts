@@ -1028,6 +1028,13 @@
     </message>
 </context>
 <context>
+    <name>pei::AllPlansView</name>
+    <message>
+        <source>Todos los planes</source>
+        <translation>All plans</translation>
+    </message>
+</context>
+<context>
     <name>pei::AnswersCommand</name>
     <message>
         <source>Recibir datos de %1</source>
@@ -1936,10 +1943,6 @@
         <translation>The plan has no period %1.</translation>
     </message>
     <message>
-        <source>«%1» todavía no está disponible en esta versión.</source>
-        <translation>“%1” is not yet available in this version.</translation>
-    </message>
-    <message>
         <source>Uso: tablero-pei [ARCHIVO…]                abre la ventana</source>
         <translation>Usage: tablero-pei [FILE…]                 opens the window</translation>
     </message>
@@ -1960,20 +1963,124 @@
         <translation>This version does not import into servers: “--into” must name a .pei file.</translation>
     </message>
     <message>
-        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx [-o FILE|FOLDER]</translation>
-    </message>
-    <message>
-        <source>«--to» acepta json, csv o xlsx.</source>
-        <translation>“--to” takes json, csv or xlsx.</translation>
-    </message>
-    <message>
         <source>     tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]</source>
         <translation>     tablero-pei compare INPUT [INPUT…] [--before 2023-A] [--after 2024-S1] [--json]</translation>
     </message>
     <message>
         <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
         <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
+        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
+    </message>
+    <message>
+        <source>Cada verbo explica sus opciones con --help.</source>
+        <translation>Each verb explains its options with --help.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
+        <translation>Usage: tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
+    </message>
+    <message>
+        <source>Lee cada entrada y la escribe en el formato pedido.</source>
+        <translation>Reads each input and writes it in the format asked for.</translation>
+    </message>
+    <message>
+        <source>json, csv o xlsx: el plan entero; html u odt: tablas y alertas para el «Informe de evaluación».</source>
+        <translation>json, csv or xlsx: the whole plan; html or odt: tables and alerts for the evaluation report.</translation>
+    </message>
+    <message>
+        <source>El archivo, o la carpeta si hay varias entradas. Sin ella, la salida estándar.</source>
+        <translation>The file, or the folder where there are several inputs. Without it, standard output.</translation>
+    </message>
+    <message>
+        <source>plain: separado por comas, con punto decimal (así sale sin esta opción); excel: el que abre un Excel en español.</source>
+        <translation>plain: separated by commas, with a decimal point (the default); excel: the form that a Spanish Excel opens.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei check ENTRADA… [--json]</source>
+        <translation>Usage: tablero-pei check INPUT… [--json]</translation>
+    </message>
+    <message>
+        <source>Muestra el acta de importación y las alertas de cada entrada.</source>
+        <translation>Shows the import certificate and the alerts of each input.</translation>
+    </message>
+    <message>
+        <source>En JSON, para otros programas.</source>
+        <translation>As JSON, for other programs.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei import ENTRADA… --into PLAN.pei</source>
+        <translation>Usage: tablero-pei import INPUT… --into PLAN.pei</translation>
+    </message>
+    <message>
+        <source>Importa cada entrada en un archivo de planes. Ctrl+C lo detiene entre un reporte y el siguiente.</source>
+        <translation>Imports each input into a file of plans. Ctrl+C stops it between one report and the next.</translation>
+    </message>
+    <message>
+        <source>El archivo .pei; se crea si no existe.</source>
+        <translation>The .pei file; it is made if there is none.</translation>
+    </message>
+    <message>
+        <source>Imprime la entrada en un PDF.</source>
+        <translation>Prints the input into a PDF.</translation>
+    </message>
+    <message>
+        <source>El PDF.</source>
+        <translation>The PDF.</translation>
+    </message>
+    <message>
+        <source>El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
+        <translation>The period, as 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
+    </message>
+    <message>
+        <source>A4 (así sale sin esta opción) o A3.</source>
+        <translation>A4 (the default) or A3.</translation>
+    </message>
+    <message>
+        <source>ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV o XLSX de este programa.</source>
+        <translation>INPUT: a report (PDF or text), a .pei file (FILE.pei#PLAN where it holds several plans), or a JSON, CSV or XLSX of this program.</translation>
+    </message>
+    <message>
+        <source>«--to» acepta json, csv, xlsx, html u odt.</source>
+        <translation>“--to” takes json, csv, xlsx, html or odt.</translation>
+    </message>
+    <message>
+        <source>«--csv» acepta excel y plain.</source>
+        <translation>“--csv” takes excel and plain.</translation>
+    </message>
+    <message>
+        <source>«%1» no es un verbo: los hay convert, check, import y print.</source>
+        <translation>“%1” is no verb: there are convert, check, import and print.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]</source>
+        <translation>Usage: tablero-pei compare INPUT [INPUT…] [--before 2023-A] [--after 2024-S1] [--json]</translation>
+    </message>
+    <message>
+        <source>De una entrada, qué cambió entre dos de sus periodos; de dos del mismo plan, qué dice la segunda de otra manera; de varios planes, sus cifras lado a lado.</source>
+        <translation>Of one input, what changed between two of its periods; of two of one plan, what the second says otherwise; of several plans, their figures side by side.</translation>
+    </message>
+    <message>
+        <source>El periodo de antes. Sin ella, el último anterior que tiene valores, o el de la primera entrada.</source>
+        <translation>The period before. Without it, the latest earlier one with values, or that of the first input.</translation>
+    </message>
+    <message>
+        <source>El periodo de después. Sin ella, el del reporte o el último con valores.</source>
+        <translation>The period after. Without it, that of the report or the latest with values.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
+        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de indicadores), units (pedidos a las unidades), alerts (alertas), compare (qué cambió). Sin ella, el resumen.</source>
+        <translation>The parts, separated by commas: summary, table (of the report), sheets (of the indicators), units (requests to them), alerts, compare (what changed). Without it, the summary.</translation>
+    </message>
+    <message>
+        <source>Con qué periodo compara «compare». Sin ella, con el último anterior que tiene valores.</source>
+        <translation>The period that “compare” compares with. Without it, the latest earlier one with values.</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3114,6 @@ after</translation>
         <translation>Values that ask for a second look</translation>
     </message>
     <message>
-        <source>Enter baja · Tab avanza · Ctrl+V pega desde Excel · F1 teclas</source>
-        <translation>Enter goes down · Tab goes on · Ctrl+V pastes from Excel · F1 keys</translation>
-    </message>
-    <message>
         <source>Con dudas · %1</source>
         <translation>Doubtful · %1</translation>
     </message>
@@ -3050,6 +3153,10 @@ after</translation>
     <message>
         <source>Cerrar la nota</source>
         <translation>Close the note</translation>
+    </message>
+    <message>
+        <source>F1: teclas</source>
+        <translation>F1: keys</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3474,19 @@ after</translation>
     <message>
         <source>Alerta</source>
         <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Alertas atendidas, %1</source>
+        <translation>Acknowledged alerts, %1</translation>
+    </message>
+    <message>
+        <source>Cómo se atendió</source>
+        <translation>How it was dealt with</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <extracomment>the code of the language these texts are in</extracomment>
+        <translation>en</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3947,18 @@ after</translation>
         <source>%1 de %2</source>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>Todas las entidades</source>
+        <translation>All entities</translation>
+    </message>
+    <message>
+        <source>Elegir entidad…</source>
+        <translation>Choose an entity…</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
+    </message>
 </context>
 <context>
     <name>pei::FilterChip</name>
@@ -3956,6 +4088,26 @@ after</translation>
     <message>
         <source>Comparar lo de antes de este cambio con lo de ahora</source>
         <translation>Compare what was before this change with what is now</translation>
+    </message>
+    <message>
+        <source>No hay ningún plan abierto.</source>
+        <translation>No plan is open.</translation>
+    </message>
+    <message>
+        <source>Ningún cambio contiene «%1».</source>
+        <translation>No change contains “%1”.</translation>
+    </message>
+    <message>
+        <source>Este valor no ha cambiado: sigue como entró al plan.</source>
+        <translation>This value has not changed: it is as it came into the plan.</translation>
+    </message>
+    <message>
+        <source>Este indicador no ha cambiado: sigue como entró al plan.</source>
+        <translation>This indicator has not changed: it is as it came into the plan.</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cambios en este plan.</source>
+        <translation>There are no changes in this plan yet.</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4981,39 @@ Alerts: %2</translation>
         <source>Alertas: %1</source>
         <translation>Alerts: %1</translation>
     </message>
+    <message>
+        <source>%1 · PEI %2–%3</source>
+        <extracomment>An entity and the years of its plan.</extracomment>
+        <translation>%1 · PEI %2–%3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>An entity&apos;s name as printed, and how its indicators stand.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es): %1 %2, %3 %4, %5 %6, %7 %8</source>
+        <extracomment>How the indicators of a plan stand: how many, and of each state its word and how many.</extracomment>
+        <translation>
+            <numerusform>%n indicator: %1 %2, %3 %4, %5 %6, %7 %8</numerusform>
+            <numerusform>%n indicators: %1 %2, %3 %4, %5 %6, %7 %8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entidad a la que pertenece el plan.</source>
+        <translation>Entity the plan belongs to.</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a plan&apos;s row, and how its indicators stand.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
@@ -4955,6 +5140,33 @@ Alerts: %2</translation>
     <message>
         <source>Abra un plan o importe un reporte de seguimiento.</source>
         <translation>Open a plan or import a follow-up report.</translation>
+    </message>
+    <message>
+        <source>Mover la columna a la i&amp;zquierda</source>
+        <translation>Move the column to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Mover la columna a la &amp;derecha</source>
+        <translation>Move the column to the &amp;right</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+↑ y Ctrl+↓ la cambian de lugar.</source>
+        <extracomment>%1 says what the column shows.</extracomment>
+        <translation>%1
+Ctrl+↑ and Ctrl+↓ move it.</translation>
+    </message>
+    <message>
+        <source>&amp;Agrupar por entidad</source>
+        <translation>&amp;Group by entity</translation>
+    </message>
+    <message>
+        <source>A&amp;brir este plan</source>
+        <translation>&amp;Open this plan</translation>
+    </message>
+    <message>
+        <source>Indicadores de todos los planes</source>
+        <translation>Indicators of all plans</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5374,22 @@ Alerts: %2</translation>
     <message>
         <source>Cerrarlo y volver a donde estaba</source>
         <translation>Close it and return to where you were</translation>
+    </message>
+    <message>
+        <source>Mover la columna de la celda elegida; también se arrastra su título</source>
+        <translation>Move the column of the chosen cell; its title can be dragged too</translation>
+    </message>
+    <message>
+        <source>En todos los planes</source>
+        <translation>In all plans</translation>
+    </message>
+    <message>
+        <source>Abrir el plan del indicador elegido, en ese indicador</source>
+        <translation>Open the plan of the chosen indicator, at that indicator</translation>
+    </message>
+    <message>
+        <source>Abrir el plan de la fila elegida</source>
+        <translation>Open the plan of the chosen row</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5717,15 @@ Empty: that of your account on this computer.</translation>
         <source>%1 comparación</source>
         <extracomment>the name of a file: that of the plan&apos;s, and what it holds</extracomment>
         <translation>%1 comparison</translation>
+    </message>
+    <message>
+        <source>Leyendo los planes de %1…</source>
+        <translation>Reading the plans of %1…</translation>
+    </message>
+    <message>
+        <source>Todos los planes de %1 — Tablero PEI</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>All plans of %1 — Tablero PEI</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6401,14 @@ Empty: that of your account on this computer.</translation>
         <source>A&amp;brir</source>
         <translation>&amp;Open</translation>
     </message>
+    <message>
+        <source>&amp;Todos los planes</source>
+        <translation>&amp;All plans</translation>
+    </message>
+    <message>
+        <source>Una sola lista con los indicadores de todos los planes del archivo</source>
+        <translation>One list with the indicators of all plans of the file</translation>
+    </message>
 </context>
 <context>
     <name>pei::PlanHeader</name>
@@ -6201,6 +6446,14 @@ Other plans and files</translation>
     <message>
         <source>Busca en códigos, nombres, unidades y notas, sin distinguir tildes ni mayúsculas</source>
         <translation>Searches codes, names, units and notes, whatever the accents or case</translation>
+    </message>
+    <message>
+        <source>Todos los planes</source>
+        <translation>All plans</translation>
+    </message>
+    <message>
+        <source>Todos los planes de %1</source>
+        <translation>All plans of %1</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6517,14 @@ Latest report: %3</translation>
     <message>
         <source>Abiertos hace poco</source>
         <translation>Opened lately</translation>
+    </message>
+    <message>
+        <source>Una sola lista con los indicadores de todos los planes del archivo</source>
+        <translation>One list with the indicators of all plans of the file</translation>
+    </message>
+    <message>
+        <source>Todos los planes (%1)</source>
+        <translation>All plans (%1)</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6801,14 @@ with all</translation>
         <source>%1 · %2, %3</source>
         <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
         <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (se agregará al plan)</source>
+        <translation>%1 (will be added to the plan)</translation>
+    </message>
+    <message>
+        <source>&amp;Periodo que se pide:</source>
+        <translation>&amp;Period asked for:</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7372,24 @@ with all</translation>
             <numerusform>average %1 (official: leaves out %n at 0)  ·  %2 with all %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(es)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(es) no tiene(n) el periodo %1</source>
+        <translation>
+            <numerusform>%n plan does not have the period %1</numerusform>
+            <numerusform>%n plans do not have the period %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Para cambiar un valor, abra su plan.</source>
+        <translation>To change a value, open its plan.</translation>
+    </message>
 </context>
 <context>
     <name>pei::SummaryText</name>
@@ -7591,10 +7878,6 @@ with all</translation>
     <message>
         <source>Imagen (*.png)</source>
         <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>No se guardó la imagen</source>
-        <translation>The image was not saved</translation>
     </message>
 </context>
 </TS>

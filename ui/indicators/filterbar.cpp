@@ -8,7 +8,6 @@
 #include "ui/look/look.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,33 +18,29 @@ namespace {
 
 constexpr std::array States{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
 constexpr std::array Relevances{Relevance::VeryRelevant, Relevance::Relevant, Relevance::LessRelevant};
+constexpr qlonglong FromList = -1; // to be chosen from a list of its own
+constexpr std::size_t MostInMenu = 24;
 constexpr std::array Directions{Direction::Ascending, Direction::Descending, Direction::Undefined};
 
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_chips(new QWidget(this))
-    , m_right(new QHBoxLayout)
     , m_count(new QLabel(this))
     , m_clear(new QToolButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
-    auto *flow = new FlowLayout(m_chips);
-    flow->setContentsMargins(0, 0, 0, 0);
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(12, 8, 12, 8);
     flow->setSpacing(6);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
-    m_chips->setSizePolicy(policy);
-    layout->addWidget(m_chips, 1);
-    m_right->setSpacing(6);
-    layout->addLayout(m_right);
-    layout->setAlignment(m_right, Qt::AlignTop);
+    setSizePolicy(policy);
 
     for (std::size_t i = 0; i < States.size(); ++i)
         m_states[i] = addChip(u"state%1"_s.arg(int(States[i])));
+    m_plan = addChip(u"plan"_s);
+    m_plan->setLongestText(170);
+    m_plan->hide();
     m_unit = addChip(u"unit"_s);
     m_relevance = addChip(u"relevance"_s);
     m_objective = addChip(u"objective"_s);
@@ -57,7 +52,9 @@ FilterBar::FilterBar(QWidget *parent)
 
     m_count->setObjectName(u"count"_s);
     m_count->setProperty("muted", true);
-    m_right->addWidget(m_count);
+    m_count->setMinimumHeight(m_withNote->sizeHint().height());
+    flow->beginTrailing();
+    flow->addWidget(m_count);
     m_clear->setObjectName(u"clear"_s);
     m_clear->setText(u"✕"_s);
     m_clear->setToolTip(tr("Quitar los filtros"));
@@ -65,22 +62,22 @@ FilterBar::FilterBar(QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::TabFocus);
     m_clear->hide();
-    m_right->addWidget(m_clear);
+    flow->addWidget(m_clear);
     connectChips();
     updateIcons();
 }
 
 FilterChip *FilterBar::addChip(const QString &name)
 {
-    auto *chip = new FilterChip(m_chips);
+    auto *chip = new FilterChip(this);
     chip->setObjectName(name);
-    m_chips->layout()->addWidget(chip);
+    layout()->addWidget(chip);
     return chip;
 }
 
 void FilterBar::addButton(QWidget *button)
 {
-    m_right->addWidget(button);
+    layout()->addWidget(button);
 }
 
 void FilterBar::connectChips()
@@ -99,6 +96,14 @@ void FilterBar::connectChips()
     });
     connect(m_objective, &FilterChip::chose, this, [this](const QVariant &value) {
         change([&](IndicatorFilter &filter) { filter.objective = value.toString(); });
+    });
+    connect(m_plan, &FilterChip::chose, this, [this](const QVariant &value) {
+        if (value == QVariant(FromList)) {
+            setFilter(m_filter);
+            emit planListRequested(m_plan);
+            return;
+        }
+        change([&](IndicatorFilter &filter) { filter.planKey = value.toLongLong(); });
     });
     connect(m_relevance, &FilterChip::chose, this, [this](const QVariant &value) {
         change([&](IndicatorFilter &filter) {
@@ -146,9 +151,34 @@ void FilterBar::setChoices(const IndicatorFacets &facets, const QStringList &pla
     m_direction->setChoices(tr("Sentido"), std::move(directions));
 }
 
+void FilterBar::setPlans(std::vector<CodedPlan> plans)
+{
+    m_plans = std::move(plans);
+    m_unit->hide();
+    m_objective->hide();
+    m_plan->show();
+    offerPlans();
+}
+
+void FilterBar::offerPlans()
+{
+    std::vector<FilterChip::Choice> choices{{tr("Todas las entidades"), {}}};
+    const bool all = m_plans.size() <= MostInMenu;
+    for (const CodedPlan &plan : m_plans) {
+        if (all || plan.key == m_filter.planKey)
+            choices.push_back({plan.name, qlonglong(plan.key)});
+    }
+    if (!all)
+        choices.push_back({tr("Elegir entidad…"), FromList});
+    m_plan->setChoices(tr("Entidad"), std::move(choices));
+}
+
 void FilterBar::setFilter(const IndicatorFilter &filter)
 {
     m_filter = filter;
+    if (!m_plans.empty())
+        offerPlans();
+    m_plan->setChosen(filter.planKey == 0 ? QVariant() : QVariant(qlonglong(filter.planKey)));
     for (std::size_t i = 0; i < States.size(); ++i)
         m_states[i]->setChecked(filter.semaphore == States[i]);
     m_unit->setChosen(filter.unit.isEmpty() ? QVariant() : QVariant(filter.unit));
@@ -175,6 +205,8 @@ void FilterBar::setCounts(const IndicatorCounts &counts)
         each.insert(each.begin(), all);
         return each;
     };
+    if (m_plans.size() <= MostInMenu)
+        m_plan->setCounts(withAll(counts.anyPlan, counts.plans));
     // Rows without a unit have no line of their own.
     std::vector<int> units = counts.units;
     if (units.size() == m_unit->choices().size())

@@ -28,6 +28,12 @@ bool isIndicator(const QModelIndex &index)
     return index.isValid() && index.data(IndicatorRole).toInt() >= 0;
 }
 
+// What an element has to show.
+bool isOfElements(int column)
+{
+    return column == Columns::BulletColumn || column == Columns::PercentColumn || column == Columns::StateColumn;
+}
+
 } // namespace
 
 IndicatorTable::IndicatorTable(IndicatorListModel *model, QWidget *parent)
@@ -51,6 +57,37 @@ IndicatorTable::IndicatorTable(IndicatorListModel *model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
     connect(m_header, &QHeaderView::sectionResized, this, &IndicatorTable::updateFrozen);
+    m_header->setMovableFrom(Columns::NameColumn + 1);
+}
+
+std::vector<int> IndicatorTable::columnOrder() const
+{
+    std::vector<int> columns;
+    for (int visual = Columns::NameColumn + 1; visual < Columns::ColumnCount; ++visual)
+        columns.push_back(m_header->logicalIndex(visual));
+    return columns;
+}
+
+void IndicatorTable::setColumnOrder(const std::vector<int> &columns)
+{
+    int visual = Columns::NameColumn + 1;
+    for (const int column : columns)
+        m_header->moveSection(m_header->visualIndex(column), visual++);
+}
+
+bool IndicatorTable::moveColumn(int column, bool right)
+{
+    if (column <= Columns::NameColumn)
+        return false;
+    int visual = m_header->visualIndex(column);
+    do
+        visual += right ? 1 : -1;
+    while (visual > Columns::NameColumn && visual < Columns::ColumnCount &&
+           isColumnHidden(m_header->logicalIndex(visual)));
+    if (visual <= Columns::NameColumn || visual >= Columns::ColumnCount)
+        return false;
+    m_header->moveSection(m_header->visualIndex(column), visual);
+    return true;
 }
 
 void IndicatorTable::fitRows()
@@ -88,11 +125,11 @@ void IndicatorTable::move(ValueDelegate::Motion motion)
         break;
     case ValueDelegate::Motion::Right:
     case ValueDelegate::Motion::Left: {
-        int column = current.column();
+        int visual = m_header->visualIndex(current.column());
         do
-            column += motion == ValueDelegate::Motion::Right ? 1 : -1;
-        while (column >= 0 && column < Columns::ColumnCount && isColumnHidden(column));
-        next = current.siblingAtColumn(column);
+            visual += motion == ValueDelegate::Motion::Right ? 1 : -1;
+        while (visual >= 0 && visual < Columns::ColumnCount && isColumnHidden(m_header->logicalIndex(visual)));
+        next = current.siblingAtColumn(m_header->logicalIndex(visual));
         break;
     }
     }
@@ -161,6 +198,8 @@ bool IndicatorTable::openOrClose(const QKeyEvent &event)
     case Qt::Key_Enter:
         if (group)
             setRowExpanded(row, !m_list->isExpanded(row));
+        else if (m_list->plans() != nullptr)
+            emit opened(current);
         else
             move(event.modifiers().testFlag(Qt::ShiftModifier) ? ValueDelegate::Motion::Up
                                                                : ValueDelegate::Motion::Down);
@@ -192,8 +231,8 @@ void IndicatorTable::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     const bool figure = !event->text().isEmpty() && QStringLiteral("0123456789-.,").contains(event->text().front()) &&
                         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if ((figure || event->key() == Qt::Key_F2) && isIndicator(current) && !isColumnHidden(Columns::ObtainedColumn) &&
-        current.column() != Columns::ObtainedColumn)
+    if ((figure || event->key() == Qt::Key_F2) && m_list->plans() == nullptr && isIndicator(current) &&
+        !isColumnHidden(Columns::ObtainedColumn) && current.column() != Columns::ObtainedColumn)
         setCurrentIndex(current.siblingAtColumn(Columns::ObtainedColumn));
     QTableView::keyPressEvent(event);
 }
@@ -247,18 +286,17 @@ void IndicatorTable::paintRow(QPainter &painter, const QStyleOptionViewItem &opt
     const int frozen = frozenWidth();
     const int scrolled = m_header->offset();
     int nameRoom = nameWidth;
-    int firstCell = Columns::ObtainedColumn;
+    int firstCell = Columns::NameColumn + 1; // as seen
     // What an element leaves empty is its name's.
     if (group && frozen == 0) {
-        for (; firstCell <= Columns::TargetColumn; ++firstCell) {
-            if (!isColumnHidden(firstCell))
-                nameRoom += columnWidth(firstCell);
-        }
+        for (; firstCell < Columns::ColumnCount && !isOfElements(m_header->logicalIndex(firstCell)); ++firstCell)
+            nameRoom += columnWidth(m_header->logicalIndex(firstCell)); // 0 where it is hidden
     }
     painter.save();
     if (frozen > 0)
         painter.setClipRect(QRect(frozen, exposed.top(), viewport()->width() - frozen, exposed.height()));
-    for (int column = firstCell; column < Columns::ColumnCount; ++column) {
+    for (int visual = firstCell; visual < Columns::ColumnCount; ++visual) {
+        const int column = m_header->logicalIndex(visual);
         const int left = columnViewportPosition(column);
         if (isColumnHidden(column) || left > exposed.right() || left + columnWidth(column) <= exposed.left())
             continue;
@@ -270,6 +308,8 @@ void IndicatorTable::paintRow(QPainter &painter, const QStyleOptionViewItem &opt
     const int left = frozen > 0 ? 0 : -scrolled;
     const int indent = indentOf(row);
     if (left + codeWidth + nameRoom > exposed.left()) {
+        if (const std::optional<BandCount> bands = m_list->planBands(row))
+            nameRoom -= paintBands(painter, *bands, QRect(left + codeWidth, line.top(), nameRoom, line.height()));
         paintCell(painter, option, code, QRect(left + indent, line.top(), codeWidth - indent, line.height()));
         paintCell(painter, option, code.siblingAtColumn(Columns::NameColumn),
                   QRect(left + codeWidth, line.top(), nameRoom, line.height()));
@@ -294,6 +334,43 @@ void IndicatorTable::paintCell(QPainter &painter, QStyleOptionViewItem option, c
     option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(cell));
     option.state.setFlag(QStyle::State_HasFocus, hasFocus() && cell == currentIndex());
     itemDelegateForIndex(cell)->paint(&painter, option, cell);
+}
+
+// How the indicators of a plan stand, at the right end; gives the room it took.
+int IndicatorTable::paintBands(QPainter &painter, const BandCount &bands, const QRect &room) const
+{
+    constexpr int Mark = 11;
+    constexpr int Gap = 4;
+    constexpr int Between = 12;
+    constexpr int LeastName = 200;
+    const QFontMetrics metrics(font());
+    int width = CellDelegate::Margin;
+    for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData}) {
+        if (bands.of(state) > 0)
+            width += Between + Mark + Gap + metrics.horizontalAdvance(QString::number(bands.of(state)));
+    }
+    if (width + LeastName > room.width())
+        return 0;
+    const Look look = Look::screen();
+    painter.save();
+    painter.setFont(font());
+    painter.setPen(look.muted);
+    int x = room.right() + 1 - width;
+    for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData}) {
+        if (bands.of(state) == 0)
+            continue;
+        x += Between;
+        QRectF mark(0, 0, Mark, Mark);
+        mark.moveCenter({x + Mark / 2.0, QRectF(room).center().y()});
+        paintSemaphoreMark(painter, mark, state, look);
+        x += Mark + Gap;
+        const QString count = QString::number(bands.of(state));
+        painter.drawText(QRect(x, room.top(), metrics.horizontalAdvance(count) + 1, room.height()), Qt::AlignVCenter,
+                         count);
+        x += metrics.horizontalAdvance(count);
+    }
+    painter.restore();
+    return width;
 }
 
 void IndicatorTable::paintArrow(QPainter &painter, const QRect &rect, bool expanded) const
@@ -381,6 +458,10 @@ void IndicatorTable::mouseDoubleClickEvent(QMouseEvent *event)
     const int row = indexAt(point).row();
     if (event->button() == Qt::LeftButton && m_list->holdsRows(row)) {
         setRowExpanded(row, !m_list->isExpanded(row));
+        return;
+    }
+    if (event->button() == Qt::LeftButton && m_list->plans() != nullptr && isIndicator(indexAt(point))) {
+        emit opened(indexAt(point));
         return;
     }
     QTableView::mouseDoubleClickEvent(event);

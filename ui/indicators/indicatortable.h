@@ -5,10 +5,13 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace pei {
 
 class FlatHeader;
 class IndicatorListModel;
+struct BandCount;
 
 // The list of objectives, actions and indicators with its keys: left and right, + and - close and open, Enter and the
 // arrows of the editor walk the value column from indicator to indicator. Code and name stay in sight while the other
@@ -26,6 +29,11 @@ public:
     QModelIndex nextIndicator(const QModelIndex &from, bool forward) const;
     // Closing takes the current row along to the one that is closed.
     void setRowExpanded(int row, bool expanded);
+    // The columns after code and name, left to right as they are seen, those that are hidden too.
+    std::vector<int> columnOrder() const;
+    void setColumnOrder(const std::vector<int> &columns);
+    // One place to the left or to the right, past hidden ones. false: it is at the end, or is code or name.
+    bool moveColumn(int column, bool right);
     void fitName(); // the name takes the room the other columns leave
     // What stays at the left: 0 where nothing is scrolled.
     int frozenWidth() const;
@@ -33,6 +41,9 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+signals:
+    void opened(const QModelIndex &row); // of many plans
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +59,7 @@ protected:
 private:
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, int row, const QRect &exposed) const;
     void paintCell(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &cell, const QRect &rect) const;
+    int paintBands(QPainter &painter, const BandCount &bands, const QRect &room) const;
     void paintArrow(QPainter &painter, const QRect &rect, bool expanded) const;
     int indentOf(int row) const; // where the code begins
     bool onArrow(const QPoint &point) const;

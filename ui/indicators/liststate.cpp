@@ -12,11 +12,9 @@ namespace pei {
 
 namespace {
 
-constexpr auto ViewsKey = "indicators/views"_L1;
-
 constexpr std::array ColumnNames{"code"_L1,      "name"_L1,        "obtained"_L1, "target"_L1, "bullet"_L1,
                                  "percent"_L1,   "state"_L1,       "trend"_L1,    "unit"_L1,   "relevance"_L1,
-                                 "direction"_L1, "aggregation"_L1, "baseline"_L1};
+                                 "direction"_L1, "aggregation"_L1, "baseline"_L1, "entity"_L1};
 static_assert(ColumnNames.size() == std::size_t(IndicatorColumns::ColumnCount));
 constexpr std::array StateNames{"nd"_L1, "red"_L1, "amber"_L1, "green"_L1};
 constexpr std::array RelevanceNames{"very_relevant"_L1, "relevant"_L1, "less_relevant"_L1};
@@ -44,8 +42,26 @@ void insert(QVariantMap &map, const QString &key, const std::array<QLatin1String
 
 std::set<int> ListState::usuallyHidden()
 {
-    return {IndicatorColumns::UnitColumn, IndicatorColumns::RelevanceColumn, IndicatorColumns::DirectionColumn,
-            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn};
+    return {IndicatorColumns::UnitColumn,        IndicatorColumns::RelevanceColumn, IndicatorColumns::DirectionColumn,
+            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn,  IndicatorColumns::EntityColumn};
+}
+
+ListState ListState::usualOfMany()
+{
+    ListState state;
+    state.hidden.erase(IndicatorColumns::EntityColumn);
+    // Whose it is comes first.
+    state.order.pop_back();
+    state.order.insert(state.order.begin(), IndicatorColumns::EntityColumn);
+    return state;
+}
+
+std::vector<int> ListState::usualOrder()
+{
+    std::vector<int> order;
+    for (int column = IndicatorColumns::ObtainedColumn; column < IndicatorColumns::ColumnCount; ++column)
+        order.push_back(column);
+    return order;
 }
 
 QString ListState::columnName(int column)
@@ -57,6 +73,8 @@ QString ListState::columnName(int column)
 QVariantMap ListState::toMap(const IndicatorFilter &filter)
 {
     QVariantMap map;
+    if (filter.planKey != 0)
+        map.insert(u"plan"_s, filter.planKey);
     if (!filter.text.isEmpty())
         map.insert(u"text"_s, filter.text);
     if (!filter.unit.isEmpty())
@@ -77,6 +95,7 @@ IndicatorFilter ListState::filterFromMap(const QVariantMap &map)
 {
     IndicatorFilter filter;
     filter.text = map.value(u"text"_s).toString();
+    filter.planKey = map.value(u"plan"_s).toLongLong();
     filter.unit = map.value(u"unit"_s).toString();
     filter.objective = map.value(u"objective"_s).toString();
     filter.semaphore = named<Semaphore>(StateNames, map.value(u"state"_s));
@@ -92,16 +111,20 @@ QVariantMap ListState::toMap() const
     QStringList hiddenNames;
     for (const int column : hidden)
         hiddenNames.append(columnName(column));
+    QStringList orderNames;
+    for (const int column : order)
+        orderNames.append(columnName(column));
     return {{u"filter"_s, toMap(filter)},
+            {u"order"_s, orderNames},
             {u"hidden"_s, hiddenNames},
             {u"sort"_s, columnName(sortColumn)},
             {u"descending"_s, sortOrder == Qt::DescendingOrder},
             {u"grouped"_s, grouped}};
 }
 
-ListState ListState::fromMap(const QVariantMap &map)
+ListState ListState::fromMap(const QVariantMap &map, const ListState &usual)
 {
-    ListState state;
+    ListState state = usual;
     state.filter = filterFromMap(map.value(u"filter"_s).toMap());
     if (map.contains(u"hidden"_s)) {
         state.hidden.clear();
@@ -111,6 +134,13 @@ ListState ListState::fromMap(const QVariantMap &map)
                 state.hidden.insert(column);
         }
     }
+    // Columns that were not there when it was kept come last.
+    const QStringList ordered = map.value(u"order"_s).toStringList();
+    const auto place = [&](int column) {
+        const qsizetype at = ordered.indexOf(columnName(column));
+        return at < 0 ? ordered.size() : at;
+    };
+    std::stable_sort(state.order.begin(), state.order.end(), [&](int a, int b) { return place(a) < place(b); });
     const std::optional<int> sorted = named<int>(ColumnNames, map.value(u"sort"_s));
     state.sortColumn = sorted.value_or(-1);
     state.sortOrder = sorted && map.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -118,13 +148,14 @@ ListState ListState::fromMap(const QVariantMap &map)
     return state;
 }
 
-SavedViews::SavedViews()
+SavedViews::SavedViews(const QString &key, const ListState &usual)
+    : m_key(key)
 {
-    const QVariantList kept = QSettings().value(ViewsKey).toList();
+    const QVariantList kept = QSettings().value(m_key).toList();
     for (const QVariant &view : kept) {
         const QVariantMap map = view.toMap();
         if (const QString name = map.value(u"name"_s).toString(); !name.isEmpty())
-            m_views.push_back({name, ListState::fromMap(map)});
+            m_views.push_back({name, ListState::fromMap(map, usual)});
     }
 }
 
@@ -136,7 +167,7 @@ void SavedViews::keep() const
         map.insert(u"name"_s, view.name);
         kept.append(map);
     }
-    QSettings().setValue(ViewsKey, kept);
+    QSettings().setValue(m_key, kept);
 }
 
 const SavedViews::View *SavedViews::find(const QString &name) const

@@ -52,6 +52,7 @@ Actions::Actions(QMainWindow *window)
     backups = add(tr("Copias de seg&uridad…"));
     showInFolder = add(tr("Mostrar en su &carpeta"));
     close = add(tr("Ce&rrar el plan"), {}, QKeySequence::Close);
+    close->setObjectName(u"closePlan"_s);
     quit = add(tr("&Salir"), {}, Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -212,9 +213,14 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addActions({undo, redo});
     bar->addSeparator();
     bar->addActions({print, exportPdf});
+    setToolBarWords(*bar, true);
+}
+
+void Actions::setToolBarWords(const QToolBar &bar, bool on)
+{
     for (QAction *action : {open, import, print, exportPdf}) {
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action)))
+            button->setToolButtonStyle(on ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
 }
 
@@ -226,9 +232,9 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups,
-                            showInFolder, close, find, viewSource, history, valueHistory, author, nextPart,
-                            previousPart, greyView})
+    for (QAction *action :
+         {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups, showInFolder, close,
+          find, viewSource, history, valueHistory, author, nextPart, previousPart, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);
@@ -247,6 +253,12 @@ void Actions::setDocument(Document *document)
         showUndoTexts(stack);
     }
     fillPeriods();
+}
+
+void Actions::setAllPlans(bool on)
+{
+    for (QAction *action : {find, close, showInFolder, nextPart, previousPart, greyView})
+        action->setEnabled(on || m_document != nullptr);
 }
 
 void Actions::showUndoTexts(QUndoStack *stack)

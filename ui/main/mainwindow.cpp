@@ -59,6 +59,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     connectPlanActions();
     connectHistoryActions();
     connectExchangeActions();
+    connectAllPlans();
     connect(&m_opening, &OpenJob::finished, this, &MainWindow::openFinished);
     connect(&m_opening, &OpenJob::progressed, this,
             [this](int page, int pages) { m_messages->setProgress(u"opening"_s, page, pages); });
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
 MainWindow::~MainWindow()
 {
     m_opening.disconnect(this);
+    m_readingAll.disconnect(this);
     m_stack->disconnect(this);
     delete std::exchange(m_imports, nullptr); // what it runs ends first
     setDocument(nullptr);                     // the views must be told before the document goes
@@ -105,6 +107,7 @@ void MainWindow::buildLayout()
         item->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     }
     m_pages = new QStackedWidget;
+    m_pages->setObjectName(u"pages"_s);
     m_plan = new QWidget;
     auto *planLayout = new QHBoxLayout(m_plan);
     planLayout->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +132,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
     m_status = std::make_unique<StatusLine>(statusBar());
-    setMinimumSize(960, 560);
+    setMinimumSize(800, 520);
 }
 
 QWidget *MainWindow::pageWidget(WindowPage page)
@@ -172,6 +175,8 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         offerSource(m_indicators->table());
         offerSource(m_ficha->table());
         connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
+        connect(m_ficha, &FichaView::failed, this,
+                [this](const Error &error) { say(u"picture"_s, error, error.file); });
         addAlertSection();
         addHistorySections();
         widget = m_splitter;
@@ -269,6 +274,8 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
         connect(m_document.get(), &Document::storeFailed, this,
                 [this](const Error &error) { say(u"store"_s, error, m_document->path()); });
     }
+    if (m_document)
+        m_allFile.clear();
     showDocument();
     return before;
 }
@@ -356,6 +363,13 @@ void MainWindow::showFilter(const SummaryLink &link)
     if (link.indicator)
         m_indicators->selectIndicator(*link.indicator);
     m_indicators->setFocus();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int Narrow = 1100; // period and search are worth more than the words beside the icons
+    QMainWindow::resizeEvent(event);
+    m_actions->setToolBarWords(*findChild<QToolBar *>(u"toolbar"_s), width() >= Narrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

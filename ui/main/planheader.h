@@ -12,6 +12,7 @@ class QLineEdit;
 namespace pei {
 
 class Document;
+class PlanCollection;
 class PlanTitle;
 
 // The right side of the toolbar: whose plan it is, the period in force, the search.
@@ -23,9 +24,11 @@ public:
     explicit PlanHeader(QWidget *parent = nullptr);
 
     void setDocument(const Document *document); // nullptr: empty and out of use
+    void setPlans(const PlanCollection &plans, const QString &file);
     void focusSearch();
-    void showSearch(const QString &text); // without searchChanged: someone else set the filter
-    QWidget *title() const; // where what drops down from it belongs
+    void showSearch(const QString &text);   // without searchChanged: someone else set the filter
+    QSize minimumSizeHint() const override; // title and search give way
+    QWidget *title() const;                 // where what drops down from it belongs
     // "Municipalidad Provincial de Contumazá · PEI 2022–2027"
     static QString titleOf(const Document &document);
 
@@ -37,6 +40,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PlanTitle *m_title;

@@ -89,6 +89,8 @@ void Windows::changeLanguage()
         again->setDocument(window->takeDocument());
         again->showPage(page);
         again->show();
+        if (const QString file = window->allPlansFile(); !file.isEmpty())
+            again->openAllPlans(file);
         window->close();
     }
 }

@@ -45,10 +45,9 @@ struct PaperInput
     QDate today;
     PaperFormat format;
     std::vector<PaperPart> parts{PaperPart::Summary};
-    std::optional<std::size_t> indicator; // whose chart the summary shows; else the widest gap's
-    std::vector<std::size_t> sheets;      // indicators to print a sheet of; empty: all
-    QStringList units;                    // codes of the units to print a request for; empty: all
-    std::optional<Compared> compared;     // nullopt: the period with the one before it
+    std::vector<std::size_t> sheets; // indicators to print a sheet of; empty: all
+    QStringList units;               // codes of the units to print a request for; empty: all
+    std::optional<Compared> compared; // nullopt: the period with the one before it
 };
 
 // Names printed in capitals, in the sentence case of the screen.
