@@ -28,19 +28,28 @@ constexpr PaperType Name{12, QFont::DemiBold, 100};
 constexpr Qt::Alignment Right = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
 
-// The columns of a row, from the right end.
+// The columns of a row, from the right end. On narrow paper names stand below the figures, over the whole width.
 struct Columns
 {
     explicit Columns(double width)
-        : movement(width - MovementWidth)
+        : narrow(width - MovementWidth - Beside < LeastName)
+        , movementWidth(narrow ? std::clamp(width - Beside, LeastMovement, MovementWidth) : MovementWidth)
+        , movement(width - movementWidth)
         , change(movement - Gap - ChangeWidth)
         , after(change - FigureWidth)
         , before(after - Gap - FigureWidth)
-        , name(CodeWidth + 4)
-        , nameWidth(before - Gap - name)
-        , smallWidth(movement - Gap - name)
+        , name(narrow ? 0 : CodeWidth + 4)
+        , nameWidth(narrow ? width : before - Gap - name)
+        , smallWidth(narrow ? width : movement - Gap - name)
     {
     }
+
+    static constexpr double Beside = CodeWidth + 4 + Gap + FigureWidth + Gap + FigureWidth + ChangeWidth + Gap;
+    static constexpr double LeastName = 110;
+    static constexpr double LeastMovement = 40;
+
+    bool narrow;
+    double movementWidth;
     double movement, change, after, before, name, nameWidth;
     double smallWidth; // below the figures
 };
@@ -90,17 +99,18 @@ void PaperBlocks::addComparedRows(std::vector<Block> &blocks, const Compared &co
                               sheet.line(QRectF(left, box.top(), room, RowHeight), text, Head, look.muted, side);
                           };
                           write(0, CodeWidth, tr("Código"), Left);
-                          write(columns.name, columns.nameWidth, tr("Denominación"), Left);
+                          if (!columns.narrow)
+                              write(columns.name, columns.nameWidth, tr("Denominación"), Left);
                           write(columns.before, FigureWidth, tr("Antes"), Right);
                           write(columns.after, FigureWidth, tr("Después"), Right);
                           write(columns.change, ChangeWidth, tr("Cambio"), Right);
-                          //: the scale of a drawing, in percent: "0 · 75 · 95 · 110 %"
-                          write(columns.movement, MovementWidth,
-                                tr("0 · %1 · %2 · %3 %")
-                                    .arg(formatNumber(bands.amberFrom, PeruFormat, 0),
-                                         formatNumber(bands.greenFrom, PeruFormat, 0),
-                                         formatNumber(end, PeruFormat, 0)),
-                                Right);
+                          if (!columns.narrow) //: the scale of a drawing, in percent: "0 · 75 · 95 · 110 %"
+                              write(columns.movement, columns.movementWidth,
+                                    tr("0 · %1 · %2 · %3 %")
+                                        .arg(formatNumber(bands.amberFrom, PeruFormat, 0),
+                                             formatNumber(bands.greenFrom, PeruFormat, 0),
+                                             formatNumber(end, PeruFormat, 0)),
+                                    Right);
                           sheet.rule(0, width, box.top() + RowHeight - 1, 0.9, look.text);
                       },
                       -1, true, false});
@@ -109,21 +119,22 @@ void PaperBlocks::addComparedRows(std::vector<Block> &blocks, const Compared &co
         const double name = Sheet::paragraphHeight(row.name, Body, columns.nameWidth);
         const double below = small.isEmpty() ? 0 : Sheet::paragraphHeight(small, Small, columns.smallWidth);
         const double lead = (RowHeight - Sheet::lineHeight(Body)) / 2;
-        const double height = std::max(RowHeight, lead + name + below + 3);
+        const double firstLine = columns.narrow ? RowHeight : lead; // where the name begins
+        const double height = std::max(RowHeight, firstLine + name + below + 3);
         blocks.push_back(
             {height,
-             [row, small, columns, width, end, bands, lead](Sheet &sheet, const QRectF &box) {
+             [row, small, columns, width, end, bands, firstLine](Sheet &sheet, const QRectF &box) {
                  const Look &look = sheet.look();
                  const auto at = [&](double left, double room) { return QRectF(left, box.top(), room, RowHeight); };
                  sheet.text(at(0, CodeWidth), row.code, BodyType, look.text);
                  const double y =
-                     sheet.paragraph(columns.name, box.top() + lead, columns.nameWidth, row.name, Body, look.text);
+                     sheet.paragraph(columns.name, box.top() + firstLine, columns.nameWidth, row.name, Body, look.text);
                  sheet.paragraph(columns.name, y, columns.smallWidth, small, Small, look.muted);
                  paintFigure(sheet, at(columns.before, FigureWidth), row.before);
                  paintFigure(sheet, at(columns.after, FigureWidth), row.after);
                  sheet.text(at(columns.change, ChangeWidth), CompareText::points(row.change()), BodyType,
                             row.change() ? look.text : look.muted, Right);
-                 sheet.dumbbell(QRectF(columns.movement, box.top() + 2, MovementWidth, RowHeight - 4),
+                 sheet.dumbbell(QRectF(columns.movement, box.top() + 2, columns.movementWidth, RowHeight - 4),
                                 dumbbellOf(row, bands, end));
                  sheet.rule(0, width, box.bottom() - 0.5, 0.5, look.line);
              },
@@ -136,13 +147,17 @@ void PaperBlocks::addComparedPlans(std::vector<Block> &blocks, const std::vector
     constexpr double YearsWidth = 50;
     constexpr double PeriodWidth = 66;
     constexpr double AverageWidth = 52;
-    constexpr double BandsWidth = 150;
-    const double bands = width - BandsWidth;
+    constexpr double Beside = YearsWidth + PeriodWidth + 2 * AverageWidth + 3 * Gap;
+    constexpr double LeastEntity = 110;
+    // On narrow paper the entity stands above its figures.
+    const bool narrow = width - 150 - Gap - Beside < LeastEntity;
+    const double bandsWidth = narrow ? std::clamp(width - Beside - Gap, 40.0, 150.0) : 150;
+    const double bands = width - bandsWidth;
     const double zeros = bands - Gap - AverageWidth;
     const double skip = zeros - Gap - AverageWidth;
     const double period = skip - Gap - PeriodWidth;
     const double years = period - YearsWidth;
-    const double entity = years - Gap;
+    const double entity = narrow ? width : years - Gap;
     const int head = int(blocks.size());
     blocks.push_back({RowHeight + 8,
                       [=](Sheet &sheet, const QRectF &box) {
@@ -154,24 +169,29 @@ void PaperBlocks::addComparedPlans(std::vector<Block> &blocks, const std::vector
                                   y += Sheet::lineHeight(Head);
                               }
                           };
-                          write(0, entity, tr("Entidad"), Qt::AlignLeft);
+                          if (!narrow)
+                              write(0, entity, tr("Entidad"), Qt::AlignLeft);
                           write(years, YearsWidth, tr("Plan"), Qt::AlignLeft);
                           write(period, PeriodWidth, tr("Periodo"), Qt::AlignLeft);
                           write(skip, AverageWidth, tr("Promedio sin los 0"), Qt::AlignRight);
                           write(zeros, AverageWidth, tr("Promedio con todos"), Qt::AlignRight);
-                          write(bands, BandsWidth, tr("Semáforo de sus indicadores"), Qt::AlignLeft);
+                          if (!narrow)
+                              write(bands, bandsWidth, tr("Semáforo de sus indicadores"), Qt::AlignLeft);
                           sheet.rule(0, width, box.bottom() - 1, 0.9, look.text);
                       },
                       -1, true, false});
     for (const PlanFigures &plan : plans) {
         const QString name = QString(plan.entity.code + u' ' + plan.entity.name).trimmed();
         const double lead = (RowHeight - Sheet::lineHeight(Body)) / 2;
-        const double height = std::max(RowHeight + 2, Sheet::paragraphHeight(name, Body, entity) + 2 * lead);
+        const double nameHeight = Sheet::paragraphHeight(name, Body, entity) + 2 * lead;
+        const double figures = narrow ? nameHeight : 0; // where they begin
+        const double height = narrow ? figures + RowHeight : std::max(RowHeight + 2, nameHeight);
         blocks.push_back(
             {height,
              [=](Sheet &sheet, const QRectF &box) {
                  const Look &look = sheet.look();
-                 const auto at = [&](double left, double room) { return QRectF(left, box.top(), room, RowHeight); };
+                 const double top = box.top() + figures;
+                 const auto at = [&](double left, double room) { return QRectF(left, top, room, RowHeight); };
                  sheet.paragraph(0, box.top() + lead, entity, name, Body, look.text);
                  sheet.text(at(years, YearsWidth), u"%1–%2"_s.arg(plan.firstYear).arg(plan.lastYear), BodyType,
                             look.text);
@@ -179,7 +199,7 @@ void PaperBlocks::addComparedPlans(std::vector<Block> &blocks, const std::vector
                             look.text);
                  sheet.text(at(skip, AverageWidth), formatValue(plan.average.skipZero), BodyType, look.text, Right);
                  sheet.text(at(zeros, AverageWidth), formatValue(plan.average.withZeros), BodyType, look.text, Right);
-                 paintSemaphoreBar(sheet, QRectF(bands, box.top() + 2, BandsWidth, RowHeight - 3), plan.indicators);
+                 paintSemaphoreBar(sheet, QRectF(bands, top + 2, bandsWidth, RowHeight - 3), plan.indicators);
                  sheet.rule(0, width, box.bottom() - 0.5, 0.5, look.line);
              },
              head, false, false});

@@ -227,6 +227,12 @@ TEST_F(CompareViewTest, CopiesTheTable)
     EXPECT_TRUE(copied->text().startsWith(u"Código\tDenominación\tObtenido antes"_s));
     EXPECT_TRUE(copied->hasHtml());
     EXPECT_EQ(find<QLabel>(u"compareNotice"_s)->text(), u"Se copiaron 3 filas."_s);
+    // Of several chosen ones only those.
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(list->selectedRows(), (QList<int>{0, 1}));
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(find<QLabel>(u"compareNotice"_s)->text(), u"Se copiaron 2 filas."_s);
+    EXPECT_EQ(QGuiApplication::clipboard()->mimeData()->text().count(u'\n'), 2);
 }
 
 TEST_F(CompareViewTest, SortsByAHeadAndKeepsTheRow)
