@@ -6174,7 +6174,6 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>0 · %1 · %2 · %3 %</source>
-        <extracomment>the scale of a drawing, in percent: &quot;0 · 75 · 95 · 110 %&quot;</extracomment>
         <translation>0 · %1 · %2 · %3 %</translation>
     </message>
     <message>

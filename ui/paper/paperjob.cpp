@@ -30,19 +30,10 @@ constexpr PaperType Running{SmallType, QFont::Normal, 100};
 PaperInput softened(PaperInput input)
 {
     const QStringList places = placeNamesOf(input.plan.entity);
-    const auto soften = [&](QString &name) { name = softCase(name, places); };
-    for (auto &line : input.plan.entity.lines)
-        soften(line.second.name);
-    for (Element &element : input.plan.elements)
-        soften(element.name);
-    for (Indicator &indicator : input.plan.indicators) {
-        soften(indicator.name);
-        soften(indicator.responsibleUnit.name);
-        soften(indicator.executingUnit.name);
-    }
+    input.plan = softNames(std::move(input.plan));
     for (std::vector<Group> *groups : {&input.analysis.objectives, &input.analysis.units}) {
         for (Group &group : *groups)
-            soften(group.name.name);
+            group.name.name = softCase(group.name.name, places);
     }
     if (input.compared) {
         for (std::vector<RowChange> *rows : {&input.compared->rows, &input.compared->comparison.indicators,
