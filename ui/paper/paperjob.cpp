@@ -39,7 +39,7 @@ PaperInput softened(PaperInput input)
         for (std::vector<RowChange> *rows : {&input.compared->rows, &input.compared->comparison.indicators,
                                              &input.compared->comparison.elements}) {
             for (RowChange &row : *rows)
-                soften(row.name);
+                row.name = softCase(row.name, places);
         }
         for (PlanFigures &figures : input.compared->plans)
             figures.entity.name = softEntityName(figures.entity);
