@@ -20,6 +20,9 @@ struct IndicatorColumns
         DirectionColumn,
         AggregationColumn,
         BaselineColumn,
+        NextStateColumn,  // ours, like the next two: points of progress to the next state
+        ToGreenColumn,    // and to green
+        ProjectionColumn, // progress the year is heading for
         ColumnCount,
     };
 };

@@ -2,6 +2,7 @@
 // What the cells of the list of indicators hold; its rows are in indicatorlistmodel.cpp.
 #include "core/models/chartdata.h"
 #include "core/models/figure.h"
+#include "core/models/foresightcell.h"
 #include "core/models/indicatorlistmodel.h"
 #include "core/models/labels.h"
 #include "core/models/softcase.h"
@@ -22,7 +23,7 @@ QVariant sortable(Value value)
 bool isFigure(IndicatorListModel::Column column)
 {
     return column == IndicatorListModel::ObtainedColumn || column == IndicatorListModel::TargetColumn ||
-           column == IndicatorListModel::PercentColumn || column == IndicatorListModel::BaselineColumn;
+           column == IndicatorListModel::PercentColumn || column >= IndicatorListModel::BaselineColumn;
 }
 
 // What a search looks through and is seen.
@@ -44,6 +45,11 @@ Value IndicatorListModel::progressOf(const Node &node, std::size_t index) const
 Semaphore IndicatorListModel::stateOf(const Node &node, std::size_t index) const
 {
     return semaphoreOf(progressOf(node, index), m_document->analysis().rules.bands);
+}
+
+Value IndicatorListModel::foresight(const Node &node, std::size_t index, Column column) const
+{
+    return foresightFigure(column, m_document->plan(), m_document->analysis(), node.indicator, progressOf(node, index));
 }
 
 QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
@@ -68,6 +74,9 @@ QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
     case BaselineColumn:
         figure.kind = Figure::Kind::Baseline;
         break;
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case CodeColumn:
     case NameColumn:
     case UnitColumn:
@@ -121,6 +130,13 @@ QString IndicatorListModel::text(const Node &node, std::size_t index, Column col
         return formatValue(progressOf(node, index));
     case StateColumn:
         return Labels::semaphore(stateOf(node, index));
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn: {
+        // Where the state is reached or nothing can be said there is no figure to miss: not ND.
+        const Value figure = foresight(node, index, column);
+        return figure ? formatNumber(*figure) : node.indicator >= 0 ? u"—"_s : QString();
+    }
     case ObtainedColumn:
     case TargetColumn:
     case UnitColumn:
@@ -153,6 +169,9 @@ QString IndicatorListModel::text(const Node &node, std::size_t index, Column col
         return Labels::aggregation(indicator.aggregation);
     case BaselineColumn:
         return formatValue(indicator.baseline.value);
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case CodeColumn:
     case NameColumn:
     case PercentColumn:
@@ -182,6 +201,10 @@ QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Colu
         const Semaphore state = stateOf(node, index);
         return state == Semaphore::NoData ? QVariant() : QVariant(int(state));
     }
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
+        return sortable(foresight(node, index, column));
     case ObtainedColumn:
     case TargetColumn:
     case UnitColumn:
@@ -211,6 +234,9 @@ QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Colu
         return indicator.aggregation ? QVariant(int(*indicator.aggregation)) : QVariant();
     case BaselineColumn:
         return sortable(indicator.baseline.value);
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case CodeColumn:
     case NameColumn:
     case PercentColumn:
@@ -249,6 +275,12 @@ QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column 
     case BaselineColumn:
         return indicator.baseline.year ? tr("Línea base de %1").arg(*indicator.baseline.year) : QString();
     case ObtainedColumn:
+        if (const std::optional<Value> saved = m_document->triedFrom(std::size_t(node.indicator), m_document->period()))
+            return tr("Valor de prueba: en el plan está %1.").arg(formatValue(*saved));
+        break;
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case TargetColumn:
     case BulletColumn:
     case PercentColumn:
@@ -310,6 +342,12 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
         return !m_words.isEmpty() && isSearched(column) ? QVariant(m_words.words()) : QVariant();
     case FigureRole:
         return figureOf(node, column);
+    case TriedRole:
+        if (const auto saved = column == ObtainedColumn && node.indicator >= 0
+                                   ? m_document->triedFrom(std::size_t(node.indicator), m_document->period())
+                                   : std::nullopt)
+            return formatValue(*saved);
+        return {};
     case AlertCountRole:
         return column == NameColumn && node.indicator >= 0 ? QVariant(m_alerts.of(std::size_t(node.indicator)))
                                                            : QVariant();
@@ -377,6 +415,18 @@ QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation
         return tip ? tr("Tipo de agregación: si los valores de los años se suman.") : tr("Agregación");
     case BaselineColumn:
         return tip ? tr("Valor de la línea base.") : tr("Línea base");
+    case NextStateColumn:
+        return tip ? tr("Puntos de avance que faltan para el estado siguiente: de bajo a medio o de medio a alto. "
+                        "Cálculo de Tablero PEI, no oficial.")
+                   : tr("Falta para subir");
+    case ToGreenColumn:
+        return tip ? tr("Puntos de avance que faltan para el estado alto (verde). Cálculo de Tablero PEI, no oficial.")
+                   : tr("Falta para verde");
+    case ProjectionColumn:
+        return tip ? tr("Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice "
+                        "de qué supuesto sale.")
+                         .arg(year)
+                   : tr("Proyección (no oficial)");
     case ColumnCount:
         break;
     }

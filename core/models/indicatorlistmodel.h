@@ -103,6 +103,7 @@ private:
     QVariant bullet(const Node &node, std::size_t index) const;
     QVariant figureOf(const Node &node, Column column) const;
     Value progressOf(const Node &node, std::size_t index) const;
+    Value foresight(const Node &node, std::size_t index, Column column) const;
     Semaphore stateOf(const Node &node, std::size_t index) const;
 
     QPointer<Document> m_document;

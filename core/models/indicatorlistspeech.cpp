@@ -40,6 +40,9 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     case DirectionColumn:
     case AggregationColumn:
     case BaselineColumn:
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case ColumnCount:
         break;
     }
@@ -50,6 +53,9 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     const QString target = formatValue(plan.target(indicator, at.year));
     switch (column) {
     case ObtainedColumn:
+        if (const auto saved = m_document->triedFrom(std::size_t(node.indicator), at))
+            return tr("%1, valor de prueba %2, %3, %4; en el plan está %5")
+                .arg(code, period, obtained, colour, formatValue(*saved));
         //: Likewise of the value obtained: code, period, value, colour.
         return tr("%1, obtenido %2, %3, %4").arg(code, period, obtained, colour);
     case TargetColumn:
@@ -73,6 +79,9 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     case DirectionColumn:
     case AggregationColumn:
     case BaselineColumn:
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
         //: Likewise of any other cell: code, what the column is called, text.
         return tr("%1, %2, %3").arg(code, headerData(column, Qt::Horizontal).toString(), text(node, index, column));
     case CodeColumn:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/indicatororder.h"
 
+#include "core/models/foresightcell.h"
 #include "core/plan/code.h"
 #include "core/support/foldedtext.h"
 
@@ -141,6 +142,12 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
                                         : semaphoreOf(elementProgressOf(rows, node, analysis), analysis.rules.bands);
             return state == Semaphore::NoData ? std::nullopt : std::optional(quint64(state));
         }
+        case Columns::NextStateColumn:
+        case Columns::ToGreenColumn:
+        case Columns::ProjectionColumn:
+            return keyOf(foresightFigure(column, plan, analysis, at.indicator,
+                                         at.indicator >= 0 ? analysis.indicators[index].value
+                                                           : elementProgressOf(rows, node, analysis)));
         case Columns::ObtainedColumn:
         case Columns::TargetColumn:
         case Columns::UnitColumn:
@@ -170,6 +177,9 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
             return indicator.aggregation ? std::optional(quint64(*indicator.aggregation)) : std::nullopt;
         case Columns::BaselineColumn:
             return keyOf(indicator.baseline.value);
+        case Columns::NextStateColumn:
+        case Columns::ToGreenColumn:
+        case Columns::ProjectionColumn:
         case Columns::CodeColumn:
         case Columns::NameColumn:
         case Columns::BulletColumn:

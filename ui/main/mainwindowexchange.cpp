@@ -74,6 +74,8 @@ std::vector<std::size_t> MainWindow::shownIndicators()
 
 void MainWindow::exportData()
 {
+    if (!mayLeaveTrial([this] { exportData(); }))
+        return;
     const std::vector<std::size_t> shown = shownIndicators();
     auto *dialog =
         new ExportDialog(m_settings.exportChoice(), int(shown.size()), int(m_document->plan().indicators.size()), this);
@@ -116,7 +118,7 @@ void MainWindow::exportData()
 
 void MainWindow::requestData(const QString &unitCode)
 {
-    if (!m_document || m_requests)
+    if (!m_document || m_requests || !mayLeaveTrial([this, unitCode] { requestData(unitCode); }))
         return;
     const Period period = m_document->period();
     if (m_document->isClosed(period))
@@ -203,7 +205,7 @@ AnswersPage *MainWindow::answers()
 
 void MainWindow::receiveData(const QStringList &paths)
 {
-    if (!m_document)
+    if (!m_document || !mayLeaveTrial([this, paths] { receiveData(paths); }))
         return;
     m_messages->remove(u"received"_s);
     answers()->setStartFolder(m_settings.lastFolder());

@@ -61,6 +61,8 @@ void MainWindow::sayPdfWritten(const QString &path)
 
 void MainWindow::exportPdf()
 {
+    if (!mayLeaveTrial([this] { exportPdf(); }))
+        return;
     const PaperInput input = paperInput(*m_document);
     const QString path = askPdf(this, proposedPdf(tr("resumen"), m_document->period()));
     if (path.isEmpty())
@@ -82,6 +84,9 @@ void MainWindow::exportSheets()
 // As the plan is now: the preview may stay open while it changes.
 void MainWindow::openPreview(const PaperChoices &choices)
 {
+    // Paper outlives the trial, and nobody would know.
+    if (!mayLeaveTrial([this, choices] { openPreview(choices); }))
+        return;
     PrintPreview::Ways ways;
     ways.askPdf = [this](QWidget *parent, const QString &proposed) { return askPdf(parent, proposed); };
     ways.propose = [this](const QString &what, Period period) { return proposedPdf(what, period); };
