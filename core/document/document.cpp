@@ -123,6 +123,11 @@ Result<std::vector<PlanSummary>> Document::plans() const
     return d->open.store().plans();
 }
 
+Result<StoredPlan> Document::storedPlan(qint64 key) const
+{
+    return d->open.store().load(key);
+}
+
 const Plan &Document::plan() const
 {
     return d->open.plan();

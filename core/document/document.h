@@ -23,6 +23,7 @@ namespace pei {
 class EditCommand;
 class PlanStore;
 struct PlanSummary;
+struct StoredPlan;
 
 // Whether a note is a step of its own, or goes on with the one before: what is typed in one go is undone in one.
 enum class NoteStep : quint8 { Own, Continued };
@@ -60,6 +61,8 @@ public:
     qint64 planKey() const;
     // All the plans of the file.
     Result<std::vector<PlanSummary>> plans() const;
+    // Another of them, as it stands in the file.
+    Result<StoredPlan> storedPlan(qint64 key) const;
     // Whose name the journal gets from now on.
     QString author() const;
     void setAuthor(const QString &name);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planmerge.h"
 
+#include "core/plan/fieldvalue.h"
+#include "core/plan/rowpairs.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -9,68 +12,6 @@
 namespace pei {
 
 namespace {
-
-constexpr std::size_t NoRow = std::size_t(-1);
-
-// A unit without a code is known by its name.
-QString unitKey(const CodedName &unit)
-{
-    return unit.code.isEmpty() ? unit.name : unit.code;
-}
-
-// What a row is known by: first what usually is enough, then what tells it from others of the same.
-using RowNames = std::vector<std::pair<QString, QString>>;
-
-// For each row of the report its row in the plan, or NoRow. Rows come in groups of equal keys. Where both sides have
-// one, it is the same; else the finer key tells, and among equals of that the order.
-std::vector<std::size_t> pairRows(const RowNames &plan, const RowNames &report)
-{
-    using Groups = QHash<QString, std::vector<std::size_t>>;
-    const auto grouped = [](const auto &rows) {
-        Groups groups;
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            groups[rows[i].first].push_back(i);
-        return groups;
-    };
-    const Groups inPlan = grouped(plan);
-    const Groups inReport = grouped(report);
-    std::vector<std::size_t> pairs(report.size(), NoRow);
-    for (auto group = inReport.cbegin(); group != inReport.cend(); ++group) {
-        const auto found = inPlan.constFind(group.key());
-        if (found == inPlan.cend())
-            continue;
-        std::vector<std::size_t> free = *found;
-        if (free.size() == 1 && group->size() == 1) {
-            pairs[group->front()] = free.front();
-            continue;
-        }
-        for (const std::size_t row : *group) {
-            const auto same = std::find_if(free.begin(), free.end(),
-                                           [&](std::size_t i) { return plan[i].second == report[row].second; });
-            if (same == free.end())
-                continue;
-            pairs[row] = *same;
-            free.erase(same);
-        }
-    }
-    return pairs;
-}
-
-RowNames namesOf(const std::vector<Element> &elements)
-{
-    RowNames names;
-    for (const Element &element : elements)
-        names.emplace_back(element.code, QString());
-    return names;
-}
-
-RowNames namesOf(const std::vector<Indicator> &indicators)
-{
-    RowNames names;
-    for (const Indicator &row : indicators)
-        names.emplace_back(row.code + QChar(u'\n') + unitKey(row.executingUnit), unitKey(row.responsibleUnit));
-    return names;
-}
 
 // Where the rows of both stand in the merged plan: the plan's in their order, each new one behind the row it follows in
 // the report, at the end where there is nothing in common. A row that only its place tells from another stays behind
@@ -155,25 +96,6 @@ std::vector<Value> spread(const std::vector<Value> &values, const std::vector<T>
     return moved;
 }
 
-template <typename T>
-FieldValue field(const T &value)
-{
-    return value;
-}
-template <typename T>
-FieldValue field(const std::optional<T> &value)
-{
-    return value ? FieldValue(*value) : FieldValue();
-}
-FieldValue field(const QString &text)
-{
-    return text.isEmpty() ? FieldValue() : FieldValue(text);
-}
-FieldValue field(const CodedName &name)
-{
-    return name.isEmpty() ? FieldValue() : FieldValue(name);
-}
-
 class Merger
 {
 public:
@@ -204,8 +126,8 @@ private:
 template <typename T>
 void Merger::take(PlanField what, std::size_t row, T &mine, const T &theirs, int year)
 {
-    const FieldValue before = field(mine);
-    const FieldValue after = field(theirs);
+    const FieldValue before = fieldValue(mine);
+    const FieldValue after = fieldValue(theirs);
     if (after == FieldValue() || before == after)
         return;
     const bool applied = m_later || before == FieldValue();

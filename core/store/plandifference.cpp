@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/plandifference.h"
 
+#include "core/plan/fieldvalue.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -10,24 +12,6 @@ namespace pei {
 namespace {
 
 using What = JournalEntry::What;
-
-FieldValue field(const QString &text)
-{
-    return text.isEmpty() ? FieldValue() : FieldValue(text);
-}
-FieldValue field(const CodedName &name)
-{
-    return name.isEmpty() ? FieldValue() : FieldValue(name);
-}
-FieldValue field(Direction direction)
-{
-    return direction;
-}
-template <typename T>
-FieldValue field(const std::optional<T> &value)
-{
-    return value ? FieldValue(*value) : FieldValue();
-}
 
 template <typename Row>
 QHash<qint64, const Row *> byId(const std::vector<Row> &rows)
@@ -149,22 +133,22 @@ void Difference::addFields()
         if (!b)
             continue;
         addFields(a.id, 0,
-                  {{PlanField::ElementName, field(a.name), field(b->name)},
-                   {PlanField::ElementPriority, field(a.priority), field(b->priority)}});
+                  {{PlanField::ElementName, fieldValue(a.name), fieldValue(b->name)},
+                   {PlanField::ElementPriority, fieldValue(a.priority), fieldValue(b->priority)}});
     }
     for (const Indicator &a : m_from.plan.indicators) {
         const Indicator *b = m_indicators.value(a.id);
         if (!b)
             continue;
         addFields(0, a.id,
-                  {{PlanField::IndicatorName, field(a.name), field(b->name)},
-                   {PlanField::ExecutingUnit, field(a.executingUnit), field(b->executingUnit)},
-                   {PlanField::ResponsibleUnit, field(a.responsibleUnit), field(b->responsibleUnit)},
-                   {PlanField::Relevance, field(a.relevance), field(b->relevance)},
-                   {PlanField::Direction, field(a.direction), field(b->direction)},
-                   {PlanField::Aggregation, field(a.aggregation), field(b->aggregation)},
-                   {PlanField::BaselineYear, field(a.baseline.year), field(b->baseline.year)},
-                   {PlanField::BaselineValue, field(a.baseline.value), field(b->baseline.value)}});
+                  {{PlanField::IndicatorName, fieldValue(a.name), fieldValue(b->name)},
+                   {PlanField::ExecutingUnit, fieldValue(a.executingUnit), fieldValue(b->executingUnit)},
+                   {PlanField::ResponsibleUnit, fieldValue(a.responsibleUnit), fieldValue(b->responsibleUnit)},
+                   {PlanField::Relevance, fieldValue(a.relevance), fieldValue(b->relevance)},
+                   {PlanField::Direction, fieldValue(a.direction), fieldValue(b->direction)},
+                   {PlanField::Aggregation, fieldValue(a.aggregation), fieldValue(b->aggregation)},
+                   {PlanField::BaselineYear, fieldValue(a.baseline.year), fieldValue(b->baseline.year)},
+                   {PlanField::BaselineValue, fieldValue(a.baseline.value), fieldValue(b->baseline.value)}});
     }
 }
 
@@ -179,7 +163,7 @@ void Difference::addFigures(const std::vector<int> &years, const std::vector<Per
             const Value after = m_to.plan.target(*b, year);
             if (before == after)
                 continue;
-            addFields(0, a.id, {{PlanField::Target, field(before), field(after)}});
+            addFields(0, a.id, {{PlanField::Target, fieldValue(before), fieldValue(after)}});
             m_lines.back().period.year = year;
         }
         for (const Period &period : periods) {

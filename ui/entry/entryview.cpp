@@ -200,7 +200,7 @@ QWidget *EntryView::makeBar()
     m_progress->setObjectName(u"progress"_s);
     m_progress->setProperty("muted", true);
     layout->addWidget(m_progress);
-    auto *help = new ElidedLabel(tr("Enter baja · Tab avanza · Ctrl+V pega desde Excel · F1 teclas"), bar);
+    auto *help = new ElidedLabel(tr("F1: teclas"), bar);
     help->setProperty("muted", true);
     help->setMinimumWidth(1); // the first to give way in a narrow window
     layout->addSpacing(8);

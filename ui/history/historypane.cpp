@@ -5,7 +5,9 @@
 #include "core/models/labels.h"
 #include "core/models/tsv.h"
 #include "ui/history/historymodel.h"
+#include "ui/indicators/celldelegate.h"
 #include "ui/indicators/filterchip.h"
+#include "ui/indicators/flatheader.h"
 
 #include <QClipboard>
 #include <QDateEdit>
@@ -44,18 +46,31 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_list->setAccessibleName(tr("Historial de cambios, el último primero"));
     m_list->setModel(m_filter);
     m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
+    m_list->setHeader(new FlatHeader(m_list));
+    m_list->setItemDelegate(new CellDelegate(m_list));
+    m_list->setTreePosition(HistoryModel::WhatColumn);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setExpandsOnDoubleClick(false);
     m_list->installEventFilter(this);
     const int digits = m_list->fontMetrics().horizontalAdvance(u"00/00/0000 00:00"_s);
-    m_list->setColumnWidth(HistoryModel::WhenColumn, digits + 48);
+    m_list->setColumnWidth(HistoryModel::WhenColumn, digits + 2 * CellDelegate::Margin + 8);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
     m_list->setColumnWidth(HistoryModel::WhoColumn, 150);
     m_list->setColumnWidth(HistoryModel::HowColumn, 90);
+
+    // Over the list, which keeps the keys.
+    m_empty = new QLabel(m_list->viewport());
+    m_empty->setObjectName(u"historyEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setProperty("muted", true);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_list->viewport());
+    over->addWidget(m_empty);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -74,6 +89,10 @@ HistoryPane::HistoryPane(QWidget *parent)
         showScope(scope);
     });
     connect(m_search, &QLineEdit::textChanged, m_filter, &HistoryFilter::setSearch);
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryPane::showEmpty);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &HistoryPane::showEmpty);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &HistoryPane::showEmpty);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &HistoryPane::showEmpty);
     connect(m_model, &HistoryModel::failed, this, &HistoryPane::failed);
     connect(m_list, &QTreeView::doubleClicked, this,
             [this](const QModelIndex &index) { lookAt(index, HistoryModel::MomentRole); });
@@ -197,8 +216,29 @@ void HistoryPane::showScope(const HistoryScope &scope)
         m_cell = {scope.indicator, scope.period.value_or(m_document ? m_document->period() : Period())};
     m_filter->setScope(scope);
     showScopes();
+    showEmpty();
     expandFound();
     m_list->setCurrentIndex(m_filter->index(0, 0));
+}
+
+void HistoryPane::showEmpty()
+{
+    QString text;
+    const HistoryScope &scope = m_filter->scope();
+    if (m_filter->rowCount() > 0)
+        text.clear();
+    else if (!m_document)
+        text = tr("No hay ningún plan abierto.");
+    else if (!m_search->text().isEmpty())
+        text = tr("Ningún cambio contiene «%1».").arg(m_search->text().simplified());
+    else if (scope.period)
+        text = tr("Este valor no ha cambiado: sigue como entró al plan.");
+    else if (scope.indicator != 0)
+        text = tr("Este indicador no ha cambiado: sigue como entró al plan.");
+    else
+        text = tr("Todavía no hay cambios en este plan.");
+    m_empty->setText(text);
+    m_list->setAccessibleDescription(text);
 }
 
 // Of a value its own line is wanted, not the step of many it was part of.
@@ -219,6 +259,7 @@ void HistoryPane::followCell(const NotedCell &cell)
         if (scope.period)
             scope.period = cell.period;
         m_filter->setScope(scope);
+        showEmpty();
         expandFound();
     }
     showScopes();

@@ -50,6 +50,7 @@ private:
     QWidget *makeBar();
     void takeIn();
     void showScopes();
+    void showEmpty();
     void expandFound();
     void openMenu(const QPoint &position);
     void lookAt(const QModelIndex &index, int role);
@@ -62,6 +63,7 @@ private:
     FilterChip *m_scope;
     QLineEdit *m_search;
     QLabel *m_author;
+    QLabel *m_empty;
     QDateEdit *m_day;
     std::optional<NotedCell> m_cell; // the last one followed
     bool m_taking = false;

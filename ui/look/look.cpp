@@ -115,6 +115,7 @@ Look plainLook(bool dark)
         look.window = QColor(0x14181d);
         look.panel = QColor(0x1c2229);
         look.line = QColor(0x313944);
+        look.field = QColor(0x727f8f);
         look.text = QColor(0xe8ecf1);
         look.muted = QColor(0x9aa5b4);
         look.accent = QColor(0x7db4e6);
@@ -124,6 +125,7 @@ Look plainLook(bool dark)
         look.window = QColor(0xf5f7f9);
         look.panel = QColor(Qt::white);
         look.line = QColor(0xe0e4ea);
+        look.field = QColor(0x848f9f);
         look.text = QColor(0x1d2433);
         look.muted = QColor(0x5f6b7d);
         look.accent = QColor(0x0f3b63);
@@ -135,7 +137,7 @@ Look plainLook(bool dark)
 
 void Look::loseHue()
 {
-    for (QColor *colour : {&window, &panel, &line, &text, &muted, &accent, &target, &tint})
+    for (QColor *colour : {&window, &panel, &line, &field, &text, &muted, &accent, &target, &tint})
         *colour = greyOf(*colour);
 }
 

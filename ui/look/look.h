@@ -21,6 +21,7 @@ struct Look {
     QColor window; // behind cards
     QColor panel;  // cards, tables, paper
     QColor line;   // rules and borders
+    QColor field;  // the edge of what one types into, ≥ 3:1 on panel and window
     QColor text;   // also the bar of a bullet
     QColor muted;  // second-rank text, ≥ 4.5:1 on the panel
     QColor accent; // the program's own colour: selection edge, links, focus

@@ -7,9 +7,11 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +26,16 @@ public:
     HouseStyle()
         : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     {
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const bool textArea = element == PE_Frame && (qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
+                                                      qobject_cast<const QTextEdit *>(widget) != nullptr);
+        if (element == PE_FrameLineEdit || textArea)
+            drawField(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
@@ -46,6 +58,22 @@ public:
             QProxyStyle::drawControl(element, option, painter, widget);
         }
     }
+
+private:
+    // Fusion derives these edges from the window's colour: on a dark one nobody sees where to type.
+    static void drawField(const QStyleOption &option, QPainter &painter)
+    {
+        const Look look = Look::screen();
+        const bool focus = option.state.testFlag(State_HasFocus);
+        const bool enabled = option.state.testFlag(State_Enabled);
+        const qreal width = focus ? 2 : 1;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(focus ? look.accent : enabled ? look.field : look.line, width));
+        painter.setBrush(option.palette.base());
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 3, 3);
+        painter.restore();
+    }
 };
 
 // Only what a palette cannot say; everything else is Fusion's.
@@ -63,9 +91,9 @@ QString styleSheetOf(const Look &look)
            "QAbstractButton[chip=\"true\"]:checked { background: %5; border-color: %7; }"
            "QAbstractButton[chip=\"true\"]:focus { border-color: %7; }"
            "QLabel[muted=\"true\"] { color: %3; }"
-           "QToolTip { background: %1; color: %6; border: 1px solid %2; padding: 4px; }"_s
-        .arg(look.panel.name(), look.line.name(), look.muted.name(), look.window.name(), look.tint.name(),
-             look.text.name(), look.accent.name());
+           "QToolTip { background: %1; color: %6; border: 1px solid %2; padding: 4px; }"_s.arg(
+               look.panel.name(), look.line.name(), look.muted.name(), look.window.name(), look.tint.name(),
+               look.text.name(), look.accent.name());
 }
 
 QFont fontFor(const QFont &platform)
@@ -122,8 +150,8 @@ void applyTheme(QApplication &app, ThemeChoice choice)
 {
     static const QPalette platformPalette = QApplication::palette();
     static const QFont platformFont = QApplication::font();
-    const bool systemDark = platformPalette.color(QPalette::Window).lightness() <
-                            platformPalette.color(QPalette::WindowText).lightness();
+    const bool systemDark =
+        platformPalette.color(QPalette::Window).lightness() < platformPalette.color(QPalette::WindowText).lightness();
     const Look look = plainLook(choice == ThemeChoice::System ? systemDark : choice == ThemeChoice::Dark);
     // The sheet first off: setting a style under a sheet polishes every widget twice.
     app.setStyleSheet({});

@@ -106,6 +106,7 @@ void MainWindow::buildLayout()
         item->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     }
     m_pages = new QStackedWidget;
+    m_pages->setObjectName(u"pages"_s);
     m_plan = new QWidget;
     auto *planLayout = new QHBoxLayout(m_plan);
     planLayout->setContentsMargins(0, 0, 0, 0);

@@ -193,6 +193,7 @@ private:
     void leaveAnswers();
     void print();
     void showAbout();
+    void focusPage();
     void goToPart(int step);
 
     Settings &m_settings;

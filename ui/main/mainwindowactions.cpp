@@ -42,8 +42,12 @@ void repaintAll()
 
 void MainWindow::connectViewActions()
 {
-    connect(m_actions->pages, &QActionGroup::triggered, this,
-            [this](const QAction *action) { showPage(WindowPage(action->data().toInt())); });
+    connect(m_actions->pages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        showPage(WindowPage(action->data().toInt()));
+        focusPage();
+    });
+    // With the arrows one goes along the list; a click means the page.
+    connect(m_navigation, &QListWidget::clicked, this, &MainWindow::focusPage);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showPage(WindowPage(row));

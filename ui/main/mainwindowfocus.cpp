@@ -41,6 +41,18 @@ bool focusInto(QWidget *part)
 
 } // namespace
 
+void MainWindow::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (const auto *splitter = qobject_cast<QSplitter *>(page))
+        page = splitter->widget(0);
+    if (page == nullptr)
+        return;
+    page->setFocus(Qt::OtherFocusReason);
+    if (focusWidget() == page)
+        focusInto(page);
+}
+
 void MainWindow::goToPart(int step)
 {
     QList<QWidget *> parts{m_navigation};

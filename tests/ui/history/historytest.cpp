@@ -33,8 +33,7 @@ namespace pei {
 
 namespace {
 
-constexpr Period Latest{2023, Cut::Semester1};
-constexpr int Open = 6; // the column of Latest: 16, ND, 4
+constexpr int Open = 6; // the column of 2023 – Sem1: 16, ND, 4
 
 struct HistoryWindow : testing::Test
 {
@@ -121,6 +120,23 @@ TEST_F(HistoryWindow, AKeyShowsWhatWasDoneToAValue)
     QTest::keyClick(list(), Qt::Key_Escape);
     EXPECT_FALSE(pane()->isVisible());
     EXPECT_TRUE(table->hasFocus());
+}
+
+TEST_F(HistoryWindow, AnEmptyListSaysWhy)
+{
+    action(u"Historial de este valor"_s)->trigger();
+    auto *empty = find<QLabel>(u"historyEmpty"_s);
+    EXPECT_EQ(empty->text(), u"Este valor no ha cambiado: sigue como entró al plan."_s);
+    EXPECT_TRUE(list()->hasFocus());
+    QTest::keyClicks(find<QLineEdit>(u"historySearch"_s), u"trece"_s);
+    EXPECT_EQ(empty->text(), u"Ningún cambio contiene «trece»."_s);
+    find<QLineEdit>(u"historySearch"_s)->clear();
+    EXPECT_EQ(empty->text(), u"Este valor no ha cambiado: sigue como entró al plan."_s);
+    table->setFocus();
+    type(u"12"_s);
+    table->setCurrentIndex(at(1));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == 1; }));
+    EXPECT_EQ(empty->text(), QString());
 }
 
 TEST_F(HistoryWindow, ShowsThePlanAsItWasAndComesBack)

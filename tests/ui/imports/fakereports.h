@@ -19,6 +19,11 @@ inline QByteArray fakeReport(int entity, int year, const QByteArray &words = {})
     return "%PDF-1.4 entity " + QByteArray::number(entity) + " year " + QByteArray::number(year) + ' ' + words;
 }
 
+inline int fakeEntity(const QByteArray &bytes)
+{
+    return bytes.split(' ').value(2).toInt();
+}
+
 // Words: "locked" needs the password "clave"; "part" has a row that cannot be read; "broken"; "letter" is no report.
 inline Result<Report> readFake(const QByteArray &bytes, const ReadOptions &options)
 {

@@ -111,6 +111,8 @@ TEST_P(Palettes, ReadAgainstTheirGround)
     EXPECT_GE(contrastRatio(l.muted, l.panel), 4.5);
     EXPECT_GE(contrastRatio(l.muted, l.window), 4.5);
     EXPECT_GE(contrastRatio(l.accent, l.panel), 4.5);
+    EXPECT_GE(contrastRatio(l.field, l.panel), 3);
+    EXPECT_GE(contrastRatio(l.field, l.window), 3);
     EXPECT_GE(contrastRatio(l.target, l.panel), 3);
     for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData}) {
         double best = 0;

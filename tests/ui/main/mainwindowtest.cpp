@@ -193,6 +193,34 @@ TEST_F(Window, AValueTypedInTheGridIsUndoneRedoneAndFoundAgain)
     EXPECT_EQ(obtained(*again, 0), Value(18.0));
 }
 
+TEST_F(Window, APageThatIsChosenTakesTheKeysAtOnce)
+{
+    const auto window = windowWith(makePlan(u"plan.pei"_s));
+    auto *sidebar = window->findChild<QListWidget *>(u"sidebar"_s);
+    auto *pages = window->findChild<QStackedWidget *>(u"pages"_s);
+    const auto focusIsInPage = [&] { return pages->currentWidget()->isAncestorOf(QApplication::focusWidget()); };
+    for (int row = 0; row < sidebar->count(); ++row) {
+        SCOPED_TRACE(row);
+        QTest::keyClick(window.get(), Qt::Key(Qt::Key_1 + row), Qt::ControlModifier);
+        EXPECT_EQ(sidebar->currentRow(), row);
+        EXPECT_TRUE(focusIsInPage());
+    }
+    for (int row = 0; row < sidebar->count(); ++row) {
+        SCOPED_TRACE(row);
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {},
+                          sidebar->visualItemRect(sidebar->item(row)).center());
+        EXPECT_EQ(sidebar->currentRow(), row);
+        EXPECT_TRUE(focusIsInPage());
+    }
+    std::size_t missing = 0;
+    while (obtained(*window, missing))
+        ++missing;
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    type(u"18"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(obtained(*window, missing), Value(18.0)) << "the grid begins at the first value that is missing";
+}
+
 TEST_F(Window, AValueStillInItsCellIsKeptWhenTheWindowCloses)
 {
     const QString path = makePlan(u"plan.pei"_s);

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compare/comparison.h"
+
+#include "core/plan/code.h"
+#include "core/plan/fieldvalue.h"
+#include "core/plan/rowpairs.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+// For each row of the later plan the same one of the earlier, or NoRow.
+template <typename Row>
+std::vector<std::size_t> sameRows(const std::vector<Row> &before, const std::vector<Row> &after)
+{
+    std::vector<std::size_t> pairs(after.size(), NoRow);
+    std::vector<bool> taken(before.size(), false);
+    const auto pair = [&](std::size_t earlier, std::size_t later) {
+        pairs[later] = earlier;
+        taken[earlier] = true;
+    };
+    QHash<qint64, std::size_t> keys;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i].id != 0)
+            keys.insert(before[i].id, i);
+    }
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const auto found = keys.constFind(after[i].id);
+        if (found != keys.cend() && !taken[*found] && before[*found].code == after[i].code)
+            pair(*found, i);
+    }
+
+    // What is left, as indexes and as rows.
+    std::vector<std::size_t> earlier, later;
+    std::vector<Row> earlierRows, laterRows;
+    const auto collect = [&] {
+        earlier.clear();
+        later.clear();
+        earlierRows.clear();
+        laterRows.clear();
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            if (!taken[i]) {
+                earlier.push_back(i);
+                earlierRows.push_back(before[i]);
+            }
+        }
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            if (pairs[i] == NoRow) {
+                later.push_back(i);
+                laterRows.push_back(after[i]);
+            }
+        }
+    };
+    const auto pairLeft = [&](const RowNames &those, const RowNames &these) {
+        const std::vector<std::size_t> found = pairRows(those, these);
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            if (found[i] != NoRow)
+                pair(earlier[found[i]], later[i]);
+        }
+    };
+    collect();
+    pairLeft(namesOf(earlierRows), namesOf(laterRows));
+    collect();
+    // By the code alone: the finer key tells rows of one code apart by nothing that both could share.
+    RowNames those, these;
+    for (std::size_t i = 0; i < earlierRows.size(); ++i)
+        those.emplace_back(earlierRows[i].code, u"<%1"_s.arg(i));
+    for (std::size_t i = 0; i < laterRows.size(); ++i)
+        these.emplace_back(laterRows[i].code, u">%1"_s.arg(i));
+    pairLeft(those, these);
+    return pairs;
+}
+
+void addField(std::vector<FieldChange> &fields, PlanField what, std::size_t row, const FieldValue &before,
+              const FieldValue &after, int year = 0)
+{
+    if (before != after)
+        fields.push_back({what, row, year, before, after, true});
+}
+
+// Both ascending.
+template <typename T>
+std::vector<T> joined(const std::vector<T> &a, const std::vector<T> &b)
+{
+    std::vector<T> all;
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
+    return all;
+}
+
+template <typename T>
+std::vector<T> without(const std::vector<T> &all, const std::vector<T> &those)
+{
+    std::vector<T> left;
+    std::set_difference(all.begin(), all.end(), those.begin(), those.end(), std::back_inserter(left));
+    return left;
+}
+
+class Comparer
+{
+public:
+    Comparer(const ComparedSide &before, const ComparedSide &after, const Rules &rules)
+        : m_before(before)
+        , m_after(after)
+        , m_years(joined(before.plan.targetYears, after.plan.targetYears))
+        , m_periods(joined(before.plan.periods, after.plan.periods))
+    {
+        m_result.before = analyse(before.plan, before.period, rules);
+        m_result.after = analyse(after.plan, after.period, rules);
+    }
+
+    Comparison run();
+
+private:
+    static RowFigures figuresOf(const ComparedSide &side, const Analysis &analysis, std::size_t row)
+    {
+        const Indicator &indicator = side.plan.indicators[row];
+        return {row, side.plan.obtained(indicator, side.period), side.plan.target(indicator, side.period.year),
+                analysis.indicators[row].value, analysis.semaphore(row)};
+    }
+    static RowFigures elementFigures(const Analysis &analysis, std::size_t row)
+    {
+        return {row, {}, {}, analysis.elements[row], analysis.elementSemaphore(row)};
+    }
+    static RowChange rowOf(const Indicator &row)
+    {
+        return {row.code, row.name, row.responsibleUnit, row.id, isObjectiveCode(row.element), {}, {}, {}, {}};
+    }
+    static RowChange rowOf(const Element &row)
+    {
+        return {row.code, row.name, {}, row.id, row.kind == ElementKind::Objective, {}, {}, {}, {}};
+    }
+    void compareIndicator(RowChange &change, const Indicator &a, const Indicator &b, std::size_t row);
+    void compareIndicators();
+    void compareElements();
+    void compareEntity();
+
+    const ComparedSide m_before;
+    const ComparedSide m_after;
+    const std::vector<int> m_years;
+    const std::vector<Period> m_periods;
+    Comparison m_result;
+};
+
+void Comparer::compareIndicator(RowChange &change, const Indicator &a, const Indicator &b, std::size_t row)
+{
+    const auto add = [&](PlanField what, const FieldValue &before, const FieldValue &after, int year = 0) {
+        addField(change.fields, what, row, before, after, year);
+    };
+    add(PlanField::IndicatorName, fieldValue(a.name), fieldValue(b.name));
+    add(PlanField::ExecutingUnit, fieldValue(a.executingUnit), fieldValue(b.executingUnit));
+    add(PlanField::ResponsibleUnit, fieldValue(a.responsibleUnit), fieldValue(b.responsibleUnit));
+    add(PlanField::Relevance, fieldValue(a.relevance), fieldValue(b.relevance));
+    add(PlanField::Direction, fieldValue(a.direction), fieldValue(b.direction));
+    add(PlanField::Aggregation, fieldValue(a.aggregation), fieldValue(b.aggregation));
+    add(PlanField::BaselineYear, fieldValue(a.baseline.year), fieldValue(b.baseline.year));
+    add(PlanField::BaselineValue, fieldValue(a.baseline.value), fieldValue(b.baseline.value));
+    for (const int year : m_years)
+        add(PlanField::Target, fieldValue(m_before.plan.target(a, year)), fieldValue(m_after.plan.target(b, year)),
+            year);
+    for (const Period period : m_periods) {
+        const Value before = m_before.plan.obtained(a, period);
+        const Value after = m_after.plan.obtained(b, period);
+        if (before != after)
+            change.values.push_back({row, period, before, after, true});
+    }
+}
+
+void Comparer::compareIndicators()
+{
+    const std::vector<Indicator> &before = m_before.plan.indicators;
+    const std::vector<Indicator> &after = m_after.plan.indicators;
+    const std::vector<std::size_t> same = sameRows(before, after);
+    std::vector<bool> kept(before.size(), false);
+    for (std::size_t row = 0; row < after.size(); ++row) {
+        RowChange change = rowOf(after[row]);
+        change.after = figuresOf(m_after, m_result.after, row);
+        if (const std::size_t earlier = same[row]; earlier != NoRow) {
+            kept[earlier] = true;
+            change.before = figuresOf(m_before, m_result.before, earlier);
+            compareIndicator(change, before[earlier], after[row], row);
+        }
+        m_result.indicators.push_back(std::move(change));
+    }
+    for (std::size_t row = 0; row < before.size(); ++row) {
+        if (kept[row])
+            continue;
+        m_result.indicators.push_back(rowOf(before[row]));
+        m_result.indicators.back().before = figuresOf(m_before, m_result.before, row);
+    }
+    sortBySize(m_result.indicators);
+}
+
+void Comparer::compareElements()
+{
+    const std::vector<Element> &before = m_before.plan.elements;
+    const std::vector<Element> &after = m_after.plan.elements;
+    const std::vector<std::size_t> same = sameRows(before, after);
+    std::vector<bool> kept(before.size(), false);
+    for (std::size_t row = 0; row < after.size(); ++row) {
+        RowChange change = rowOf(after[row]);
+        change.after = elementFigures(m_result.after, row);
+        if (const std::size_t earlier = same[row]; earlier != NoRow) {
+            kept[earlier] = true;
+            change.before = elementFigures(m_result.before, earlier);
+            addField(change.fields, PlanField::ElementName, row, fieldValue(before[earlier].name),
+                     fieldValue(after[row].name));
+            addField(change.fields, PlanField::ElementPriority, row, fieldValue(before[earlier].priority),
+                     fieldValue(after[row].priority));
+        }
+        m_result.elements.push_back(std::move(change));
+    }
+    for (std::size_t row = 0; row < before.size(); ++row) {
+        if (kept[row])
+            continue;
+        m_result.elements.push_back(rowOf(before[row]));
+        m_result.elements.back().before = elementFigures(m_result.before, row);
+    }
+    sortBySize(m_result.elements);
+}
+
+// Lines of a level in their order.
+void Comparer::compareEntity()
+{
+    const auto &before = m_before.plan.entity.lines;
+    const auto &after = m_after.plan.entity.lines;
+    std::vector<bool> kept(before.size(), false);
+    for (const auto &[level, name] : after) {
+        std::size_t same = 0;
+        while (same < before.size() && (kept[same] || before[same].first != level))
+            ++same;
+        const bool found = same < before.size();
+        if (found)
+            kept[same] = true;
+        const CodedName earlier = found ? before[same].second : CodedName();
+        if (earlier != name)
+            m_result.entity.push_back({level, earlier, name});
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (!kept[i] && !before[i].second.isEmpty())
+            m_result.entity.push_back({before[i].first, before[i].second, {}});
+    }
+}
+
+Comparison Comparer::run()
+{
+    m_result.leading = leadingKind(m_after.plan);
+    compareIndicators();
+    compareElements();
+    compareEntity();
+    m_result.addedPeriods = without(m_after.plan.periods, m_before.plan.periods);
+    m_result.removedPeriods = without(m_before.plan.periods, m_after.plan.periods);
+    m_result.addedTargetYears = without(m_after.plan.targetYears, m_before.plan.targetYears);
+    m_result.removedTargetYears = without(m_before.plan.targetYears, m_after.plan.targetYears);
+    return std::move(m_result);
+}
+
+} // namespace
+
+bool Comparison::isEmpty() const
+{
+    return entity.empty() && addedPeriods.empty() && removedPeriods.empty() && addedTargetYears.empty() &&
+           removedTargetYears.empty() && std::none_of(indicators.begin(), indicators.end(), hasChanged) &&
+           std::none_of(elements.begin(), elements.end(), hasChanged);
+}
+
+Comparison compare(const ComparedSide &before, const ComparedSide &after, const Rules &rules)
+{
+    return Comparer(before, after, rules).run();
+}
+
+} // namespace pei
