@@ -35,12 +35,47 @@ ForesightSection::ForesightSection(QWidget *parent)
     m_try->setToolTip(tr("Cambiar valores en una copia del plan y ver qué pasaría con los promedios y los semáforos"));
     body()->addWidget(m_try, 0, Qt::AlignLeft);
     connect(m_try, &QAbstractButton::clicked, this, &ForesightSection::trialRequested);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &ForesightSection::fill);
+}
+
+void ForesightSection::follow(Document *document)
+{
+    if (document == m_document)
+        return;
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (document)
+        connect(document, &Document::valuesChanged, this, [this] { m_timer.start(); });
+}
+
+void ForesightSection::clear()
+{
+    follow(nullptr);
+    m_timer.stop();
 }
 
 void ForesightSection::showIndicator(Document &document, std::size_t indicator)
 {
+    constexpr std::size_t FewRows = 1000; // gone through in less than a tenth of a millisecond
+    follow(&document);
+    m_indicator = indicator;
+    m_try->setVisible(!document.moment() && document.trialBase() == nullptr);
+    if (document.plan().indicators.size() <= FewRows)
+        fill();
+    else
+        m_timer.start();
+}
+
+void ForesightSection::fill()
+{
+    m_timer.stop();
+    if (!m_document || m_indicator >= m_document->plan().indicators.size())
+        return;
     const std::vector<ForesightText::Line> lines =
-        ForesightText::lines(document.plan(), document.analysis(), indicator);
+        ForesightText::lines(m_document->plan(), m_document->analysis(), m_indicator);
     for (FieldRow *row : m_rows)
         row->setVisible(false);
     for (const ForesightText::Line &line : lines) {
@@ -48,7 +83,6 @@ void ForesightSection::showIndicator(Document &document, std::size_t indicator)
         row->setValue({{line.text, TextBlock::Tone::Normal}});
         row->setVisible(true);
     }
-    m_try->setVisible(!document.moment() && document.trialBase() == nullptr);
 }
 
 } // namespace pei

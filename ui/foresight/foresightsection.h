@@ -3,6 +3,9 @@
 
 #include "ui/indicators/fichasection.h"
 
+#include <QPointer>
+#include <QTimer>
+
 #include <array>
 
 namespace pei {
@@ -20,11 +23,18 @@ public:
     explicit ForesightSection(QWidget *parent = nullptr);
 
     void showIndicator(Document &document, std::size_t indicator) override;
+    void clear() override;
 
 signals:
     void trialRequested();
 
 private:
+    void follow(Document *document);
+    void fill();
+
+    QPointer<Document> m_document;
+    std::size_t m_indicator = 0;
+    QTimer m_timer; // the average goes through the whole plan, and changes with any of its values
     std::array<FieldRow *, 5> m_rows; // by ForesightText::Line::About
     LinkButton *m_try;
 };

@@ -148,6 +148,14 @@ TEST(ForesightSection, StandsInTheFichaUnderOurName)
     ASSERT_TRUE(document->setValue(0, Current, 20.0));
     EXPECT_EQ(row(u"needGreen"_s)->value(), u"Con lo registrado ya está: desde 19.00."_s);
     EXPECT_FALSE(row(u"averageIfGreen"_s)->isVisible());
+    // What becomes of the average hangs on the other indicators, too.
+    ficha.showIndicator(document.get(), 2);
+    ASSERT_TRUE(document->setValue(2, Current, 2.0));
+    EXPECT_TRUE(row(u"averageIfGreen"_s)->value().contains(u"pasaría de 75.00 a 100.00"_s))
+        << row(u"averageIfGreen"_s)->value().toStdString();
+    ASSERT_TRUE(document->setValue(0, Current, 10.0));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return row(u"averageIfGreen"_s)->value().contains(u"pasaría de 50.00 a 75.00"_s); }));
+    ficha.showIndicator(document.get(), 0);
     QSignalSpy asked(section, &ForesightSection::trialRequested);
     QWidget *button = section->findChild<QWidget *>(u"tryValues"_s);
     QTest::keyClick(button, Qt::Key_Return);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values tried in the window, as a person would.
+#include "core/models/indicatorcolumns.h"
 #include "core/models/roles.h"
 #include "core/reading/reader.h"
 #include "tests/support/examples.h"
