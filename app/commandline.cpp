@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +20,8 @@ namespace {
 
 enum class Exit : int { Done = 0, SomeRefused = 1, WrongUsage = 2 };
 
-struct Arguments {
+struct Arguments
+{
     QStringList inputs;
     QString to;
     QString output;
@@ -27,6 +29,7 @@ struct Arguments {
     QString period;
     QString paper;
     QString into;
+    QString csv;
     bool json = false;
 };
 
@@ -35,8 +38,8 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(pei::CommandLine)
 
 public:
-    explicit CommandLine(PrintVerb printing)
-        : m_printing(std::move(printing))
+    explicit CommandLine(PictureVerbs pictures)
+        : m_pictures(std::move(pictures))
     {
     }
     Exit run(const QStringList &arguments);
@@ -46,15 +49,15 @@ private:
     Exit check();
     Exit import();
     Exit print();
-    Exit help();
     Exit version();
-    void showUsage(std::FILE *stream) const;
+    static void showUsage(std::FILE *stream);
+    static void showUsage(const QString &verb);
     Exit wrongUsage(const QString &reason) const;
     bool parse(const QStringList &arguments, const QStringList &options, QString *reason);
     void refuse(const QString &file, const QString &reason);
     void refuse(const Error &error, const QString &file) { refuse(file, errorText(error)); }
 
-    const PrintVerb m_printing;
+    const PictureVerbs m_pictures;
     Arguments m_arguments;
     bool m_refused = false;
 };
@@ -65,14 +68,58 @@ void writeLine(std::FILE *stream, const QString &line)
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
 }
 
-void CommandLine::showUsage(std::FILE *stream) const
+void CommandLine::showUsage(std::FILE *stream)
 {
     writeLine(stream, tr("Uso: tablero-pei [ARCHIVO…]                abre la ventana"));
-    writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]"));
+    writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]"));
     writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
     writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
-    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] "
+    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] "
+                         "[--period 2024-S1] "
                          "[--paper A3]"));
+    writeLine(stream, tr("Cada verbo explica sus opciones con --help."));
+}
+
+// What one verb takes, option by option.
+void CommandLine::showUsage(const QString &verb)
+{
+    const auto say = [](const QString &line) { writeLine(stdout, line); };
+    const auto option = [](const QString &name, const QString &text) {
+        writeLine(stdout, u"  %1  %2"_s.arg(name, -10).arg(text));
+    };
+    if (verb == u"convert") {
+        say(tr("Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]"));
+        say(tr("Lee cada entrada y la escribe en el formato pedido."));
+        option(u"--to"_s,
+               tr("json, csv o xlsx: el plan entero; html u odt: tablas y alertas para el «Informe de evaluación»."));
+        option(u"-o"_s, tr("El archivo, o la carpeta si hay varias entradas. Sin ella, la salida estándar."));
+        option(u"--csv"_s, tr("plain: separado por comas, con punto decimal (así sale sin esta opción); excel: el que "
+                              "abre un Excel en "
+                              "español."));
+    } else if (verb == u"check") {
+        say(tr("Uso: tablero-pei check ENTRADA… [--json]"));
+        say(tr("Muestra el acta de importación y las alertas de cada entrada."));
+        option(u"--json"_s, tr("En JSON, para otros programas."));
+    } else if (verb == u"import") {
+        say(tr("Uso: tablero-pei import ENTRADA… --into PLAN.pei"));
+        say(tr("Importa cada entrada en un archivo de planes. Ctrl+C lo detiene entre un reporte y el siguiente."));
+        option(u"--into"_s, tr("El archivo .pei; se crea si no existe."));
+    } else if (verb == u"print") {
+        say(tr("Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period "
+               "2024-S1] "
+               "[--paper A3]"));
+        say(tr("Imprime la entrada en un PDF."));
+        option(u"-o"_s, tr("El PDF."));
+        option(u"--what"_s,
+               tr("Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de "
+                  "indicadores), units (pedidos a las unidades), alerts (alertas). Sin ella, el resumen."));
+        option(u"--period"_s,
+               tr("El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores."));
+        option(u"--paper"_s, tr("A4 (así sale sin esta opción) o A3."));
+    }
+    say(tr("ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV "
+           "o XLSX de "
+           "este programa."));
 }
 
 Exit CommandLine::wrongUsage(const QString &reason) const
@@ -80,12 +127,6 @@ Exit CommandLine::wrongUsage(const QString &reason) const
     writeLine(stderr, reason);
     showUsage(stderr);
     return Exit::WrongUsage;
-}
-
-Exit CommandLine::help()
-{
-    showUsage(stdout);
-    return Exit::Done;
 }
 
 Exit CommandLine::version()
@@ -102,12 +143,10 @@ void CommandLine::refuse(const QString &file, const QString &reason)
 
 bool CommandLine::parse(const QStringList &arguments, const QStringList &options, QString *reason)
 {
-    const QHash<QString, QString *> values = {{u"--to"_s, &m_arguments.to},
-                                              {u"-o"_s, &m_arguments.output},
-                                              {u"--what"_s, &m_arguments.what},
-                                              {u"--period"_s, &m_arguments.period},
-                                              {u"--paper"_s, &m_arguments.paper},
-                                              {u"--into"_s, &m_arguments.into}};
+    const QHash<QString, QString *> values = {{u"--to"_s, &m_arguments.to},       {u"-o"_s, &m_arguments.output},
+                                              {u"--what"_s, &m_arguments.what},   {u"--period"_s, &m_arguments.period},
+                                              {u"--paper"_s, &m_arguments.paper}, {u"--into"_s, &m_arguments.into},
+                                              {u"--csv"_s, &m_arguments.csv}};
     bool onlyInputs = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString name = arguments[i];
@@ -151,12 +190,17 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
 
 Exit CommandLine::convert()
 {
-    const ConvertOrder order{m_arguments.inputs, m_arguments.to, m_arguments.output};
-    if (!isConvertFormat(order.to))
-        return wrongUsage(tr("«--to» acepta json, csv o xlsx."));
+    ConvertOrder order{m_arguments.inputs, m_arguments.to, m_arguments.output, {}};
+    if (!isConvertFormat(order.to) || (isEvaluation(order.to) && !m_pictures.evaluation))
+        return wrongUsage(tr("«--to» acepta json, csv, xlsx, html u odt."));
+    if (m_arguments.csv == u"excel")
+        order.csv = CsvForm::spanishExcel();
+    else if (!m_arguments.csv.isEmpty() && m_arguments.csv != u"plain")
+        return wrongUsage(tr("«--csv» acepta excel y plain."));
     if (needsFolder(order))
         return wrongUsage(tr("Con varias entradas, «-o» debe dar la carpeta de salida."));
-    convertInputs(order, [this](const QString &file, const QString &reason) { refuse(file, reason); });
+    convertInputs(order, m_pictures.evaluation,
+                  [this](const QString &file, const QString &reason) { refuse(file, reason); });
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
@@ -174,7 +218,7 @@ Exit CommandLine::print()
     if (m_arguments.inputs.size() != 1)
         return wrongUsage(tr("«print» imprime una sola entrada."));
     const PrintOptions options{m_arguments.what, m_arguments.period, m_arguments.paper, m_arguments.output};
-    if (const QString reason = m_printing.wrongUsage(options); !reason.isEmpty())
+    if (const QString reason = m_pictures.wrongUsage(options); !reason.isEmpty())
         return wrongUsage(reason);
     const QString input = m_arguments.inputs.front();
     const Result<InputPlan> plan = readInputPlan(input);
@@ -185,7 +229,7 @@ Exit CommandLine::print()
     const Report &report = plan.value().report;
     for (const UnreadRow &row : report.unread)
         refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
-    if (const Result<void> printed = m_printing.print(plan.value(), options); !printed) {
+    if (const Result<void> printed = m_pictures.print(plan.value(), options); !printed) {
         const bool noPeriod = printed.error().code == Error::Code::CellMissing;
         noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period))
                  : refuse(printed.error(), m_arguments.output);
@@ -217,28 +261,39 @@ Exit CommandLine::run(const QStringList &arguments)
 {
     if (arguments.isEmpty())
         return wrongUsage(tr("Falta el archivo de entrada."));
-    if (arguments.front() == u"--help" || arguments.front() == u"-h")
-        return help();
+    if (arguments.front() == u"--help" || arguments.front() == u"-h") {
+        showUsage(stdout);
+        return Exit::Done;
+    }
     if (arguments.front() == u"--version" || arguments.front() == u"-v")
         return version();
-    struct Verb {
+    struct Verb
+    {
         QString name;
         QStringList options;
         Exit (CommandLine::*run)();
     };
-    const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s}, &CommandLine::convert},
+    const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s, u"--csv"_s}, &CommandLine::convert},
                           {u"check"_s, {u"--json"_s}, &CommandLine::check},
                           {u"import"_s, {u"--into"_s}, &CommandLine::import},
                           {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s, u"--paper"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
-        if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_printing.print))
+        if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_pictures.print))
             continue;
+        // Before "--" alone: behind it a file may be called so.
+        const auto asked = std::find_if(arguments.begin(), arguments.end(), [](const QString &argument) {
+            return argument == u"--help" || argument == u"-h" || argument == u"--";
+        });
+        if (asked != arguments.end() && *asked != u"--") {
+            showUsage(verb.name);
+            return Exit::Done;
+        }
         QString reason;
         if (!parse(arguments.sliced(1), verb.options, &reason))
             return wrongUsage(reason);
         return (this->*verb.run)();
     }
-    return wrongUsage(tr("«%1» todavía no está disponible en esta versión.").arg(arguments.front()));
+    return wrongUsage(tr("«%1» no es un verbo: los hay convert, check, import y print.").arg(arguments.front()));
 }
 
 } // namespace
@@ -248,13 +303,13 @@ void silenceQt()
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
-int runCommandLine(const QStringList &arguments, PrintVerb printing)
+int runCommandLine(const QStringList &arguments, PictureVerbs pictures)
 {
     silenceQt();
     // English where the terminal is English, else Spanish: the source, with its plurals.
     const QByteArray language = qgetenv("LC_ALL") + ' ' + qgetenv("LC_MESSAGES") + ' ' + qgetenv("LANG");
     applyLanguage(language.trimmed().startsWith("en") ? u"en"_s : u"es"_s);
-    return int(CommandLine(std::move(printing)).run(arguments));
+    return int(CommandLine(std::move(pictures)).run(arguments));
 }
 
 } // namespace pei

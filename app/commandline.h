@@ -12,6 +12,6 @@ void silenceQt();
 
 // Runs a verb that works without a window. Exit status: 0 all done, 1 some input was refused (the others are done), 2
 // wrong usage. Standard output carries results only; standard error one line per refused input, "FILE: reason".
-int runCommandLine(const QStringList &arguments, PrintVerb printing = {});
+int runCommandLine(const QStringList &arguments, PictureVerbs pictures = {});
 
 } // namespace pei

@@ -24,11 +24,11 @@ namespace pei {
 
 namespace {
 
-Result<QByteArray> converted(const Report &report, const QString &to)
+Result<QByteArray> converted(const Report &report, const ConvertOrder &order)
 {
-    if (to == u"csv")
-        return planToCsv(report, analysisFor(report));
-    if (to == u"xlsx")
+    if (order.to == u"csv")
+        return planToCsv(report, analysisFor(report), order.csv);
+    if (order.to == u"xlsx")
         return planToXlsx(report, analysisFor(report), spreadsheetLook());
     return planToJsonText(report);
 }
@@ -55,9 +55,14 @@ Result<void> writeOut(const QByteArray &bytes)
 
 } // namespace
 
+bool isEvaluation(const QString &to)
+{
+    return to == u"html" || to == u"odt";
+}
+
 bool isConvertFormat(const QString &to)
 {
-    return to == u"json" || to == u"csv" || to == u"xlsx";
+    return to == u"json" || to == u"csv" || to == u"xlsx" || isEvaluation(to);
 }
 
 bool needsFolder(const ConvertOrder &order)
@@ -65,7 +70,7 @@ bool needsFolder(const ConvertOrder &order)
     return order.inputs.size() > 1 && order.output.isEmpty();
 }
 
-void convertInputs(const ConvertOrder &order,
+void convertInputs(const ConvertOrder &order, const decltype(PictureVerbs::evaluation) &evaluation,
                    const std::function<void(const QString &file, const QString &reason)> &refuse)
 {
     const bool toFolder = !order.output.isEmpty() &&
@@ -74,14 +79,17 @@ void convertInputs(const ConvertOrder &order,
         return refuse(order.output, errorText({.code = Error::Code::FileUnwritable, .detail = order.output}));
     QSet<QString> taken;
     for (const QString &input : order.inputs) {
-        const Result<Report> report = readInput(input);
-        if (!report) {
-            refuse(input, errorText(report.error()));
+        const Result<InputPlan> plan = readInputPlan(input);
+        if (!plan) {
+            refuse(input, errorText(plan.error()));
             continue;
         }
-        for (const UnreadRow &row : report.value().unread)
+        const Report &report = plan.value().report;
+        for (const UnreadRow &row : report.unread)
             refuse(input, errorText({.code = Error::Code::RowUnreadable, .detail = row.text, .page = row.page}));
-        const Result<QByteArray> bytes = converted(report.value(), order.to);
+        const Result<QByteArray> bytes = isEvaluation(order.to)
+                                             ? evaluation(plan.value(), QFileInfo(input).fileName(), order.to)
+                                             : converted(report, order);
         if (!bytes) {
             refuse(input, errorText(bytes.error()));
             continue;

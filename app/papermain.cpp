@@ -10,5 +10,5 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever display there is, paper needs none
     pei::silenceQt();
     const QApplication app(argc, argv);
-    return pei::runCommandLine(QApplication::arguments().sliced(1), pei::printVerb());
+    return pei::runCommandLine(QApplication::arguments().sliced(1), pei::pictureVerbs());
 }

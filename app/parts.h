@@ -10,7 +10,7 @@ namespace pei {
 enum class Part {
     Window,
     Command, // a verb without pictures, or the child that reads a report or draws its page
-    Paper,   // a verb with pictures, without a window
+    Paper,   // a verb with pictures or laid out text, without a window
 };
 
 inline Part partFor(int argc, char **argv)
@@ -19,9 +19,15 @@ inline Part partFor(int argc, char **argv)
         return Part::Window;
     if (std::strcmp(argv[1], "print") == 0)
         return Part::Paper;
+    for (int i = 2; i < argc && std::strcmp(argv[1], "convert") == 0; ++i) {
+        const char *to = std::strncmp(argv[i], "--to=", 5) == 0              ? argv[i] + 5
+                         : std::strcmp(argv[i], "--to") == 0 && i + 1 < argc ? argv[i + 1]
+                                                                             : "";
+        if (std::strcmp(to, "html") == 0 || std::strcmp(to, "odt") == 0)
+            return Part::Paper;
+    }
     for (const char *word :
-         {"convert", "check", "import", "--help", "-h", "--version", "-v", "--read-reports",
-          "--draw-page"}) {
+         {"convert", "check", "import", "--help", "-h", "--version", "-v", "--read-reports", "--draw-page"}) {
         if (std::strcmp(argv[1], word) == 0)
             return Part::Command;
     }

@@ -2,7 +2,9 @@
 #include "app/printing.h"
 
 #include "core/alerts/alertrules.h"
+#include "core/exchange/plantable.h"
 #include "core/progress/analysis.h"
+#include "ui/exchange/exporting.h"
 #include "ui/look/theme.h"
 #include "ui/paper/paperchoices.h"
 #include "ui/paper/pdfprinting.h"
@@ -59,7 +61,6 @@ public:
         const std::optional<Period> period = periodFromKey(options.period);
         if (period && !plan.periodColumn(*period))
             return Error{Error::Code::CellMissing, options.period, {}, 0, 0};
-        const bool ownPeriod = plan.periodColumn(report.printed.period).has_value();
         PaperInput input;
         input.plan = plan;
         input.printed = report.printed;
@@ -67,23 +68,37 @@ public:
         input.alertMarks = read.alertMarks;
         input.alertSettings = alertSettingsFrom(read.alertRules);
         input.detected = detectRules(plan, report.printed);
-        input.analysis = analyse(plan,
-                                 period      ? *period
-                                 : ownPeriod ? report.printed.period
-                                             : latestPeriod(plan),
-                                 input.detected ? input.detected->rules : Rules{});
+        input.analysis =
+            period ? analyse(plan, *period, input.detected ? input.detected->rules : Rules{}) : analysisFor(report);
         input.today = QDate::currentDate();
         input.parts = parts(options).value();
         input.format.size = paper(options.paper).value();
         return printPdf(options.output, input);
     }
+
+    static Result<QByteArray> evaluation(const InputPlan &read, const QString &reportName, const QString &to)
+    {
+        const Analysis analysis = analysisFor(read.report);
+        ExportSource source;
+        source.report = read.report;
+        source.period = analysis.period;
+        source.rules = analysis.rules;
+        source.notes = read.notes;
+        source.alertSettings = alertSettingsFrom(read.alertRules);
+        source.alertMarks = read.alertMarks;
+        source.reportName = reportName;
+        source.today = QDate::currentDate();
+        ExportChoice choice;
+        choice.format = to == u"odt" ? ExportFormat::Odt : ExportFormat::Html;
+        return exportPlan(source, {}, choice);
+    }
 };
 
 } // namespace
 
-PrintVerb printVerb()
+PictureVerbs pictureVerbs()
 {
-    return {&Printing::wrongUsage, &Printing::print};
+    return {&Printing::wrongUsage, &Printing::print, &Printing::evaluation};
 }
 
 } // namespace pei

@@ -19,14 +19,16 @@ struct PrintOptions
     QString output; // the PDF
 };
 
-// How the part of the program with pictures prints; the other part has none.
-struct PrintVerb
+// What only the part of the program with pictures and laid out text can do; the other part has none of it.
+struct PictureVerbs
 {
     std::function<QString(const PrintOptions &)> wrongUsage; // why the options make no sense; empty where they do
+    // A PDF without a display. Error::CellMissing where the plan has no such period.
     std::function<Result<void>(const InputPlan &, const PrintOptions &)> print;
+    // Tables and alerts for the «Informe de evaluación», as "html" or "odt".
+    std::function<Result<QByteArray>(const InputPlan &, const QString &reportName, const QString &to)> evaluation;
 };
 
-// A PDF without a display. Error::CellMissing where the plan has no such period.
-PrintVerb printVerb();
+PictureVerbs pictureVerbs();
 
 } // namespace pei

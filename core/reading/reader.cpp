@@ -25,13 +25,25 @@ bool showsIndicator(const Page &page)
                        [](const Word &word) { return word.text.startsWith(u"IND."); });
 }
 
-// A joined page is wider than any that can be drawn: its rows are told by their words alone.
+// Of a joined page: those of the pages it is printed on, side by side.
+std::vector<Ruling> rulingsOf(const std::vector<SideBySide::Part> &parts, const SideBySide &sides, RulingFinder &finder)
+{
+    std::vector<Ruling> rulings;
+    for (const SideBySide::Part &part : parts) {
+        for (const Ruling &ruling : finder.onPage(sides.printed(part), std::size_t(part.page)))
+            rulings.push_back({ruling.y, ruling.x0 + part.left, ruling.x1 + part.left});
+    }
+    std::stable_sort(rulings.begin(), rulings.end(), [](const Ruling &a, const Ruling &b) { return a.y < b.y; });
+    return rulings;
+}
+
 Result<Report> readReportPages(std::vector<Page> &pages, const QByteArray &pdf, const ReadOptions &options)
 {
     const SideBySide sides(pages);
     RulingFinder finder(pdf, options);
     const Result<Table> table = readTable(pages, [&](std::size_t page) {
-        return sides.isJoined(page) ? std::vector<Ruling>{} : finder.onPage(pages[page], sides.firstOf(page));
+        const std::vector<SideBySide::Part> parts = sides.partsOf(page);
+        return parts.empty() ? finder.onPage(pages[page], page) : rulingsOf(parts, sides, finder);
     });
     if (!table) {
         Error error = table.error();

@@ -1943,10 +1943,6 @@
         <translation>The plan has no period %1.</translation>
     </message>
     <message>
-        <source>«%1» todavía no está disponible en esta versión.</source>
-        <translation>“%1” is not yet available in this version.</translation>
-    </message>
-    <message>
         <source>Uso: tablero-pei [ARCHIVO…]                abre la ventana</source>
         <translation>Usage: tablero-pei [FILE…]                 opens the window</translation>
     </message>
@@ -1971,12 +1967,96 @@
         <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
     </message>
     <message>
-        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx [-o FILE|FOLDER]</translation>
+        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
+        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
     </message>
     <message>
-        <source>«--to» acepta json, csv o xlsx.</source>
-        <translation>“--to” takes json, csv or xlsx.</translation>
+        <source>Cada verbo explica sus opciones con --help.</source>
+        <translation>Each verb explains its options with --help.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
+        <translation>Usage: tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
+    </message>
+    <message>
+        <source>Lee cada entrada y la escribe en el formato pedido.</source>
+        <translation>Reads each input and writes it in the format asked for.</translation>
+    </message>
+    <message>
+        <source>json, csv o xlsx: el plan entero; html u odt: tablas y alertas para el «Informe de evaluación».</source>
+        <translation>json, csv or xlsx: the whole plan; html or odt: tables and alerts for the evaluation report.</translation>
+    </message>
+    <message>
+        <source>El archivo, o la carpeta si hay varias entradas. Sin ella, la salida estándar.</source>
+        <translation>The file, or the folder where there are several inputs. Without it, standard output.</translation>
+    </message>
+    <message>
+        <source>plain: separado por comas, con punto decimal (así sale sin esta opción); excel: el que abre un Excel en español.</source>
+        <translation>plain: separated by commas, with a decimal point (the default); excel: the form that a Spanish Excel opens.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei check ENTRADA… [--json]</source>
+        <translation>Usage: tablero-pei check INPUT… [--json]</translation>
+    </message>
+    <message>
+        <source>Muestra el acta de importación y las alertas de cada entrada.</source>
+        <translation>Shows the import certificate and the alerts of each input.</translation>
+    </message>
+    <message>
+        <source>En JSON, para otros programas.</source>
+        <translation>As JSON, for other programs.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei import ENTRADA… --into PLAN.pei</source>
+        <translation>Usage: tablero-pei import INPUT… --into PLAN.pei</translation>
+    </message>
+    <message>
+        <source>Importa cada entrada en un archivo de planes. Ctrl+C lo detiene entre un reporte y el siguiente.</source>
+        <translation>Imports each input into a file of plans. Ctrl+C stops it between one report and the next.</translation>
+    </message>
+    <message>
+        <source>El archivo .pei; se crea si no existe.</source>
+        <translation>The .pei file; it is made if there is none.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
+        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>Imprime la entrada en un PDF.</source>
+        <translation>Prints the input into a PDF.</translation>
+    </message>
+    <message>
+        <source>El PDF.</source>
+        <translation>The PDF.</translation>
+    </message>
+    <message>
+        <source>Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de indicadores), units (pedidos a las unidades), alerts (alertas). Sin ella, el resumen.</source>
+        <translation>The parts, separated by commas: summary, table (the report&apos;s table), sheets (one per indicator), units (requests to the units), alerts. Without it, the summary.</translation>
+    </message>
+    <message>
+        <source>El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
+        <translation>The period, as 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
+    </message>
+    <message>
+        <source>A4 (así sale sin esta opción) o A3.</source>
+        <translation>A4 (the default) or A3.</translation>
+    </message>
+    <message>
+        <source>ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV o XLSX de este programa.</source>
+        <translation>INPUT: a report (PDF or text), a .pei file (FILE.pei#PLAN where it holds several plans), or a JSON, CSV or XLSX of this program.</translation>
+    </message>
+    <message>
+        <source>«--to» acepta json, csv, xlsx, html u odt.</source>
+        <translation>“--to” takes json, csv, xlsx, html or odt.</translation>
+    </message>
+    <message>
+        <source>«--csv» acepta excel y plain.</source>
+        <translation>“--csv” takes excel and plain.</translation>
+    </message>
+    <message>
+        <source>«%1» no es un verbo: los hay convert, check, import y print.</source>
+        <translation>“%1” is no verb: there are convert, check, import and print.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2790,14 @@
         <source>Alerta</source>
         <translation>Alert</translation>
     </message>
+    <message>
+        <source>Alertas atendidas, %1</source>
+        <translation>Acknowledged alerts, %1</translation>
+    </message>
+    <message>
+        <source>Cómo se atendió</source>
+        <translation>How it was dealt with</translation>
+    </message>
 </context>
 <context>
     <name>pei::EvidenceField</name>
@@ -3338,27 +3426,27 @@
     </message>
     <message>
         <source>Al primer semestre se espera el %1 % de la meta del año.</source>
-        <translation>By the first semester %1 % of the year's target is expected.</translation>
+        <translation>By the first semester %1 % of the year&apos;s target is expected.</translation>
     </message>
     <message>
         <source>Al primer semestre se espera el %1 % de la meta del año: %2.</source>
-        <translation>By the first semester %1 % of the year's target is expected: %2.</translation>
+        <translation>By the first semester %1 % of the year&apos;s target is expected: %2.</translation>
     </message>
     <message>
         <source>Va el %1 % del tope del año; a medio año se espera no pasar del %2 % (%3): dentro del ritmo.</source>
-        <translation>It is at %1 % of the year's ceiling; by mid-year it should not exceed %2 % (%3): within pace.</translation>
+        <translation>It is at %1 % of the year&apos;s ceiling; by mid-year it should not exceed %2 % (%3): within pace.</translation>
     </message>
     <message>
         <source>Va el %1 % del tope del año; a medio año se espera no pasar del %2 % (%3): por encima del ritmo.</source>
-        <translation>It is at %1 % of the year's ceiling; by mid-year it should not exceed %2 % (%3): above pace.</translation>
+        <translation>It is at %1 % of the year&apos;s ceiling; by mid-year it should not exceed %2 % (%3): above pace.</translation>
     </message>
     <message>
         <source>Lleva el %1 % de la meta del año; a medio año se espera el %2 % (%3): a buen ritmo.</source>
-        <translation>It has reached %1 % of the year's target; by mid-year %2 % is expected (%3): on pace.</translation>
+        <translation>It has reached %1 % of the year&apos;s target; by mid-year %2 % is expected (%3): on pace.</translation>
     </message>
     <message>
         <source>Lleva el %1 % de la meta del año; a medio año se espera el %2 % (%3): por debajo del ritmo.</source>
-        <translation>It has reached %1 % of the year's target; by mid-year %2 % is expected (%3): below pace.</translation>
+        <translation>It has reached %1 % of the year&apos;s target; by mid-year %2 % is expected (%3): below pace.</translation>
     </message>
     <message>
         <source>el promedio de las acciones</source>
@@ -4398,7 +4486,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice de qué supuesto sale.</source>
-        <translation>Progress with which the year %1 would end according to the estimate by Tablero PEI, not official. The indicator's sheet says what it assumes.</translation>
+        <translation>Progress with which the year %1 would end according to the estimate by Tablero PEI, not official. The indicator&apos;s sheet says what it assumes.</translation>
     </message>
     <message>
         <source>Proyección (no oficial)</source>
@@ -4542,6 +4630,21 @@ Alerts: %2</translation>
     <message>
         <source>Los indicadores en una sola lista, primero los que menos puntos de avance necesitan para subir</source>
         <translation>The indicators in one list, first those that need the fewest points of progress to move up</translation>
+    </message>
+    <message>
+        <source>Mover la columna a la i&amp;zquierda</source>
+        <translation>Move the column to the &amp;left</translation>
+    </message>
+    <message>
+        <source>Mover la columna a la &amp;derecha</source>
+        <translation>Move the column to the &amp;right</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+↑ y Ctrl+↓ la cambian de lugar.</source>
+        <extracomment>%1 says what the column shows.</extracomment>
+        <translation>%1
+Ctrl+↑ and Ctrl+↓ move it.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4852,10 @@ Alerts: %2</translation>
     <message>
         <source>Cerrarlo y volver a donde estaba</source>
         <translation>Close it and return to where you were</translation>
+    </message>
+    <message>
+        <source>Mover la columna de la celda elegida; también se arrastra su título</source>
+        <translation>Move the column of the chosen cell; its title can be dragged too</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6160,14 @@ Latest report: %3</translation>
         <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
         <translation>%1 · %2, %3</translation>
     </message>
+    <message>
+        <source>%1 (se agregará al plan)</source>
+        <translation>%1 (will be added to the plan)</translation>
+    </message>
+    <message>
+        <source>&amp;Periodo que se pide:</source>
+        <translation>&amp;Period asked for:</translation>
+    </message>
 </context>
 <context>
     <name>pei::ReviewDialog</name>
@@ -7206,10 +7321,6 @@ Latest report: %3</translation>
     <message>
         <source>Imagen (*.png)</source>
         <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>No se guardó la imagen</source>
-        <translation>The image was not saved</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,44 @@ TEST_F(ConvertCommandTest, ManyInputsGoIntoAFolderAndTheRefusedIsNamed)
     EXPECT_EQ(QDir(path(u"salida"_s)).entryList(QDir::Files), QStringList{u"contumaza-2024-sem1.xlsx"_s});
 }
 
+TEST_F(ConvertCommandTest, WritesTheTablesForTheEvaluationWithoutADisplay)
+{
+    const Run html = convert({report(u"json"_s), u"--to"_s, u"html"_s});
+    ASSERT_EQ(html.exitCode, 0) << html.errors.toStdString();
+    EXPECT_TRUE(html.output.contains("<b>Tabla 1. "));
+    EXPECT_TRUE(html.output.contains("(contumaza-2024-sem1.json)"));
+    const Run odt = convert({report(u"json"_s), u"--to=odt"_s, u"-o"_s, path(u"tablas.odt"_s)});
+    ASSERT_EQ(odt.exitCode, 0) << odt.errors.toStdString();
+    EXPECT_TRUE(readFile(path(u"tablas.odt"_s)).value().contains("application/vnd.oasis.opendocument.text"));
+}
+
+TEST_F(ConvertCommandTest, SpellsCsvAsASpanishExcelOpensIt)
+{
+    const Run plain = convert({report(u"json"_s), u"--to"_s, u"csv"_s});
+    EXPECT_TRUE(plain.output.startsWith("Fila,"));
+    const Run excel = convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--csv"_s, u"excel"_s});
+    EXPECT_TRUE(excel.output.startsWith("\xEF\xBB\xBF"
+                                        "Fila;"));
+    EXPECT_EQ(convert({file(u"excel.csv"_s, excel.output), u"--to"_s, u"csv"_s}).output, plain.output);
+    EXPECT_EQ(convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--csv"_s, u"otro"_s}).exitCode, 2);
+}
+
+TEST_F(ConvertCommandTest, EachVerbExplainsItself)
+{
+    for (const QString &verb : {u"convert"_s, u"check"_s, u"import"_s, u"print"_s}) {
+        for (const QString &asked : {u"--help"_s, u"-h"_s}) {
+            QProcess process;
+            process.start(QStringLiteral(TABLERO_PEI), {verb, u"x.pdf"_s, asked});
+            ASSERT_TRUE(process.waitForFinished(120'000));
+            EXPECT_EQ(process.exitCode(), 0) << verb.toStdString();
+            const QByteArray call = "tablero-pei " + verb.toUtf8() + ' ';
+            EXPECT_TRUE(process.readAllStandardOutput().contains(call)) << verb.toStdString();
+            EXPECT_TRUE(process.readAllStandardError().isEmpty());
+        }
+    }
+    EXPECT_EQ(convert({u"--to"_s, u"json"_s, u"--"_s, u"--help"_s}).exitCode, 1) << "behind -- it is a file's name";
+}
+
 TEST_F(ConvertCommandTest, WrongCallsAreSaidSo)
 {
     EXPECT_EQ(convert({report(u"json"_s), u"--to"_s, u"pdf"_s}).exitCode, 2);

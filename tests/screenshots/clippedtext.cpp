@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QToolButton>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,9 @@ QStringList clippedTexts(const QWidget &widget)
             tell(*label, label->text(), needed);
     }
     for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+            continue;
         const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
         if (button->isVisible() && !button->text().isEmpty() && (text > button->width() || isCut(*button)))
             tell(*button, button->text(), button->sizeHint());

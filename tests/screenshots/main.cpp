@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: screenshots FOLDER  Writes a picture of every view in both themes and both languages; lists the texts that
 // have not the room they need, and ends with 1 where there are any.
+#include "core/reading/pages/pageimage.h"
 #include "core/reading/reader.h"
 #include "tests/screenshots/clippedtext.h"
+#include "tests/support/examples.h"
+#include "tests/support/laterreport.h"
+#include "tests/support/reportdrawing.h"
+#include "ui/history/historypane.h"
+#include "ui/indicators/indicatorsview.h"
 #include "ui/look/theme.h"
 #include "ui/main/language.h"
 #include "ui/main/mainwindow.h"
+#include "ui/notes/notesection.h"
+#include "ui/source/sourcepane.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QUndoStack>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pei;
@@ -37,7 +48,7 @@ public:
     {
         for (int i = 0; i < 3; ++i)
             QTest::qWait(20);
-        const QString scale = widget.devicePixelRatioF() > 1 ? u"@2x"_s : QString();
+        const QString scale = widget.devicePixelRatioF() > 1 ? u"@%1x"_s.arg(widget.devicePixelRatioF()) : QString();
         const QString file = u"%1-%2%3.png"_s.arg(name, m_suffix, scale);
         if (!widget.grab().save(m_folder.filePath(file)))
             m_out << "not written: " << file << '\n';
@@ -69,13 +80,87 @@ void takeMenus(Album &album, const QMenu &menu, const QString &name)
     }
 }
 
-void takeAll(Album &album, const QString &language, ThemeChoice theme)
+QAction *actionOf(MainWindow &window, const QString &keys)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->shortcut().toString() == keys)
+            return action;
+    }
+    qFatal("no action has the keys %s", qPrintable(keys));
+}
+
+// What an action opens over the window.
+void takeDialog(Album &album, const MainWindow &window, const QString &name)
+{
+    QDialog *dialog = nullptr;
+    const bool shown = QTest::qWaitFor(
+        [&] {
+            for (QDialog *each : window.findChildren<QDialog *>()) {
+                if (each->isVisible())
+                    dialog = each;
+            }
+            return dialog != nullptr;
+        },
+        60000);
+    if (!shown)
+        qFatal("%s does not show", qPrintable(name));
+    QTest::qWait(400); // pages are drawn beside the window
+    album.take(*dialog, name);
+    dialog->close();
+}
+
+// What stands beside and over the pages: the report's page, the history, notes, the review of a report, the preview.
+void takeParts(Album &album, MainWindow &window, const QString &report)
+{
+    window.showPage(WindowPage::Indicators);
+    window.findChild<IndicatorsView *>()->selectIndicator(4);
+    auto *note = window.findChild<NoteSection *>();
+    for (QWidget *up = note; up != nullptr; up = up->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(up)) {
+            QTest::qWait(50);
+            scroll->ensureWidgetVisible(note, 0, 400);
+        }
+    }
+    album.take(window, u"note"_s);
+    actionOf(window, u"Ctrl+Shift+F"_s)->trigger();
+    QTest::qWait(600); // the page is drawn beside the window
+    album.take(window, u"source"_s);
+    window.findChild<SourcePane *>()->close();
+    if (!window.document()->setValue(0, window.document()->period(), 12.5))
+        qFatal("the value is not set");
+    actionOf(window, u"Ctrl+H"_s)->trigger();
+    album.take(window, u"history"_s);
+    window.findChild<HistoryPane *>()->close();
+    window.document()->undoStack()->undo();
+    actionOf(window, QKeySequence(QKeySequence::Print).toString())->trigger();
+    takeDialog(album, window, u"print"_s);
+    window.openFile(report);
+    takeDialog(album, window, u"review"_s);
+}
+
+void takeSizes(Album &album, MainWindow &window)
+{
+    for (const QSize &size : {QSize(1024, 560), window.minimumSize()}) { // what a panel leaves of 600
+        window.resize(size);
+        for (const WindowPage page :
+             {WindowPage::Summary, WindowPage::Indicators, WindowPage::Entry, WindowPage::Alerts}) {
+            window.showPage(page);
+            album.take(window, u"size%1-page%2"_s.arg(size.width()).arg(int(page) + 1));
+        }
+    }
+    window.resize(1366, 728);
+}
+
+void takeAll(Album &album, const QString &language, ThemeChoice theme, const QString &report)
 {
     const QTemporaryDir home;
     applyLanguage(language);
     applyTheme(*qApp, theme);
     Settings settings(home.filePath(u"settings.ini"_s));
-    MainWindow window(settings, {home.filePath(u"library"_s), home.filePath(u"example"_s), readReportBytes});
+    MainWindow window(settings, {home.filePath(u"library"_s), home.filePath(u"example"_s), readReportBytes,
+                                 [](const QByteArray &pdf, const PageRequest &request, const std::function<bool()> &) {
+                                     return drawPage(pdf, request);
+                                 }});
     window.resize(1366, 728); // what a panel leaves of 768
     window.show();
     album.take(window, u"welcome"_s);
@@ -100,12 +185,8 @@ void takeAll(Album &album, const QString &language, ThemeChoice theme)
     album.take(window, u"search-empty"_s);
     search->clear();
     QTest::qWait(250);
-    window.resize(960, 560); // the least it can be
-    window.showPage(WindowPage::Summary);
-    album.take(window, u"smallest-summary"_s);
-    window.showPage(WindowPage::Indicators);
-    album.take(window, u"smallest-indicators"_s);
-    window.resize(1366, 728);
+    takeSizes(album, window);
+    takeParts(album, window, report);
     window.findChild<QAction *>(u"keys"_s)->trigger();
     album.take(window, u"keys"_s);
     int index = 0;
@@ -125,11 +206,16 @@ int main(int argc, char **argv)
         return 2;
     }
     Album album(QString::fromLocal8Bit(argv[1]));
+    const QTemporaryDir reports;
+    const QString report = reports.filePath(u"anual-2024.pdf"_s);
+    if (QFile file(report); file.open(QIODevice::WriteOnly))
+        file.write(test::drawReport(
+            test::laterReport(readReport(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s)).value()), {}));
     for (const auto &[theme, name] :
          {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         for (const QString &language : {u"es"_s, u"en"_s}) {
             album.setSuffix(u"%1-%2"_s.arg(language, name));
-            takeAll(album, language, theme);
+            takeAll(album, language, theme, report);
         }
     }
     return album.right() ? 0 : 1;

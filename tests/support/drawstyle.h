@@ -61,6 +61,13 @@ struct DrawStyle
     bool runningFoot = false;
     Turn turn = Turn::Upright;
 
+    // Habits that the format does not promise and entities have; never drawn at random.
+    QString nothing = QStringLiteral("ND"); // where there is no figure
+    QString behindFigures;                  // "%", " %"
+    bool decimalComma = false;              // 1.234,50
+    bool headBeforeActions = false;         // objectives and actions in tables of their own
+    QString semester = QStringLiteral("Sem1");
+
     bool pocoRelevante = false; // the other word for the least relevant
     bool averageND = false;     // an average without value is printed as ND, else left out
     bool index = false;

@@ -75,9 +75,16 @@ QString word(const std::optional<Aggregation> &aggregation, std::size_t row)
     Q_UNREACHABLE();
 }
 
-QString cutWord(Cut cut)
+QString cutWord(Cut cut, const DrawStyle &style)
 {
-    return cut == Cut::Semester1 ? u"Sem1"_s : u"Anual"_s;
+    return cut == Cut::Semester1 ? style.semester : u"Anual"_s;
+}
+
+QString figure(const Value &value, const DrawStyle &style)
+{
+    if (!value)
+        return style.nothing;
+    return formatNumber(*value, style.decimalComma ? NumberFormat{u',', u'.'} : NumberFormat()) + style.behindFigures;
 }
 
 QString summaryName(SemaphoreCount::Kind kind)
@@ -95,7 +102,7 @@ QString summaryName(SemaphoreCount::Kind kind)
     Q_UNREACHABLE();
 }
 
-void writeHead(const Report &report, PrintedForm &form)
+void writeHead(const Report &report, const DrawStyle &style, PrintedForm &form)
 {
     using Kind = PrintedForm::ColumnKind;
     const Plan &plan = report.plan;
@@ -131,13 +138,13 @@ void writeHead(const Report &report, PrintedForm &form)
             const bool both = i + 1 < plan.periods.size() && plan.periods[i + 1].year == period.year;
             form.head.push_back({1, column, 1, both ? 2 : 1, QString::number(period.year)});
         }
-        form.head.push_back({2, column++, 1, 1, cutWord(period.cut)});
+        form.head.push_back({2, column++, 1, 1, cutWord(period.cut, style)});
         form.columns.push_back(Kind::Number);
     }
     form.progressColumns = int(report.printed.progressPeriods.size());
     form.head.push_back({0, column, 1, form.progressColumns, u"Avance Tipo I (%)"_s});
     for (const Period period : report.printed.progressPeriods) {
-        form.head.push_back({1, column++, 2, 1, u"%1 - %2"_s.arg(period.year).arg(cutWord(period.cut))});
+        form.head.push_back({1, column++, 2, 1, u"%1 - %2"_s.arg(period.year).arg(cutWord(period.cut, style))});
         form.columns.push_back(Kind::Progress);
     }
 }
@@ -154,14 +161,14 @@ PrintedForm::Row indicatorRow(const Report &report, const DrawStyle &style, std:
                  word(indicator.relevance, style, i),
                  word(indicator.direction),
                  word(indicator.aggregation, i),
-                 indicator.baseline.year ? QString::number(*indicator.baseline.year) : u"ND"_s,
-                 formatValue(indicator.baseline.value)};
+                 indicator.baseline.year ? QString::number(*indicator.baseline.year) : style.nothing,
+                 figure(indicator.baseline.value, style)};
     for (const Value &value : indicator.targets)
-        row.cells.push_back(formatValue(value));
+        row.cells.push_back(figure(value, style));
     for (const Value &value : indicator.obtained)
-        row.cells.push_back(formatValue(value));
+        row.cells.push_back(figure(value, style));
     for (const Value &value : report.printed.indicators[i])
-        row.cells.push_back(formatValue(value));
+        row.cells.push_back(figure(value, style));
     row.figures = report.printed.indicators[i];
     return row;
 }
@@ -179,7 +186,7 @@ void writeRows(const Report &report, const DrawStyle &style, PrintedForm &form)
         if (element.priority)
             row.text += u" (Prioridad:%1)"_s.arg(*element.priority);
         for (const Value &value : report.printed.elements[e])
-            row.progress.push_back(formatValue(value));
+            row.progress.push_back(figure(value, style));
         row.figures = report.printed.elements[e];
         form.rows.push_back(row);
         for (; next < plan.indicators.size() && plan.indicators[next].element == element.code; ++next)
@@ -235,7 +242,7 @@ PrintedForm printedForm(const Report &report, const DrawStyle &style)
     form.lines.push_back({u"Periodo PEI"_s, u"%1 - %2"_s.arg(report.plan.firstYear).arg(report.plan.lastYear)});
     for (const auto &[level, name] : report.plan.entity.lines)
         form.lines.push_back({label(level), name.code + u" - "_s + name.name});
-    writeHead(report, form);
+    writeHead(report, style, form);
     writeRows(report, style, form);
     writeTail(report, style, form);
     return form;

@@ -90,8 +90,15 @@ private:
         m_y = m_style.margin + (m_style.runningHead ? m_style.fontSize * 2 : 0);
         drawTitle();
         drawHead();
-        for (const PrintedForm::Row &row : m_form.rows)
+        bool objectives = true; // so far
+        for (const PrintedForm::Row &row : m_form.rows) {
+            if (row.element && row.code.startsWith(u"AEI") && objectives) {
+                objectives = false;
+                if (m_style.headBeforeActions && &row != &m_form.rows.front())
+                    drawSecondHead();
+            }
             row.element ? drawElement(row) : drawIndicator(row);
+        }
         drawTail();
     }
 
@@ -210,6 +217,14 @@ private:
             rule(rect);
         }
         m_y = tops[3];
+    }
+
+    void drawSecondHead()
+    {
+        if (m_y > bottom() - 12 * m_style.fontSize)
+            breakPage(false);
+        m_y += m_style.fontSize;
+        drawHead();
     }
 
     void drawCell(const QRectF &rect, const QStringList &lines, PdfCanvas::Type type, Place side, Place height,
@@ -335,13 +350,16 @@ private:
         cells.push_back({from, firstProgress, m_canvas->wrap(text, textRoom, elementType(), from == 0), Place::Start,
                          m_style.textHeight, m_style.textPadding});
         for (int p = 0; p < m_form.progressColumns; ++p) {
-            cells.push_back({firstProgress + p, firstProgress + p + 1, {row.progress[std::size_t(p)]},
-                             m_style.elementProgressSide, m_style.numberHeight, m_style.numberPadding,
-                             m_style.colouredProgress ? std::optional(bandColour(row.figures[std::size_t(p)]))
-                                                      : std::nullopt});
+            cells.push_back(
+                {firstProgress + p,
+                 firstProgress + p + 1,
+                 {row.progress[std::size_t(p)]},
+                 m_style.elementProgressSide,
+                 m_style.numberHeight,
+                 m_style.numberPadding,
+                 m_style.colouredProgress ? std::optional(bandColour(row.figures[std::size_t(p)])) : std::nullopt});
         }
-        drawRow(cells, elementType(),
-                m_style.shadedElements ? std::optional(QColor(0xe8, 0xee, 0xf8)) : std::nullopt);
+        drawRow(cells, elementType(), m_style.shadedElements ? std::optional(QColor(0xe8, 0xee, 0xf8)) : std::nullopt);
     }
 
     void drawIndicator(const PrintedForm::Row &row)

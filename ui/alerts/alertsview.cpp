@@ -10,13 +10,13 @@
 #include "ui/alerts/missingdataview.h"
 #include "ui/alerts/rulespane.h"
 #include "ui/indicators/filterchip.h"
+#include "ui/indicators/flowlayout.h"
 #include "ui/look/errortext.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -114,7 +114,7 @@ AlertsView::~AlertsView() = default;
 QWidget *AlertsView::makeBar()
 {
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new FlowLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     const auto add = [&](const QString &name) {
@@ -151,7 +151,7 @@ QWidget *AlertsView::makeBar()
         filter.acknowledged = on;
         change(filter);
     });
-    layout->addStretch();
+    layout->beginTrailing();
     m_missingChip = add(u"missingChip"_s);
     connect(m_missingChip, &FilterChip::clicked, this, &AlertsView::showMissing);
     m_rulesChip = add(u"rulesChip"_s);

@@ -3,7 +3,6 @@
 
 #include "ui/charts/charttext.h"
 #include "ui/charts/yearchartscene.h"
-#include "ui/look/errortext.h"
 #include "ui/look/look.h"
 
 #include <QAccessibleWidget>
@@ -15,7 +14,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSaveFile>
@@ -37,9 +35,16 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
     return view != nullptr ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
 }
 
+Error unwritable(const QSaveFile &file)
+{
+    return {Error::Code::FileUnwritable, file.errorString(), file.fileName()};
+}
+
 } // namespace
 
-YearChartView::YearChartView(QWidget *parent) : QWidget(parent), m_scene(std::make_unique<YearChartScene>())
+YearChartView::YearChartView(QWidget *parent)
+    : QWidget(parent)
+    , m_scene(std::make_unique<YearChartScene>())
 {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(interfaceOf), true);
     setFocusPolicy(Qt::StrongFocus);
@@ -52,8 +57,14 @@ YearChartView::YearChartView(QWidget *parent) : QWidget(parent), m_scene(std::ma
 
 YearChartView::~YearChartView() = default;
 
-QSize YearChartView::sizeHint() const { return {380, 260}; }
-QSize YearChartView::minimumSizeHint() const { return {220, 180}; }
+QSize YearChartView::sizeHint() const
+{
+    return {380, 260};
+}
+QSize YearChartView::minimumSizeHint() const
+{
+    return {220, 180};
+}
 
 void YearChartView::setChart(const YearChart &chart, const QString &title)
 {
@@ -65,7 +76,10 @@ void YearChartView::setChart(const YearChart &chart, const QString &title)
     update();
 }
 
-void YearChartView::clear() { setChart({}, {}); }
+void YearChartView::clear()
+{
+    setChart({}, {});
+}
 
 void YearChartView::setCurrentYear(int index)
 {
@@ -209,18 +223,20 @@ QImage YearChartView::toImage(double scale) const
     return image;
 }
 
-bool YearChartView::savePng(const QString &path) const
+Result<void> YearChartView::savePng(const QString &path) const
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && toImage().save(&file, "PNG") && file.commit();
+    if (!file.open(QIODevice::WriteOnly) || !toImage().save(&file, "PNG") || !file.commit())
+        return unwritable(file);
+    return {};
 }
 
-bool YearChartView::saveSvg(const QString &path) const
+Result<void> YearChartView::saveSvg(const QString &path) const
 {
     const QSize size = rect().marginsRemoved(Inner).size();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return false;
+        return unwritable(file);
     QSvgGenerator svg;
     svg.setOutputDevice(&file);
     svg.setSize(size);
@@ -237,10 +253,15 @@ bool YearChartView::saveSvg(const QString &path) const
         scene.setChart(m_chart);
         scene.render(painter, QRectF(QPointF(), size));
     }
-    return file.commit();
+    if (!file.commit())
+        return unwritable(file);
+    return {};
 }
 
-void YearChartView::copyImage() const { QApplication::clipboard()->setImage(toImage()); }
+void YearChartView::copyImage() const
+{
+    QApplication::clipboard()->setImage(toImage());
+}
 
 void YearChartView::askAndSave(bool svg)
 {
@@ -252,19 +273,15 @@ void YearChartView::askAndSave(bool svg)
     }
     if (name.isEmpty())
         name = tr("indicador");
-    QString path = QFileDialog::getSaveFileName(this, svg ? tr("Guardar como SVG") : tr("Guardar como PNG"),
-                                                name + u'.' + suffix,
-                                                svg ? tr("Imagen vectorial (*.svg)") : tr("Imagen (*.png)"));
+    QString path =
+        QFileDialog::getSaveFileName(this, svg ? tr("Guardar como SVG") : tr("Guardar como PNG"), name + u'.' + suffix,
+                                     svg ? tr("Imagen vectorial (*.svg)") : tr("Imagen (*.png)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + suffix;
-    if (svg ? saveSvg(path) : savePng(path))
-        return;
-    Error error;
-    error.code = Error::Code::FileUnwritable;
-    error.detail = QFileInfo(path).fileName();
-    QMessageBox::warning(this, tr("No se guardó la imagen"), errorText(error));
+    if (const Result<void> saved = svg ? saveSvg(path) : savePng(path); !saved)
+        emit saveFailed(saved.error());
 }
 
 } // namespace pei

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/models/chartdata.h"
+#include "core/support/result.h"
 
 #include <QWidget>
 
@@ -31,14 +32,15 @@ public:
     void setCurrentYear(int index);
 
     QImage toImage(double scale = 2) const;
-    bool savePng(const QString &path) const;
-    bool saveSvg(const QString &path) const;
+    Result<void> savePng(const QString &path) const;
+    Result<void> saveSvg(const QString &path) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void currentYearChanged(int index);
+    void saveFailed(const pei::Error &error); // of the picture
 
 protected:
     bool event(QEvent *event) override;

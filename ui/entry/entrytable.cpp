@@ -22,6 +22,7 @@ constexpr int FrozenColumns = EntryModel::BaselineColumn; // code and name
 constexpr int LeastName = 180;
 constexpr int LeastOpen = 110;
 constexpr int MostOpen = 240;
+constexpr int MarkWidth = 20; // of a doubt, beside the number
 
 // The view over the left edge draws the frames that its own cells have.
 class FrozenView final : public QTableView
@@ -97,6 +98,13 @@ EntryTable::EntryTable(EntryModel *model, IndicatorProxy *proxy, QWidget *parent
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, [this] { setSearched(m_searched); });
     connect(m_entries, &QAbstractItemModel::modelReset, this, &EntryTable::fitColumns);
     connect(m_entries, &QAbstractItemModel::headerDataChanged, this, &EntryTable::fitColumns);
+    // What is written now may be wider than all there was.
+    connect(m_entries, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        for (int column = from.column(); column <= to.column(); ++column) {
+            if (const int width = numbersWidth(column, from.row(), to.row()); width > columnWidth(column))
+                setColumnWidth(column, width);
+        }
+    });
 }
 
 void EntryTable::setUpFrozen()
@@ -141,6 +149,25 @@ void EntryTable::setDelegates()
     }
 }
 
+int EntryTable::numbersWidth(int column, int first, int last) const
+{
+    QString longest;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex cell = m_entries->index(row, column);
+        if (cell.data(SortRole).typeId() != QMetaType::Double)
+            continue;
+        // The figures are all of one width: the text with the most of them is the widest.
+        if (const QString text = cell.data().toString(); text.size() > longest.size())
+            longest = text;
+    }
+    if (longest.isEmpty())
+        return 0;
+    QFont heavy = font();
+    heavy.setBold(true);
+    const int mark = m_entries->periodOf(column) ? MarkWidth : 0;
+    return QFontMetrics(heavy).horizontalAdvance(longest) + 2 * CellDelegate::Margin + mark;
+}
+
 int EntryTable::widthFor(int column) const
 {
     int width = 80;
@@ -153,10 +180,11 @@ int EntryTable::widthFor(int column) const
     else if (column == m_entries->stateColumn())
         width = 84;
     else if (column == m_entries->noteColumn())
-        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnn"_s) + 2 * CellDelegate::Margin;
+        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnnnn"_s) + 2 * CellDelegate::Margin + MarkWidth;
     else if (m_entries->periodOf(column))
         width = 76; // with the mark of a doubt
     width = std::max(width, static_cast<FlatHeader *>(horizontalHeader())->textWidth(column));
+    width = std::max(width, numbersWidth(column, 0, m_entries->rowCount() - 1));
     if (column == m_entries->stateColumn()) {
         for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData})
             width = std::max(width, SemaphoreDelegate::widthOf(Labels::semaphore(state), fontMetrics()));
@@ -179,9 +207,13 @@ void EntryTable::fitColumns()
     }
     // The hint of the editor and the names share what is left.
     const int left = viewport()->width() - fixed;
-    const int open = m_entries->openColumn() < 0 ? 0 : std::clamp(left - LeastName - 60, LeastOpen, MostOpen);
-    if (open > 0)
-        setColumnWidth(m_entries->openColumn(), open);
+    const int column = m_entries->openColumn();
+    int open = 0;
+    if (column >= 0) {
+        open = std::max(std::clamp(left - LeastName - 60, LeastOpen, MostOpen),
+                        numbersWidth(column, 0, m_entries->rowCount() - 1));
+        setColumnWidth(column, open);
+    }
     setColumnWidth(EntryModel::NameColumn, std::max(LeastName, left - open));
     placeFrozen();
 }

@@ -80,6 +80,8 @@ private:
     void placeFrozen();
     void setDelegates();
     int widthFor(int column) const;
+    // Of the numbers of a column in these rows of the whole grid; 0 for a column without.
+    int numbersWidth(int column, int first, int last) const;
     void paintFrames(QTableView &view) const;
     void select(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     QModelIndex cellAt(const QObject *viewport, const QPoint &position) const;

@@ -14,6 +14,7 @@
 #include "ui/entry/pastereview.h"
 #include "ui/entry/periodbar.h"
 #include "ui/indicators/filterchip.h"
+#include "ui/indicators/flowlayout.h"
 #include "ui/look/errortext.h"
 #include "ui/notes/noteeditor.h"
 
@@ -22,7 +23,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,25 +32,7 @@ namespace pei {
 
 namespace {
 
-constexpr int NoticeTime = 8000;
-// One line that ends in … where the window is too narrow for it, and gives way altogether where little would be left.
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        constexpr int Least = 80;
-        if (width() < Least)
-            return;
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
+constexpr int NoticeTime = 8000; // ms
 
 } // namespace
 
@@ -173,7 +155,10 @@ QWidget *EntryView::makeBar()
     bar->setMinimumWidth(1); // a narrow window cuts the help at its end rather than grow by itself
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
+    layout->setSpacing(8);
+    auto *flow = new FlowLayout;
+    flow->setSpacing(6);
+    layout->addLayout(flow, 1);
     m_period = new FilterChip(bar);
     m_period->setObjectName(u"period"_s);
     m_period->setLongestText(0);
@@ -194,17 +179,17 @@ QWidget *EntryView::makeBar()
     m_add->setCursor(Qt::PointingHandCursor);
     for (QWidget *chip :
          std::initializer_list<QWidget *>{m_period, m_add, m_unit, m_missing, m_doubtful, m_withoutNote})
-        layout->addWidget(chip);
-    layout->addStretch(1);
+        flow->addWidget(chip);
     m_progress = new QLabel(bar);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setProperty("muted", true);
-    layout->addWidget(m_progress);
-    auto *help = new ElidedLabel(tr("F1: teclas"), bar);
+    m_progress->setMinimumHeight(m_missing->sizeHint().height());
+    m_progress->setContentsMargins(6, 0, 0, 0);
+    flow->addWidget(m_progress);
+    auto *help = new QLabel(tr("F1: teclas"), bar);
     help->setProperty("muted", true);
-    help->setMinimumWidth(1); // the first to give way in a narrow window
-    layout->addSpacing(8);
-    layout->addWidget(help);
+    help->setMinimumHeight(m_missing->sizeHint().height());
+    layout->addWidget(help, 0, Qt::AlignTop);
     return bar;
 }
 

@@ -120,6 +120,7 @@ AnswersPage::AnswersPage(ExchangeChooser chooser, QWidget *parent)
     m_readings = makeReadings();
     layout->addWidget(m_readings);
     layout->addWidget(m_table, 1);
+    layout->addStretch(); // while there is no table
 
     connect(m_model, &AnswersModel::choiceChanged, this, &AnswersPage::showChoice);
     connect(m_apply, &QPushButton::clicked, this, &AnswersPage::apply);
@@ -249,9 +250,25 @@ void AnswersPage::filesRead()
         if (read->sheets[std::size_t(i)])
             m_files.push_back(fileOf(read->paths[i], std::move(*read->sheets[std::size_t(i)])));
     }
+    openTheirPeriod();
     check(AmbiguousReading::Refused);
     m_table->setCurrentIndex(m_model->index(0, AnswersModel::ApplyColumn));
     (m_apply->isEnabled() ? static_cast<QWidget *>(m_table) : m_folder)->setFocus();
+}
+
+// Sheets that are all of one other period of the plan say which one is meant.
+void AnswersPage::openTheirPeriod()
+{
+    std::optional<Period> theirs;
+    for (const ReturnedFile &file : m_files) {
+        if (!file.sheet)
+            continue;
+        if (theirs && *theirs != file.sheet.value().period)
+            return;
+        theirs = file.sheet.value().period;
+    }
+    if (theirs && m_document->plan().periodColumn(*theirs))
+        m_document->setPeriod(*theirs);
 }
 
 void AnswersPage::check(AmbiguousReading reading)

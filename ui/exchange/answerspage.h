@@ -49,6 +49,7 @@ private:
 
     QWidget *makeReadings();
     void filesRead();
+    void openTheirPeriod();
     void check(AmbiguousReading reading);
     void showAnswers(const ReturnedAnswers &answers);
     void showChoice();

@@ -160,15 +160,28 @@ void EvaluationText::addAlerts()
 {
     const Report &whole = m_source.report;
     const Analysis analysis = analyse(whole.plan, m_source.period, m_source.rules);
-    std::vector<QStringList> rows;
-    for (const Alert &alert : findAlerts({whole.plan, analysis, &whole.printed, &m_source.notes})) {
+    std::vector<QStringList> open;
+    std::vector<QStringList> acknowledged;
+    for (const Alert &alert :
+         findAlerts({whole.plan, analysis, &whole.printed, &m_source.notes}, m_source.alertSettings)) {
         const bool isTold = !m_shown || std::any_of(m_shown->begin(), m_shown->end(),
                                                     [&](std::size_t row) { return alert.isAbout(row); });
-        if (isTold)
-            rows.push_back({AlertText::severity(alert.severity), AlertText::sentence(whole.plan, alert)});
+        if (!isTold)
+            continue;
+        QStringList row{AlertText::severity(alert.severity),
+                        AlertText::wording(whole.plan, alert, m_source.alertMarks)};
+        const auto mark = m_source.alertMarks.find(alert.fingerprint);
+        if (mark != m_source.alertMarks.end() && mark->second.isAcknowledged())
+            acknowledged.push_back(row << mark->second.reason);
+        else
+            open.push_back(row);
     }
-    if (!rows.empty())
-        addTable(tr("Alertas, %1").arg(Labels::period(m_source.period)), {{tr("Gravedad")}, {tr("Alerta")}}, rows);
+    const QString period = Labels::period(m_source.period);
+    if (!open.empty())
+        addTable(tr("Alertas, %1").arg(period), {{tr("Gravedad")}, {tr("Alerta")}}, open);
+    if (!acknowledged.empty())
+        addTable(tr("Alertas atendidas, %1").arg(period), {{tr("Gravedad")}, {tr("Alerta")}, {tr("Cómo se atendió")}},
+                 acknowledged);
 }
 
 } // namespace pei

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/alertrules.h"
+#include "core/plan/alertmark.h"
 #include "core/plan/note.h"
 #include "core/plan/report.h"
 #include "core/progress/analysis.h"
@@ -18,6 +20,8 @@ struct ExportSource
     Period period;
     Rules rules;
     Notes notes;
+    AlertSettings alertSettings;
+    AlertMarks alertMarks; // own words and acknowledgements
     QString reportName; // of the file of the latest import; empty where there was none
     QDate today;
 };

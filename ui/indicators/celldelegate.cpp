@@ -89,9 +89,13 @@ void CellDelegate::paintText(QPainter &painter, const QRect &area, const QStyleO
                              const QString &text, const QColor &colour) const
 {
     const QFontMetrics metrics(option.font);
+    QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+    // A number cut short would read as another one: signs that fill the cell say that it is too narrow, as in a
+    // spreadsheet.
+    if (shown != text && option.displayAlignment.testFlag(Qt::AlignRight))
+        shown = QString(std::max(1, area.width() / std::max(1, metrics.horizontalAdvance(u'#'))), u'#');
     painter.setPen(colour);
-    painter.drawText(area, int(option.displayAlignment) | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, area.width()));
+    painter.drawText(area, int(option.displayAlignment) | Qt::TextSingleLine, shown);
 }
 
 void CellDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,

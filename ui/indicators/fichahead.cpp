@@ -5,6 +5,7 @@
 #include "core/models/chartdata.h"
 #include "core/models/softcase.h"
 #include "core/plan/code.h"
+#include "core/support/error.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/yearchartview.h"
 #include "ui/look/look.h"
@@ -69,6 +70,7 @@ FichaHead::FichaHead(QWidget *parent)
     found->addWidget(m_finding, 1);
     body()->addLayout(found);
     body()->addWidget(m_chart);
+    connect(m_chart, &YearChartView::saveFailed, this, &FichaHead::failed);
 }
 
 void FichaHead::showIndicator(Document &document, std::size_t index)

@@ -8,6 +8,7 @@ namespace pei {
 class StateMark;
 class TextBlock;
 class YearChartView;
+struct Error;
 
 // What the indicator is, what was found, and its chart by year.
 class FichaHead final : public FichaSection
@@ -19,6 +20,9 @@ public:
 
     void showIndicator(Document &document, std::size_t indicator) override;
     void clear() override;
+
+signals:
+    void failed(const pei::Error &error); // the chart's picture could not be saved
 
 private:
     TextBlock *m_path;

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/models/figure.h"
+#include "core/support/error.h"
 #include "ui/indicators/fichacalculation.h"
 #include "ui/indicators/fichafields.h"
 #include "ui/indicators/fichahead.h"
@@ -46,7 +47,9 @@ FichaView::FichaView(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(12);
 
-    addSection(FichaPlace::Head, new FichaHead);
+    auto *head = new FichaHead;
+    connect(head, &FichaHead::failed, this, &FichaView::failed);
+    addSection(FichaPlace::Head, head);
     addSection(FichaPlace::Calculation, new FichaCalculation);
     addSection(FichaPlace::Years, m_years);
     auto *fields = new FichaFields;

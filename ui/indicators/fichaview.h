@@ -17,6 +17,7 @@ namespace pei {
 class Document;
 class FichaYears;
 class TextBlock;
+struct Error;
 struct Figure;
 
 // The right pane: one indicator as a column of sections. Its own are the head with the chart, the calculation, the
@@ -39,6 +40,7 @@ public:
 
 signals:
     void sourceRequested(const pei::Figure &figure);
+    void failed(const pei::Error &error); // of a file that was to be written
 
 private:
     void follow(Document *document);

@@ -8,7 +8,6 @@
 #include "ui/look/look.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,24 +24,15 @@ constexpr std::array Directions{Direction::Ascending, Direction::Descending, Dir
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_chips(new QWidget(this))
-    , m_right(new QHBoxLayout)
     , m_count(new QLabel(this))
     , m_clear(new QToolButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
-    auto *flow = new FlowLayout(m_chips);
-    flow->setContentsMargins(0, 0, 0, 0);
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(12, 8, 12, 8);
     flow->setSpacing(6);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
-    m_chips->setSizePolicy(policy);
-    layout->addWidget(m_chips, 1);
-    m_right->setSpacing(6);
-    layout->addLayout(m_right);
-    layout->setAlignment(m_right, Qt::AlignTop);
+    setSizePolicy(policy);
 
     for (std::size_t i = 0; i < States.size(); ++i)
         m_states[i] = addChip(u"state%1"_s.arg(int(States[i])));
@@ -57,7 +47,9 @@ FilterBar::FilterBar(QWidget *parent)
 
     m_count->setObjectName(u"count"_s);
     m_count->setProperty("muted", true);
-    m_right->addWidget(m_count);
+    m_count->setMinimumHeight(m_withNote->sizeHint().height());
+    flow->beginTrailing();
+    flow->addWidget(m_count);
     m_clear->setObjectName(u"clear"_s);
     m_clear->setText(u"✕"_s);
     m_clear->setToolTip(tr("Quitar los filtros"));
@@ -65,22 +57,22 @@ FilterBar::FilterBar(QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::TabFocus);
     m_clear->hide();
-    m_right->addWidget(m_clear);
+    flow->addWidget(m_clear);
     connectChips();
     updateIcons();
 }
 
 FilterChip *FilterBar::addChip(const QString &name)
 {
-    auto *chip = new FilterChip(m_chips);
+    auto *chip = new FilterChip(this);
     chip->setObjectName(name);
-    m_chips->layout()->addWidget(chip);
+    layout()->addWidget(chip);
     return chip;
 }
 
 void FilterBar::addButton(QWidget *button)
 {
-    m_right->addWidget(button);
+    layout()->addWidget(button);
 }
 
 void FilterBar::connectChips()

@@ -8,7 +8,6 @@
 #include <array>
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -44,8 +43,6 @@ private:
     void updateIcons();
 
     IndicatorFilter m_filter;
-    QWidget *m_chips;
-    QHBoxLayout *m_right;
     std::array<FilterChip *, 4> m_states{};
     FilterChip *m_unit;
     FilterChip *m_relevance;

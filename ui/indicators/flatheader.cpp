@@ -75,20 +75,38 @@ void FlatHeader::setFrozenWidth(int width)
     viewport()->update();
 }
 
+void FlatHeader::setMovableFrom(int visual)
+{
+    m_movableFrom = visual;
+    setSectionsMovable(visual > 0);
+    if (visual > 0)
+        connect(this, &QHeaderView::sectionMoved, this, &FlatHeader::keepFirst, Qt::UniqueConnection);
+}
+
+void FlatHeader::keepFirst(int logical, int from, int to)
+{
+    // Dropped on one of those that stay: it comes right after them.
+    if (from >= m_movableFrom && to < m_movableFrom)
+        moveSection(visualIndex(logical), m_movableFrom);
+}
+
 QMouseEvent FlatHeader::unscrolled(const QMouseEvent &event) const
 {
     const bool frozen = event.buttons() != Qt::NoButton || event.type() == QEvent::MouseButtonRelease
                             ? m_pressedFrozen
                             : event.position().x() < m_frozenWidth;
     const QPointF shift(frozen ? offset() : 0, 0);
-    return {event.type(),   event.position() - shift, event.scenePosition() - shift, event.globalPosition(),
-            event.button(), event.buttons(),          event.modifiers(),             event.pointingDevice()};
+    return {event.type(),           event.position() - shift, event.scenePosition() - shift,
+            event.globalPosition(), event.button(),           event.buttons(),
+            event.modifiers(),      event.pointingDevice()};
 }
 
 void FlatHeader::mousePressEvent(QMouseEvent *event)
 {
     m_pressedFrozen = event->position().x() < m_frozenWidth;
     QMouseEvent there = unscrolled(*event);
+    if (m_movableFrom > 0)
+        setSectionsMovable(visualIndexAt(there.position().toPoint().x()) >= m_movableFrom);
     QHeaderView::mousePressEvent(&there);
 }
 

@@ -17,8 +17,11 @@ public:
     QSize sizeHint() const override;
     // What the text of a section needs, with its margins and the arrow of a sorted column.
     int textWidth(int section) const;
-    // How many pixels at the left stay where they are while the others scroll; 0 for none. They show the first sections.
+    // How many pixels at the left stay where they are while the others scroll; 0 for none. They show the first
+    // sections.
     void setFrozenWidth(int width);
+    // The others change places by dragging; these first sections stay where they are. 0: all stay.
+    void setMovableFrom(int visual);
 
 protected:
     QSize sectionSizeFromContents(int section) const override;
@@ -32,8 +35,10 @@ protected:
 private:
     // The event as if nothing were scrolled, where it falls on or began on what is frozen.
     QMouseEvent unscrolled(const QMouseEvent &event) const;
+    void keepFirst(int logical, int from, int to);
 
     int m_frozenWidth = 0;
+    int m_movableFrom = 0;
     bool m_pressedFrozen = false;
 };
 

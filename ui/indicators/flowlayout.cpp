@@ -53,7 +53,7 @@ QSize FlowLayout::minimumSize() const
 QSize FlowLayout::sizeHint() const
 {
     // All in one line.
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -74,8 +74,21 @@ int FlowLayout::place(const QRect &rect, bool move) const
     const QRect area = rect.marginsRemoved(contentsMargins());
     int x = area.left();
     int y = area.top();
-    int line = 0; // height of the present one
-    for (QLayoutItem *item : m_items) {
+    int line = 0;     // height of the present one
+    int together = 0; // of those at the right end
+    for (std::size_t i = m_leading.value_or(m_items.size()); i < m_items.size(); ++i) {
+        if (!m_items[i]->isEmpty())
+            together += (together == 0 ? 0 : spacing()) + m_items[i]->sizeHint().width();
+    }
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *const item = m_items[i];
+        if (i == m_leading && together > 0 && together <= area.width()) {
+            if (x > area.left() && x + together > area.right() + 1) {
+                y += line + spacing();
+                line = 0;
+            }
+            x = area.right() + 1 - together;
+        }
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();

@@ -88,6 +88,7 @@ ListState IndicatorsView::state() const
         if (m_table->isColumnHidden(column))
             state.hidden.insert(column);
     }
+    state.order = m_table->columnOrder();
     state.sortColumn = m_model->sortColumn();
     state.sortOrder = m_model->sortColumn() < 0 ? Qt::AscendingOrder : m_model->sortOrder();
     state.grouped = m_model->isGrouped();
@@ -98,6 +99,7 @@ void IndicatorsView::setState(const ListState &state)
 {
     for (int column = IndicatorColumns::ObtainedColumn; column < IndicatorColumns::ColumnCount; ++column)
         m_table->setColumnHidden(column, state.hidden.contains(column));
+    m_table->setColumnOrder(state.order);
     m_model->setGrouped(state.grouped);
     m_table->sortByColumn(state.sortColumn, state.sortOrder);
     applyFilter(state.filter);

@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +63,17 @@ void IndicatorsView::setUpActions()
             [this] { m_model->setAllExpanded(true); });
     connect(add(tr("Con&traer todo"), Qt::CTRL | Qt::Key_Minus), &QAction::triggered, this,
             [this] { m_model->setAllExpanded(false); });
+    m_columnLeftAction = add(tr("Mover la columna a la i&zquierda"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
+    m_columnRightAction = add(tr("Mover la columna a la &derecha"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
+    for (const QAction *action : {m_columnLeftAction, m_columnRightAction}) {
+        connect(action, &QAction::triggered, this, [this, right = action == m_columnRightAction] {
+            const QModelIndex current = m_table->currentIndex();
+            if (m_table->moveColumn(current.column(), right)) {
+                m_table->scrollTo(current);
+                updateViewsButton();
+            }
+        });
+    }
     m_groupAction = add(tr("&Agrupar por objetivo y acción"));
     m_groupAction->setCheckable(true);
     m_groupAction->setToolTip(tr("Sin agrupar, los indicadores forman una sola lista que se ordena entera"));
@@ -83,7 +95,7 @@ void IndicatorsView::setUpButtons()
     m_columns->setText(tr("C&olumnas ▾"));
     m_columns->setToolTip(tr("Elegir las columnas, agrupar o listar sin grupos"));
     connect(m_columns, &QToolButton::clicked, this,
-            [this] { openBelow<StayingMenu>(m_columns, [this](QMenu *menu) { fillColumnsMenu(menu); }); });
+            [this] { openBelow<StayingMenu>(m_columns, [this](StayingMenu *menu) { fillColumnsMenu(menu); }); });
     m_views->setObjectName(u"views"_s);
     m_views->setToolTip(tr("Guardar con un nombre los filtros, las columnas y el orden, y volver a ellos"));
     connect(m_views, &QToolButton::clicked, this,
@@ -93,31 +105,64 @@ void IndicatorsView::setUpButtons()
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
         auto *menu = new StayingMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillColumnsMenu(menu);
+        fillColumnsMenu(menu, header->logicalIndexAt(position));
         menu->popup(header->mapToGlobal(position));
     });
     connect(m_nameLine, &NameLine::left, m_table, qOverload<>(&QWidget::setFocus));
     updateViewsButton();
 }
 
-void IndicatorsView::fillColumnsMenu(QMenu *menu)
+void IndicatorsView::fillColumnsMenu(StayingMenu *menu, std::optional<int> column)
 {
-    for (int column = IndicatorColumns::ObtainedColumn; column < IndicatorColumns::ColumnCount; ++column) {
-        QAction *action = menu->addAction(asMenuText(m_model->headerData(column, Qt::Horizontal).toString()));
-        action->setToolTip(m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
+    if (column && *column > IndicatorColumns::NameColumn) {
+        for (const QAction *move : {m_columnLeftAction, m_columnRightAction}) {
+            connect(menu->addAction(move->text()), &QAction::triggered, this,
+                    [this, column = *column, right = move == m_columnRightAction] {
+                        if (m_table->moveColumn(column, right))
+                            updateViewsButton();
+                    });
+        }
+        menu->addSeparator();
     }
+    for (const int each : m_table->columnOrder()) {
+        QAction *action = menu->addAction(asMenuText(m_model->headerData(each, Qt::Horizontal).toString()));
+        //: %1 says what the column shows.
+        action->setToolTip(tr("%1\nCtrl+↑ y Ctrl+↓ la cambian de lugar.")
+                               .arg(m_model->headerData(each, Qt::Horizontal, Qt::ToolTipRole).toString()));
+        action->setData(each);
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(each));
+        connect(action, &QAction::toggled, this, [this, each](bool on) { setColumnShown(each, on); });
+    }
+    connect(menu, &StayingMenu::moveRequested, this,
+            [this, menu](QAction *line, bool down) { moveColumnLine(menu, line, down); });
     menu->addSeparator();
     menu->addAction(m_groupAction);
     connect(menu->addAction(tr("Columnas de &fábrica")), &QAction::triggered, this, [this] {
         QSettings().remove(u"indicators/widths"_s);
         ListState usual = state();
         usual.hidden = ListState::usuallyHidden();
+        usual.order = ListState::usualOrder();
         setState(usual);
         fitColumns();
     });
+}
+
+void IndicatorsView::moveColumnLine(QMenu *menu, QAction *line, bool down)
+{
+    std::vector<int> order = m_table->columnOrder();
+    const auto place = std::find(order.begin(), order.end(), line->data().isValid() ? line->data().toInt() : -1);
+    if (place == order.end() || (down ? place + 1 == order.end() : place == order.begin()))
+        return;
+    const auto other = down ? place + 1 : place - 1;
+    const QList<QAction *> lines = menu->actions();
+    const qsizetype at = lines.indexOf(line);
+    // Before the one above, or after the one below.
+    menu->insertAction(lines.value(down ? at + 2 : at - 1), line);
+    menu->setActiveAction(line);
+    std::iter_swap(place, other);
+    m_table->setColumnOrder(order);
+    updateViewsButton();
 }
 
 void IndicatorsView::setColumnShown(int column, bool shown)
@@ -222,8 +267,8 @@ void IndicatorsView::copy(bool all) const
     }
     if (rows.empty())
         return;
-    std::vector<int> columns;
-    for (int column = 0; column < IndicatorColumns::ColumnCount; ++column) {
+    std::vector<int> columns{IndicatorColumns::CodeColumn, IndicatorColumns::NameColumn};
+    for (const int column : m_table->columnOrder()) {
         if (!m_table->isColumnHidden(column))
             columns.push_back(column);
     }

@@ -103,6 +103,7 @@ void IndicatorsView::setUpTable()
         m_table->scrollToTop();
         updateViewsButton();
     });
+    connect(header, &QHeaderView::sectionMoved, this, &IndicatorsView::updateViewsButton);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorsView::onCurrentChanged);
 }
 

@@ -22,6 +22,7 @@ class FilterBar;
 class IndicatorListModel;
 class IndicatorTable;
 class NameLine;
+class StayingMenu;
 
 // The page "Indicadores": chips that filter, with live counts, above the list of the plan; views of it by name.
 class IndicatorsView final : public QWidget
@@ -57,7 +58,9 @@ private:
     void setUpButtons();
     void connectModel();
     void fillViewsMenu(QMenu *menu);
-    void fillColumnsMenu(QMenu *menu);
+    // column: the one the menu was asked for on, which it offers to move.
+    void fillColumnsMenu(StayingMenu *menu, std::optional<int> column = {});
+    void moveColumnLine(QMenu *menu, QAction *line, bool down);
     void saveView();
     void renameView(const QString &name);
     void removeView(const QString &name);
@@ -91,6 +94,8 @@ private:
     QAction *m_copyAction;
     QAction *m_copyAllAction;
     QAction *m_groupAction;
+    QAction *m_columnLeftAction;
+    QAction *m_columnRightAction;
     SavedViews m_saved;
     std::optional<std::size_t> m_selected;
 };

@@ -28,6 +28,12 @@ bool isIndicator(const QModelIndex &index)
     return index.isValid() && index.data(IndicatorRole).toInt() >= 0;
 }
 
+// What an element has to show.
+bool isOfElements(int column)
+{
+    return column == Columns::BulletColumn || column == Columns::PercentColumn || column == Columns::StateColumn;
+}
+
 } // namespace
 
 IndicatorTable::IndicatorTable(IndicatorListModel *model, QWidget *parent)
@@ -51,6 +57,37 @@ IndicatorTable::IndicatorTable(IndicatorListModel *model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
     connect(m_header, &QHeaderView::sectionResized, this, &IndicatorTable::updateFrozen);
+    m_header->setMovableFrom(Columns::NameColumn + 1);
+}
+
+std::vector<int> IndicatorTable::columnOrder() const
+{
+    std::vector<int> columns;
+    for (int visual = Columns::NameColumn + 1; visual < Columns::ColumnCount; ++visual)
+        columns.push_back(m_header->logicalIndex(visual));
+    return columns;
+}
+
+void IndicatorTable::setColumnOrder(const std::vector<int> &columns)
+{
+    int visual = Columns::NameColumn + 1;
+    for (const int column : columns)
+        m_header->moveSection(m_header->visualIndex(column), visual++);
+}
+
+bool IndicatorTable::moveColumn(int column, bool right)
+{
+    if (column <= Columns::NameColumn)
+        return false;
+    int visual = m_header->visualIndex(column);
+    do
+        visual += right ? 1 : -1;
+    while (visual > Columns::NameColumn && visual < Columns::ColumnCount &&
+           isColumnHidden(m_header->logicalIndex(visual)));
+    if (visual <= Columns::NameColumn || visual >= Columns::ColumnCount)
+        return false;
+    m_header->moveSection(m_header->visualIndex(column), visual);
+    return true;
 }
 
 void IndicatorTable::fitRows()
@@ -88,11 +125,11 @@ void IndicatorTable::move(ValueDelegate::Motion motion)
         break;
     case ValueDelegate::Motion::Right:
     case ValueDelegate::Motion::Left: {
-        int column = current.column();
+        int visual = m_header->visualIndex(current.column());
         do
-            column += motion == ValueDelegate::Motion::Right ? 1 : -1;
-        while (column >= 0 && column < Columns::ColumnCount && isColumnHidden(column));
-        next = current.siblingAtColumn(column);
+            visual += motion == ValueDelegate::Motion::Right ? 1 : -1;
+        while (visual >= 0 && visual < Columns::ColumnCount && isColumnHidden(m_header->logicalIndex(visual)));
+        next = current.siblingAtColumn(m_header->logicalIndex(visual));
         break;
     }
     }
@@ -247,18 +284,17 @@ void IndicatorTable::paintRow(QPainter &painter, const QStyleOptionViewItem &opt
     const int frozen = frozenWidth();
     const int scrolled = m_header->offset();
     int nameRoom = nameWidth;
-    int firstCell = Columns::ObtainedColumn;
+    int firstCell = Columns::NameColumn + 1; // as seen
     // What an element leaves empty is its name's.
     if (group && frozen == 0) {
-        for (; firstCell <= Columns::TargetColumn; ++firstCell) {
-            if (!isColumnHidden(firstCell))
-                nameRoom += columnWidth(firstCell);
-        }
+        for (; firstCell < Columns::ColumnCount && !isOfElements(m_header->logicalIndex(firstCell)); ++firstCell)
+            nameRoom += columnWidth(m_header->logicalIndex(firstCell)); // 0 where it is hidden
     }
     painter.save();
     if (frozen > 0)
         painter.setClipRect(QRect(frozen, exposed.top(), viewport()->width() - frozen, exposed.height()));
-    for (int column = firstCell; column < Columns::ColumnCount; ++column) {
+    for (int visual = firstCell; visual < Columns::ColumnCount; ++visual) {
+        const int column = m_header->logicalIndex(visual);
         const int left = columnViewportPosition(column);
         if (isColumnHidden(column) || left > exposed.right() || left + columnWidth(column) <= exposed.left())
             continue;

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace pei {
 
 class FlatHeader;
@@ -26,6 +28,11 @@ public:
     QModelIndex nextIndicator(const QModelIndex &from, bool forward) const;
     // Closing takes the current row along to the one that is closed.
     void setRowExpanded(int row, bool expanded);
+    // The columns after code and name, left to right as they are seen, those that are hidden too.
+    std::vector<int> columnOrder() const;
+    void setColumnOrder(const std::vector<int> &columns);
+    // One place to the left or to the right, past hidden ones. false: it is at the end, or is code or name.
+    bool moveColumn(int column, bool right);
     void fitName(); // the name takes the room the other columns leave
     // What stays at the left: 0 where nothing is scrolled.
     int frozenWidth() const;

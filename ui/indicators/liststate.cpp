@@ -60,6 +60,14 @@ ListState ListState::nearestFirst()
     return state;
 }
 
+std::vector<int> ListState::usualOrder()
+{
+    std::vector<int> order;
+    for (int column = IndicatorColumns::ObtainedColumn; column < IndicatorColumns::ColumnCount; ++column)
+        order.push_back(column);
+    return order;
+}
+
 QString ListState::columnName(int column)
 {
     return column >= 0 && column < IndicatorColumns::ColumnCount ? QString(ColumnNames[std::size_t(column)])
@@ -105,7 +113,11 @@ QVariantMap ListState::toMap() const
     QStringList shownNames;
     for (int column = IndicatorColumns::ObtainedColumn; column < IndicatorColumns::ColumnCount; ++column)
         (hidden.contains(column) ? hiddenNames : shownNames).append(columnName(column));
+    QStringList orderNames;
+    for (const int column : order)
+        orderNames.append(columnName(column));
     return {{u"filter"_s, toMap(filter)},
+            {u"order"_s, orderNames},
             {u"hidden"_s, hiddenNames},
             {u"shown"_s, shownNames},
             {u"sort"_s, columnName(sortColumn)},
@@ -129,6 +141,13 @@ ListState ListState::fromMap(const QVariantMap &map)
                 state.hidden.erase(column);
         }
     }
+    // Columns that were not there when it was kept come last.
+    const QStringList ordered = map.value(u"order"_s).toStringList();
+    const auto place = [&](int column) {
+        const qsizetype at = ordered.indexOf(columnName(column));
+        return at < 0 ? ordered.size() : at;
+    };
+    std::stable_sort(state.order.begin(), state.order.end(), [&](int a, int b) { return place(a) < place(b); });
     const std::optional<int> sorted = named<int>(ColumnNames, map.value(u"sort"_s));
     state.sortColumn = sorted.value_or(-1);
     state.sortOrder = sorted && map.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;

@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include <set>
+#include <vector>
 
 namespace pei {
 
@@ -15,6 +16,7 @@ struct ListState
 {
     IndicatorFilter filter;
     std::set<int> hidden = usuallyHidden(); // columns
+    std::vector<int> order = usualOrder();  // columns after code and name, left to right
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     bool grouped = true;
@@ -22,6 +24,7 @@ struct ListState
     static std::set<int> usuallyHidden();
     // One list, first what is nearest to its next state.
     static ListState nearestFirst();
+    static std::vector<int> usualOrder();
     static QString columnName(int column); // as it is kept
 
     QVariantMap toMap() const;

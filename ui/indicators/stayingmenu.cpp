@@ -23,6 +23,12 @@ void StayingMenu::mouseReleaseEvent(QMouseEvent *event)
 
 void StayingMenu::keyPressEvent(QKeyEvent *event)
 {
+    const bool down = event->key() == Qt::Key_Down;
+    if (event->modifiers() == Qt::ControlModifier && (down || event->key() == Qt::Key_Up)) {
+        if (activeAction() != nullptr)
+            emit moveRequested(activeAction(), down);
+        return;
+    }
     // Enter chooses and closes, as in any menu.
     if (event->key() != Qt::Key_Space || !toggleActive())
         QMenu::keyPressEvent(event);

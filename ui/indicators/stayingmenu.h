@@ -5,13 +5,17 @@
 
 namespace pei {
 
-// A menu that stays open while its check marks are set: several columns are chosen in one go.
+// A menu that stays open while its check marks are set: several columns are chosen in one go. Ctrl with an arrow asks
+// to move the line at hand.
 class StayingMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
     using QMenu::QMenu;
+
+signals:
+    void moveRequested(QAction *action, bool down);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -3,13 +3,18 @@
 
 #include "ui/look/look.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace pei {
 
 namespace {
 
+constexpr int LeastLetters = 12;
 constexpr QMargins Around{3, 1, 3, 2}; // room for the focus frame
 
 } // namespace
@@ -19,7 +24,7 @@ LinkButton::LinkButton(QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)
@@ -33,6 +38,22 @@ QSize LinkButton::sizeHint() const
     return QSize(fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()).grownBy(Around);
 }
 
+QSize LinkButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), LeastLetters * fontMetrics().averageCharWidth()), whole.height()};
+}
+
+bool LinkButton::event(QEvent *event)
+{
+    // What is cut is told as a whole.
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -41,7 +62,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     underlined.setUnderline(true);
     painter.setFont(underlined);
     painter.setPen(isEnabled() ? look.accent : look.muted);
-    painter.drawText(rect().marginsRemoved(Around), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    const QRect room = rect().marginsRemoved(Around);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(look.accent);

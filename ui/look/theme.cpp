@@ -37,6 +37,12 @@ public:
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        // Pictures on some of a dialog's buttons say nothing its words do not.
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
     {
@@ -110,7 +116,9 @@ QFont fontFor(const QFont &platform)
 QString textFamily()
 {
     static const QString inter = u"Inter"_s;
-    return QFontDatabase::hasFamily(inter) ? inter : QApplication::font().family();
+    static bool known = false; // fonts come and none goes; asking for one takes longer than drawing with it
+    known = known || QFontDatabase::hasFamily(inter);
+    return known ? inter : QApplication::font().family();
 }
 
 QPalette paletteOf(const Look &look)

@@ -81,7 +81,7 @@ Actions::Actions(QMainWindow *window)
                    {tr("R&egistro"), int(WindowPage::Entry)},
                    {tr("&Alertas"), int(WindowPage::Alerts)}});
     const QList<QKeySequence> pageKeys{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3,
-                                         Qt::CTRL | Qt::Key_4};
+                                       Qt::CTRL | Qt::Key_4};
     const QStringList pageIcons{u"summary"_s, u"indicators"_s, u"entry"_s, u"alerts"_s};
     for (qsizetype i = 0; i < pageKeys.size(); ++i) {
         pages->actions().at(i)->setShortcut(pageKeys.at(i));
@@ -218,9 +218,14 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addActions({undo, redo});
     bar->addSeparator();
     bar->addActions({print, exportPdf});
+    setToolBarWords(*bar, true);
+}
+
+void Actions::setToolBarWords(const QToolBar &bar, bool on)
+{
     for (QAction *action : {open, import, print, exportPdf}) {
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action)))
+            button->setToolButtonStyle(on ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
 }
 
@@ -232,9 +237,9 @@ void Actions::setDocument(Document *document)
     }
     m_document = document;
     const bool some = document != nullptr;
-    for (QAction *action : {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups,
-                            showInFolder, close, find, viewSource, history, valueHistory, author, nextPart,
-                            previousPart, greyView})
+    for (QAction *action :
+         {exportPdf, exportSheets, exportData, requestData, receiveData, print, saveCopy, backups, showInFolder, close,
+          find, viewSource, history, valueHistory, author, nextPart, previousPart, greyView})
         action->setEnabled(some);
     for (QActionGroup *choices : {pages, averageRules, elementRules})
         choices->setEnabled(some);

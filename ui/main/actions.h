@@ -30,6 +30,7 @@ public:
     void setDocument(Document *document);
     void fillMenus(QMainWindow *window);
     void fillToolBar(QToolBar *bar);
+    void setToolBarWords(const QToolBar &bar, bool on); // beside the icons, or icons alone
     void setRecentFiles(const QStringList &paths);
 
     QAction *open;
@@ -56,19 +57,19 @@ public:
     QAction *history;
     QAction *valueHistory; // also in the context menu of every list of figures
     QAction *present;      // while an earlier state of the plan is shown
-    QAction *viewSource; // also in the context menu of every list of figures
+    QAction *viewSource;   // also in the context menu of every list of figures
 
-    QActionGroup *pages;     // data: WindowPage
-    QAction *nextPart; // of the window, for the keyboard
+    QActionGroup *pages; // data: WindowPage
+    QAction *nextPart;   // of the window, for the keyboard
     QAction *previousPart;
-    QActionGroup *themes; // data: ThemeChoice
+    QActionGroup *themes;    // data: ThemeChoice
     QActionGroup *languages; // data: code
     QAction *classicColours;
     QAction *greyView;
 
-    QMenu *periods;             // filled from the document; data: the period's key
-    QMenu *newPeriods;          // likewise, those the plan does not have yet
-    QAction *requestData;       // sheets for units to fill in
+    QMenu *periods;       // filled from the document; data: the period's key
+    QMenu *newPeriods;    // likewise, those the plan does not have yet
+    QAction *requestData; // sheets for units to fill in
     QAction *receiveData;
     QAction *tryValues; // checked while values are tried
     QActionGroup *averageRules; // data: AverageRule

@@ -135,6 +135,7 @@ void KeysPane::fill()
     table->key(u"Ctrl+C"_s, tr("Copiar como tabla las filas elegidas"));
     table->key(u"Ctrl+Shift+C"_s, tr("Copiar como tabla todo lo mostrado"));
     table->key(tr("0–9"), tr("Escribir el valor obtenido del indicador"));
+    table->key(u"Ctrl+Shift+← →"_s, tr("Mover la columna de la celda elegida; también se arrastra su título"));
 
     table->section(tr("En Registro"));
     table->key(tr("0–9"), tr("Escribir reemplaza el valor de la celda"));

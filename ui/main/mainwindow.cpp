@@ -133,7 +133,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
     m_status = std::make_unique<StatusLine>(statusBar());
-    setMinimumSize(960, 560);
+    setMinimumSize(800, 520);
 }
 
 QWidget *MainWindow::pageWidget(WindowPage page)
@@ -176,6 +176,8 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         offerSource(m_indicators->table());
         offerSource(m_ficha->table());
         connect(m_ficha, &FichaView::sourceRequested, this, &MainWindow::showSource);
+        connect(m_ficha, &FichaView::failed, this,
+                [this](const Error &error) { say(u"picture"_s, error, error.file); });
         addAlertSection();
         addHistorySections();
         addForesightSection();
@@ -357,6 +359,13 @@ void MainWindow::showFilter(const SummaryLink &link)
     if (link.indicator)
         m_indicators->selectIndicator(*link.indicator);
     m_indicators->setFocus();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int Narrow = 1100; // period and search are worth more than the words beside the icons
+    QMainWindow::resizeEvent(event);
+    m_actions->setToolBarWords(*findChild<QToolBar *>(u"toolbar"_s), width() >= Narrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

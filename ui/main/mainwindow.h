@@ -102,13 +102,14 @@ public:
     WindowPage page() const;
 
 signals:
-    void windowRequested(const QString &path); // a further file needs a window of its own
+    void windowRequested(const QString &path);      // a further file needs a window of its own
     void importRequested(const QStringList &paths); // likewise, while this one is importing
-    void languageChosen(const QString &code);  // whoever made the window makes it again
+    void languageChosen(const QString &code);       // whoever made the window makes it again
     void themeChosen(pei::ThemeChoice choice);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -214,10 +215,10 @@ private:
     QPointer<BackupsDialog> m_backups;
     QStackedWidget *m_stack = nullptr; // welcome, pages
     WelcomePage *m_welcome = nullptr;
-    ImportPage *m_imports = nullptr; // made when first needed, like the next two
-    AnswersPage *m_answers = nullptr;           // likewise
-    std::unique_ptr<FileJob> m_requests;        // while sheets are being written
-    PlanAddress m_released;          // what was open here before its file was given to an import
+    ImportPage *m_imports = nullptr;     // made when first needed, like the next two
+    AnswersPage *m_answers = nullptr;    // likewise
+    std::unique_ptr<FileJob> m_requests; // while sheets are being written
+    PlanAddress m_released;              // what was open here before its file was given to an import
     PlanChooser *m_planChooser = nullptr;
     PlanSwitcher *m_switcher = nullptr;
     QWidget *m_plan = nullptr; // sidebar and pages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan in files for others: exports, and sheets that units fill in.
 #include "core/models/labels.h"
+#include "core/models/summarydata.h"
 #include "core/support/file.h"
 #include "ui/exchange/answerspage.h"
 #include "ui/exchange/exportdialog.h"
@@ -20,6 +21,8 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,6 +101,8 @@ void MainWindow::exportData()
         source.report.plan = m_document->plan();
         source.report.printed = m_document->printed();
         source.notes = m_document->notes();
+        source.alertSettings = m_document->alertSettings();
+        source.alertMarks = m_document->alertMarks();
         source.period = m_document->period();
         source.rules = m_document->rules();
         source.reportName = m_document->reportName();
@@ -120,10 +125,22 @@ void MainWindow::requestData(const QString &unitCode)
 {
     if (!m_document || m_requests || !mayLeaveTrial([this, unitCode] { requestData(unitCode); }))
         return;
-    const Period period = m_document->period();
-    if (m_document->isClosed(period))
-        return say(u"requests"_s, {.code = Error::Code::PeriodClosed, .detail = periodKey(period)}, m_document->path());
-    auto *dialog = new RequestDialog(m_document->plan(), period, this);
+    // What can be asked for, the latest first; the next period is added once it is.
+    const Plan &plan = m_document->plan();
+    std::vector<Period> periods;
+    if (const std::optional<Period> next = nextPeriod(plan))
+        periods.push_back(*next);
+    for (auto period = plan.periods.rbegin(); period != plan.periods.rend(); ++period) {
+        if (!m_document->isClosed(*period))
+            periods.push_back(*period);
+    }
+    if (periods.empty()) {
+        const Error closed{.code = Error::Code::PeriodClosed, .detail = periodKey(m_document->period())};
+        return say(u"requests"_s, closed, m_document->path());
+    }
+    const Period owed = owedData(plan, m_document->analysis()).period;
+    const bool canBeAsked = std::find(periods.begin(), periods.end(), owed) != periods.end();
+    auto *dialog = new RequestDialog(plan, periods, canBeAsked ? owed : periods.front(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!unitCode.isEmpty())
         dialog->chooseOnly(unitCode);
@@ -132,6 +149,10 @@ void MainWindow::requestData(const QString &unitCode)
         if (folder.isEmpty() || !m_document)
             return;
         m_settings.setLastFolder(folder);
+        if (!m_document->plan().periodColumn(dialog->period())) {
+            if (const Result<void> added = m_document->addPeriod(dialog->period()); !added)
+                return say(u"requests"_s, added.error(), m_document->path());
+        }
         writeRequests(dialog->chosen(), folder);
     });
     dialog->open();
@@ -165,8 +186,9 @@ void MainWindow::writeRequests(std::vector<UnitRequest> requests, const QString 
         const QString where = QDir::toNativeSeparators(folder);
         QString text;
         if (wasCancelled)
-            text = written == 1 ? tr("Se canceló: quedó escrita 1 hoja en «%1».").arg(where)
-                                : tr("Se canceló: quedaron escritas %1 hojas en «%2».").arg(QString::number(written), where);
+            text = written == 1
+                       ? tr("Se canceló: quedó escrita 1 hoja en «%1».").arg(where)
+                       : tr("Se canceló: quedaron escritas %1 hojas en «%2».").arg(QString::number(written), where);
         else
             text = written == 1 ? tr("Se escribió 1 hoja en «%1».").arg(where)
                                 : tr("Se escribieron %1 hojas en «%2».").arg(QString::number(written), where);

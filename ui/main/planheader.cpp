@@ -12,8 +12,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -121,6 +123,17 @@ void PlanHeader::showSearch(const QString &text)
         return;
     const QSignalBlocker quiet(m_search);
     m_search->setText(text);
+}
+
+void PlanHeader::resizeEvent(QResizeEvent *event)
+{
+    m_search->setFixedWidth(std::clamp(event->size().width() / 3, 110, 230));
+    QWidget::resizeEvent(event);
+}
+
+QSize PlanHeader::minimumSizeHint() const
+{
+    return {360, QWidget::minimumSizeHint().height()};
 }
 
 bool PlanHeader::eventFilter(QObject *watched, QEvent *event)

@@ -24,8 +24,9 @@ public:
 
     void setDocument(const Document *document); // nullptr: empty and out of use
     void focusSearch();
-    void showSearch(const QString &text); // without searchChanged: someone else set the filter
-    QWidget *title() const; // where what drops down from it belongs
+    void showSearch(const QString &text);   // without searchChanged: someone else set the filter
+    QSize minimumSizeHint() const override; // title and search give way
+    QWidget *title() const;                 // where what drops down from it belongs
     // "Municipalidad Provincial de Contumazá · PEI 2022–2027"
     static QString titleOf(const Document &document);
 
@@ -37,6 +38,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PlanTitle *m_title;

@@ -20,23 +20,15 @@ constexpr PaperType Name{12, QFont::DemiBold, 100};
 
 } // namespace
 
-QString PaperBlocks::sentence(const PaperInput &input, const Alert &alert)
-{
-    const auto mark = input.alertMarks.find(alert.fingerprint);
-    const bool own = mark != input.alertMarks.end() && !mark->second.wording.isEmpty();
-    return own ? mark->second.wording : AlertText::sentence(input.plan, alert);
-}
-
 bool PaperBlocks::isAcknowledged(const PaperInput &input, const Alert &alert)
 {
     const auto mark = input.alertMarks.find(alert.fingerprint);
     return mark != input.alertMarks.end() && mark->second.isAcknowledged();
 }
 
-void PaperBlocks::addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &mark,
-                           int head, double width)
+void PaperBlocks::addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &text,
+                           const QString &mark, int head, double width)
 {
-    const QString text = sentence(input, alert);
     const bool acknowledged = isAcknowledged(input, alert);
     //: why an alert needs no more attention
     const QString reason =
@@ -85,7 +77,8 @@ void PaperBlocks::addAlerts(std::vector<Block> &blocks, const PaperInput &input,
         blocks.push_back(heading(AlertText::severities(severity, int(count)), width));
         for (const Alert &alert : alerts) {
             if (alert.severity == severity)
-                addAlert(blocks, input, alert, tr("%1.").arg(++number), head, width);
+                addAlert(blocks, input, alert, AlertText::wording(input.plan, alert, input.alertMarks),
+                         tr("%1.").arg(++number), head, width);
         }
     }
 }
@@ -102,7 +95,7 @@ void PaperBlocks::addOwnAlerts(std::vector<Block> &blocks, const PaperInput &inp
             head = int(blocks.size());
             blocks.push_back(heading(tr("Alertas"), width));
         }
-        addAlert(blocks, input, alert, u"–"_s, head, width);
+        addAlert(blocks, input, alert, AlertText::remark(input.plan, alert, input.alertMarks), u"–"_s, head, width);
     }
 }
 

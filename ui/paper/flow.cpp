@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/flow.h"
 
+#include <algorithm>
+
 namespace pei {
 
 namespace {
@@ -11,8 +13,10 @@ double unbreakable(const std::vector<Block> &blocks, std::size_t from)
     double height = 0;
     for (std::size_t i = from; i < blocks.size(); ++i) {
         height += blocks[i].height;
-        if (!blocks[i].keepWithNext)
+        if (!blocks[i].keepWithNext) {
+            height -= blocks[i].givesWay;
             break;
+        }
     }
     return height;
 }
@@ -37,8 +41,10 @@ std::vector<PlacedPage> placeBlocks(const std::vector<Block> &blocks, double hei
                 }
             }
         }
-        pages.back().push_back({i, y});
-        y += blocks[i].height;
+        const double over = y + blocks[i].height - height;
+        const double top = y - std::clamp(over, 0.0, blocks[i].givesWay);
+        pages.back().push_back({i, top});
+        y = top + blocks[i].height;
     }
     return pages;
 }

@@ -18,6 +18,7 @@ struct Block
     int heading = -1;          // index of the block repeated above this one where a page begins with it
     bool keepWithNext = false; // a heading does not end a page
     bool newPage = false;      // begins one, unless it would be the first block
+    double givesWay = 0;       // white above it that it does without at a page's foot
 };
 
 struct PlacedBlock

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/officialform.h"
 
+#include "core/exchange/tablewords.h"
+#include "ui/paper/sheet.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,90 +12,16 @@ namespace pei {
 
 namespace {
 
-QString levelName(EntityLevel level)
+// A report prints a footnote mark where a word is missing.
+template <typename T>
+QString wordOrMark(std::optional<T> value)
 {
-    switch (level) {
-    case EntityLevel::GovernmentLevel:
-        return u"Nivel de Gobierno"_s;
-    case EntityLevel::Sector:
-        return u"Sector"_s;
-    case EntityLevel::Pliego:
-        return u"Pliego"_s;
-    case EntityLevel::Department:
-        return u"Departamento"_s;
-    case EntityLevel::Province:
-        return u"Provincia"_s;
-    case EntityLevel::District:
-        return u"Distrito"_s;
-    case EntityLevel::ExecutingUnit:
-        return u"Unidad Ejecutora"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString relevanceWord(std::optional<Relevance> relevance)
-{
-    if (!relevance)
-        return u"(*)"_s;
-    switch (*relevance) {
-    case Relevance::VeryRelevant:
-        return u"Muy relevante"_s;
-    case Relevance::Relevant:
-        return u"Relevante"_s;
-    case Relevance::LessRelevant:
-        return u"Menos relevante"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString directionWord(Direction direction)
-{
-    switch (direction) {
-    case Direction::Ascending:
-        return u"Ascendente"_s;
-    case Direction::Descending:
-        return u"Descendente"_s;
-    case Direction::Undefined:
-        return u"No definido"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString aggregationWord(std::optional<Aggregation> aggregation)
-{
-    if (!aggregation)
-        return u"(*)"_s;
-    switch (*aggregation) {
-    case Aggregation::Aggregable:
-        return u"Agregable"_s;
-    case Aggregation::NonAggregable:
-        return u"No Agregable"_s;
-    case Aggregation::Maximum:
-        return u"Máximo permisible"_s;
-    case Aggregation::Minimum:
-        return u"Mínimo permisible"_s;
-    }
-    Q_UNREACHABLE();
+    return value ? tablewords::word(value) : u"(*)"_s;
 }
 
 QString cutWord(Cut cut)
 {
     return cut == Cut::Semester1 ? u"Sem1"_s : u"Anual"_s;
-}
-
-QString countName(SemaphoreCount::Kind kind)
-{
-    switch (kind) {
-    case SemaphoreCount::Kind::Objectives:
-        return u"Objetivos"_s;
-    case SemaphoreCount::Kind::ObjectiveIndicators:
-        return u"Indicadores de objetivos"_s;
-    case SemaphoreCount::Kind::Actions:
-        return u"Acciones"_s;
-    case SemaphoreCount::Kind::ActionIndicators:
-        return u"Indicadores de acciones"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 // Without the hyphen where nothing was split off.
@@ -123,7 +52,7 @@ public:
         m_form.title = m_asPrinted ? m_input.printed.title : title();
         m_form.lines.emplace_back(u"Periodo PEI"_s, u"%1 - %2"_s.arg(m_plan.firstYear).arg(m_plan.lastYear));
         for (const auto &[level, name] : m_plan.entity.lines)
-            m_form.lines.emplace_back(levelName(level), joined(name, u" - "_s));
+            m_form.lines.emplace_back(tablewords::word(level), joined(name, u" - "_s));
         writeHead();
         writeRows();
         writeAverages();
@@ -220,10 +149,11 @@ private:
     void writeIndicator(std::size_t i)
     {
         const Indicator &indicator = m_plan.indicators[i];
+        const QString hyphen = u"-"_s + QChar(Sheet::MayBreak); // between the code and the name of a unit
         OfficialForm::Row row;
-        row.cells << indicator.code << indicator.name << joined(indicator.executingUnit, u"-"_s)
-                  << joined(indicator.responsibleUnit, u"-"_s) << relevanceWord(indicator.relevance)
-                  << directionWord(indicator.direction) << aggregationWord(indicator.aggregation)
+        row.cells << indicator.code << indicator.name << joined(indicator.executingUnit, hyphen)
+                  << joined(indicator.responsibleUnit, hyphen) << wordOrMark(indicator.relevance)
+                  << tablewords::word(indicator.direction) << wordOrMark(indicator.aggregation)
                   << (indicator.baseline.year ? QString::number(*indicator.baseline.year) : formatValue(std::nullopt))
                   << formatValue(indicator.baseline.value);
         for (std::size_t y = 0; y < m_plan.targetYears.size(); ++y)
@@ -271,7 +201,7 @@ private:
                 m_form.summary.push_back({u"Año: %1"_s.arg(analysis.period.year), u"[0%-%1>"_s.arg(amber),
                                           u"[%1-%2>"_s.arg(amber, green), u"≥%1"_s.arg(green), u"ND"_s, u"TOTAL"_s});
             }
-            m_form.summary.push_back({countName(kind), QString::number(count.red), QString::number(count.amber),
+            m_form.summary.push_back({tablewords::word(kind), QString::number(count.red), QString::number(count.amber),
                                       QString::number(count.green), QString::number(count.nd),
                                       QString::number(count.total())});
         }

@@ -3,7 +3,9 @@
 #include "ui/paper/officialtable.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,11 +15,14 @@ namespace {
 
 using Kind = OfficialForm::Kind;
 
-constexpr double WidestWord = 120; // a longer one is broken
-constexpr double Slack = 0.4;      // glyphs are a hair wider on some devices
-constexpr double LinesOfNames = 5; // more, on average, and the table is better continued to the right
+constexpr double WidestWords[] = {120, 70, 40}; // longer ones are broken; the later ones for the narrowest paper
+constexpr double Slack = 0.4;                   // glyphs are a hair wider on some devices
 constexpr int Stretches[] = {100, 94, 88, 82};
-constexpr int AcrossStretch = 88;
+// What is better for the eye weighs against the paper it takes.
+constexpr double ForNarrowType = 0.008; // a percent narrower
+constexpr double ForMorePages = 1.2;    // rows that go on on another page
+constexpr double ForCutGroup = 1.05;    // columns of one kind on two pages
+constexpr double PageShare = 0.55;      // of a page's width is the height of its rows
 
 } // namespace
 
@@ -25,23 +30,22 @@ OfficialTable::OfficialTable(OfficialForm form, double width)
     : m_form(std::move(form))
     , m_width(width)
 {
-    if (!fitOnePage())
-        fitAcross();
+    fit();
     breakHead();
     breakRows();
 }
 
-std::vector<double> OfficialTable::leastWidths() const
+std::vector<double> OfficialTable::leastWidths(double widestWord) const
 {
     std::vector<double> widths(m_form.columns.size(), 0);
-    const auto ask = [&](int column, const QString &text, const PaperType &type) {
+    const auto ask = [&](int column, double width) {
         const double extra = m_form.columns[std::size_t(column)].kind == Kind::Progress ? MarkRoom : 0;
-        double &width = widths[std::size_t(column)];
-        width = std::max(width, std::min(Sheet::textWidth(text, type), WidestWord) + extra + 2 * Padding + Slack);
+        double &least = widths[std::size_t(column)];
+        least = std::max(least, width + extra + 2 * Padding + Slack);
     };
     const auto askWords = [&](int column, const QString &text, const PaperType &type) {
-        for (const QString &word : text.split(u' '))
-            ask(column, word, type);
+        for (const Sheet::Word &word : Sheet::words(text))
+            ask(column, std::min(Sheet::textWidth(word.text, type), widestWord));
     };
     for (const OfficialForm::HeadCell &cell : m_form.head) {
         if (cell.columns == 1)
@@ -55,80 +59,110 @@ std::vector<double> OfficialTable::leastWidths() const
             if (kind == Kind::Text || kind == Kind::Word)
                 askWords(column, row.cells[c], plain());
             else
-                ask(column, row.cells[c], row.element ? strong() : plain());
+                ask(column, Sheet::textWidth(row.cells[c], row.element ? strong() : plain()));
         }
     }
     return widths;
 }
 
-std::vector<double> OfficialTable::usualWidths() const
+WordColumns OfficialTable::wordColumns() const
 {
-    std::vector<double> sums(m_form.columns.size(), 0);
-    int rows = 0;
+    const double line = Sheet::lineHeight(plain());
+    WordColumns::Heights heights{line + 2 * RowPadding, line, m_width * PageShare, {}};
+    std::vector<QStringList> texts;
+    for (std::size_t c = 0; c < m_form.columns.size(); ++c) {
+        if (m_form.columns[c].kind != Kind::Text)
+            continue;
+        QStringList &column = texts.emplace_back();
+        for (const OfficialForm::Row &row : m_form.rows) {
+            if (!row.element)
+                column << row.cells[qsizetype(c)];
+        }
+    }
     for (const OfficialForm::Row &row : m_form.rows) {
         if (row.element)
             continue;
-        ++rows;
+        qsizetype most = 1;
         for (std::size_t c = 0; c < m_form.columns.size(); ++c) {
-            if (m_form.columns[c].kind == Kind::Text)
-                sums[c] += Sheet::textWidth(row.cells[qsizetype(c)], plain());
+            if (m_form.columns[c].kind == Kind::Word)
+                most = std::max(
+                    most, Sheet::brokenAtSpaces(row.cells[qsizetype(c)], plain(), m_widths[c] - 2 * Padding).size());
         }
+        heights.lines.push_back(int(most));
     }
-    for (double &sum : sums)
-        sum /= std::max(1, rows);
-    return sums;
+    return WordColumns(texts, plain(), std::move(heights));
 }
 
-// The columns of names take what room is left, so that a usual row is as tall by one of them as by another.
-void OfficialTable::growNames(double room)
+void OfficialTable::fit()
 {
-    const std::vector<double> usual = usualWidths();
-    const std::vector<double> least = m_widths;
-    const auto widthFor = [&](std::size_t column, double lines) {
-        return std::max(least[column], usual[column] / lines + 2 * Padding);
-    };
-    const auto grown = [&](double lines) {
-        double sum = 0;
-        for (std::size_t c = 0; c < usual.size(); ++c)
-            sum += usual[c] > 0 ? widthFor(c, lines) - least[c] : 0;
-        return sum;
-    };
-    double few = 1; // lines of a usual row
-    double many = 50;
-    if (grown(few) > room) {
-        for (int i = 0; i < 40; ++i) {
-            const double middle = (few + many) / 2;
-            (grown(middle) > room ? few : many) = middle;
-        }
-        few = many;
+    for (const double widestWord : WidestWords) {
+        if (fitWith(widestWord))
+            return;
     }
-    const double given = std::min(room, grown(few));
-    for (std::size_t c = 0; c < usual.size(); ++c) {
-        if (usual[c] > 0)
-            m_widths[c] = widthFor(c, few);
+    // Not even broken words fit beside each other: the columns stay as narrow as they can be.
+    m_bands = {{0, m_form.textColumns()}};
+    for (int column = m_form.textColumns(), end = 0; column < int(m_widths.size()); column = end) {
+        unitWidth(column, end);
+        m_bands.push_back({column, end});
     }
-    m_widths[1] += room - given;
 }
 
-bool OfficialTable::fitOnePage()
+bool OfficialTable::fitWith(double widestWord)
 {
+    struct Best
+    {
+        double cost = std::numeric_limits<double>::infinity();
+        int stretch = 100;
+        std::vector<double> widths;
+        std::vector<Band> bands;
+    } best;
+    std::vector<std::size_t> words;
+    for (std::size_t c = 0; c < m_form.columns.size(); ++c) {
+        if (m_form.columns[c].kind == Kind::Text)
+            words.push_back(c);
+    }
+    const auto elements =
+        std::count_if(m_form.rows.begin(), m_form.rows.end(), [](const OfficialForm::Row &row) { return row.element; });
     for (const int stretch : Stretches) {
         m_stretch = stretch;
-        m_widths = leastWidths();
-        const double room = m_width - std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
-        if (room < 0)
-            continue;
-        const std::vector<double> usual = usualWidths();
-        double names = room;
-        for (std::size_t c = 0; c < usual.size(); ++c)
-            names += m_form.columns[c].kind == Kind::Text ? m_widths[c] - 2 * Padding : 0;
-        if (std::accumulate(usual.begin(), usual.end(), 0.0) > names * LinesOfNames)
-            continue;
-        growNames(room);
-        m_bands = {{0, int(m_widths.size())}};
-        return true;
+        m_widths = leastWidths(widestWord);
+        std::optional<WordColumns> columns;
+        const double always =
+            double(elements) * (Sheet::lineHeight(strong()) + 2 * RowPadding) + m_width * PageShare / 4;
+        for (int end = int(m_widths.size()); end >= m_form.textColumns(); --end) {
+            std::vector<Band> bands = bandsFrom(end);
+            if (bands.empty())
+                continue;
+            if (!columns)
+                columns = wordColumns();
+            const double others = std::accumulate(m_widths.begin(), m_widths.begin() + end, 0.0);
+            std::vector<double> least;
+            double room = m_width - others;
+            for (const std::size_t c : words) {
+                least.push_back(m_widths[c] - 2 * Padding);
+                room += least.back();
+            }
+            const WordColumns::Fit fit = columns->fit(least, room);
+            double cost = (fit.height + always) * double(bands.size()) * (1 + (100 - stretch) * ForNarrowType);
+            if (bands.size() > 1)
+                cost *= ForMorePages;
+            for (std::size_t band = 1; band < bands.size(); ++band) {
+                const std::size_t first = std::size_t(bands[band].first);
+                cost *= m_form.columns[first - 1].group == m_form.columns[first].group ? ForCutGroup : 1;
+            }
+            if (cost >= best.cost)
+                continue;
+            best = {cost, stretch, m_widths, std::move(bands)};
+            for (std::size_t w = 0; w < words.size(); ++w)
+                best.widths[words[w]] = fit.widths[w] + 2 * Padding;
+        }
     }
-    return false;
+    if (best.bands.empty())
+        return false;
+    m_stretch = best.stretch;
+    m_widths = std::move(best.widths);
+    m_bands = std::move(best.bands);
+    return true;
 }
 
 double OfficialTable::unitWidth(int column, int &end) const
@@ -139,46 +173,46 @@ double OfficialTable::unitWidth(int column, int &end) const
     return width;
 }
 
-void OfficialTable::fitAcross()
+bool OfficialTable::fitsAlone(int column) const
 {
-    m_stretch = AcrossStretch;
-    m_widths = leastWidths();
-    const int texts = m_form.textColumns();
-    const int count = int(m_widths.size());
-    double used = std::accumulate(m_widths.begin(), m_widths.begin() + texts, 0.0);
-    // Room for names of a bearable height stays free on the first page.
-    const std::vector<double> usual = usualWidths();
-    double names = 0;
-    for (int c = 0; c < texts; ++c)
-        names += m_form.columns[std::size_t(c)].kind == Kind::Text ? m_widths[std::size_t(c)] - 2 * Padding : 0;
-    used += std::max(0.0, std::accumulate(usual.begin(), usual.end(), 0.0) / LinesOfNames - names);
+    double whole = m_widths[0];
+    for (std::size_t c = 0; c < m_widths.size(); ++c)
+        whole += m_form.columns[c].group == m_form.columns[std::size_t(column)].group ? m_widths[c] : 0;
+    return whole <= m_width;
+}
 
-    m_bands = {{0, texts}};
-    for (int column = texts; column < count;) {
-        int end = column;
-        double width = unitWidth(column, end);
+std::vector<OfficialTable::Band> OfficialTable::bandsFrom(int column) const
+{
+    const int count = int(m_widths.size());
+    const auto cuts = [&](int at) { // whether a page may not end before the column
+        const std::size_t c = std::size_t(at);
+        return at < count &&
+               (m_form.columns[c].joined || (m_form.columns[c].group == m_form.columns[c - 1].group && fitsAlone(at)));
+    };
+    if (cuts(column) || std::accumulate(m_widths.begin(), m_widths.begin() + column, 0.0) > m_width)
+        return {};
+    std::vector<Band> bands{{0, column}};
+    double used = m_width;
+    for (int first = column; first < count;) {
+        int end = first;
+        double width = unitWidth(first, end);
         // A group begins on the page where it fits whole, if any page can hold it.
-        const OfficialForm::Group group = m_form.columns[std::size_t(column)].group;
-        if (m_form.columns[std::size_t(column) - 1].group != group) {
-            double whole = 0;
-            for (int c = column; c < count && m_form.columns[std::size_t(c)].group == group; ++c)
-                whole += m_widths[std::size_t(c)];
-            if (used + whole > m_width && m_widths[0] + whole <= m_width)
-                width = m_width;
+        if (m_form.columns[std::size_t(first) - 1].group != m_form.columns[std::size_t(first)].group &&
+            fitsAlone(first)) {
+            while (end < count && m_form.columns[std::size_t(end)].group == m_form.columns[std::size_t(first)].group)
+                width += m_widths[std::size_t(end++)];
         }
-        if (used + width > m_width && m_bands.back().end > m_bands.back().first) {
-            m_bands.push_back({column, column});
+        if (used + width > m_width) {
+            bands.push_back({first, first});
             used = m_widths[0];
-            width = unitWidth(column, end);
+            if (used + width > m_width)
+                return {};
         }
         used += width;
-        m_bands.back().end = end;
-        column = end;
+        bands.back().end = end;
+        first = end;
     }
-    double first = 0;
-    for (int c = m_bands.front().first; c < m_bands.front().end; ++c)
-        first += m_widths[std::size_t(c)];
-    growNames(std::max(0.0, m_width - first));
+    return bands;
 }
 
 double OfficialTable::left(const Band &band, int column) const

@@ -3,14 +3,15 @@
 
 #include "ui/paper/flow.h"
 #include "ui/paper/officialform.h"
+#include "ui/paper/wordcolumns.h"
 
 #include <vector>
 
 namespace pei {
 
-// The official form fitted to pages of one width. Type narrows before anything else gives; a table that still does not
-// fit is continued on pages to the right of its own, with the code repeated: nothing is ever set smaller than
-// TableType.
+// The official form fitted to pages of one width: columns of figures as wide as their figures, those of words so that
+// the table becomes least tall. Type narrows where that saves paper; a table that is too wide, or would be too tall, is
+// continued on pages to the right of its own, with the code repeated. Nothing is ever set smaller than TableType.
 class OfficialTable
 {
 public:
@@ -52,11 +53,13 @@ private:
 
     PaperType plain() const { return {TableType, QFont::Normal, m_stretch}; }
     PaperType strong() const { return {TableType, QFont::DemiBold, m_stretch}; }
-    std::vector<double> leastWidths() const;
-    std::vector<double> usualWidths() const; // of the three columns of names, over their rows
-    bool fitOnePage();
-    void fitAcross();
-    void growNames(double room);
+    std::vector<double> leastWidths(double widestWord) const;
+    void fit();
+    bool fitWith(double widestWord);
+    WordColumns wordColumns() const;
+    // The first page ends before the column; empty where that one or another page has no room for its columns.
+    std::vector<Band> bandsFrom(int column) const;
+    bool fitsAlone(int column) const; // whether a page to the right can hold the column's whole group
     void breakRows();
     void breakHead();
     double left(const Band &band, int column) const; // on the band's page

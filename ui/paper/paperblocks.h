@@ -14,19 +14,20 @@ class PaperBlocks
     Q_DECLARE_TR_FUNCTIONS(pei::PaperBlocks)
 
 public:
-    static void addSummary(std::vector<Block> &blocks, const PaperInput &input, double width);
+    // On one page of the given height wherever it can be.
+    static void addSummary(std::vector<Block> &blocks, const PaperInput &input, double width, double height);
     static void addSheet(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
                          std::size_t indicator, double width);
     static void addAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
                           double width);
-    // In people's own words where they have written some.
-    static QString sentence(const PaperInput &input, const Alert &alert);
     static bool isAcknowledged(const PaperInput &input, const Alert &alert);
 
     // What one responsible unit is asked for: unit is an index into Analysis::units.
     static void addRequest(std::vector<Block> &blocks, const PaperInput &input, std::size_t unit, double width);
     // Where those who prepared, reviewed and approved the paper sign.
     static Block signatures(double width);
+    // Adds them so that they do not stand on a page alone.
+    static void sign(std::vector<Block> &blocks, Block signatures);
 
     // "Seguimiento del PEI 2022–2027: resumen 2024 – Sem1"
     static QString title(const PaperInput &input);
@@ -37,18 +38,28 @@ public:
     static QString pageOf(int page, int count);
 
 private:
-    static void addAverages(std::vector<Block> &blocks, const PaperInput &input, double width);
-    static void addLists(std::vector<Block> &blocks, const PaperInput &input, double width);
-    static void addAttention(std::vector<Block> &blocks, const PaperInput &input, double width);
-    static void addChart(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width);
-    static void addUnits(std::vector<Block> &blocks, const PaperInput &input, double width);
+    // Lists begin with their heading, to which their rows refer by index 0.
+    static Block averages(const PaperInput &input, double width);
+    static std::vector<Block> objectives(const PaperInput &input, double width, double line);
+    static std::vector<Block> gaps(const PaperInput &input, std::size_t most, double width, double line);
+    static QStringList attentionFacts(const PaperInput &input);
+    static std::vector<Block> attention(const QStringList &facts, double width);
+    static std::vector<Block> units(const PaperInput &input, double width, double line);
+    static std::vector<Block> chartPanel(const PaperInput &input, std::size_t indicator, double width);
+    static Block chart(const PaperInput &input, std::size_t indicator, double width);
+    static void addLists(std::vector<Block> &blocks, const PaperInput &input, const QStringList &facts,
+                         std::size_t most, double line, double width, double tallest);
+    static void addPanel(std::vector<Block> &blocks, std::vector<Block> panel);
+    static double heightOf(const std::vector<Block> &blocks);
+    static void append(std::vector<Block> &blocks, std::vector<Block> more);
+    static Block beside(std::vector<Block> left, double leftWidth, std::vector<Block> right, double rightWidth);
     static void addFields(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
                           double width);
     static void addYears(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
     static void addForesight(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width);
     static void addNotes(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
-    static void addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &mark,
-                         int head, double width);
+    static void addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &text,
+                         const QString &mark, int head, double width);
     static void addOwnAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
                              std::size_t indicator, double width);
     static void addRequested(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,

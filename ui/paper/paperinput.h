@@ -43,9 +43,8 @@ struct PaperInput
     QDate today;
     PaperFormat format;
     std::vector<PaperPart> parts{PaperPart::Summary};
-    std::optional<std::size_t> indicator; // whose chart the summary shows; else the widest gap's
-    std::vector<std::size_t> sheets;      // indicators to print a sheet of; empty: all
-    QStringList units;                    // codes of the units to print a request for; empty: all
+    std::vector<std::size_t> sheets; // indicators to print a sheet of; empty: all
+    QStringList units;               // codes of the units to print a request for; empty: all
 };
 
 } // namespace pei

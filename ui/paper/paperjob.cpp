@@ -2,6 +2,7 @@
 #include "ui/paper/paperjob.h"
 
 #include "core/models/softcase.h"
+#include "ui/alerts/alerttext.h"
 #include "ui/paper/officialtable.h"
 #include "ui/paper/paperblocks.h"
 
@@ -19,6 +20,7 @@ namespace {
 constexpr double PortraitMargin = 13; // millimetres
 constexpr double LandscapeMargin = 10;
 constexpr double FootHeight = 30;
+constexpr double RunningGap = 18; // between the two sides of the running head
 constexpr PaperType HeadTitle{13, QFont::DemiBold, 100};
 constexpr PaperType HeadLine{BodyType, QFont::Normal, 100};
 constexpr PaperType Running{SmallType, QFont::Normal, 100};
@@ -120,21 +122,24 @@ void PaperJob::layOut(const Piece &piece)
     const QSizeF size = areaSize(section.orientation);
     section.bands.resize(1);
     std::vector<Block> &blocks = section.bands.front();
+    const bool tall = m_pages.empty() && piece.part != PaperPart::Table;
+    const double height = size.height() - headHeight(size, tall) - FootHeight;
+    Block signatures = PaperBlocks::signatures(size.width());
     QString name;
     switch (piece.part) {
     case PaperPart::Summary:
-        PaperBlocks::addSummary(blocks, m_soft, size.width());
-        blocks.push_back(PaperBlocks::signatures(size.width()));
+        PaperBlocks::addSummary(blocks, m_soft, size.width(), height - signatures.height + signatures.givesWay);
+        PaperBlocks::sign(blocks, std::move(signatures));
         break;
     case PaperPart::Table:
         section.table = std::make_unique<OfficialTable>(officialForm(), size.width());
         for (int band = 0; band < section.table->pagesAcross(); ++band) {
             section.bands.resize(std::size_t(band) + 1);
             section.bands.back() = section.table->blocks(band);
-            Block signatures = PaperBlocks::signatures(size.width());
+            Block own = signatures;
             if (band > 0)
-                signatures.paint = {};
-            section.bands.back().push_back(std::move(signatures));
+                own.paint = {};
+            PaperBlocks::sign(section.bands.back(), std::move(own));
         }
         break;
     case PaperPart::Sheets:
@@ -147,11 +152,10 @@ void PaperJob::layOut(const Piece &piece)
         break;
     case PaperPart::Alerts:
         PaperBlocks::addAlerts(blocks, m_soft, alerts(), size.width());
-        blocks.push_back(PaperBlocks::signatures(size.width()));
+        PaperBlocks::sign(blocks, std::move(signatures));
         break;
     }
-    const bool tall = m_pages.empty() && piece.part != PaperPart::Table;
-    section.placed = placeBlocks(section.bands.front(), size.height() - headHeight(size, tall) - FootHeight);
+    section.placed = placeBlocks(section.bands.front(), height);
     if (section.placed.empty())
         section.placed.emplace_back();
     const int page = pageCount();
@@ -194,9 +198,9 @@ OfficialForm PaperJob::officialForm()
         if (PaperBlocks::isAcknowledged(m_input, alert))
             continue;
         if (alert.severity == AlertSeverity::Critical)
-            form.alerts << PaperBlocks::sentence(m_input, alert);
+            form.alerts << AlertText::wording(m_input.plan, alert, m_input.alertMarks);
         else if (alert.severity == AlertSeverity::Warning)
-            warnings << PaperBlocks::sentence(m_input, alert);
+            warnings << AlertText::wording(m_input.plan, alert, m_input.alertMarks);
     }
     if (warnings.size() <= MostWarnings)
         form.alerts << warnings;
@@ -261,17 +265,34 @@ void PaperJob::paint(int page, QPainter &painter, const QRectF &area, const Look
 
 double PaperJob::headHeight(const QSizeF &size, bool tall) const
 {
-    const QString entity = PaperBlocks::entityLine(m_soft.plan);
     if (!tall) {
         // The date stands here, not in the foot: a foot of many numbers reads like a row of the table.
-        const auto lines = [&](const QString &text) {
-            return double(Sheet::brokenAtSpaces(text, Running, size.width() / 2 - 6).size());
-        };
-        return std::max(lines(runningTitle()), lines(entity)) * Sheet::lineHeight(Running) + 17;
+        const auto [left, right] = runningHead(size.width());
+        return double(std::max(left.size(), right.size())) * Sheet::lineHeight(Running) + 17;
     }
+    const QString entity = PaperBlocks::entityLine(m_soft.plan);
     return double(Sheet::brokenAtSpaces(PaperBlocks::title(m_soft), HeadTitle, size.width() - 140).size()) *
                Sheet::lineHeight(HeadTitle) +
            double(Sheet::brokenAtSpaces(entity, HeadLine, size.width()).size()) * Sheet::lineHeight(HeadLine) + 22;
+}
+
+// On one line each, the entity with as many of its places as there is room for; where not even its name fits beside
+// the title, each has a half.
+std::pair<QStringList, QStringList> PaperJob::runningHead(double width) const
+{
+    const QString title = runningTitle();
+    const double room = width - Sheet::textWidth(title, Running) - RunningGap;
+    QString entity = PaperBlocks::entityLine(m_soft.plan);
+    for (QString shorter = entity;;) {
+        if (Sheet::textWidth(shorter, Running) <= room)
+            return {{title}, {shorter}};
+        const qsizetype place = shorter.lastIndexOf(u" · "_s);
+        if (place < 0)
+            break;
+        shorter.truncate(place);
+    }
+    const double half = (width - RunningGap) / 2;
+    return {Sheet::brokenAtSpaces(title, Running, half), Sheet::brokenAtSpaces(entity, Running, half)};
 }
 
 QString PaperJob::runningTitle() const
@@ -303,19 +324,14 @@ void PaperJob::paintRunningHead(Sheet &sheet) const
 {
     const Look &look = sheet.look();
     const double width = sheet.size().width();
-    const double half = width / 2 - 6;
-    double bottom = 0;
-    const auto write = [&](const QString &text, double left, Qt::Alignment alignment) {
-        double y = 0;
-        for (const QString &line : Sheet::brokenAtSpaces(text, Running, half)) {
-            sheet.line(QRectF(left, y, half, 10), line, Running, look.muted, alignment | Qt::AlignTop);
-            y += Sheet::lineHeight(Running);
-        }
-        bottom = std::max(bottom, y);
-    };
-    write(runningTitle(), 0, Qt::AlignLeft);
-    write(PaperBlocks::entityLine(m_soft.plan), width - half, Qt::AlignRight);
-    sheet.rule(0, width, bottom + 3, 0.6, look.line);
+    const auto [left, right] = runningHead(width);
+    const double line = Sheet::lineHeight(Running);
+    for (qsizetype i = 0; i < left.size(); ++i)
+        sheet.line(QRectF(0, double(i) * line, width, line), left[i], Running, look.muted);
+    for (qsizetype i = 0; i < right.size(); ++i)
+        sheet.line(QRectF(0, double(i) * line, width, line), right[i], Running, look.muted,
+                   Qt::AlignRight | Qt::AlignTop);
+    sheet.rule(0, width, double(std::max(left.size(), right.size())) * line + 3, 0.6, look.line);
 }
 
 void PaperJob::paintFoot(Sheet &sheet, int page) const

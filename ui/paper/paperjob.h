@@ -83,6 +83,7 @@ private:
     OfficialForm officialForm();
     QString partName(PaperPart part) const;
     QString runningTitle() const;
+    std::pair<QStringList, QStringList> runningHead(double width) const; // lines at the left and at the right
     bool hasTallHead(int page) const;
     double headHeight(const QSizeF &size, bool tall) const;
     void paintHead(Sheet &sheet) const;

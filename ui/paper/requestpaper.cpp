@@ -127,7 +127,7 @@ void PaperBlocks::addRequest(std::vector<Block> &blocks, const PaperInput &input
                       -1, true, false});
     for (const std::size_t member : group.members)
         addRequested(blocks, input, input.plan.indicators[member], period, head, width);
-    blocks.push_back(signatureLines({tr("Nombre y cargo"), tr("Firma y sello"), tr("Fecha")}, width));
+    sign(blocks, signatureLines({tr("Nombre y cargo"), tr("Firma y sello"), tr("Fecha")}, width));
 }
 
 Block PaperBlocks::signatures(double width)
@@ -138,6 +138,7 @@ Block PaperBlocks::signatures(double width)
 Block PaperBlocks::signatureLines(const QStringList &captions, double width)
 {
     constexpr double Height = 74;
+    constexpr double GivesWay = 26; // what is left is still enough to sign in
     constexpr double Gap = 30;
     return {Height,
             [captions, width](Sheet &sheet, const QRectF &box) {
@@ -151,7 +152,10 @@ Block PaperBlocks::signatureLines(const QStringList &captions, double width)
                     left += room + Gap;
                 }
             },
-            -1, false, false};
+            -1,
+            false,
+            false,
+            GivesWay};
 }
 
 } // namespace pei

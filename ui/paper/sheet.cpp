@@ -129,16 +129,30 @@ double Sheet::lineHeight(const PaperType &type)
     return measuring(type).lineSpacing() / Fine;
 }
 
+std::vector<Sheet::Word> Sheet::words(const QString &line)
+{
+    std::vector<Word> words;
+    for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+        bool joined = false;
+        for (const QString &part : word.split(QChar(MayBreak), Qt::SkipEmptyParts)) {
+            words.push_back({part, joined});
+            joined = true;
+        }
+    }
+    return words;
+}
+
 QStringList Sheet::brokenAtSpaces(const QString &text, const PaperType &type, double width, bool keepCodes)
 {
     const double space = textWidth(u" "_s, type);
     width += 0.05; // a text measured for this very width is not broken by a rounding
     QStringList lines;
     double used = 0; // of the last line
-    const auto add = [&](const QString &word, double wide, bool fresh) {
-        if (!fresh && used + space + wide <= width) {
-            lines.last() += u' ' + word;
-            used += space + wide;
+    const auto add = [&](const QString &word, double wide, bool joined, bool fresh) {
+        const double before = joined ? 0 : space;
+        if (!fresh && used + before + wide <= width) {
+            lines.last() += joined ? word : QString(u' ' + word);
+            used += before + wide;
         } else {
             lines << word;
             used = wide;
@@ -146,14 +160,14 @@ QStringList Sheet::brokenAtSpaces(const QString &text, const PaperType &type, do
     };
     for (const QString &paragraph : text.split(u'\n')) {
         bool fresh = true;
-        QStringList words;
-        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-            if (keepCodes && !words.isEmpty() && (isElementCode(word) || isIndicatorCode(word)))
-                words.last() += u' ' + word;
+        std::vector<Word> words;
+        for (Word &word : Sheet::words(paragraph)) {
+            if (keepCodes && !words.empty() && (isElementCode(word.text) || isIndicatorCode(word.text)))
+                words.back().text += u' ' + word.text;
             else
-                words << word;
+                words.push_back(std::move(word));
         }
-        for (QString &word : words) {
+        for (auto &[word, joined] : words) {
             double wide = textWidth(word, type);
             while (wide > width && word.size() > 1) {
                 qsizetype fits = 1;
@@ -161,12 +175,12 @@ QStringList Sheet::brokenAtSpaces(const QString &text, const PaperType &type, do
                     ++fits;
                 if (word[fits].isLowSurrogate() && fits > 1)
                     --fits;
-                add(word.first(fits), width, fresh);
+                add(word.first(fits), width, joined, fresh);
                 fresh = false;
                 word = word.sliced(fits);
                 wide = textWidth(word, type);
             }
-            add(word, wide, fresh);
+            add(word, wide, joined, fresh);
             fresh = false;
         }
     }
@@ -177,7 +191,7 @@ QStringList Sheet::brokenAtSpaces(const QString &text, const PaperType &type, do
 
 double Sheet::textWidth(const QString &text, double points, int weight)
 {
-    return QFontMetricsF(measuringFont(points, weight)).horizontalAdvance(text) / Fine;
+    return textWidth(text, PaperType{points, weight, 100});
 }
 
 void Sheet::rule(double left, double right, double y, double width, const QColor &colour)

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 class QPainter;
 
 namespace pei {
@@ -57,6 +59,15 @@ public:
     static double textWidth(const QString &text, const PaperType &type);
     static double lineHeight(const PaperType &type);
     static double paragraphHeight(const QString &text, const PaperType &type, double width);
+    // What is never parted at a line's end. joined: no space parts it from the word before it, but a line may end
+    // there; a text says so by MayBreak.
+    struct Word
+    {
+        QString text;
+        bool joined = false;
+    };
+    static constexpr char16_t MayBreak = 0x200b; // zero width space; never drawn
+    static std::vector<Word> words(const QString &line);
     // Broken at spaces and where the text itself begins a line; a word wider than the width is broken inside.
     // keepCodes: no line but the first begins with the code of an element or indicator, where that would read as a new
     // row.

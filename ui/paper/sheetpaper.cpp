@@ -4,6 +4,7 @@
 
 #include "core/models/labels.h"
 #include "core/plan/code.h"
+#include "ui/charts/charttext.h"
 #include "ui/foresight/foresighttext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double FieldHeight = 14;
 constexpr double LabelWidth = 120;
+constexpr double MarkSide = 8;
 constexpr PaperType Body{BodyType, QFont::Normal, 100};
 constexpr PaperType NameType{12, QFont::DemiBold, 100};
 constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
@@ -25,6 +27,58 @@ QString codedText(const CodedName &name)
 }
 
 } // namespace
+
+// A chart and what it says: beside it, or under it where that leaves it too little room.
+Block PaperBlocks::chart(const PaperInput &input, std::size_t indicator, double width)
+{
+    constexpr double NarrowWidth = 360;
+    constexpr double NotesUnder = 56;
+    const bool under = width < NarrowWidth;
+    const double chartWidth = under ? width : width * 0.62;
+    const double chartHeight = under ? 150 : 170;
+    const double noteLeft = under ? 0 : chartWidth + 16;
+    return {chartHeight + (under ? NotesUnder : 0),
+            [&input, indicator, under, chartWidth, chartHeight, noteLeft](Sheet &sheet, const QRectF &box) {
+                const Indicator &row = input.plan.indicators[indicator];
+                const Look &look = sheet.look();
+                const YearChart chart = yearChartOf(input.plan, row, input.analysis.period, input.analysis.rules);
+                sheet.chart(QRectF(box.left(), box.top() + 2, chartWidth, chartHeight - 4), chart);
+                const double left = box.left() + noteLeft;
+                const double room = box.right() - left;
+                double y = box.top() + (under ? chartHeight + 4 : 18);
+                const double after = under ? 2 : 4;
+                const auto line = [&](const QString &text, const QColor &colour) {
+                    y = sheet.paragraph(left, y, room, text, Body, colour) + after;
+                };
+                //: period: obtained of target
+                line(tr("%1: %2 de %3")
+                         .arg(Labels::period(chart.focus), formatValue(chart.obtained), formatValue(chart.target)),
+                     look.text);
+                if (chart.progress.value) {
+                    sheet.mark(QRectF(left, y + 1, MarkSide, MarkSide), chart.state);
+                    sheet.text(QRectF(left + MarkSide + 4, y, room - MarkSide - 4, 10),
+                               tr("%1 % · %2").arg(formatNumber(*chart.progress.value), Labels::semaphore(chart.state)),
+                               BodyType, look.text, Left, QFont::DemiBold);
+                    y += 11 + after;
+                } else {
+                    line(ChartText::notCalculable(chart.progress.reason), look.text);
+                }
+                if (const auto from = thresholdsOf(input.plan, row, chart.focus.year, input.analysis.rules.bands)) {
+                    line((from->atLeast ? tr("Ámbar desde %1 · verde desde %2") : tr("Ámbar hasta %1 · verde hasta %2"))
+                             .arg(formatNumber(from->amber), formatNumber(from->green)),
+                         look.muted);
+                }
+                if (const Progress two = progressTypeTwo(input.plan, row, chart.focus); two.value)
+                    line(tr("Desde la línea base: %1 %").arg(formatNumber(*two.value)), look.muted);
+            },
+            -1, false, false};
+}
+
+std::vector<Block> PaperBlocks::chartPanel(const PaperInput &input, std::size_t indicator, double width)
+{
+    const Indicator &row = input.plan.indicators[indicator];
+    return {heading(row.code + u' ' + row.name, width), chart(input, indicator, width)};
+}
 
 // A value of many lines, as a note may be, goes on on the next page.
 void PaperBlocks::addField(std::vector<Block> &blocks, const QString &label, const QString &value, double width)
@@ -159,7 +213,7 @@ void PaperBlocks::addSheet(std::vector<Block> &blocks, const PaperInput &input, 
                           sheet.paragraph(0, box.top() + 14, width, row.name, NameType, sheet.look().text);
                       },
                       -1, true, true});
-    addChart(blocks, input, indicator, width);
+    blocks.push_back(chart(input, indicator, width));
     blocks.push_back(space(12));
     addYears(blocks, input, row, width);
     blocks.push_back(space(14));

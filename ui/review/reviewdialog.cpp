@@ -3,6 +3,7 @@
 
 #include "core/models/softcase.h"
 #include "ui/indicators/flatheader.h"
+#include "ui/indicators/flowlayout.h"
 #include "ui/look/certificatetext.h"
 #include "ui/look/icons.h"
 #include "ui/review/changesmodel.h"
@@ -176,7 +177,7 @@ ReviewDialog::Page ReviewDialog::makePage(QAbstractItemModel *model, const QStri
     table->installEventFilter(this);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewDialog::showPlace);
     made.chips = new QWidget;
-    auto *chips = new QHBoxLayout(made.chips);
+    auto *chips = new FlowLayout(made.chips);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(6);
     return made;
@@ -228,10 +229,6 @@ QWidget *ReviewDialog::makeTables()
     m_tabs->addTab(tr("Filas leídas (%1)").arg(m_rows->rowCount()));
     tables->addWidget(m_rowsPage.table);
     chips->addWidget(m_rowsPage.chips);
-    for (const Page *each : {&m_rowsPage, &m_changesPage}) {
-        if (each->chips != nullptr)
-            qobject_cast<QHBoxLayout *>(each->chips->layout())->addStretch(1);
-    }
     connect(m_tabs, &QTabBar::currentChanged, this, [this, tables, chips](int tab) {
         tables->setCurrentIndex(tab);
         chips->setCurrentIndex(tab);
@@ -239,7 +236,7 @@ QWidget *ReviewDialog::makeTables()
     });
     barLayout->addWidget(m_tabs);
     barLayout->addWidget(chips, 1);
-    chips->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    barLayout->setAlignment(m_tabs, Qt::AlignTop);
     setWidths();
     spanUnread();
 
@@ -279,9 +276,10 @@ void ReviewDialog::setWidths()
     fit(changes, ChangesModel::ApplyColumn, 40);
     changes->setColumnWidth(ChangesModel::CodeColumn, code);
     changes->horizontalHeader()->setSectionResizeMode(ChangesModel::NameColumn, QHeaderView::Stretch);
-    changes->setColumnWidth(ChangesModel::FieldColumn, 190);
-    changes->setColumnWidth(ChangesModel::BeforeColumn, 200);
-    changes->setColumnWidth(ChangesModel::AfterColumn, 200);
+    changes->horizontalHeader()->setMinimumSectionSize(40);
+    changes->setColumnWidth(ChangesModel::FieldColumn, 170);
+    changes->setColumnWidth(ChangesModel::BeforeColumn, 160);
+    changes->setColumnWidth(ChangesModel::AfterColumn, 160);
 }
 
 // A wide window shows names whole; the figures beside them are looked up by row, and scroll.

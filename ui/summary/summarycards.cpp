@@ -2,11 +2,12 @@
 #include "ui/summary/summaryviewprivate.h"
 
 #include "ui/alerts/alerttext.h"
+#include "ui/indicators/flowlayout.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/look.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,8 +50,16 @@ void SummaryView::Private::build(SummaryView *view)
     empty->setText(tr("Abra o importe un reporte para ver su resumen."), TextBlock::Tone::Muted);
     empty->setContentsMargins(24, 24, 24, 24);
     outer->addWidget(empty, 0, Qt::AlignTop);
-    grid = new QWidget(view);
-    outer->addWidget(grid);
+    scroll = new QScrollArea(view);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);
+    grid = new QWidget;
+    scroll->setWidget(grid);
+    grid->setAutoFillBackground(false);
+    outer->addWidget(scroll);
 
     auto *layout = new QGridLayout(grid);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -58,20 +67,10 @@ void SummaryView::Private::build(SummaryView *view)
     averageCard = new Card(u"averages"_s, grid);
     semaphoreCard = new Card(u"semaphore"_s, grid);
     attentionCard = new Card(u"attention"_s, grid);
-    auto *objectivesCard = new Card(u"objectivesCard"_s, grid);
+    objectivesCard = new Card(u"objectivesCard"_s, grid);
     unitsCard = new Card(u"unitsCard"_s, grid);
     gapsCard = new Card(u"gapsCard"_s, grid);
-    Card *cards[2][3] = {{averageCard, semaphoreCard, attentionCard}, {objectivesCard, unitsCard, gapsCard}};
-    for (int row = 0; row < 2; ++row) {
-        for (int column = 0; column < 3; ++column)
-            layout->addWidget(cards[row][column], row, column);
-    }
-    const int stretches[] = {318, 504, 398};
-    for (int column = 0; column < 3; ++column) {
-        layout->setColumnStretch(column, stretches[column]);
-        layout->setColumnMinimumWidth(column, 220);
-    }
-    layout->setRowStretch(1, 1);
+    arrange(false);
 
     buildAverages(averageCard);
     buildSemaphore(semaphoreCard);
@@ -105,6 +104,39 @@ void SummaryView::Private::build(SummaryView *view)
     gapsCard->body()->addWidget(nearTitle);
     near = rowsIn(gapsCard, u"near"_s, tr("Cerca de ámbar"));
     gapsCard->body()->addStretch();
+}
+
+void SummaryView::Private::arrange(bool narrowly)
+{
+    narrow = narrowly;
+    auto *layout = static_cast<QGridLayout *>(grid->layout());
+    while (layout->count() > 0)
+        delete layout->takeAt(0);
+    if (narrow) {
+        layout->addWidget(averageCard, 0, 0);
+        layout->addWidget(semaphoreCard, 0, 1);
+        layout->addWidget(attentionCard, 1, 0, 1, 2);
+        layout->addWidget(objectivesCard, 2, 0);
+        layout->addWidget(unitsCard, 2, 1);
+        layout->addWidget(gapsCard, 3, 0, 1, 2);
+    } else {
+        Card *cards[2][3] = {{averageCard, semaphoreCard, attentionCard}, {objectivesCard, unitsCard, gapsCard}};
+        for (int row = 0; row < 2; ++row) {
+            for (int column = 0; column < 3; ++column)
+                layout->addWidget(cards[row][column], row, column);
+        }
+    }
+    const int stretches[2][3] = {{318, 504, 398}, {2, 3, 0}};
+    for (int column = 0; column < 3; ++column) {
+        layout->setColumnStretch(column, stretches[narrow ? 1 : 0][column]);
+        layout->setColumnMinimumWidth(column, narrow && column == 2 ? 0 : 220);
+    }
+    layout->setRowStretch(1, narrow ? 0 : 1);
+    layout->setRowStretch(3, narrow ? 1 : 0);
+    for (SummaryRowView *rows : {objectives, units, gaps, near}) {
+        if (rows != nullptr)
+            rows->setWhole(narrow);
+    }
 }
 
 void SummaryView::Private::buildAverages(Card *card)
@@ -143,13 +175,12 @@ void SummaryView::Private::buildSemaphore(Card *card)
     bar->setObjectName(u"semaphoreBar"_s);
     card->body()->addWidget(bar);
     QObject::connect(bar, &SemaphoreBar::arranged, card, [this] { showWords(); });
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->setSpacing(10);
     for (std::size_t i = 0; i < Order.size(); ++i) {
         words[i] = new SemaphoreButton(Order[i], SemaphoreButton::Form::Word, card);
         line->addWidget(words[i]);
     }
-    line->addStretch();
     card->body()->addLayout(line);
     semaphoreFacts = wrapped(card);
     semaphoreFacts->setObjectName(u"semaphoreFacts"_s);
@@ -233,9 +264,8 @@ void SummaryView::Private::showAttention(const std::vector<Alert> &alerts)
     }
     allAlerts->setText(counts.isEmpty() ? tr("Ver las alertas") : tr("Ver todas: %1").arg(counts.join(u", "_s)));
     allAlerts->updateGeometry();
-    attentionCard->setStripe(std::any_of(alerts.begin(), alerts.end(), [](const Alert &alert) {
-        return alert.severity == AlertSeverity::Critical;
-    }));
+    attentionCard->setStripe(std::any_of(alerts.begin(), alerts.end(),
+                                         [](const Alert &alert) { return alert.severity == AlertSeverity::Critical; }));
 }
 
 void SummaryView::Private::showNear(std::vector<SummaryRow> rows, int all)
@@ -243,8 +273,7 @@ void SummaryView::Private::showNear(std::vector<SummaryRow> rows, int all)
     nearTitle->setVisible(all > 0);
     near->setVisible(all > 0);
     nearTitle->setRuns({{tr("Cerca de ámbar"), TextBlock::Tone::Strong},
-                        {u"  "_s + tr("%n a menos de 5 puntos", nullptr, all),
-                         TextBlock::Tone::Muted}});
+                        {u"  "_s + tr("%n a menos de 5 puntos", nullptr, all), TextBlock::Tone::Muted}});
     near->setRows(std::move(rows));
 }
 

@@ -23,8 +23,7 @@ void drawName(QPainter &painter, const QRect &box, const QString &name, const QF
     const QFontMetrics metrics(font);
     const int room = std::max(1, (box.height() - 2) / metrics.lineSpacing());
     if (room == 1 || metrics.horizontalAdvance(name) <= box.width()) {
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(name, Qt::ElideRight, box.width()));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, box.width()));
         return;
     }
     QTextLayout layout(name, font);
@@ -60,7 +59,10 @@ void SummaryRowModel::setRows(std::vector<SummaryRow> rows)
     endResetModel();
 }
 
-int SummaryRowModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int SummaryRowModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant SummaryRowModel::data(const QModelIndex &index, int role) const
 {
@@ -98,9 +100,11 @@ SummaryRowGeometry summaryRowGeometry(const QRect &row, int codeWidth, bool name
         // A bullet wants room, a name more: it takes a third where there are names, all there is otherwise.
         const int countRoom = counts ? 28 : 0;
         const int width = names ? std::clamp(room * 3 / 10, 60, 120) : std::clamp(room - countRoom, 40, 220);
-        geometry.bullet = take(width, 12);
+        // Rather none than one over the code.
+        if (width + countRoom <= room)
+            geometry.bullet = take(width, 12);
     }
-    if (counts)
+    if (counts && right - 28 >= left + codeWidth)
         geometry.count = take(22, 6);
     room = right - (left + codeWidth + 10);
     if (names)
@@ -142,11 +146,11 @@ void SummaryRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(look.text);
     if (m_names)
         drawName(*painter, at.name, row.name, option.font);
-    if (m_counts && row.count >= 0) {
+    if (!at.count.isEmpty() && row.count >= 0) {
         painter->setPen(look.muted);
         painter->drawText(at.count, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.count));
     }
-    if (m_bullets && row.hasBullet) {
+    if (!at.bullet.isEmpty() && row.hasBullet) {
         QRect bar = at.bullet;
         bar.setHeight(12);
         bar.moveCenter(at.bullet.center());
@@ -161,7 +165,9 @@ void SummaryRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 }
 
 SummaryRowView::SummaryRowView(QWidget *parent)
-    : QListView(parent), m_model(new SummaryRowModel(this)), m_delegate(new SummaryRowDelegate(this))
+    : QListView(parent)
+    , m_model(new SummaryRowModel(this))
+    , m_delegate(new SummaryRowDelegate(this))
 {
     setModel(m_model);
     setItemDelegate(m_delegate);
@@ -182,6 +188,7 @@ void SummaryRowView::setRows(std::vector<SummaryRow> rows)
     m_rows = rows;
     arrangeColumns();
     m_model->setRows(std::move(rows));
+    setWhole(m_whole);
     updateGeometry();
 }
 
@@ -203,12 +210,17 @@ void SummaryRowView::arrangeColumns()
     arrangeHeight();
 }
 
+void SummaryRowView::setWhole(bool whole)
+{
+    m_whole = whole;
+    setMinimumHeight(whole ? sizeHint().height() : 0);
+}
+
 void SummaryRowView::arrangeHeight()
 {
     const QFontMetrics metrics(font());
     const int fair = m_rows.empty() ? 0 : (height() - 2) / int(m_rows.size());
-    m_delegate->setRowHeight(
-        std::clamp(fair, summaryRowHeight(metrics), summaryRowHeight(metrics, m_mostLines)));
+    m_delegate->setRowHeight(std::clamp(fair, summaryRowHeight(metrics), summaryRowHeight(metrics, m_mostLines)));
     scheduleDelayedItemsLayout();
 }
 

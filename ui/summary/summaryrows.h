@@ -13,7 +13,8 @@
 namespace pei {
 
 // One line of a card: code and name, how many stand behind it, a bullet, the progress and its mark.
-struct SummaryRow {
+struct SummaryRow
+{
     QString code;
     QString name;
     int count = -1; // -1: no such column
@@ -45,7 +46,8 @@ private:
 };
 
 // Where the parts of a row stand; the same for all rows of a card, so that figures align.
-struct SummaryRowGeometry {
+struct SummaryRowGeometry
+{
     QRect code;
     QRect name;
     QRect count;
@@ -88,6 +90,7 @@ public:
     explicit SummaryRowView(QWidget *parent = nullptr);
 
     void setRows(std::vector<SummaryRow> rows);
+    void setWhole(bool whole);       // never less than all rows
     QSize sizeHint() const override; // tall enough for all rows at their best
 
 signals:
@@ -108,6 +111,7 @@ private:
     SummaryRowDelegate *m_delegate;
     std::vector<SummaryRow> m_rows;
     int m_mostLines = 1;
+    bool m_whole = false;
 };
 
 } // namespace pei

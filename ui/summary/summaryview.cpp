@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,18 +22,25 @@ namespace pei {
 
 namespace {
 
-constexpr int Rows = 10; // of the widest gaps
+constexpr int Rows = 10;        // of the widest gaps
 constexpr std::size_t Near = 3; // of those near amber that are named
 
-QString unitLabel(const CodedName &unit) { return unit.code.isEmpty() ? unit.name : unit.code; }
+QString unitLabel(const CodedName &unit)
+{
+    return unit.code.isEmpty() ? unit.name : unit.code;
+}
 
 // "IND.01.AEI.02.01" without the part every row repeats.
-QString shortCode(const QString &code) { return code.startsWith(u"IND."_s) ? code.sliced(4) : code; }
+QString shortCode(const QString &code)
+{
+    return code.startsWith(u"IND."_s) ? code.sliced(4) : code;
+}
 
 QString sentenceOf(const QString &name, const QString &count, Value progress, Semaphore state)
 {
-    const QString figure = progress ? SummaryView::tr("avance %1 %, %2").arg(formatNumber(*progress), Labels::semaphore(state))
-                                    : SummaryView::tr("sin avance calculable");
+    const QString figure =
+        progress ? SummaryView::tr("avance %1 %, %2").arg(formatNumber(*progress), Labels::semaphore(state))
+                 : SummaryView::tr("sin avance calculable");
     return count.isEmpty() ? SummaryView::tr("%1: %2").arg(name, figure)
                            : SummaryView::tr("%1 (%2): %3").arg(name, count, figure);
 }
@@ -79,7 +87,8 @@ void BulletBar::paintEvent(QPaintEvent *)
     paintBullet(painter, rect(), m_bullet, Look::screen());
 }
 
-Card::Card(const QString &name, QWidget *parent) : QFrame(parent)
+Card::Card(const QString &name, QWidget *parent)
+    : QFrame(parent)
 {
     setObjectName(name);
     m_body = new QVBoxLayout(this);
@@ -122,7 +131,9 @@ void Card::paintEvent(QPaintEvent *)
     }
 }
 
-SummaryView::SummaryView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
+SummaryView::SummaryView(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
 {
     setAccessibleName(tr("Resumen"));
     setAutoFillBackground(true);
@@ -143,9 +154,19 @@ SummaryView::SummaryView(QWidget *parent) : QWidget(parent), d(std::make_unique<
 
 SummaryView::~SummaryView() = default;
 
+void SummaryView::resizeEvent(QResizeEvent *event)
+{
+    constexpr int Narrow = 920;
+    QWidget::resizeEvent(event);
+    if ((width() < Narrow) != d->narrow)
+        d->arrange(width() < Narrow);
+    // Where there is room for three columns the lists scroll inside their cards, and the page does not.
+    d->grid->setMaximumHeight(d->narrow ? QWIDGETSIZE_MAX : height());
+}
+
 void SummaryView::clear()
 {
-    d->grid->setVisible(false);
+    d->scroll->setVisible(false);
     d->empty->setVisible(true);
 }
 
@@ -160,7 +181,8 @@ void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, co
     const QStringList places = placeNamesOf(plan.entity);
     std::vector<SummaryRow> rows;
     for (const Group &group : analysis.objectives) {
-        rows.push_back(groupRow(group, analysis.rules, SummaryText::elementCount(int(group.members.size()), kind), places));
+        rows.push_back(
+            groupRow(group, analysis.rules, SummaryText::elementCount(int(group.members.size()), kind), places));
         rows.back().link.objective = group.name.code;
     }
     d->objectives->setRows(std::move(rows));
@@ -168,7 +190,8 @@ void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, co
     rows.clear();
     for (const Group &group : analysis.units) {
         const int count = int(group.members.size());
-        rows.push_back(groupRow(group, analysis.rules, count == 1 ? tr("1 indicador") : tr("%1 indicadores").arg(count), places));
+        rows.push_back(
+            groupRow(group, analysis.rules, count == 1 ? tr("1 indicador") : tr("%1 indicadores").arg(count), places));
         rows.back().link.unit = group.name.code;
     }
     d->unitsCard->setTitle(tr("Por unidad responsable"));
@@ -186,7 +209,7 @@ void SummaryView::setFigures(const Plan &plan, const PrintedFigures &printed, co
         rows.push_back(indicatorRow(plan, analysis, near[i]));
     d->showNear(std::move(rows), int(near.size()));
     d->empty->setVisible(false);
-    d->grid->setVisible(true);
+    d->scroll->setVisible(true);
 }
 
 // A paste changes many cells and the view may be hidden behind another: one refresh, when it can be seen.

@@ -40,6 +40,7 @@ signals:
     void missingDataRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

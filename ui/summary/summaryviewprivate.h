@@ -13,6 +13,7 @@
 
 #include <functional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace pei {
@@ -52,12 +53,15 @@ private:
     bool m_stripe = false;
 };
 
-struct SummaryView::Private {
+struct SummaryView::Private
+{
     QPointer<QObject> document;
     std::function<void()> source; // brings the document's figures; empty without one
     bool stale = false;
 
+    QScrollArea *scroll = nullptr; // scrolls only where the window is narrow
     QWidget *grid = nullptr;
+    bool narrow = false;
     TextBlock *empty = nullptr;
 
     Card *averageCard = nullptr;
@@ -77,6 +81,7 @@ struct SummaryView::Private {
     TextBlock *attentionMore = nullptr;
     LinkButton *allAlerts = nullptr;
 
+    Card *objectivesCard = nullptr;
     Card *unitsCard = nullptr;
     Card *gapsCard = nullptr;
     SummaryRowView *objectives = nullptr;
@@ -87,6 +92,7 @@ struct SummaryView::Private {
     TextBlock *nearTitle = nullptr;
     SummaryRowView *near = nullptr;
 
+    void arrange(bool narrowly); // the cards in two columns, each as high as it wants to be, or in three
     void build(SummaryView *view);
     void buildAverages(Card *card);
     void buildSemaphore(Card *card);

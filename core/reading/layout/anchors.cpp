@@ -18,7 +18,8 @@ class AnchorFinder
 {
 public:
     AnchorFinder(const Page &page, const std::vector<double> &seams, const Columns &columns)
-        : m_seams(seams), m_columns(columns)
+        : m_seams(seams)
+        , m_columns(columns)
     {
         Words words;
         words.reserve(page.words.size());
@@ -110,7 +111,8 @@ private:
         QString code;
         for (std::size_t i = first; i < std::min(first + 4, lines.size()); ++i) {
             const Word &word = *lines[i]->words.front();
-            if ((i > first && !follows(lines[i - 1]->y1, lines[i]->y0)) || !isCodePiece(word.text) || startsIndicatorCode(word.text))
+            if ((i > first && !follows(lines[i - 1]->y1, lines[i]->y0)) || !isCodePiece(word.text) ||
+                startsIndicatorCode(word.text))
                 return 0;
             code += word.text;
             if (i == first && !code.startsWith(u"AEI") && !code.startsWith(u"OEI"))
@@ -173,7 +175,7 @@ double ElementAnchor::y1() const
 
 bool isProgress(const Word &word, const Columns &columns)
 {
-    return word.centreX() > columns.progressLeft() && isFigure(word.text);
+    return word.centreX() > columns.progressLeft() && fillsFigure(word.text);
 }
 
 Words progressFigures(const Page &page, const Columns &columns)

@@ -6,7 +6,8 @@
 namespace pei {
 
 // A code that starts with "IND." in the code column, with its wrapped rest.
-struct CodeAnchor {
+struct CodeAnchor
+{
     std::vector<Line> lines;
 
     double y0() const { return lines.front().y0; }
@@ -15,23 +16,26 @@ struct CodeAnchor {
 };
 
 // An element's row: its code, its name in one cell with it or in the next one, its progress figures.
-struct ElementAnchor {
+struct ElementAnchor
+{
     std::vector<Line> code;
     std::vector<Line> name;
-    Words progress; // parallel to Columns::progress; nullptr: none printed
+    Words progress;        // parallel to Columns::progress; nullptr: none printed
     bool doubtful = false; // other lines might be its name as well
 
     double y0() const;
     double y1() const;
 };
 
-struct Anchors {
+struct Anchors
+{
     std::vector<CodeAnchor> codes;       // top down
     std::vector<ElementAnchor> elements; // top down
 };
 
 // The vertical part of a page that belongs to the table, below its head.
-struct TableZone {
+struct TableZone
+{
     double y0 = 0;
     double y1 = 0;
 

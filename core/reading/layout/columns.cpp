@@ -22,13 +22,43 @@ constexpr double HeadGap = 6; // line heights that may lie between two lines of 
 
 bool isHeadWord(QStringView text)
 {
-    static const QSet<QString> words = {u"codigo"_s,   u"denominacion"_s, u"ue"_s,         u"u.e."_s,    u"unidad"_s,
-                                        u"de"_s,       u"organizacion"_s, u"relevancia"_s, u"sentido"_s, u"esperado"_s,
-                                        u"tipo"_s,     u"agregacion"_s,   u"linea"_s,      u"base"_s,    u"ano"_s,
-                                        u"valor"_s,    u"logro"_s,        u"logros"_s,     u"valores"_s, u"obtenidos"_s,
-                                        u"obtenido"_s, u"avance"_s,       u"i"_s,          u"(%)"_s,     u"%"_s,
-                                        u"sem1"_s,     u"sem"_s,          u"1"_s,          u"anual"_s,   u"-"_s,
-                                        u"–"_s,        u"esperados"_s,    u"la"_s,         u"del"_s,     u"semestre"_s};
+    static const QSet<QString> words = {u"codigo"_s,
+                                        u"denominacion"_s,
+                                        u"ue"_s,
+                                        u"u.e."_s,
+                                        u"unidad"_s,
+                                        u"de"_s,
+                                        u"organizacion"_s,
+                                        u"relevancia"_s,
+                                        u"sentido"_s,
+                                        u"esperado"_s,
+                                        u"tipo"_s,
+                                        u"agregacion"_s,
+                                        u"linea"_s,
+                                        u"base"_s,
+                                        u"ano"_s,
+                                        u"valor"_s,
+                                        u"logro"_s,
+                                        u"logros"_s,
+                                        u"valores"_s,
+                                        u"obtenidos"_s,
+                                        u"obtenido"_s,
+                                        u"avance"_s,
+                                        u"i"_s,
+                                        u"(%)"_s,
+                                        u"%"_s,
+                                        u"sem1"_s,
+                                        u"sem"_s,
+                                        u"sem."_s,
+                                        u"s1"_s,
+                                        u"1"_s,
+                                        u"anual"_s,
+                                        u"-"_s,
+                                        u"–"_s,
+                                        u"esperados"_s,
+                                        u"la"_s,
+                                        u"del"_s,
+                                        u"semestre"_s};
     const QString word = folded(text);
     if (words.contains(word) || yearOf(text))
         return true;
@@ -53,6 +83,13 @@ const QHash<QString, int> &labelCounts()
     return counts;
 }
 
+// What some entities call the columns.
+const QSet<QString> &unusualLabels()
+{
+    static const QSet<QString> words = {u"ejecutora"_s, u"organica"_s, u"responsable"_s};
+    return words;
+}
+
 // The lines of one head, taken from its middle outwards.
 class HeadLines
 {
@@ -66,23 +103,36 @@ public:
     bool take(const Line &line)
     {
         qsizetype strange = 0;
+        qsizetype labels = 0;
+        qsizetype unusual = 0;
         bool labelled = false;
         QHash<QString, int> seen = m_seen;
         for (const Word *word : line.words) {
             const QString text = folded(word->text);
-            strange += !isHeadWord(word->text);
+            const bool known = isHeadWord(word->text);
+            strange += !known;
+            unusual += !known && unusualLabels().contains(text);
             if (const auto most = labelCounts().constFind(text); most != labelCounts().cend() && ++seen[text] > *most)
                 return false;
             // Outside the figures' columns a line of years, hyphens or "de" alone is a wrapped value or name.
             labelled = labelled || word->x1 > m_figuresLeft || (text.size() > 2 && !yearOf(text)) || text == u"ue";
+            labels += labelCounts().contains(text);
         }
+        // Words that names are made of too are labels only beside labels that no name has.
+        if (labels >= 2)
+            strange -= unusual;
         const bool head = labelled && (strange == 0 || (strange == 1 && line.words.size() >= 8));
         if (head)
             m_seen = seen;
         return head;
     }
 
+    // Two words in a row of the table may look like the head's first labels; not so many.
+    bool enough() const { return m_seen.size() >= FewestLabels; }
+
 private:
+    static constexpr qsizetype FewestLabels = 5;
+
     double m_figuresLeft = 0;
     QHash<QString, int> m_seen;
 };
@@ -112,8 +162,8 @@ void marksOf(const Word &word, std::vector<Mark> &marks)
             push(4, Mark::Kind::Semester, 0);
         else if (rest.startsWith(u"semestre"))
             push(8, Mark::Kind::Semester, 0);
-        else if (rest == u"sem")
-            push(3, Mark::Kind::Semester, 0);
+        else if (rest == u"sem" || rest.startsWith(u"sem.") || rest == u"s1")
+            push(rest.size(), Mark::Kind::Semester, 0); // "Sem. 1", "S1"
         else if (rest.startsWith(u"anual"))
             push(5, Mark::Kind::Annual, 0);
         else if (rest.front() == u'-' || rest.front() == u'–')
@@ -154,6 +204,23 @@ std::size_t progressCount(const std::vector<Mark> &marks, std::size_t cuts, cons
     return best;
 }
 
+// Where the labels of the targets and of the obtained values stand.
+std::vector<double> labelsOf(const std::vector<Mark> &marks, std::size_t targets, std::size_t obtained)
+{
+    std::vector<double> labels;
+    const auto add = [&](std::size_t count, auto isOne) {
+        for (auto mark = marks.begin(); mark != marks.end() && count > 0; ++mark) {
+            if (!isOne(mark->kind))
+                continue;
+            labels.push_back(mark->x);
+            --count;
+        }
+    };
+    add(targets, [](Mark::Kind kind) { return kind == Mark::Kind::Year; });
+    add(obtained, [](Mark::Kind kind) { return kind == Mark::Kind::Semester || kind == Mark::Kind::Annual; });
+    return labels;
+}
+
 Error headUnreadable(const QString &column)
 {
     return {Error::Code::HeadUnreadable, column, {}, 0, 0};
@@ -184,6 +251,19 @@ std::optional<std::size_t> Columns::figureColumnOf(const Word &word) const
     return best;
 }
 
+bool Columns::standBelowLabels() const
+{
+    const auto distance = [&](double x, const Span &span) { return std::max({0.0, span.x0 - x, x - span.x1}); };
+    for (std::size_t l = 0; l < labels.size(); ++l) {
+        const double own = distance(labels[l], figures[firstTarget() + l]);
+        for (const Span &other : figures) {
+            if (distance(labels[l], other) < own)
+                return false;
+        }
+    }
+    return true;
+}
+
 double FigureLine::y0() const
 {
     return (*std::min_element(words.begin(), words.end(), [](auto *a, auto *b) { return a->y0 < b->y0; }))->y0;
@@ -194,37 +274,23 @@ double FigureLine::y1() const
     return (*std::max_element(words.begin(), words.end(), [](auto *a, auto *b) { return a->y1 < b->y1; }))->y1;
 }
 
-HeadZone findHead(const Page &page, double height)
+namespace {
+
+// The lines around a word that may be the label of the codes; none where they make no head.
+HeadZone headAround(const Word &code, const std::vector<Line> &lines, const Page &page, double height)
 {
-    // A name may begin with the word too, right below the head: the label stands beside its neighbour.
-    const Word *code = nullptr;
-    double least = HeadGap * height;
-    for (const Word &word : page.words) {
-        if (!folded(word.text).startsWith(u"codigo"))
-            continue;
-        for (const Word &other : page.words) {
-            const double apart = std::abs(other.centreY() - word.centreY());
-            if (other.x0 > word.x1 && apart < least && folded(other.text).startsWith(u"denom")) {
-                code = &word;
-                least = apart;
-            }
-        }
-    }
-    if (!code)
-        return {};
-    Words all;
-    for (const Word &word : page.words)
-        all.push_back(&word);
-    const std::vector<Line> lines = linesOf(std::move(all));
     std::size_t middle = 0;
-    while (middle + 1 < lines.size() && lines[middle + 1].centreY() <= code->centreY() + 0.01)
+    while (middle + 1 < lines.size() && lines[middle + 1].centreY() <= code.centreY() + 0.01)
         ++middle;
-    double figuresLeft = page.size.width();
+    double figuresLeft = -1; // names may hold the word too, on its left
     for (const Word &word : page.words) {
-        if (folded(word.text).startsWith(u"ano") && word.x0 > code->x1 &&
-            std::abs(word.centreY() - code->centreY()) < HeadGap * height)
-            figuresLeft = word.x0;
+        const QString text = folded(word.text);
+        if ((text == u"ano" || text.startsWith(u"anovalor")) && word.x0 > code.x1 &&
+            std::abs(word.centreY() - code.centreY()) < HeadGap * height)
+            figuresLeft = std::max(figuresLeft, word.x0);
     }
+    if (figuresLeft < 0)
+        figuresLeft = page.size.width();
     HeadZone zone{lines[middle].y0, lines[middle].y1};
     HeadLines head(figuresLeft);
     head.take(lines[middle]);
@@ -233,7 +299,51 @@ HeadZone findHead(const Page &page, double height)
     for (std::size_t i = middle + 1;
          i < lines.size() && lines[i].y0 - zone.y1 < HeadGap * height && head.take(lines[i]); ++i)
         zone.y1 = std::max(zone.y1, lines[i].y1);
-    return zone;
+    return head.enough() ? zone : HeadZone();
+}
+
+} // namespace
+
+std::vector<HeadZone> findHeads(const Page &page, double height)
+{
+    // A name may begin with the word too, right below the head: the label stands beside its neighbour.
+    std::vector<std::pair<double, const Word *>> codes;
+    for (const Word &word : page.words) {
+        if (!folded(word.text).startsWith(u"codigo"))
+            continue;
+        double least = HeadGap * height;
+        for (const Word &other : page.words) {
+            const double apart = std::abs(other.centreY() - word.centreY());
+            if (other.x0 > word.x1 && apart < least && folded(other.text).startsWith(u"denom"))
+                least = apart;
+        }
+        if (least < HeadGap * height)
+            codes.emplace_back(least, &word);
+    }
+    if (codes.empty())
+        return {};
+    std::stable_sort(codes.begin(), codes.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    Words all;
+    for (const Word &word : page.words)
+        all.push_back(&word);
+    const std::vector<Line> lines = linesOf(std::move(all));
+    std::vector<HeadZone> zones;
+    for (const auto &[apart, code] : codes) {
+        const HeadZone zone = headAround(*code, lines, page, height);
+        const bool known = std::any_of(zones.begin(), zones.end(), [&](const HeadZone &other) {
+            return zone.y0 <= other.y1 && other.y0 <= zone.y1;
+        });
+        if (zone.present() && !known)
+            zones.push_back(zone);
+    }
+    std::sort(zones.begin(), zones.end(), [](const HeadZone &a, const HeadZone &b) { return a.y0 < b.y0; });
+    return zones;
+}
+
+HeadZone findHead(const Page &page, double height)
+{
+    const std::vector<HeadZone> heads = findHeads(page, height);
+    return heads.empty() ? HeadZone() : heads.front();
 }
 
 std::vector<FigureLine> figureLines(const std::vector<Page> &pages, const std::vector<HeadZone> &heads)
@@ -244,7 +354,7 @@ std::vector<FigureLine> figureLines(const std::vector<Page> &pages, const std::v
         Words texts;
         for (const Word &word : pages[p].words) {
             if (!heads[p].contains(word))
-                (isFigure(word.text) ? figures : texts).push_back(&word);
+                (fillsFigure(word.text) ? figures : texts).push_back(&word);
         }
         for (Line &line : linesOf(std::move(figures))) {
             // Figures inside a name are not of the row: what counts is the run at the right of the last text.
@@ -294,6 +404,22 @@ std::vector<Span> figureColumns(const std::vector<FigureLine> &lines)
             columns[i].x0 = std::min(columns[i].x0, line.words[first + i]->x0);
             columns[i].x1 = std::max(columns[i].x1, line.words[first + i]->x1);
         }
+    }
+    return columns;
+}
+
+std::vector<Span> figureColumnsWithBlanks(const std::vector<FigureLine> &lines)
+{
+    Words words;
+    for (const FigureLine &line : lines)
+        words.insert(words.end(), line.words.begin(), line.words.end());
+    std::sort(words.begin(), words.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
+    std::vector<Span> columns;
+    for (const Word *word : words) {
+        if (columns.empty() || word->x0 > columns.back().x1)
+            columns.push_back({word->x0, word->x1});
+        else
+            columns.back().x1 = std::max(columns.back().x1, word->x1);
     }
     return columns;
 }
@@ -352,6 +478,7 @@ Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Spa
     for (std::size_t i = 0; i < progress; ++i)
         columns.progress.push_back({years[years.size() - progress + i], cuts[obtained + i]});
     columns.figures = std::move(figures);
+    columns.labels = labelsOf(marks, targets, obtained);
     return columns;
 }
 

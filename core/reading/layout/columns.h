@@ -12,43 +12,50 @@ namespace pei {
 enum class TextColumn : quint8 { Code, Name, ExecutingUnit, ResponsibleUnit, Relevance, Direction, Aggregation };
 inline constexpr std::size_t TextColumnCount = 7;
 
-struct Span {
+struct Span
+{
     double x0 = 0;
     double x1 = 0;
 };
 
 // The columns of the table. Figures stand in this order: baseline year, baseline value, one target per year, one
 // obtained value per period, one progress per progress period.
-struct Columns {
+struct Columns
+{
     std::vector<Span> figures;
     std::array<double, TextColumnCount> ends{}; // right limit of each text column
     std::vector<int> targetYears;
     std::vector<Period> obtained;
     std::vector<Period> progress;
-    double height = 1;     // of a line of the table
-    double codeLeft = 0;   // extent of the indicator codes
+    std::vector<double> labels; // in the head: where those of the targets, then of the obtained values stand
+    double height = 1;          // of a line of the table
+    double codeLeft = 0;        // extent of the indicator codes
     double codeRight = 0;
 
     std::size_t firstTarget() const { return 2; }
     std::size_t firstObtained() const { return 2 + targetYears.size(); }
     std::size_t firstProgress() const { return firstObtained() + obtained.size(); }
     double progressLeft() const { return (figures[firstProgress() - 1].x1 + figures[firstProgress()].x0) / 2; }
-    std::optional<std::size_t> textColumnAt(double x) const;   // nullopt right of the text columns
+    bool standBelowLabels() const;
+    std::optional<std::size_t> textColumnAt(double x) const;           // nullopt right of the text columns
     std::optional<std::size_t> figureColumnOf(const Word &word) const; // the column it overlaps most
 };
 
 // Where the head of the table stands on a page; y0 == y1 where it has none.
-struct HeadZone {
+struct HeadZone
+{
     double y0 = 0;
     double y1 = 0;
 
     bool present() const { return y1 > y0; }
     bool contains(const Word &word) const { return word.centreY() >= y0 && word.centreY() <= y1; }
 };
-HeadZone findHead(const Page &page, double height);
+std::vector<HeadZone> findHeads(const Page &page, double height); // top down; several where one table follows another
+HeadZone findHead(const Page &page, double height);               // the first
 
 // A row of figures that ends at the right of the table.
-struct FigureLine {
+struct FigureLine
+{
     int page = 0;
     Words words; // left to right
 
@@ -64,11 +71,19 @@ std::vector<FigureLine> figureLines(const std::vector<Page> &pages, const std::v
 // The columns that most of these rows agree on; empty where none has enough figures for the smallest table.
 std::vector<Span> figureColumns(const std::vector<FigureLine> &lines);
 
+// The same where cells are left blank, so that no row may have them all: what stands above each other is a column.
+std::vector<Span> figureColumnsWithBlanks(const std::vector<FigureLine> &lines);
+
 // Reads years and periods of the figure columns from the head. Error: HeadUnreadable.
 Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Span> figures, double height);
 
 // Where the cells of the two units' columns begin, as far as they begin at one x each.
-std::vector<double> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount);
+struct UnitLeft
+{
+    TextColumn column = TextColumn::ExecutingUnit;
+    double left = 0;
+};
+std::vector<UnitLeft> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount);
 
 // Finds the limits of the text columns: x-ranges that no word of a row's cells covers, chosen so that each column holds
 // its label and words of its kind. rowCount is how many indicator rows the words come from.

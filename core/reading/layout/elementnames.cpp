@@ -2,6 +2,7 @@
 #include "core/reading/layout/elementnames.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/celltext.h"
 #include "core/reading/layout/partition.h"
 #include "core/reading/layout/tokens.h"
 
@@ -18,6 +19,7 @@ namespace {
 constexpr double SameLeft = 0.3;
 constexpr double RunGap = 0.6;     // between words of different cells
 constexpr double Against = 5;      // a line that cannot be of this row
+constexpr double AsWell = 0.5;     // over the whole table: less is rounding of places
 constexpr double NoPriority = 1.5; // a name without its priority, where most have one
 
 // A line of the names' column: its first word, and what the words behind it say.
@@ -56,28 +58,90 @@ public:
         std::vector<Line> lines;
         for (const NameLine &line : m_lines)
             lines.push_back({line.first->y0, line.first->y1, {line.first}});
-        std::vector<Partition> partitions;
-        std::size_t best = 0;
-        for (const bool byFigures : {false, true}) {
-            for (const Alignment alignment : Alignments) {
-                partitions.push_back(partitionLines(lines, extents(byFigures), alignment, rules()));
-                if (partitions.back().cost < partitions[best].cost - 0.1)
-                    best = partitions.size() - 1;
-            }
-        }
-        for (const Partition &other : partitions) {
-            if (other.cost < partitions[best].cost + NearlyAsWell)
-                doubtWhereOther(partitions[best], other);
-        }
-        for (std::size_t r = 0; r < m_rows.size() && r < partitions[best].groups.size(); ++r) {
-            if (m_rows[r].element && !partitions[best].groups[r].empty()) {
-                settle(*m_rows[r].element, partitions[best].groups[r]);
-                m_rows[r].element->doubtful = partitions[best].doubtful[r];
+        const std::vector<Way> ways = waysBySuit(lines);
+        Partition partition = partitionLines(lines, extents(ways.front().byFigures), ways.front().alignment, rules());
+        for (std::size_t w = 1; w < ways.size(); ++w)
+            doubtWhereOther(partition, partitionLines(lines, extents(ways[w].byFigures), ways[w].alignment, rules()));
+        for (std::size_t r = 0; r < m_rows.size() && r < partition.groups.size(); ++r) {
+            if (m_rows[r].element && !partition.groups[r].empty()) {
+                settle(*m_rows[r].element, partition.groups[r]);
+                m_rows[r].element->doubtful = partition.doubtful[r];
             }
         }
     }
 
 private:
+    struct Way
+    {
+        bool byFigures = false; // by the rows' figures, else by their codes
+        Alignment alignment = Alignment::Top;
+        double names = 0; // what it costs, in line heights
+        double all = 0;   // with the units' cells
+    };
+
+    // The ways to read the names' column that suit it, and those that suit nearly as well. Names of rows without room
+    // between them may be cut anywhere; the cells of the units begin with a code, and stand as the names do.
+    std::vector<Way> waysBySuit(const std::vector<Line> &lines) const
+    {
+        PartitionRules named = rules();
+        named.seamInside = 0;
+        std::vector<std::pair<TextColumn, std::vector<Line>>> units = unitLines();
+        std::vector<Way> ways;
+        for (const bool byFigures : {false, true}) {
+            for (const Alignment alignment : Alignments) {
+                Way way{byFigures, alignment, partitionCost(lines, extents(byFigures), alignment, named), 0};
+                way.all = way.names;
+                for (const auto &[column, unit] : units)
+                    way.all += partitionCost(unit, extents(byFigures, false), alignment, unitRules(column));
+                ways.push_back(way);
+            }
+        }
+        const auto least =
+            std::min_element(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.names < b.names; });
+        std::erase_if(ways, [limit = least->names + AsWell](const Way &way) { return way.names > limit; });
+        std::stable_sort(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.all < b.all - 0.1; });
+        std::erase_if(ways, [limit = ways.front().all + NearlyAsWell](const Way &way) { return way.all >= limit; });
+        return ways;
+    }
+
+    // The first words of the lines of the units' cells, where these begin at one x.
+    std::vector<std::pair<TextColumn, std::vector<Line>>> unitLines() const
+    {
+        Words words;
+        for (const Word &word : m_strip.page.words)
+            words.push_back(&word);
+        std::vector<std::pair<TextColumn, std::vector<Line>>> result;
+        for (const UnitLeft &unit : unitLefts(words, m_columns, m_anchors.codes.size())) {
+            Words starts;
+            std::copy_if(words.begin(), words.end(), std::back_inserter(starts), [&](const Word *word) {
+                return std::abs(word->x0 - unit.left) < SameLeft * m_columns.height && !isOfElement(*word);
+            });
+            result.emplace_back(unit.column, linesOf(std::move(starts)));
+        }
+        return result;
+    }
+
+    bool isOfElement(const Word &word) const
+    {
+        return std::any_of(m_anchors.elements.begin(), m_anchors.elements.end(), [&](const ElementAnchor &element) {
+            return word.centreY() > element.code.front().y0 && word.centreY() < element.code.back().y1;
+        });
+    }
+
+    PartitionRules unitRules(TextColumn column) const
+    {
+        PartitionRules rules;
+        rules.height = m_columns.height;
+        rules.mayLeaveFirst = true;
+        rules.mayLeaveLast = true;
+        rules.seams = &m_strip.seams;
+        rules.seamInside = 0;
+        rules.misfit = [column](std::size_t, const std::vector<Line> &lines, std::size_t first, std::size_t count) {
+            return misfitOfCell(column, lines, first, count);
+        };
+        return rules;
+    }
+
     bool standApart(double left) const
     {
         for (const ElementAnchor &element : m_anchors.elements) {
@@ -140,11 +204,13 @@ private:
         return nearest == m_strip.figures.end() ? code : Extent{nearest->y0(), nearest->y1()};
     }
 
-    std::vector<Extent> extents(bool byFigures) const
+    std::vector<Extent> extents(bool byFigures, bool withElements = true) const
     {
         std::vector<Extent> result;
-        for (const NameRow &row : m_rows)
-            result.push_back(byFigures ? row.figures : row.code);
+        for (const NameRow &row : m_rows) {
+            if (withElements || !row.element)
+                result.push_back(byFigures ? row.figures : row.code);
+        }
         return result;
     }
 

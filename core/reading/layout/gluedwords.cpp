@@ -127,6 +127,28 @@ Word cutWord(Word &word, qsizetype at, const Page &page)
 
 } // namespace
 
+void joinPercentSigns(Page &page)
+{
+    const auto isSign = [](const Word &word) { return word.text == u"%"; };
+    if (std::none_of(page.words.begin(), page.words.end(), isSign))
+        return;
+    for (Word &sign : page.words) {
+        if (!isSign(sign))
+            continue;
+        const auto figure = std::find_if(page.words.begin(), page.words.end(), [&](const Word &word) {
+            return std::abs(word.centreY() - sign.centreY()) < sign.height() / 4 && word.x1 <= sign.x0 + 0.01 &&
+                   sign.x0 - word.x1 < 0.5 * sign.height() && tokenKind(word.text) == TokenKind::Number;
+        });
+        if (figure == page.words.end())
+            continue;
+        figure->text += u" %"_s;
+        figure->x1 = sign.x1;
+        figure->edge = -1;
+        sign.text.clear();
+    }
+    std::erase_if(page.words, [](const Word &word) { return word.text.isEmpty(); });
+}
+
 void splitGluedCells(Page &page)
 {
     std::vector<Word> added;

@@ -7,6 +7,9 @@ namespace pei {
 
 // Words of neighbouring cells that nearly touch arrive as one. What follows cuts them by the places of their letters.
 
+// And a percent sign that stands apart from its figure is put to it.
+void joinPercentSigns(Page &page);
+
 // Where the text alone tells: figures ("1,050.002,100.50", "2020160.00") and the words of the narrow columns
 // ("RelevanteAscendente", "Agregable2021").
 void splitGluedCells(Page &page);

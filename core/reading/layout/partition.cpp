@@ -12,11 +12,10 @@ namespace {
 // In line heights. An empty cell is odd, so is a foot inside the table: both cost more than any honest misalignment.
 constexpr double EmptyCell = 4;
 constexpr double LeftLine = 2.5;
-constexpr double WideGap = 2; // per line height that two lines of a cell stand too far apart
+constexpr double WideGap = 2;       // per line height that two lines of a cell stand too far apart
 constexpr double UnevenPitch = 1.5; // for two lines of a cell that stand wider apart than lines do
 constexpr double PitchReach = 0.12;
-constexpr double SeamInside = 0.7; // that a page's end cuts a row
-constexpr double SeamSlack = 0.6;  // what is left of its cells may stand off by this much
+constexpr double SeamSlack = 0.6; // what is left of its cells may stand off by this much
 
 double alignmentCost(const std::vector<Line> &lines, std::size_t first, std::size_t count, Extent row,
                      Alignment alignment)
@@ -188,7 +187,7 @@ private:
         const Extent row = m_rows[r];
         const double cost = alignmentCost(m_lines, first, count, row, m_alignment) / m_rules.height;
         const bool cut = isCut(std::min(row.y0, m_lines[first].y0), std::max(row.y1, m_lines[first + count - 1].y1));
-        return cut ? SeamInside + std::max(0.0, cost - SeamSlack) : cost;
+        return cut ? m_rules.seamInside + std::max(0.0, cost - SeamSlack) : cost;
     }
 
     const std::vector<Line> &m_lines;

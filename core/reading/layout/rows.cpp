@@ -15,7 +15,8 @@ namespace pei {
 namespace {
 
 // What a row rests on: its code and its figures; one of them may be missing.
-struct RowAnchor {
+struct RowAnchor
+{
     const CodeAnchor *code = nullptr;
     const FigureLine *figures = nullptr;
 
@@ -24,7 +25,8 @@ struct RowAnchor {
 };
 
 // The rows between two elements and the words that belong to them.
-struct Segment {
+struct Segment
+{
     double y0 = 0;
     double y1 = 0;
     bool first = false;
@@ -37,7 +39,11 @@ struct Segment {
 class RowReader
 {
 public:
-    RowReader(Strip &strip, Columns &columns) : m_strip(strip), m_columns(columns) {}
+    RowReader(Strip &strip, Columns &columns)
+        : m_strip(strip)
+        , m_columns(columns)
+    {
+    }
 
     std::vector<TableRow> read(const Page &headPage, const HeadZone &head, const RulingsOfPage &rulings)
     {
@@ -148,7 +154,8 @@ private:
 
     static double middle(const CodeAnchor &code) { return (code.y0() + code.y1()) / 2; }
 
-    void pair(Segment &segment, std::vector<const CodeAnchor *> codes, const std::vector<const FigureLine *> &figures) const
+    void pair(Segment &segment, std::vector<const CodeAnchor *> codes,
+              const std::vector<const FigureLine *> &figures) const
     {
         if (codes.size() == figures.size()) {
             for (std::size_t i = 0; i < codes.size(); ++i)
@@ -166,9 +173,8 @@ private:
         }
         for (const CodeAnchor *code : codes)
             segment.rows.push_back({code, nullptr});
-        std::stable_sort(segment.rows.begin(), segment.rows.end(), [](const RowAnchor &a, const RowAnchor &b) {
-            return a.codeExtent().y0 < b.codeExtent().y0;
-        });
+        std::stable_sort(segment.rows.begin(), segment.rows.end(),
+                         [](const RowAnchor &a, const RowAnchor &b) { return a.codeExtent().y0 < b.codeExtent().y0; });
     }
 
     std::size_t rowCount() const
@@ -219,7 +225,9 @@ private:
     bool cutGluedWords()
     {
         const Words words = rowWords();
-        std::vector<double> lefts = unitLefts(words, m_columns, rowCount());
+        std::vector<double> lefts;
+        for (const UnitLeft &unit : unitLefts(words, m_columns, rowCount()))
+            lefts.push_back(unit.left);
         if (const std::optional<double> name = nameLeft(m_strip.page, m_columns))
             lefts.push_back(*name);
         std::sort(lefts.begin(), lefts.end());
@@ -311,8 +319,9 @@ private:
             for (std::size_t w = 0; w < ways.size(); ++w) {
                 const std::vector<Extent> places = extents(segment, ways[w]);
                 for (std::size_t c = 1; c < TextColumnCount; ++c) {
-                    costs[c][w] +=
-                        std::min(partitionCost(segment.lines[c], places, ways[w].first, rulesFor(segment, c)), 1e6);
+                    PartitionRules rules = rulesFor(segment, c);
+                    rules.seamInside = 0;
+                    costs[c][w] += std::min(partitionCost(segment.lines[c], places, ways[w].first, rules), 1e6);
                 }
             }
         }
@@ -320,7 +329,10 @@ private:
             for (std::size_t w = 0; w < ways.size(); ++w)
                 all[w] += costs[c][w];
         }
-        constexpr double AsWell = 0.5; // line heights over the whole table: less is rounding of places
+        // Line heights over the whole table.
+        constexpr double AsWell = 0.5; // less is rounding of places
+        constexpr double Hair = 0.1;
+        constexpr double ClearlyOff = 0.25;
         for (std::size_t c = 1; c < TextColumnCount; ++c) {
             const double least = *std::min_element(costs[c].begin(), costs[c].end());
             std::optional<std::size_t> best;
@@ -329,10 +341,12 @@ private:
                     best = w;
             }
             m_ways[c] = ways[best.value_or(0)];
+            // Cells are placed exactly: where one way fits to a hair, half a line off in a single cell is another way.
+            const double own = costs[c][best.value_or(0)];
+            const double slack = own < Hair ? ClearlyOff : NearlyAsWell;
             m_rivals[c].clear();
             for (std::size_t w = 0; w < ways.size(); ++w) {
-                if (costs[c][w] < costs[c][best.value_or(0)] + NearlyAsWell &&
-                    all[w] < all[best.value_or(0)] + NearlyAsWell && w != best)
+                if (costs[c][w] < own + slack && all[w] < all[best.value_or(0)] + NearlyAsWell && w != best)
                     m_rivals[c].push_back(ways[w]);
             }
         }
@@ -365,7 +379,8 @@ private:
                         row.figures[*column] = word;
                 }
             }
-            row.page = m_strip.pageOfWord(anchor.figures ? *anchor.figures->words.front() : *anchor.code->lines.front().words.front());
+            row.page = m_strip.pageOfWord(anchor.figures ? *anchor.figures->words.front()
+                                                         : *anchor.code->lines.front().words.front());
             for (std::size_t c = 1; c < TextColumnCount; ++c) {
                 row.cells[c] = std::move(partitions[c].groups[r]);
                 row.doubtful = row.doubtful || partitions[c].doubtful[r];
@@ -393,7 +408,8 @@ private:
             for (const Line &line : cell)
                 words.insert(words.end(), line.words.begin(), line.words.end());
         }
-        std::copy_if(row.figures.begin(), row.figures.end(), std::back_inserter(words), [](const Word *word) { return word; });
+        std::copy_if(row.figures.begin(), row.figures.end(), std::back_inserter(words),
+                     [](const Word *word) { return word; });
         row.box = m_strip.boxOnPage(words, row.page);
         return row;
     }

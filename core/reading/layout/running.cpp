@@ -18,7 +18,8 @@ namespace {
 constexpr std::size_t MostRunning = 3; // lines at the end of a page
 constexpr double Apart = 1.2;          // line heights
 
-struct RunningLine {
+struct RunningLine
+{
     std::size_t page = 0;
     double y = 0;
     QString pattern;
@@ -43,7 +44,8 @@ bool isRowLine(const Line &line)
 {
     const QString &first = line.words.front()->text;
     return startsIndicatorCode(first) || isElementCode(first) ||
-           std::count_if(line.words.begin(), line.words.end(), [](const Word *word) { return isFigure(word->text); }) >= 6;
+           std::count_if(line.words.begin(), line.words.end(),
+                         [](const Word *word) { return fillsFigure(word->text); }) >= 6;
 }
 
 int drop(std::vector<Page> &pages, const std::vector<RunningLine> &lines, double height)
@@ -126,7 +128,8 @@ int dropRunningHeads(std::vector<Page> &pages, const std::vector<HeadZone> &head
 
 bool isPageNumber(QStringView line)
 {
-    static const QRegularExpression number(u"^(?:(?:pagina|pag\\.?|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:de|/|-)\\s*\\d{1,4})?$"_s);
+    static const QRegularExpression number(
+        u"^(?:(?:pagina|pag\\.?|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:de|/|-)\\s*\\d{1,4})?$"_s);
     return number.match(folded(line).simplified()).hasMatch();
 }
 

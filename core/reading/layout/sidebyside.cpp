@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/sidebyside.h"
 
+#include "core/plan/code.h"
 #include "core/reading/layout/tokens.h"
 
 #include <QStringList>
@@ -94,12 +95,40 @@ std::vector<const Word *> continuedTitle(const Page &page, const Word &last)
     return {&last};
 }
 
+// The part of a page where rows have their figures. One that stands and reads like one of the page on the left does so
+// by chance.
+class Figures
+{
+public:
+    explicit Figures(const Page &page)
+    {
+        for (const Word &word : page.words) {
+            if (!startsIndicatorCode(word.text) && !isElementCode(word.text))
+                continue;
+            m_left = std::max(m_left, word.x1);
+            m_top = std::min(m_top, word.y0 - 2 * word.height());
+            m_bottom = std::max(m_bottom, word.y1 + 2 * word.height());
+        }
+    }
+
+    bool contains(const Word &word) const
+    {
+        return fillsFigure(word.text) && word.x0 > m_left && word.y0 > m_top && word.y1 < m_bottom;
+    }
+
+private:
+    double m_left = 0;
+    double m_top = 1e9;
+    double m_bottom = 0;
+};
+
 // What the page adds to the one on its left.
 std::vector<const Word *> added(const Page &page, const Page &left, const Word &mark)
 {
+    const Figures figures(page);
     std::vector<const Word *> dropped;
     for (const Word &word : page.words) {
-        if (besides(word, mark) || repeats(word, left))
+        if (besides(word, mark) || (repeats(word, left) && !figures.contains(word)))
             dropped.push_back(&word);
         else if (word.text == u"(sigue)") {
             const std::vector<const Word *> title = continuedTitle(page, word);
@@ -158,10 +187,12 @@ SideBySide::SideBySide(std::vector<Page> &pages)
         wide.size.setWidth(shift + page.size.width());
         m_parts.back().push_back({int(p), shift, page.size.width()});
     }
-    if (any)
-        pages = std::move(joined);
-    else
+    if (!any) {
         m_parts.clear();
+        return;
+    }
+    m_printed = std::move(pages);
+    pages = std::move(joined);
 }
 
 int SideBySide::pageOf(int joined) const

@@ -16,18 +16,6 @@ public:
     // Joins such pages to the ones on their left; leaves all others as they are.
     explicit SideBySide(std::vector<Page> &pages);
 
-    // The page, from 1, that a joined page begins with.
-    int pageOf(int joined) const;
-    // Of the page at an index after joining: whether it is several printed pages, and the index of its first one.
-    bool isJoined(std::size_t index) const { return index < m_parts.size() && m_parts[index].size() > 1; }
-    std::size_t firstOf(std::size_t index) const
-    {
-        return index < m_parts.size() ? std::size_t(m_parts[index].front().page) : index;
-    }
-    // Takes what was read from the joined pages back to the pages as they are printed.
-    void restore(Report &report) const;
-
-private:
     struct Part
     {
         int page = 0;    // from 0
@@ -35,9 +23,23 @@ private:
         double width = 0;
     };
 
+    // The page, from 1, that a joined page begins with.
+    int pageOf(int joined) const;
+    // The printed pages that the page at an index after joining is made of, left to right; none where none was joined.
+    std::vector<Part> partsOf(std::size_t index) const
+    {
+        return index < m_parts.size() ? m_parts[index] : std::vector<Part>();
+    }
+    // The page as it is printed. May only be asked for a part.
+    const Page &printed(const Part &part) const { return m_printed[std::size_t(part.page)]; }
+    // Takes what was read from the joined pages back to the pages as they are printed.
+    void restore(Report &report) const;
+
+private:
     SourceBox restored(const SourceBox &box) const;
 
     std::vector<std::vector<Part>> m_parts; // by joined page; empty where no page continues another
+    std::vector<Page> m_printed;            // empty likewise
 };
 
 } // namespace pei

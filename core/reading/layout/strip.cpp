@@ -3,6 +3,7 @@
 
 #include "core/plan/code.h"
 #include "core/reading/layout/gluedwords.h"
+#include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
 #include <algorithm>
@@ -21,17 +22,18 @@ constexpr double RulingCovers = 0.7; // of the table's width, what runs between 
 
 // Lines that follow each other closely. One with an anchor is of the table; one without, at a page's edge, may be the
 // rest of a cut row or the page's own furniture.
-struct Block {
+struct Block
+{
     std::vector<Line> lines;
     bool anchored = false;
 };
 
-std::vector<double> runStarts(const Line &line, double height)
+Words runStarts(const Line &line, double height)
 {
-    std::vector<double> starts;
+    Words starts;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         if (i == 0 || line.words[i]->x0 - line.words[i - 1]->x1 > RunGap * height)
-            starts.push_back(line.words[i]->x0);
+            starts.push_back(line.words[i]);
     }
     return starts;
 }
@@ -40,7 +42,9 @@ class PageJoiner
 {
 public:
     PageJoiner(const std::vector<Page> &pages, const std::vector<FigureLine> &figures, const Columns &columns)
-        : m_pages(pages), m_figures(figures), m_columns(columns)
+        : m_pages(pages)
+        , m_figures(figures)
+        , m_columns(columns)
     {
     }
 
@@ -64,8 +68,8 @@ public:
             while (end > first + (headed ? 1 : 0) && !table(end - 1))
                 --end;
             for (std::size_t i = 0; i < blocks[p].size(); ++i) {
-                if (i < first || i >= end)
-                    putAside(p, blocks[p][i]);
+                for (std::size_t l = 0; (i < first || i >= end) && l < blocks[p][i].lines.size(); ++l)
+                    m_strip.putAside(blocks[p][i].lines[l].words, int(p));
             }
             append(p, {blocks[p].begin() + qsizetype(first), blocks[p].begin() + qsizetype(end)});
         }
@@ -118,8 +122,8 @@ private:
         for (const std::vector<Block> &blocks : pages) {
             for (const Block &block : blocks) {
                 for (std::size_t l = 0; block.anchored && l < block.lines.size(); ++l) {
-                    const std::vector<double> starts = runStarts(block.lines[l], m_columns.height);
-                    m_lefts.insert(m_lefts.end(), starts.begin(), starts.end());
+                    for (const Word *word : runStarts(block.lines[l], m_columns.height))
+                        m_lefts.push_back(word->x0);
                 }
             }
         }
@@ -134,26 +138,19 @@ private:
         return std::size_t(to - from) >= std::max<std::size_t>(2, m_figures.size() / 4);
     }
 
+    // An element's progress, that may stand elsewhere in its column than those of the rows; not a page's number.
+    bool isLoneProgress(const Word &word) const { return isProgress(word, m_columns) && !isPageNumber(word.text); }
+
     bool looksLikeCells(const Block &block) const
     {
+        const auto isCell = [this](const Word *word) { return isKnownLeft(word->x0) || isLoneProgress(*word); };
         for (const Line &line : block.lines) {
-            const std::vector<double> starts = runStarts(line, m_columns.height);
-            const auto known =
-                std::count_if(starts.begin(), starts.end(), [this](double x) { return isKnownLeft(x); });
-            if (!isKnownLeft(starts.front()) || std::size_t(known) * 2 < starts.size())
+            const Words starts = runStarts(line, m_columns.height);
+            const auto known = std::count_if(starts.begin(), starts.end(), isCell);
+            if (!isCell(starts.front()) || std::size_t(known) * 2 < starts.size())
                 return false;
         }
         return true;
-    }
-
-    void putAside(std::size_t p, const Block &block)
-    {
-        for (const Line &line : block.lines) {
-            for (const Word *word : line.words) {
-                m_strip.furniture.push_back(*word);
-                m_strip.furniturePages.push_back(int(p));
-            }
-        }
     }
 
     void append(std::size_t p, const std::vector<Block> &blocks)
@@ -260,6 +257,14 @@ void Strip::addRulings(int number, const std::vector<Ruling> &rulings, const Col
     std::sort(separators.begin(), separators.end());
 }
 
+void Strip::putAside(const Words &words, int number)
+{
+    for (const Word *word : words) {
+        furniture.push_back(*word);
+        furniturePages.push_back(number);
+    }
+}
+
 QRectF Strip::boxOnPage(const Words &words, int number) const
 {
     Words there;
@@ -286,8 +291,8 @@ std::size_t Strip::cutAt(const std::vector<std::size_t> &words, const std::vecto
     return origins.size();
 }
 
-Strip joinPages(const std::vector<Page> &pages, const std::vector<HeadZone> &heads,
-                const std::vector<TableZone> &zones, const std::vector<FigureLine> &figures, const Columns &columns)
+Strip joinPages(const std::vector<Page> &pages, const std::vector<HeadZone> &heads, const std::vector<TableZone> &zones,
+                const std::vector<FigureLine> &figures, const Columns &columns)
 {
     return PageJoiner(pages, figures, columns).join(heads, zones);
 }

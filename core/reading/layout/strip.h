@@ -8,7 +8,8 @@ namespace pei {
 
 // The table's words of all pages on one endless page, as if it had been printed without breaks: running heads and feet,
 // repeated heads and the empty rest of each page are left out, so a row that a page's end cuts is a row like any other.
-struct Strip {
+struct Strip
+{
     Page page;
     std::vector<int> pageOf;   // parallel to page.words; index into the pages
     std::vector<double> shift; // by page: y on the strip is y on the page + shift
@@ -30,13 +31,14 @@ struct Strip {
     int pageOfWord(const Word &word) const { return pageOf[indexOf(word)]; }
     bool isRuled(double y) const;
     void addRulings(int page, const std::vector<Ruling> &rulings, const Columns &columns);
+    void putAside(const Words &words, int page);
     // Where those of the words stood that are on that page.
     QRectF boxOnPage(const Words &words, int page) const;
     // Cuts words at the left edges of columns; see splitAtLeftEdges.
     std::size_t cutAt(const std::vector<std::size_t> &words, const std::vector<double> &lefts, double height);
 };
 
-Strip joinPages(const std::vector<Page> &pages, const std::vector<HeadZone> &heads,
-                const std::vector<TableZone> &zones, const std::vector<FigureLine> &figures, const Columns &columns);
+Strip joinPages(const std::vector<Page> &pages, const std::vector<HeadZone> &heads, const std::vector<TableZone> &zones,
+                const std::vector<FigureLine> &figures, const Columns &columns);
 
 } // namespace pei

@@ -5,6 +5,8 @@
 #include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,11 +50,17 @@ std::vector<Line> linesOfPage(const Page &page)
 class TableReader
 {
 public:
-    explicit TableReader(std::vector<Page> &pages) : m_pages(pages) {}
+    explicit TableReader(std::vector<Page> &pages)
+        : m_pages(pages)
+    {
+    }
     Result<Table> read(const RulingsOfPage &rulings);
 
 private:
     Result<void> readColumns();
+    bool takeHead(const std::vector<Span> &figures, double height, std::optional<Error> &error);
+    void findHeadsOfPages(double height);
+    void dropHead(Page &page, const HeadZone &head);
     void findEnd();
     void countAround();
 
@@ -61,13 +69,16 @@ private:
     std::vector<TableZone> m_zones;
     std::vector<FigureLine> m_figures;
     std::size_t m_headPage = 0;
+    bool m_blanks = false; // that no row may have all its figures
     Table m_table;
 };
 
 Result<Table> TableReader::read(const RulingsOfPage &rulings)
 {
-    for (Page &page : m_pages)
+    for (Page &page : m_pages) {
+        joinPercentSigns(page);
         splitGluedCells(page);
+    }
     if (const Result<void> columns = readColumns(); !columns)
         return columns.error();
     findEnd();
@@ -80,53 +91,84 @@ Result<Table> TableReader::read(const RulingsOfPage &rulings)
     return std::move(m_table);
 }
 
+void TableReader::dropHead(Page &page, const HeadZone &head)
+{
+    m_table.headWords += int(std::erase_if(page.words, [&](const Word &word) { return head.contains(word); }));
+}
+
+// A table for objectives may be followed by one for actions: a head with rows above it is taken out, and the rows go
+// on.
+void TableReader::findHeadsOfPages(double height)
+{
+    m_headPage = m_pages.size();
+    for (std::size_t p = 0; p < m_pages.size(); ++p) {
+        std::vector<HeadZone> heads = findHeads(m_pages[p], height);
+        const auto rowsAbove = [&](const HeadZone &head) {
+            return std::any_of(m_pages[p].words.begin(), m_pages[p].words.end(), [&](const Word &word) {
+                return word.centreY() < head.y0 && startsIndicatorCode(word.text);
+            });
+        };
+        m_heads.emplace_back();
+        for (const HeadZone &head : heads) {
+            if (&head != &heads.front() || (m_headPage < p && rowsAbove(head)))
+                dropHead(m_pages[p], head);
+            else
+                m_heads.back() = head;
+        }
+        if (m_heads.back().present() && m_headPage > p)
+            m_headPage = p;
+    }
+}
+
 Result<void> TableReader::readColumns()
 {
     const double height = usualHeight(m_pages);
     m_table.runningWords = dropRunningFeet(m_pages, height);
-    bool anyHead = false;
-    for (std::size_t p = 0; p < m_pages.size(); ++p) {
-        m_heads.push_back(findHead(m_pages[p], height));
-        if (m_heads.back().present() && !anyHead) {
-            m_headPage = p;
-            anyHead = true;
-        }
-    }
-    if (!anyHead)
+    findHeadsOfPages(height);
+    if (m_headPage == m_pages.size())
         return Error{Error::Code::NotAReport, {}, {}, 0, 0};
     m_table.runningWords += dropRunningHeads(m_pages, m_heads, height);
     m_figures = figureLines(m_pages, m_heads);
-    std::vector<Span> figures = figureColumns(m_figures);
-    if (figures.empty())
-        return Error{Error::Code::ReportTruncated, {}, {}, 0, 0};
+    const std::vector<Span> figures = figureColumns(m_figures);
     std::optional<Error> error;
+    // In a table of few rows a number at the end of a unit's name may stand beside all their figures and count as a
+    // column; the head knows better.
+    for (std::size_t extra = 0; extra < 3 && extra < figures.size(); ++extra) {
+        if (takeHead({figures.begin() + qsizetype(extra), figures.end()}, height, error))
+            return {};
+    }
+    // Columns that no row proves must stand below their labels.
+    m_blanks = takeHead(figureColumnsWithBlanks(m_figures), height, error);
+    if (m_blanks && m_table.columns.standBelowLabels())
+        return {};
+    return figures.empty() ? Error{Error::Code::ReportTruncated, {}, {}, 0, 0} : *error;
+}
+
+// Whether the head of some page is that of these columns; else the first page's error.
+bool TableReader::takeHead(const std::vector<Span> &figures, double height, std::optional<Error> &error)
+{
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
-        if (!m_heads[p].present())
+        if (!m_heads[p].present() || figures.empty())
             continue;
-        // In a table of few rows a number at the end of a unit's name may stand beside all their figures and count as
-        // a column; the head knows better.
-        for (std::size_t extra = 0; extra < 3 && extra < figures.size(); ++extra) {
-            Result<Columns> columns =
-                readHead(m_pages[p], m_heads[p], {figures.begin() + qsizetype(extra), figures.end()}, height);
-            if (columns) {
-                m_table.columns = std::move(columns).value();
-                m_headPage = p;
-                return {};
-            }
-            if (!error) {
-                error = columns.error();
-                error->page = int(p) + 1;
-            }
+        Result<Columns> columns = readHead(m_pages[p], m_heads[p], figures, height);
+        if (columns) {
+            m_table.columns = std::move(columns).value();
+            m_headPage = p;
+            return true;
+        }
+        if (!error) {
+            error = columns.error();
+            error->page = int(p) + 1;
         }
     }
-    return *error;
+    return false;
 }
 
 // The table ends where the averages, the summary table or the alerts begin, whichever comes first behind its last row.
 void TableReader::findEnd()
 {
     const std::size_t count = m_table.columns.figures.size();
-    std::erase_if(m_figures, [count](const FigureLine &line) { return line.count() * 10 < count * 6; });
+    std::erase_if(m_figures, [&](const FigureLine &line) { return !m_blanks && line.count() * 10 < count * 6; });
     std::size_t lastPage = 0;
     double lastY = 0;
     for (const FigureLine &line : m_figures) {
@@ -136,15 +178,17 @@ void TableReader::findEnd()
     bool ended = false;
     const double codes = leftOfCodes(m_pages);
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
-        TableZone zone{m_heads[p].present() ? m_heads[p].y1 : p < m_headPage ? m_pages[p].size.height() : 0,
+        TableZone zone{m_heads[p].present() ? m_heads[p].y1
+                       : p < m_headPage     ? m_pages[p].size.height()
+                                            : 0,
                        ended ? 0 : m_pages[p].size.height() + 1};
         if (p >= lastPage) {
             double above = p == lastPage ? lastY : 0;
             for (Line &line : linesOfPage(m_pages[p])) {
                 const bool behind = p > lastPage || line.y0 > lastY;
                 // The last row's name may end in a line that reads like the closing: it follows closely, further right.
-                const bool ownLine = startsAtCodes(line, codes, m_table.columns.height) ||
-                                     line.y0 - above > m_table.columns.height;
+                const bool ownLine =
+                    startsAtCodes(line, codes, m_table.columns.height) || line.y0 - above > m_table.columns.height;
                 above = std::max(above, line.y1);
                 if (!ended && behind && !m_heads[p].contains(*line.words.front()) &&
                     ((startsClosing(line.text()) && ownLine) || startsNote(line, codes, m_table.columns.height))) {
@@ -165,17 +209,31 @@ void TableReader::findEnd()
     }
 }
 
-// The words that are neither of the title, the rows nor the closing.
+// The words that are neither of the title, the rows nor the closing. What stands above a head on a later page repeats
+// the title, or is told as being nowhere.
 void TableReader::countAround()
 {
+    QSet<QString> title;
+    for (const Line &line : m_table.before) {
+        for (const Word *word : line.words)
+            title.insert(word->text);
+    }
+    const auto repeatsTitle = [&](const Word *word) {
+        return title.contains(word->text) ||
+               std::none_of(word->text.begin(), word->text.end(), [](QChar c) { return c.isLetter(); });
+    };
     for (std::size_t p = m_headPage; p < m_pages.size(); ++p) {
-        for (const Word &word : m_pages[p].words) {
-            if (!m_heads[p].present() || word.centreY() >= m_zones[p].y1)
+        for (const Line &line : linesOfPage(m_pages[p])) {
+            const Words &words = line.words;
+            const double y = line.centreY();
+            if (!m_heads[p].present() || y >= m_zones[p].y1 || y > m_zones[p].y0)
                 continue;
-            if (word.centreY() >= m_heads[p].y0 && word.centreY() <= m_zones[p].y0)
-                ++m_table.headWords;
-            else if (p > m_headPage && word.centreY() < m_heads[p].y0)
-                ++m_table.runningWords;
+            if (y >= m_heads[p].y0)
+                m_table.headWords += int(words.size());
+            else if (p > m_headPage && std::all_of(words.begin(), words.end(), repeatsTitle))
+                m_table.runningWords += int(words.size());
+            else if (p > m_headPage)
+                m_table.strip.putAside(words, int(p));
         }
     }
 }

@@ -5,7 +5,8 @@
 
 namespace pei {
 
-struct Table {
+struct Table
+{
     Columns columns;
     Strip strip;                // the words of the rows
     std::vector<TableRow> rows; // printed order

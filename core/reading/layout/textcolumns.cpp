@@ -258,17 +258,18 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
 
 } // namespace
 
-std::vector<double> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount)
+std::vector<UnitLeft> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount)
 {
     std::vector<ColumnWord> texts;
     for (const Word *word : words) {
         if (word->centreX() < columns.figures.front().x0)
             texts.push_back(columnWord(*word));
     }
-    std::vector<double> lefts;
-    for (const auto starts : {&ColumnWord::startsExecutingUnit, &ColumnWord::startsResponsibleUnit}) {
+    std::vector<UnitLeft> lefts;
+    for (const auto &[column, starts] : {std::pair(TextColumn::ExecutingUnit, &ColumnWord::startsExecutingUnit),
+                                         std::pair(TextColumn::ResponsibleUnit, &ColumnWord::startsResponsibleUnit)}) {
         if (const std::optional<double> left = commonLeft(texts, starts, columns.height, rowCount))
-            lefts.push_back(*left + LeftReach * columns.height);
+            lefts.push_back({column, *left + LeftReach * columns.height});
     }
     return lefts;
 }

@@ -27,7 +27,51 @@ bool isFootnote(QStringView text)
     return true;
 }
 
+// "ND" as it is printed, and as people write it: "N.D.", "nd", "N/D".
+bool isNotAvailable(QStringView text)
+{
+    if (text.size() < 2 || text.size() > 4 || (text.front() != u'N' && text.front() != u'n'))
+        return false;
+    return text == u"ND" || text.compare(u"nd", Qt::CaseInsensitive) == 0 ||
+           text.compare(u"n.d.", Qt::CaseInsensitive) == 0 || text.compare(u"n.d", Qt::CaseInsensitive) == 0 ||
+           text.compare(u"n/d", Qt::CaseInsensitive) == 0;
+}
+
+// "1.234,50": a comma before one or two last digits parts no thousands.
+std::optional<double> numberWithDecimalComma(QStringView text)
+{
+    const qsizetype comma = text.lastIndexOf(u',');
+    const qsizetype decimals = text.size() - comma - 1;
+    if (comma < 1 || decimals < 1 || decimals > 2 || text.first(comma).contains(u','))
+        return std::nullopt;
+    QString turned = text.toString();
+    turned.replace(u'.', u' ').replace(u',', u'.').replace(u' ', u',');
+    return parsePrintedNumber(turned);
+}
+
 } // namespace
+
+std::optional<double> figureFrom(QStringView text)
+{
+    if (text.endsWith(u'%'))
+        text = text.chopped(1).trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (text.front() == u'(' && text.back() == u')' && text.contains(u'.')) { // negative, as accountants write it
+        const std::optional<double> number = parsePrintedNumber(text.sliced(1, text.size() - 2));
+        return number && *number > 0 ? std::optional(-*number) : std::nullopt;
+    }
+    if (!isDigit(text.front()) && text.front() != u'-')
+        return std::nullopt;
+    const std::optional<double> number = parsePrintedNumber(text);
+    return number || !text.contains(u',') ? number : numberWithDecimalComma(text);
+}
+
+bool isDash(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 3 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || c == u'–' || c == u'—'; });
+}
 
 std::optional<int> yearOf(QStringView text)
 {
@@ -45,22 +89,24 @@ std::optional<int> yearOf(QStringView text)
 
 TokenKind tokenKind(QStringView text)
 {
-    if (text == u"ND")
+    if (isNotAvailable(text))
         return TokenKind::NotAvailable;
     if (isFootnote(text))
         return TokenKind::Footnote;
-    if (!text.isEmpty() && (isDigit(text.front()) || text.front() == u'-') && parsePrintedNumber(text))
-        return TokenKind::Number;
-    return TokenKind::Text;
+    return figureFrom(text) ? TokenKind::Number : TokenKind::Text;
 }
 
 bool isCodePiece(QStringView text)
 {
     const QStringView rest = startsIndicatorCode(text) ? text.sliced(3) : text;
-    return std::all_of(rest.begin(), rest.end(), [](QChar c) { return isDigit(c) || QStringView(u"AEIO.").contains(c); });
+    return std::all_of(rest.begin(), rest.end(),
+                       [](QChar c) { return isDigit(c) || QStringView(u"AEIO.").contains(c); });
 }
 
-bool startsIndicatorCode(QStringView text) { return text.startsWith(u"IND."); }
+bool startsIndicatorCode(QStringView text)
+{
+    return text.startsWith(u"IND.");
+}
 
 bool startsClosing(QStringView line)
 {

@@ -10,7 +10,19 @@ namespace pei {
 // What a word can be in a figure's cell.
 enum class TokenKind : quint8 { Text, Number, NotAvailable, Footnote };
 TokenKind tokenKind(QStringView text);
-inline bool isFigure(QStringView text) { return tokenKind(text) != TokenKind::Text; }
+inline bool isFigure(QStringView text)
+{
+    return tokenKind(text) != TokenKind::Text;
+}
+// A number as it is printed, perhaps with a percent sign, a decimal comma, or in brackets where it is negative.
+std::optional<double> figureFrom(QStringView text);
+
+// "-": nothing, where a figure should stand. In a text it is a word like any other.
+bool isDash(QStringView text);
+inline bool fillsFigure(QStringView text)
+{
+    return isFigure(text) || isDash(text);
+}
 
 // A four-digit year of our times.
 std::optional<int> yearOf(QStringView text);

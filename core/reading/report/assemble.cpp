@@ -3,6 +3,7 @@
 
 #include "core/plan/code.h"
 #include "core/reading/layout/running.h"
+#include "core/reading/layout/tokens.h"
 #include "core/reading/report/closing.h"
 #include "core/reading/report/heading.h"
 #include "core/reading/report/phrases.h"
@@ -16,11 +17,16 @@ namespace {
 class Assembler
 {
 public:
-    Assembler(const Table &table, const std::vector<Page> &pages) : m_table(table), m_pages(pages) {}
+    Assembler(const Table &table, const std::vector<Page> &pages)
+        : m_table(table)
+        , m_pages(pages)
+    {
+    }
 
     Result<Report> assemble()
     {
-        Result<Heading> heading = readHeading(m_table.before);
+        // Reports end with the progress of their own period.
+        Result<Heading> heading = readHeading(m_table.before, m_table.columns.progress.back());
         if (!heading)
             return heading.error();
         m_report.printed.title = heading.value().title;
@@ -29,6 +35,7 @@ public:
         m_fates.assign(m_table.strip.page.words.size(), Fate::Loose);
         const Columns &columns = m_table.columns;
         applyColumns(m_report, columns.targetYears, columns.obtained, columns.progress, heading.value().years);
+        m_blankIsNothing = leavesBlanks();
         for (const TableRow &row : m_table.rows)
             row.element ? addElement(row) : addIndicator(row);
         QStringList closing;
@@ -49,6 +56,33 @@ private:
         const QSizeF size = m_pages[std::size_t(page)].size;
         return {page + 1, QRectF(box.x() / size.width(), box.y() / size.height(), box.width() / size.width(),
                                  box.height() / size.height())};
+    }
+
+    // A cell of no figure at all. Some leave blank what others print as ND; one blank among many figures is a figure
+    // lost.
+    bool leavesBlanks() const
+    {
+        constexpr int Fewest = 3;
+        int blanks = 0;
+        for (const TableRow &row : m_table.rows) {
+            if (row.element ||
+                std::all_of(row.figures.begin(), row.figures.end(), [](const Word *word) { return !word; }))
+                continue;
+            for (const Word *word : row.figures) {
+                if (word && (isDash(word->text) || tokenKind(word->text) == TokenKind::NotAvailable))
+                    return false;
+                blanks += !word;
+            }
+        }
+        return blanks >= Fewest;
+    }
+
+    std::optional<Value> figure(const Word *word, const TableRow &row) const
+    {
+        if (word)
+            return isDash(word->text) ? Value() : cellValue(word->text);
+        const bool any = std::any_of(row.figures.begin(), row.figures.end(), [](const Word *other) { return other; });
+        return m_blankIsNothing && any ? std::optional<Value>(Value()) : std::nullopt;
     }
 
     // Row by row, cell by cell, as a person would read what stands there.
@@ -143,7 +177,7 @@ private:
     {
         std::vector<Value> progress;
         for (const Word *word : row.figures)
-            progress.push_back(word ? cellValue(word->text).value_or(Value()) : Value());
+            progress.push_back(figure(word, row).value_or(Value()));
         // A mere heading prints no figure at all.
         const auto missing = std::count(row.figures.begin(), row.figures.end(), nullptr);
         const bool whole = missing == 0 || std::size_t(missing) == row.figures.size();
@@ -157,19 +191,22 @@ private:
 
     void addIndicator(const TableRow &row)
     {
-        std::optional<Indicator> indicator = indicatorFrom(
-            {row.code(), row.text(TextColumn::Name), row.text(TextColumn::ExecutingUnit),
-             row.text(TextColumn::ResponsibleUnit), row.text(TextColumn::Relevance), row.text(TextColumn::Direction),
-             row.text(TextColumn::Aggregation)});
+        std::optional<Indicator> indicator =
+            indicatorFrom({row.code(), row.text(TextColumn::Name), row.text(TextColumn::ExecutingUnit),
+                           row.text(TextColumn::ResponsibleUnit), row.text(TextColumn::Relevance),
+                           row.text(TextColumn::Direction), row.text(TextColumn::Aggregation)});
         const bool whole = std::all_of(row.figures.begin(), row.figures.end(),
-                                       [](const Word *word) { return word && cellValue(word->text); });
+                                       [&](const Word *word) { return figure(word, row).has_value(); });
         if (!indicator || !whole || row.doubtful)
             return unread(row);
         settle(row, Fate::Cell);
 
         const Columns &columns = m_table.columns;
-        const auto value = [&](std::size_t column) { return *cellValue(row.figures[column]->text); };
-        const auto box = [&](std::size_t column) { return source(row.page, m_table.strip.boxOnPage({row.figures[column]}, row.page)); };
+        const auto value = [&](std::size_t column) { return *figure(row.figures[column], row); };
+        const auto box = [&](std::size_t column) {
+            const Word *word = row.figures[column];
+            return source(row.page, word ? m_table.strip.boxOnPage({word}, row.page) : row.box); // a blank has no place
+        };
         RowSource from;
         from.row = source(row.page, row.box);
         from.baseline = box(1);
@@ -197,6 +234,7 @@ private:
     const Table &m_table;
     const std::vector<Page> &m_pages;
     std::vector<Fate> m_fates; // of the strip's words
+    bool m_blankIsNothing = false;
     Report m_report;
 };
 

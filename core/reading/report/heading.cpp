@@ -5,6 +5,8 @@
 #include "core/reading/layout/tokens.h"
 #include "core/reading/report/phrases.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +22,10 @@ bool isYearsLabel(QStringView label)
 }
 
 // A label is one of the format's; others ("Fecha : …") carry nothing of the plan.
-bool isLabel(QStringView label) { return isYearsLabel(label) || entityLevelFrom(label); }
+bool isLabel(QStringView label)
+{
+    return isYearsLabel(label) || entityLevelFrom(label);
+}
 
 void take(Heading &heading, QStringView label, const QString &value)
 {
@@ -30,10 +35,12 @@ void take(Heading &heading, QStringView label, const QString &value)
         heading.entity.lines.emplace_back(*level, codedNameFrom(value));
 }
 
-Result<Heading> finished(Heading heading)
+Result<Heading> finished(Heading heading, std::optional<Period> otherwise)
 {
     heading.title = heading.title.simplified();
-    const std::optional<Period> period = periodFromTitle(heading.title);
+    std::optional<Period> period = periodFromTitle(heading.title);
+    if (!period)
+        period = otherwise;
     if (!isReportTitle(heading.title) || !period)
         return Error{Error::Code::NotAReport, {}, {}, 0, 0};
     heading.period = *period;
@@ -41,10 +48,11 @@ Result<Heading> finished(Heading heading)
 }
 
 // The words of a line before its first colon, as long as they make a label; how many words that takes, colon included.
-struct LabelWords {
+struct LabelWords
+{
     QString label;
     std::size_t words = 0;
-    double right = 0;  // of the label, colon included
+    double right = 0; // of the label, colon included
 };
 std::optional<LabelWords> labelOf(const Line &line)
 {
@@ -74,7 +82,7 @@ bool opensValue(const Line &line)
 
 } // namespace
 
-Result<Heading> readHeading(const std::vector<Line> &lines)
+Result<Heading> readHeading(const std::vector<Line> &lines, std::optional<Period> otherwise)
 {
     Heading heading;
     std::size_t i = 0;
@@ -95,7 +103,8 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
         bottom = lines[i].y1;
     }
 
-    struct Label {
+    struct Label
+    {
         QString text;
         Extent extent;
     };
@@ -149,7 +158,7 @@ Result<Heading> readHeading(const std::vector<Line> &lines)
             value = value.sliced(1).trimmed();
         take(heading, labels[l].text, value);
     }
-    return finished(std::move(heading));
+    return finished(std::move(heading), otherwise);
 }
 
 Result<Heading> readHeading(const QStringList &lines)
@@ -186,7 +195,7 @@ Result<Heading> readHeading(const QStringList &lines)
         }
     }
     flush();
-    return finished(std::move(heading));
+    return finished(std::move(heading), std::nullopt);
 }
 
 } // namespace pei

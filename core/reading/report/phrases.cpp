@@ -60,18 +60,38 @@ CodedName codedNameFrom(QStringView text)
     return {text.first(hyphen).trimmed().toString(), text.sliced(hyphen + 1).trimmed().toString()};
 }
 
-bool isReportTitle(QStringView text) { return folded(text).contains(u"reporte de seguimiento"); }
+bool isReportTitle(QStringView text)
+{
+    return folded(text).contains(u"reporte de seguimiento");
+}
 
 std::optional<Period> periodFromTitle(QStringView title)
 {
-    static const QRegularExpression semester(u"semestre\\s+(?:de\\s+|del\\s+)?(?:ano\\s+)?(\\d{4})"_s);
-    static const QRegularExpression annual(u"anual\\s+(?:de\\s+|del\\s+)?(?:ano\\s+)?(\\d{4})"_s);
-    const QString text = folded(title);
-    if (const auto match = semester.match(text); match.hasMatch())
-        return Period{match.captured(1).toInt(), Cut::Semester1};
-    if (const auto match = annual.match(text); match.hasMatch())
-        return Period{match.captured(1).toInt(), Cut::Annual};
-    return std::nullopt;
+    // The second half of a year ends with it: its report is the annual one.
+    static const QRegularExpression annual(u"\\banual\\b"_s);
+    static const QRegularExpression second(u"\\b(?:segundo|ii|2do\\.?|2°)\\s+sem"_s);
+    static const QRegularExpression semester(u"\\bsem(?:estre\\b|estral\\b|\\b|\\s*1)"_s);
+    static const QRegularExpression behind(
+        u"(?:semestre|anual|sem\\.?\\s*1)\\s+(?:-\\s*)?(?:de\\s+|del\\s+)?(?:ano\\s+)?(\\d{4})"_s);
+    static const QRegularExpression plan(u"\\d{4}\\s*[-–]\\s*\\d{4}"_s);
+    static const QRegularExpression year(u"\\b(?:19|20|21)\\d{2}\\b"_s);
+    QString text = folded(title);
+    const bool half = text.contains(semester);
+    if (!half && !text.contains(annual))
+        return std::nullopt;
+    const Cut cut = half && !text.contains(second) ? Cut::Semester1 : Cut::Annual;
+    if (const auto match = behind.match(text); match.hasMatch())
+        return Period{match.captured(1).toInt(), cut};
+    // Somewhere else, if the title names one year only beside those of the plan.
+    text.remove(plan);
+    std::optional<int> only;
+    for (auto match = year.globalMatch(text); match.hasNext();) {
+        const int found = match.next().captured().toInt();
+        if (only && *only != found)
+            return std::nullopt;
+        only = found;
+    }
+    return only ? std::optional(Period{*only, cut}) : std::nullopt;
 }
 
 std::optional<EntityLevel> entityLevelFrom(QStringView label)
@@ -143,7 +163,7 @@ std::optional<Value> cellValue(QStringView text)
     case TokenKind::Text:
         return std::nullopt;
     case TokenKind::Number:
-        return Value(parsePrintedNumber(text));
+        return Value(figureFrom(text));
     case TokenKind::NotAvailable:
     case TokenKind::Footnote:
         return Value();

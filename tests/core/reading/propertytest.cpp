@@ -46,8 +46,9 @@ QString whyNotCertified(const Report &report)
     const Certificate certificate = certify(report);
     if (certificate.holds() && certificate.words.total > 0)
         return {};
-    QString text = u"read right, but not certified: %1 differences, %2 loose texts"_s.arg(certificate.differences.size())
-                       .arg(certificate.words.loose.size());
+    QString text =
+        u"read right, but not certified: %1 differences, %2 loose texts"_s.arg(certificate.differences.size())
+            .arg(certificate.words.loose.size());
     for (const UnreadRow &run : certificate.words.loose)
         text += u"\n  - page %1: %2"_s.arg(run.page).arg(run.text);
     return text;
@@ -116,15 +117,73 @@ TEST(ReadingProperty, ReadsWhatWasDrawn)
 // Drawings that some reader once misread: a blank page's number, a closing-like name, codes in names, a close foot;
 // rows cut by a page's end, middle- and bottom-aligned names without space between, a name that begins like the head,
 // codes and names glued together, values of the heading that wrap, one row alone, numbers of blank pages turned
-// sideways.
+// sideways, an element's figure that opens a page before the rest of its name,
+// a year above the head and a name with "años" below it, one cell of two lines alone, top-aligned rows that
+// bottom-aligned ones with wrapped codes would look like.
 TEST(ReadingProperty, ReadsWhatWasOnceMisread)
 {
-    for (const quint64 seed : {1468,   1506,   3517,   3555,   4300,   100063, 100248, 100315, 100359, 100428, 100722,
-                               100739, 100865, 100913, 101309, 101539, 101769, 102287, 102692, 200292, 201900}) {
+    for (const quint64 seed : std::initializer_list<quint64>{
+             1468,   1506,   3517,   3555,   4300,   100063, 100248, 100315, 100359, 100428, 100722, 100739, 100865,
+             100913, 101309, 101539, 101769, 102287, 102692, 200292, 201900, 301733, 410080, 410095, 410218}) {
         const RandomDrawing drawing = randomDrawing(seed);
         const QByteArray pdf = drawReport(drawing.report, drawing.style);
         EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
     }
+}
+
+struct Habit
+{
+    const char *name;
+    void (*set)(DrawStyle &style);
+};
+
+class ReadingHabits : public testing::TestWithParam<Habit>
+{
+};
+
+TEST_P(ReadingHabits, AreReadAlike)
+{
+    for (quint64 seed = 1; seed <= 12; ++seed) {
+        RandomDrawing drawing = randomDrawing(seed);
+        GetParam().set(drawing.style);
+        const QByteArray pdf = drawReport(drawing.report, drawing.style);
+        EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Entities, ReadingHabits,
+    testing::Values(Habit{"dots", [](DrawStyle &style) { style.nothing = u"N.D."_s; }},
+                    Habit{"slash", [](DrawStyle &style) { style.nothing = u"n/d"_s; }},
+                    Habit{"hyphens", [](DrawStyle &style) { style.nothing = u"-"_s; }},
+                    Habit{"dashes", [](DrawStyle &style) { style.nothing = u"–"_s; }},
+                    Habit{"percents", [](DrawStyle &style) { style.behindFigures = u"%"_s; }},
+                    Habit{"percents_apart", [](DrawStyle &style) { style.behindFigures = u" %"_s; }},
+                    Habit{"decimal_comma", [](DrawStyle &style) { style.decimalComma = true; }},
+                    Habit{"two_tables", [](DrawStyle &style) { style.headBeforeActions = true; }},
+                    Habit{"semester_with_dot", [](DrawStyle &style) { style.semester = u"Sem. 1"_s; }},
+                    Habit{"short_semester", [](DrawStyle &style) { style.semester = u"S1"_s; }}),
+    [](const testing::TestParamInfo<Habit> &habit) { return std::string(habit.param.name); });
+
+// Where nothing is printed for no value: a row may be told as not read, what is read is right.
+TEST(ReadingProperty, NeverTakesAFigureForABlank)
+{
+    std::size_t read = 0;
+    for (quint64 seed = 1; seed <= 30; ++seed) {
+        RandomDrawing drawing = randomDrawing(seed);
+        drawing.style.nothing.clear();
+        const QByteArray pdf = drawReport(drawing.report, drawing.style);
+        const Result<Report> report = readReportBytes(pdf);
+        if (!report)
+            continue;
+        const std::vector<Indicator> &rows = drawing.report.plan.indicators;
+        for (const Indicator &row : report.value().plan.indicators)
+            EXPECT_NE(std::find(rows.begin(), rows.end(), row), rows.end())
+                << "seed " << seed << ' ' << row.code.toStdString() << ' ' << kept(seed, pdf).toStdString();
+        read += report.value().plan.indicators.size();
+        EXPECT_GE(report.value().plan.indicators.size() + report.value().unread.size(), rows.size()) << "seed " << seed;
+    }
+    EXPECT_GT(read, 100u);
 }
 
 // Middle-aligned rows without rulings, without room between them and cut by pages: what nobody could tell is told as

@@ -8,6 +8,7 @@
 #include <QPdfWriter>
 
 #include <cmath>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +72,46 @@ TEST(Rulings, AreNeitherTextNorVerticalLines)
                         painter.drawText(QPointF(60, 40 + line * 12),
                                          u"PORCENTAJE DE EFECTIVIDAD EN LIMPIEZA TOTAL DE FUENTES"_s);
                 })).empty());
+}
+
+// Capitals whose tops and feet make one line, at every height of a pixel that they can stand at.
+TEST(Rulings, AreNotTheEdgesOfLetters)
+{
+    for (const double size : {4.5, 6.0, 9.0, 12.0}) {
+        for (int step = 0; step < 4; ++step) {
+            const std::vector<Ruling> rulings = rulingsOf(drawn([&](QPainter &painter) {
+                QFont font(u"Liberation Sans"_s);
+                font.setPixelSize(int(size * 2)); // halves of points
+                painter.setFont(font);
+                painter.scale(0.5, 0.5);
+                painter.drawText(QPointF(60, 80 + step * 0.25), QString(30, u'T'));
+                painter.drawText(QPointF(60, 140 + step * 0.25), u"EFEZZETTLLEZLTEEFTZEEFTTLLEETTFFZZEE"_s);
+            }));
+            EXPECT_TRUE(rulings.empty()) << size << ' ' << step << ": " << rulings.size() << " at "
+                                         << (rulings.empty() ? 0 : rulings.front().y);
+        }
+    }
+}
+
+// Text that nearly touches the lines of its cell does not hide them.
+TEST(Rulings, AreSeenBetweenRowsOfTextWithoutRoom)
+{
+    const std::vector<Ruling> rulings = rulingsOf(drawn([](QPainter &painter) {
+        QFont font(u"Liberation Sans"_s);
+        font.setPixelSize(6);
+        painter.setFont(font);
+        painter.setPen(QPen(Qt::black, 0.5));
+        const double height = QFontMetricsF(font).height() * 0.92;
+        for (int line = 0; line <= 20; ++line) {
+            painter.drawLine(QPointF(50, 40 + line * height), QPointF(350, 40 + line * height));
+            painter.drawText(QPointF(50, 40 + line * height + 0.76 * height),
+                             u"TEXTO QUE LLENA LA FILA DE LADO A LADO EN MAYÚSCULAS gjpqy"_s);
+        }
+    }));
+    std::set<int> heights;
+    for (const Ruling &ruling : rulings)
+        heights.insert(int(std::lround((ruling.y - 40) / 6.4)));
+    EXPECT_GE(heights.size(), 20u);
 }
 
 TEST(Rulings, AreNoneOnAPageThatIsNotThere)

@@ -75,6 +75,33 @@ TEST(SideBySide, JoinsAPageToTheOneItContinues)
     EXPECT_EQ(report.unread[0].page, 3);
 }
 
+// The codes and the running head are repeated; a figure is not, wherever it stands.
+TEST(SideBySide, KeepsAFigureThatReadsLikeTheOneOnItsLeft)
+{
+    std::vector<Page> pages;
+    for (const QString &foot :
+         {u"2 en 0.00 Página 1 de 2"_s, u"2 en 0.00 Página 2 de 2 · a la derecha de la página 1"_s}) {
+        pages.push_back(pageWith(u"ND"_s, foot));
+        write(pages.back(), 100, 10, u"Seguimiento 2024"_s);
+    }
+    const SideBySide sides(pages);
+    ASSERT_EQ(pages.size(), 1u);
+    EXPECT_EQ(textsOf(pages[0]).join(u' '), u"IND.01.AEI.01.01 ND 2 en 0.00 Página 1 de 2 Seguimiento 2024 ND"_s);
+}
+
+TEST(SideBySide, TellsThePrintedPages)
+{
+    std::vector<Page> pages{pageWith(u"10.00"_s, u"Página 1 de 2"_s),
+                            pageWith(u"20.00"_s, u"Página 2 de 2 · a la derecha de la página 1"_s)};
+    const SideBySide sides(pages);
+    const std::vector<SideBySide::Part> parts = sides.partsOf(0);
+    ASSERT_EQ(parts.size(), 2u);
+    EXPECT_EQ(parts[1].page, 1);
+    EXPECT_EQ(parts[1].left, Width);
+    EXPECT_EQ(textsOf(sides.printed(parts[1])).value(1), u"20.00"_s);
+    EXPECT_TRUE(sides.partsOf(1).empty());
+}
+
 TEST(SideBySide, LeavesOtherPagesAlone)
 {
     const QString mark = u"a la derecha de la página 1"_s;

@@ -96,8 +96,8 @@ TEST(PlaceLabels, TakesTheFirstFreePlaceAndStaysAwayRatherThanOverlap)
 {
     const QRectF here(0, 0, 10, 10);
     const QRectF above(0, -20, 10, 10);
-    const std::vector<ChartLabel> labels{{u"1"_s, {}, false, {here}}, {u"2"_s, {}, false, {here, above}},
-                                         {u"3"_s, {}, false, {here, above}}};
+    const std::vector<ChartLabel> labels{
+        {u"1"_s, {}, false, {here}}, {u"2"_s, {}, false, {here, above}}, {u"3"_s, {}, false, {here, above}}};
     EXPECT_EQ(placeLabels(labels, {}), (std::vector<int>{0, 1, -1}));
     EXPECT_EQ(placeLabels(labels, {QRectF(5, 5, 1, 1)}), (std::vector<int>{-1, 1, -1})) << "bars block too";
 }
@@ -107,7 +107,8 @@ TEST(ChartTextTest, StatesTheFindingOrTheReason)
     EXPECT_EQ(ChartText::finding(chartOf(0)), u"2023 – Sem1: 16.00 de 20.00 · 80.00 % · Medio"_s);
     EXPECT_EQ(ChartText::finding(chartOf(1)), u"2023 – Sem1: ND de 50.00 · sin valor obtenido"_s);
     const QString description = ChartText::description(chartOf(0));
-    EXPECT_TRUE(description.contains(u"2022: meta 10.00 · Sem1 4.00 (40.00 %, Bajo) · Anual ND"_s)) << description.toStdString();
+    EXPECT_TRUE(description.contains(u"2022: meta 10.00 · Sem1 4.00 (40.00 %, Bajo) · Anual ND"_s))
+        << description.toStdString();
     EXPECT_TRUE(description.contains(u"base 2021: 5"_s));
 }
 
@@ -141,8 +142,11 @@ TEST(PaintYearChart, TakesAnyPlanAtAnySize)
 {
     Plan plan = test::smallReport().plan;
     Indicator row = plan.indicators[0];
-    const std::vector<std::vector<Value>> series{{-5.0, -3.0, 2.0}, {std::nullopt, std::nullopt, std::nullopt},
-                                                 {1e15, 2e15, 3e15}, {0.0, 0.0, 0.0}, {1e-7, 2e-7, 3e-7}};
+    const std::vector<std::vector<Value>> series{{-5.0, -3.0, 2.0},
+                                                 {std::nullopt, std::nullopt, std::nullopt},
+                                                 {1e15, 2e15, 3e15},
+                                                 {0.0, 0.0, 0.0},
+                                                 {1e-7, 2e-7, 3e-7}};
     for (const std::vector<Value> &values : series) {
         row.targets = values;
         row.obtained = values;
@@ -227,7 +231,10 @@ TEST(YearChartViewTest, SavesPicturesWholeOrNotAtAll)
     EXPECT_TRUE(text.contains("<text")) << "text stays text";
     EXPECT_FALSE(text.contains("<image")) << "vector only";
     EXPECT_TRUE(text.trimmed().endsWith("</svg>"));
-    EXPECT_FALSE(view.savePng(folder.filePath(u"missing/a.png"_s)));
+    const Result<void> refused = view.savePng(folder.filePath(u"missing/a.png"_s));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::FileUnwritable);
+    EXPECT_EQ(refused.error().file, folder.filePath(u"missing/a.png"_s)) << "whoever says it names the file";
 }
 
 } // namespace

@@ -9,6 +9,32 @@ namespace {
 
 using namespace test;
 
+TEST_F(EntryPage, NumbersAreNeverCut)
+{
+    const auto expectRoom = [&] {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex cell = at(row, column);
+                if (cell.data(SortRole).typeId() == QMetaType::Double) {
+                    EXPECT_GE(table->columnWidth(column),
+                              table->fontMetrics().horizontalAdvance(cell.data().toString()) + 16)
+                        << column << ' ' << cell.data().toString().toStdString();
+                }
+            }
+        }
+    };
+    expectRoom();
+    table->setCurrentIndex(at(0));
+    for (const QChar c : u"123456789012.5"_s)
+        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(at(0).data().toString(), u"123,456,789,012.50"_s);
+    expectRoom(); // the progress has grown as well
+    view.setDocument(nullptr);
+    view.setDocument(document.get());
+    expectRoom();
+}
+
 TEST_F(EntryPage, OpensOnTheFirstMissingValue)
 {
     EXPECT_EQ(table->currentIndex(), at(1));

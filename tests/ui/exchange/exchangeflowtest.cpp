@@ -156,8 +156,28 @@ TEST_F(Exchange, AClosedPeriodIsNotAskedFor)
 {
     ASSERT_TRUE(m_window->document()->closePeriod({2023, Cut::Semester1}));
     trigger(u"Pedir datos"_s);
-    EXPECT_EQ(m_window->findChild<RequestDialog *>(), nullptr);
-    EXPECT_TRUE(messages().contains(u"está cerrado"_s)) << messages().toStdString();
+    auto *dialog = m_window->findChild<RequestDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QComboBox *>(u"requestPeriod"_s)->findText(u"2023 – Sem1"_s), -1);
+}
+
+TEST_F(Exchange, AskingForTheNextPeriodAddsItAndItsSheetsOpenIt)
+{
+    Document &document = *m_window->document();
+    trigger(u"Pedir datos"_s);
+    auto *dialog = m_window->findChild<RequestDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QComboBox *>(u"requestPeriod"_s)->setCurrentIndex(0);
+    const Period next = dialog->period();
+    EXPECT_FALSE(document.plan().periodColumn(next)) << "nothing is added before the sheets are wanted";
+    dialog->findChild<QPushButton *>(u"requestWrite"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages().contains(u"hojas en «"_s); })) << messages().toStdString();
+    EXPECT_TRUE(document.plan().periodColumn(next));
+    const Period before{2023, Cut::Semester1};
+    document.setPeriod(before);
+    drop({sheets()});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return document.period() == next; }));
+    EXPECT_TRUE(m_window->findChild<QPushButton *>(u"answersApply"_s)->isVisible());
 }
 
 TEST_F(Exchange, GoesWithThePlanItIsAbout)

@@ -7,6 +7,7 @@
 #include "core/exchange/zip.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
+#include "ui/alerts/alerttext.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/unitsheettext.h"
 #include "ui/main/settings.h"
@@ -71,6 +72,31 @@ TEST(Exporting, TablesForTheReportAreNumberedWithSourceAndDate)
     EXPECT_EQ(html.count(u"31/07/2024"_s), 4);
     EXPECT_TRUE(html.contains(u"<td align=\"right\">80.00</td><td>Medio</td>"_s));
     EXPECT_TRUE(html.contains(u"<td align=\"right\">ND</td>"_s));
+}
+
+TEST(Exporting, AlertsAreToldInPeoplesWordsAndThoseAcknowledgedApart)
+{
+    ExportSource told = source();
+    const Analysis analysis = analyse(told.report.plan, told.period);
+    const std::vector<Alert> alerts = findAlerts({told.report.plan, analysis, &told.report.printed, &told.notes});
+    ASSERT_GE(alerts.size(), 2u);
+    told.alertMarks[alerts[0].fingerprint].wording = u"Conviene <revisar> la base."_s;
+    told.alertMarks[alerts[1].fingerprint].reason = u"Se midió otra vez"_s;
+    ExportChoice choice;
+    choice.format = ExportFormat::Html;
+    QString html = QString::fromUtf8(exportPlan(told, {}, choice).value());
+    EXPECT_TRUE(html.contains(u"<td>Conviene &lt;revisar&gt; la base.</td>"_s)) << html.toStdString();
+    const qsizetype apart = html.indexOf(u"<b>Tabla 5. Alertas atendidas, 2023 – Sem1</b>"_s);
+    ASSERT_GT(apart, 0) << html.toStdString();
+    EXPECT_GT(html.indexOf(u"<td>Se midió otra vez</td>"_s), apart);
+    EXPECT_LT(html.indexOf(u"Conviene"_s), apart);
+
+    // A rule that is switched off raises nothing here either.
+    const AlertRule rule = alerts[0].rule;
+    told.alertMarks.clear();
+    told.alertSettings = alertSettingsFrom({{alertRuleKey(rule), RuleSetting{false, {}}}});
+    html = QString::fromUtf8(exportPlan(told, {}, choice).value());
+    EXPECT_FALSE(html.contains(AlertText::sentence(told.report.plan, alerts[0]).toHtmlEscaped()));
 }
 
 TEST(Exporting, TheTextDocumentHoldsTheSameTables)

@@ -5,6 +5,7 @@
 #include "tests/support/printers.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -20,7 +21,7 @@ class Requests : public testing::Test
 {
 protected:
     Requests()
-        : m_dialog(m_plan, {2023, Cut::Semester1})
+        : m_dialog(m_plan, {{2023, Cut::Annual}, {2023, Cut::Semester1}}, {2023, Cut::Semester1})
         , m_units(m_dialog.findChild<QListWidget *>(u"requestUnits"_s))
         , m_write(m_dialog.findChild<QPushButton *>(u"requestWrite"_s))
     {
@@ -72,6 +73,19 @@ TEST_F(Requests, ByKeyboard)
     EXPECT_EQ(chosen().size(), 2);
     every->click();
     EXPECT_TRUE(chosen().isEmpty());
+}
+
+TEST_F(Requests, AnotherPeriodKeepsTheUnitsThatWereChosen)
+{
+    m_units->item(1)->setCheckState(Qt::Unchecked);
+    auto *period = m_dialog.findChild<QComboBox *>(u"requestPeriod"_s);
+    EXPECT_EQ(period->currentText(), u"2023 – Sem1"_s);
+    EXPECT_EQ(period->itemText(0), u"2023 – Anual (se agregará al plan)"_s);
+    QTest::keyClick(period, Qt::Key_Up);
+    EXPECT_EQ(m_dialog.period(), (Period{2023, Cut::Annual}));
+    EXPECT_EQ(chosen(), (QStringList{u"10"_s}));
+    EXPECT_EQ(m_dialog.chosen().front().period, (Period{2023, Cut::Annual}));
+    EXPECT_EQ(m_units->item(0)->text(), u"10 Gerencia de obras · 2 indicadores, faltan 2 valores"_s);
 }
 
 TEST_F(Requests, OnlyThoseThatOweData)

@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -265,6 +267,80 @@ TEST_F(IndicatorsPage, RemembersItsColumns)
     EXPECT_TRUE(second->isColumnHidden(IndicatorColumns::TrendColumn));
     EXPECT_FALSE(second->isColumnHidden(IndicatorColumns::UnitColumn));
     EXPECT_EQ(second->columnWidth(IndicatorColumns::UnitColumn), 234);
+}
+
+TEST_F(IndicatorsPage, ColumnsChangePlacesByDraggingAndStayThere)
+{
+    using Columns = IndicatorColumns;
+    QHeaderView *header = table->horizontalHeader();
+    const auto middle = [&](int column) {
+        return QPoint(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, 8);
+    };
+    const auto drag = [&](int column, QPoint to) {
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, middle(column));
+        QTest::mouseMove(header->viewport(), (middle(column) + to) / 2);
+        QTest::mouseMove(header->viewport(), to);
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, to);
+    };
+    drag(Columns::StateColumn, middle(Columns::ObtainedColumn) - QPoint(20, 0));
+    EXPECT_EQ(header->visualIndex(Columns::StateColumn), 2) << "before what was obtained";
+    drag(Columns::PercentColumn, QPoint(5, 8));
+    EXPECT_EQ(header->visualIndex(Columns::CodeColumn), 0) << "code and name stay the first";
+    EXPECT_EQ(header->visualIndex(Columns::NameColumn), 1);
+    EXPECT_EQ(header->visualIndex(Columns::PercentColumn), 2);
+    drag(Columns::NameColumn, middle(Columns::StateColumn));
+    EXPECT_EQ(header->visualIndex(Columns::NameColumn), 1);
+    EXPECT_EQ(list().sortColumn(), -1) << "dragging is no click";
+
+    // Copied as seen, and come back to.
+    table->selectRow(2);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"Código\tDenominación\t%\tEstado\t"_s))
+        << QApplication::clipboard()->text().toStdString();
+    const std::vector<int> order = table->columnOrder();
+    view.reset();
+    view = std::make_unique<IndicatorsView>();
+    table = view->findChild<IndicatorTable *>();
+    EXPECT_EQ(table->columnOrder(), order);
+}
+
+TEST_F(IndicatorsPage, ColumnsChangePlacesByKeys)
+{
+    using Columns = IndicatorColumns;
+    const QHeaderView *header = table->horizontalHeader();
+    table->setCurrentIndex(cell(0));
+    QTest::keyClick(table, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(header->visualIndex(Columns::ObtainedColumn), 2) << "it is the first after the name already";
+    QTest::keyClick(table, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(header->visualIndex(Columns::ObtainedColumn), 3);
+    EXPECT_EQ(table->currentIndex(), cell(0));
+    // Walking along a row goes by what is seen.
+    table->move(ValueDelegate::Motion::Left);
+    EXPECT_EQ(table->currentIndex().column(), int(Columns::TargetColumn));
+    table->move(ValueDelegate::Motion::Left);
+    EXPECT_EQ(table->currentIndex().column(), int(Columns::NameColumn));
+
+    // In the list of columns, with those that are hidden.
+    QTest::mouseClick(view->findChild<QToolButton *>(u"columns"_s), Qt::LeftButton);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().at(0)->data().toInt(), int(Columns::TargetColumn));
+    menu->setActiveAction(menu->actions().at(0));
+    QTest::keyClick(menu, Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(menu->actions().at(0)->data().toInt(), int(Columns::TargetColumn));
+    for (int i = 1; i < Columns::ColumnCount; ++i)
+        QTest::keyClick(menu, Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(header->visualIndex(Columns::TargetColumn), Columns::ColumnCount - 1);
+    ASSERT_NE(menu->activeAction(), nullptr);
+    EXPECT_EQ(menu->activeAction()->data().toInt(), int(Columns::TargetColumn));
+    EXPECT_TRUE(menu->isVisible());
+    for (QAction *action : menu->actions()) {
+        if (action->text().contains(u"fábrica"))
+            action->trigger();
+    }
+    menu->close();
+    EXPECT_EQ(header->visualIndex(Columns::ObtainedColumn), 2);
+    EXPECT_EQ(header->visualIndex(Columns::TargetColumn), 3);
 }
 
 TEST_F(IndicatorsPage, LivesWithoutADocument)

@@ -60,30 +60,38 @@ QString firstDifferences(const Report &report, const QString &path)
     return text;
 }
 
-TEST(RoundTrip, ThePrintedTableIsThePlan)
+void printAndRead(quint64 seed)
 {
     const QTemporaryDir folder;
+    const Report report = test::randomDrawing(seed).report;
+    for (const auto size : {QPageSize::A4, QPageSize::A3}) {
+        const QString path = folder.filePath(u"%1-%2.pdf"_s.arg(seed).arg(size));
+        ASSERT_TRUE(bool(printPdf(path, tableOf(report, size))));
+        const QString difference = firstDifferences(report, path);
+        if (difference.isEmpty())
+            continue;
+        const QDir keep(qEnvironmentVariable("TABLERO_PROPERTY_KEEP", QDir::tempPath() + u"/tablero-property"_s));
+        keep.mkpath(u"."_s);
+        const QString kept = keep.filePath(u"print-%1-%2.pdf"_s.arg(seed).arg(size == QPageSize::A4 ? u"a4" : u"a3"));
+        QFile::remove(kept);
+        QFile::copy(path, kept);
+        ADD_FAILURE() << "seed " << seed << ' ' << difference.toStdString() << "\n  " << kept.toStdString();
+    }
+}
+
+TEST(RoundTrip, ThePrintedTableIsThePlan)
+{
     const quint64 first = numberFromEnvironment("TABLERO_PROPERTY_FIRST", 1);
     const quint64 count = numberFromEnvironment("TABLERO_PROPERTY_COUNT", DefaultCount);
-    for (quint64 seed = first; seed < first + count; ++seed) {
-        const Report report = test::randomDrawing(seed).report;
-        for (const auto size : {QPageSize::A4, QPageSize::A3}) {
-            const QString path = folder.filePath(u"%1-%2.pdf"_s.arg(seed).arg(size));
-            ASSERT_TRUE(bool(printPdf(path, tableOf(report, size))));
-            const QString difference = firstDifferences(report, path);
-            if (difference.isEmpty()) {
-                QFile::remove(path);
-                continue;
-            }
-            const QDir keep(qEnvironmentVariable("TABLERO_PROPERTY_KEEP", QDir::tempPath() + u"/tablero-property"_s));
-            keep.mkpath(u"."_s);
-            const QString kept =
-                keep.filePath(u"print-%1-%2.pdf"_s.arg(seed).arg(size == QPageSize::A4 ? u"a4" : u"a3"));
-            QFile::remove(kept);
-            QFile::rename(path, kept);
-            ADD_FAILURE() << "seed " << seed << ' ' << difference.toStdString() << "\n  " << kept.toStdString();
-        }
-    }
+    for (quint64 seed = first; seed < first + count; ++seed)
+        printAndRead(seed);
+}
+
+// Rows whose words alone do not tell where they end, on pages side by side.
+TEST(RoundTrip, ThePrintedTableThatWasOnceMisreadIsThePlan)
+{
+    for (const quint64 seed : {59ull})
+        printAndRead(seed);
 }
 
 TEST(RoundTrip, TheRealReportIsExactlyItsJson)

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the summary is made of; summarypaper.cpp arranges it on the page.
+#include "ui/paper/paperblocks.h"
+
+#include "core/alerts/alertrules.h"
+#include "core/models/labels.h"
+#include "core/models/summarydata.h"
+#include "ui/summary/summarytext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr double MarkSide = 8;
+constexpr double Gutter = 20; // between two columns
+
+constexpr PaperType Body{BodyType, QFont::Normal, 100};
+constexpr PaperType Head{HeadType, QFont::DemiBold, 100};
+constexpr PaperType Small{SmallType, QFont::Normal, 100};
+constexpr double MarkRoom = 22; // of the mark at a row's right end, after the progress
+constexpr double GapCode = 56;
+constexpr double ObjectiveBullet = 74;
+constexpr double LoneBullet = 260; // where objectives have no names to stand beside
+constexpr double WideBullet = 140; // of the units, and where their list is narrow
+constexpr double NarrowBullet = 40;
+constexpr double NarrowUnits = 380;
+
+constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment Right = Qt::AlignRight | Qt::AlignVCenter;
+
+// What one row of a list has in common with the others.
+struct Columns
+{
+    double line = 0; // height of a row of one line
+    double code = 0;
+    double bullet = 0;
+    double figure = 40;
+
+    double result() const { return figure + MarkRoom; }
+    void makeRoom(Value progress) { figure = std::max(figure, Sheet::textWidth(formatValue(progress), BodyType) + 1); }
+};
+
+// Progress and mark at the right end of a row; what is left of it.
+QRectF paintResult(Sheet &sheet, const QRectF &row, const Columns &columns, Value progress, Semaphore state)
+{
+    const Look &look = sheet.look();
+    const double line = columns.line;
+    sheet.rule(row.left(), row.right(), row.bottom(), 0.5, look.line);
+    const double mark = row.right() - 6 - MarkSide;
+    sheet.mark(QRectF(mark, row.top() + (line - MarkSide) / 2, MarkSide, MarkSide), state);
+    sheet.text(QRectF(mark - 8 - columns.figure, row.top(), columns.figure, line), formatValue(progress), BodyType,
+               progress ? look.text : look.muted, Right);
+    return QRectF(row.left() + 4, row.top(), row.width() - 4 - columns.result() - 4, line);
+}
+
+// What a row of groups leaves for the name; none where it is too little for words.
+double nameRoom(double width, const Columns &columns, const QString &count)
+{
+    const double room = width - 8 - columns.result() - columns.bullet - 10 - Sheet::textWidth(count, BodyType) - 1 - 8 -
+                        columns.code - 6;
+    return room > 60 ? room : 0;
+}
+
+double gapNameRoom(double width, const Columns &columns)
+{
+    return width - 8 - columns.result() - columns.code;
+}
+
+// Of a row whose text may take several lines; one line takes `line`.
+double textRow(const QString &text, double room, double line)
+{
+    return room > 0 ? std::max(line, Sheet::paragraphHeight(text, Body, room) + line - Sheet::lineHeight(Body)) : line;
+}
+
+Columns columnsOf(const std::vector<Group> &groups, double line)
+{
+    Columns columns{line, 20, 0};
+    for (const Group &group : groups) {
+        columns.code = std::max(columns.code, Sheet::textWidth(group.name.code, BodyType) + 2);
+        columns.makeRoom(group.progress);
+    }
+    columns.code = std::min(columns.code, 90.0);
+    return columns;
+}
+
+void paintGroup(Sheet &sheet, const QRectF &row, const Columns &columns, const Group &group, const Rules &rules,
+                const QString &count)
+{
+    const double line = columns.line;
+    const Bullet bullet = bulletOfProgress(group.progress, rules);
+    QRectF rest = paintResult(sheet, row, columns, group.progress, bullet.state);
+    sheet.bullet(QRectF(rest.right() - columns.bullet, rest.center().y() - 4.5, columns.bullet, 9), bullet);
+    rest.setRight(rest.right() - columns.bullet - 10);
+    const double countWidth = Sheet::textWidth(count, BodyType) + 1;
+    sheet.text(QRectF(rest.right() - countWidth, row.top(), countWidth, line), count, BodyType, sheet.look().muted,
+               Right);
+    sheet.text(QRectF(rest.left(), row.top(), columns.code, line), group.name.code, BodyType, sheet.look().text);
+    if (const double room = nameRoom(row.width(), columns, count); room > 0)
+        sheet.paragraph(rest.left() + columns.code + 6, row.top() + (line - Sheet::lineHeight(Body)) / 2, room,
+                        group.name.name, Body, sheet.look().text);
+}
+
+void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
+{
+    static constexpr Semaphore Order[] = {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
+    double left = box.left();
+    const int total = std::max(1, count.total());
+    for (const Semaphore state : Order) {
+        const int n = count.of(state);
+        if (n == 0)
+            continue;
+        const QRectF part(left, box.top(), box.width() * n / total, box.height());
+        left = part.right();
+        const QColor fill = sheet.look().fill(state);
+        if (fill.isValid())
+            sheet.fill(part, fill);
+        else
+            sheet.frame(part.adjusted(0.4, 0.4, -0.4, -0.4), 0.7, sheet.look().edge(state), Qt::DashLine);
+        if (sheet.look().grey)
+            sheet.frame(part.adjusted(0.3, 0.3, -0.3, -0.3), 0.6, sheet.look().text);
+        const QString number = QString::number(n);
+        const QString label = number + u' ' + Labels::semaphore(state);
+        const QColor ink = fill.isValid() ? sheet.look().onFill(state) : sheet.look().text;
+        const auto needs = [](const QString &text) {
+            return Sheet::textWidth(text, BodyType, QFont::DemiBold) + 5 + MarkSide + 3 + 2;
+        };
+        if (needs(number) <= part.width()) {
+            sheet.mark(QRectF(part.left() + 5, part.center().y() - MarkSide / 2, MarkSide, MarkSide), state);
+            sheet.text(part.adjusted(5 + MarkSide + 3, 0, 0, 0), needs(label) <= part.width() ? label : number,
+                       BodyType, ink, Left, QFont::DemiBold);
+        } else if (Sheet::textWidth(number, BodyType, QFont::DemiBold) + 2 <= part.width()) {
+            sheet.text(part, number, BodyType, ink, Qt::AlignCenter, QFont::DemiBold);
+        }
+    }
+}
+
+} // namespace
+
+Block PaperBlocks::averages(const PaperInput &input, double width)
+{
+    const ElementKind kind = leadingKind(input.plan);
+    const Analysis &analysis = input.analysis;
+    const AverageRule rule = analysis.rules.average;
+    const AverageRule other = rule == AverageRule::SkipZero ? AverageRule::WithZeros : AverageRule::SkipZero;
+    const QString differs = SummaryText::averageDiffers(analysis, input.printed, kind);
+    const QStringList reasons{SummaryText::averageReason(analysis, input.printed, kind, rule),
+                              //: an average and why: "46.68 con las 38 acciones"
+                              differs.isEmpty()
+                                  ? tr("%1 %2").arg(formatValue(analysis.average(kind).under(other)),
+                                                    SummaryText::averageReason(analysis, input.printed, kind, other))
+                                  : differs};
+    const QStringList facts{
+        //: bands, and how many have no data: "[0–75> Bajo · … · sin dato 0"
+        tr("%1 · sin dato %2").arg(SummaryText::bands(analysis.rules.bands), QString::number(analysis.bands(kind).nd)),
+        SummaryText::semaphoreFacts(analysis.bands(kind).total(), kind,
+                                    compareWithPrinted(analysis, input.printed, kind))};
+    const double column = width * 0.38;
+    const double left = column + Gutter;
+    const auto textHeight = [](const QStringList &texts, double room) {
+        double height = 0;
+        for (const QString &text : texts)
+            height += Sheet::paragraphHeight(text, Small, room);
+        return height;
+    };
+    const double height = std::max(43 + textHeight(reasons, column), 38 + textHeight(facts, width - left)) + 4;
+    return {height,
+            [&analysis, kind, width, column, left, reasons, facts](Sheet &sheet, const QRectF &box) {
+                const Look &look = sheet.look();
+                const double top = box.top();
+                sheet.text(QRectF(0, top, column, 12), SummaryText::averageTitle(kind), BodyType, look.muted);
+                sheet.text(QRectF(0, top + 12, column, 30),
+                           formatValue(analysis.average(kind).under(analysis.rules.average)), 25, look.text, Left,
+                           QFont::DemiBold);
+                double y = top + 43;
+                for (const QString &reason : reasons)
+                    y = sheet.paragraph(0, y, column, reason, Small, look.muted);
+
+                sheet.text(QRectF(left, top, width - left, 12), SummaryText::semaphoreTitle(kind, analysis.period),
+                           BodyType, look.muted);
+                paintSemaphoreBar(sheet, QRectF(left, top + 15, width - left, 19), analysis.bands(kind));
+                y = top + 38;
+                for (const QString &fact : facts)
+                    y = sheet.paragraph(left, y, width - left, fact, Small, look.muted);
+            },
+            -1, false, false};
+}
+
+std::vector<Block> PaperBlocks::objectives(const PaperInput &input, double width, double line)
+{
+    const std::vector<Group> &groups = input.analysis.objectives;
+    Columns columns = columnsOf(groups, line);
+    const bool anyName =
+        std::any_of(groups.begin(), groups.end(), [](const Group &group) { return !group.name.name.isEmpty(); });
+    // Where the margins leave little the bullets give way, not the figures.
+    const double countRoom = Sheet::textWidth(tr("%1 acc.").arg(88), BodyType) + 9;
+    columns.bullet = std::clamp(width - 8 - columns.result() - 10 - countRoom - columns.code - 4, 16.0,
+                                anyName ? ObjectiveBullet : LoneBullet);
+    std::vector<Block> blocks{heading(tr("Por objetivo"), width)};
+    for (const Group &group : groups) {
+        //: "2 acc.": number of actions, short
+        const QString count = tr("%1 acc.").arg(group.members.size());
+        blocks.push_back({textRow(group.name.name, nameRoom(width, columns, count), line),
+                          [&group, &rules = input.analysis.rules, columns, count](Sheet &sheet, const QRectF &box) {
+                              paintGroup(sheet, box, columns, group, rules, count);
+                          },
+                          0, false, false});
+    }
+    return blocks;
+}
+
+std::vector<Block> PaperBlocks::gaps(const PaperInput &input, std::size_t most, double width, double line)
+{
+    const std::vector<std::size_t> widest = widestGaps(input.analysis, most);
+    std::vector<Block> blocks;
+    if (widest.empty())
+        return blocks;
+    Columns columns{line, GapCode, 0};
+    for (const std::size_t gap : widest)
+        columns.makeRoom(input.analysis.indicators[gap].value);
+    blocks.push_back(heading(tr("Mayores brechas"), width));
+    for (const std::size_t gap : widest) {
+        const Indicator &indicator = input.plan.indicators[gap];
+        blocks.push_back(
+            {textRow(indicator.name, gapNameRoom(width, columns), line),
+             [&input, &indicator, gap, columns](Sheet &sheet, const QRectF &box) {
+                 const QRectF rest = paintResult(sheet, box, columns, input.analysis.indicators[gap].value,
+                                                 input.analysis.semaphore(gap));
+                 // "IND." is the same in every row; the name needs the room.
+                 sheet.text(QRectF(rest.left(), box.top(), columns.code - 4, columns.line),
+                            indicator.code.startsWith(u"IND."_s) ? indicator.code.sliced(4) : indicator.code, SmallType,
+                            sheet.look().muted);
+                 sheet.paragraph(rest.left() + columns.code, box.top() + (columns.line - Sheet::lineHeight(Body)) / 2,
+                                 gapNameRoom(box.width(), columns), indicator.name, Body, sheet.look().text);
+             },
+             0, false, false});
+    }
+    return blocks;
+}
+
+QStringList PaperBlocks::attentionFacts(const PaperInput &input)
+{
+    const SummaryText::Attention found =
+        SummaryText::attention(findAlerts({input.plan, input.analysis, &input.printed}));
+    QStringList facts = found.facts;
+    if (!found.alarm.isEmpty())
+        facts.prepend(found.alarm);
+    return facts;
+}
+
+std::vector<Block> PaperBlocks::attention(const QStringList &facts, double width)
+{
+    std::vector<Block> blocks;
+    if (facts.isEmpty())
+        return blocks;
+    blocks.push_back(heading(tr("Atención"), width));
+    for (const QString &fact : facts) {
+        blocks.push_back(
+            {Sheet::paragraphHeight(fact, Body, width - 14) + 2,
+             [fact, number = blocks.size()](Sheet &sheet, const QRectF &box) {
+                 sheet.text(QRectF(box.left(), box.top(), 14, 11), tr("%1.").arg(number), BodyType, sheet.look().muted);
+                 sheet.paragraph(box.left() + 14, box.top(), box.width() - 14, fact, Body, sheet.look().text);
+             },
+             0, false, false});
+    }
+    return blocks;
+}
+
+std::vector<Block> PaperBlocks::units(const PaperInput &input, double width, double line)
+{
+    const std::vector<Group> &groups = input.analysis.units;
+    std::vector<Block> blocks;
+    if (groups.empty())
+        return blocks;
+    const bool narrow = width < NarrowUnits;
+    Columns columns = columnsOf(groups, line);
+    columns.bullet = narrow ? NarrowBullet : WideBullet;
+    const QString title = tr("Por unidad responsable");
+    const QString aside = SummaryText::owed(owedData(input.plan, input.analysis), int(groups.size()));
+    blocks.push_back({Sheet::paragraphHeight(title, Head, width) + Sheet::paragraphHeight(aside, Small, width) + 6,
+                      [title, aside](Sheet &sheet, const QRectF &box) {
+                          const double y =
+                              sheet.paragraph(box.left(), box.top() + 1, box.width(), title, Head, sheet.look().text);
+                          sheet.paragraph(box.left(), y + 1, box.width(), aside, Small, sheet.look().muted);
+                      },
+                      -1, true, false});
+    for (const Group &unit : groups) {
+        //: "3 ind.": number of indicators, short
+        const QString count = narrow ? QString() : tr("%1 ind.").arg(unit.members.size());
+        blocks.push_back({textRow(unit.name.name, nameRoom(width, columns, count), line),
+                          [&unit, &rules = input.analysis.rules, columns, count](Sheet &sheet, const QRectF &box) {
+                              paintGroup(sheet, box, columns, unit, rules, count);
+                          },
+                          0, false, false});
+    }
+    return blocks;
+}
+
+} // namespace pei
