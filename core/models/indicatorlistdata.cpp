@@ -418,10 +418,10 @@ QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation
     case NextStateColumn:
         return tip ? tr("Puntos de avance que faltan para el estado siguiente: de bajo a medio o de medio a alto. "
                         "Cálculo de Tablero PEI, no oficial.")
-                   : tr("Falta para subir");
+                   : tr("Para subir");
     case ToGreenColumn:
         return tip ? tr("Puntos de avance que faltan para el estado alto (verde). Cálculo de Tablero PEI, no oficial.")
-                   : tr("Falta para verde");
+                   : tr("Para verde");
     case ProjectionColumn:
         return tip ? tr("Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice "
                         "de qué supuesto sale.")

@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Cambiar valores en una copia del plan y ver qué pasaría con los promedios y los semáforos</source>
-        <translation>Change values in a copy of the plan and see what would become of the averages and the traffic lights</translation>
+        <translation>Change values in a copy of the plan and see what would become of the averages and the semaphores</translation>
     </message>
 </context>
 <context>
@@ -3767,8 +3767,8 @@
         </translation>
     </message>
     <message>
-        <source>probado y aplicado</source>
-        <translation>tried and applied</translation>
+        <source>probado</source>
+        <translation>tried</translation>
     </message>
 </context>
 <context>
@@ -4473,16 +4473,8 @@ Alerts: %2</translation>
         <translation>Points of progress missing to the next state: from low to medium or from medium to high. Calculated by Tablero PEI, not official.</translation>
     </message>
     <message>
-        <source>Falta para subir</source>
-        <translation>To next state</translation>
-    </message>
-    <message>
         <source>Puntos de avance que faltan para el estado alto (verde). Cálculo de Tablero PEI, no oficial.</source>
         <translation>Points of progress missing to the high state (green). Calculated by Tablero PEI, not official.</translation>
-    </message>
-    <message>
-        <source>Falta para verde</source>
-        <translation>To green</translation>
     </message>
     <message>
         <source>Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice de qué supuesto sale.</source>
@@ -4495,6 +4487,14 @@ Alerts: %2</translation>
     <message>
         <source>%1, valor de prueba %2, %3, %4; en el plan está %5</source>
         <translation>%1, value being tried %2, %3, %4; the plan has %5</translation>
+    </message>
+    <message>
+        <source>Para subir</source>
+        <translation>To next state</translation>
+    </message>
+    <message>
+        <source>Para verde</source>
+        <translation>To green</translation>
     </message>
 </context>
 <context>
@@ -7052,10 +7052,6 @@ Latest report: %3</translation>
 <context>
     <name>pei::TrialBand</name>
     <message>
-        <source>&amp;Aplicar…</source>
-        <translation>&amp;Apply…</translation>
-    </message>
-    <message>
         <source>&amp;Seguir probando</source>
         <translation>&amp;Keep trying</translation>
     </message>
@@ -7111,12 +7107,12 @@ Latest report: %3</translation>
     </message>
     <message>
         <source>%1 Cambie valores y vea aquí qué pasaría con los promedios y los semáforos.</source>
-        <translation>%1 Change values and see here what would become of the averages and the traffic lights.</translation>
+        <translation>%1 Change values and see here what would become of the averages and the semaphores.</translation>
     </message>
     <message>
         <source>%1 Con %2, los promedios y los semáforos quedan igual.</source>
         <extracomment>%1 &quot;Está probando valores: nada se guarda.&quot;, %2 &quot;3 valores&quot;.</extracomment>
-        <translation>%1 With %2, the averages and the traffic lights stay the same.</translation>
+        <translation>%1 With %2, the averages and the semaphores stay the same.</translation>
     </message>
     <message>
         <source>%1 Con %2: %3.</source>
@@ -7146,6 +7142,10 @@ Latest report: %3</translation>
     <message>
         <source>&amp;Descartar</source>
         <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Ap&amp;licar…</source>
+        <translation>App&amp;ly…</translation>
     </message>
 </context>
 <context>

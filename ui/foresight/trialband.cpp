@@ -19,7 +19,7 @@ TrialBand::TrialBand(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_details(new QLabel(this))
-    , m_apply(new QPushButton(tr("&Aplicar…"), this))
+    , m_apply(new QPushButton(tr("Ap&licar…"), this))
     , m_discard(new QPushButton(this))
     , m_stay(new QPushButton(tr("&Seguir probando"), this))
 {

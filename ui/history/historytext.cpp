@@ -212,7 +212,7 @@ QString HistoryText::how(const JournalEntry &line)
     case EntryMethod::Imported:
         return tr("importado");
     case EntryMethod::Tried:
-        return tr("probado y aplicado");
+        return tr("probado");
     }
     Q_UNREACHABLE();
 }
