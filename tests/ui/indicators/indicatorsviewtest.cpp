@@ -481,9 +481,8 @@ TEST_F(IndicatorsPage, ShowsWhatIsNearestToItsNextState)
     EXPECT_EQ(view->state(), ListState::nearestFirst());
     EXPECT_FALSE(table->isColumnHidden(IndicatorColumns::NextStateColumn));
     // Amber with 15 points to go, then what is green or has no value.
-    EXPECT_EQ(cell(0).siblingAtColumn(IndicatorColumns::CodeColumn).data(Qt::ToolTipRole).toString(),
-              u"IND.01.AEI.01.01"_s);
-    EXPECT_EQ(cell(0).siblingAtColumn(IndicatorColumns::NextStateColumn).data().toString(), u"15.00"_s);
+    EXPECT_EQ(list().index(0, IndicatorColumns::CodeColumn).data(Qt::ToolTipRole).toString(), u"IND.01.AEI.01.01"_s);
+    EXPECT_EQ(list().index(0, IndicatorColumns::NextStateColumn).data().toString(), u"15.00"_s);
 }
 
 TEST(KeptListState, HasColumnsThatCameLaterAsUsual)
