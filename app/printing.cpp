@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing.h"
 
+#include "app/progressline.h"
 #include "core/alerts/alertrules.h"
 #include "core/exchange/plantable.h"
 #include "core/progress/analysis.h"
@@ -73,7 +74,18 @@ public:
         input.today = QDate::currentDate();
         input.parts = parts(options).value();
         input.format.size = paper(options.paper).value();
-        return printPdf(options.output, input);
+        const auto job = std::make_shared<PaperJob>(std::move(input));
+        PdfPrinting printing(job);
+        std::optional<ProgressLine> progress; // once it is known how many pages there are
+        while (printing.printMore()) {
+            if (!progress && job->isLaidOut())
+                progress.emplace(std::size_t(job->pageCount()));
+            if (progress)
+                progress->show(std::size_t(printing.done() - job->pieces()));
+        }
+        if (progress)
+            progress->clear();
+        return printing.save(options.output);
     }
 
     static Result<QByteArray> evaluation(const InputPlan &read, const QString &reportName, const QString &to)

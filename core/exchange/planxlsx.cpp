@@ -16,7 +16,8 @@ namespace {
 
 constexpr double NameWidth = 60; // in characters of the sheet
 constexpr double FigureWidth = 13;
-constexpr double HeadHeight = 45; // points: three lines
+constexpr double LineHeight = 15; // points
+constexpr double HeadHeight = 3 * LineHeight;
 
 class BookWriter
 {
@@ -61,6 +62,8 @@ private:
             format_set_font_color(m_nothing[strong], xlsxColour(m_look.muted));
             m_integer[strong] = m_file.addFormat();
             format_set_num_format(m_integer[strong], "0");
+            for (lxw_format *format : {m_text[strong], m_figure[strong], m_nothing[strong], m_integer[strong]})
+                format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
             if (strong) {
                 for (lxw_format *format : {m_text[1], m_figure[1], m_nothing[1], m_integer[1]})
                     format_set_bold(format);
@@ -114,18 +117,35 @@ private:
         for (std::size_t row = 0; row < last; ++row) {
             const TableRow &cells = m_table.rows[row];
             const bool isElement = std::get<QString>(cells[tablewords::Kind]) != u"IND";
+            int lines = 1;
             for (std::size_t column = 0; column < cells.size(); ++column) {
                 const bool integer = column == tablewords::Priority || column == tablewords::BaselineYear;
                 writeCell(sheet, row + 1, column, cells[column], isElement, integer);
+                if (const auto *text = std::get_if<QString>(&cells[column]))
+                    lines = std::max(lines, xlsxLines(*text, widthOf(column), isElement));
             }
+            setLines(sheet, row + 1, lines);
         }
         worksheet_freeze_panes(sheet, 1, tablewords::Code + 1);
         worksheet_autofilter(sheet, 0, 0, xlsxRow(std::max<std::size_t>(last, 1)), xlsxColumn(m_table.head.size() - 1));
         colourStates(sheet, m_table.semaphoreColumn, 1, std::max<std::size_t>(last, 1));
-        worksheet_set_landscape(sheet);
+        layForPaper(sheet, 1);
         worksheet_set_paper(sheet, 8); // A3
+    }
+
+    static void setLines(lxw_worksheet *sheet, std::size_t row, int lines)
+    {
+        constexpr double Tallest = 409; // that a spreadsheet can show
+        worksheet_set_row(sheet, xlsxRow(row), std::min(Tallest, LineHeight * lines), nullptr);
+    }
+
+    // Printed on as many pages as its rows take, never cut between its columns.
+    static void layForPaper(lxw_worksheet *sheet, std::size_t heads)
+    {
+        worksheet_set_landscape(sheet);
+        worksheet_set_paper(sheet, 9); // A4
         worksheet_fit_to_pages(sheet, 1, 0);
-        worksheet_repeat_rows(sheet, 0, 0);
+        worksheet_repeat_rows(sheet, 0, xlsxRow(heads - 1));
         worksheet_set_footer(sheet, "&L&A&R&P / &N");
     }
 
@@ -175,6 +195,7 @@ private:
             else
                 m_file.write(sheet, row, 2, u"ND"_s, m_nothing[0]);
             m_file.write(sheet, row, 3, semaphoreWords()[std::size_t(m_analysis.elementSemaphore(i))], m_text[0]);
+            setLines(sheet, row, xlsxLines(element.name, NameWidth));
             ++row;
         }
         worksheet_set_column(sheet, 0, 0, 14, nullptr);
@@ -184,6 +205,7 @@ private:
         const std::size_t last = std::max<std::size_t>(row, 4) - 1;
         colourStates(sheet, 3, 3, last);
         writeCounts(sheet, m_analysis.bands(kind));
+        layForPaper(sheet, 3);
         drawChart(title, last);
     }
 
@@ -229,10 +251,13 @@ private:
         for (std::size_t row = 0; row < m_table.facts.size(); ++row) {
             for (std::size_t column = 0; column < m_table.facts[row].size(); ++column)
                 writeCell(sheet, row + 1, column, m_table.facts[row][column], false, column == tablewords::ElementCode);
+            if (const auto *text = std::get_if<QString>(&m_table.facts[row].back()))
+                setLines(sheet, row + 1, xlsxLines(*text, 90));
         }
         worksheet_set_column(sheet, 0, 2, 22, nullptr);
         worksheet_set_column(sheet, 3, 3, 90, nullptr);
         worksheet_freeze_panes(sheet, 1, 0);
+        layForPaper(sheet, 1);
     }
 
     const Report &m_report;

@@ -6,7 +6,6 @@
 #include "core/plan/code.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -167,8 +166,9 @@ private:
             m_file.write(m_sheet, row, column++, QString(), m_box);
             for (std::size_t note = 0; note < NoteFields; ++note)
                 m_file.write(m_sheet, row, column++, QString(), m_note);
-            const double lines = std::max(2.0, double(indicator.name.size()) / NameWidth + 1);
-            worksheet_set_row(m_sheet, xlsxRow(row), LineHeight * std::floor(lines), nullptr);
+            const int lines = std::max({2, xlsxLines(indicator.name, NameWidth),
+                                        m_manyUnits ? xlsxLines(indicator.executingUnit.name, UnitWidth) : 0});
+            worksheet_set_row(m_sheet, xlsxRow(row), LineHeight * lines, nullptr);
             ++row;
         }
     }

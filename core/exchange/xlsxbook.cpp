@@ -24,7 +24,7 @@ QByteArray spelt(const QString &text)
 
 XlsxBook::XlsxBook()
 {
-    if (!m_folder.isValid())
+    if (!m_folder.isValid() || !loadXlsxLibrary())
         return;
     m_folderPath = m_folder.path().toLocal8Bit();
     m_path = m_folder.filePath(u"book.xlsx"_s).toLocal8Bit();
@@ -76,12 +76,37 @@ void XlsxBook::note(lxw_error error)
 Result<QByteArray> XlsxBook::finish()
 {
     if (m_book == nullptr)
-        return Error{.code = Error::Code::FileUnwritable, .detail = m_folder.errorString()};
+        return Error{.code = Error::Code::FileUnwritable,
+                     .detail = m_folder.isValid() ? xlsxLibraryName() : m_folder.errorString()};
     lxw_workbook *const closed = std::exchange(m_book, nullptr);
     note(workbook_close(closed));
     if (m_error != LXW_NO_ERROR)
         return Error{.code = Error::Code::FileUnwritable, .detail = QString::fromUtf8(lxw_strerror(m_error))};
     return readFile(QString::fromLocal8Bit(m_path));
+}
+
+int xlsxLines(const QString &text, double width, bool bold)
+{
+    // Of a digit's width, which a column's width is counted in.
+    constexpr double Capital = 1.25;
+    constexpr double Bold = 1.08;
+    constexpr double Space = 0.5;
+    int lines = 1;
+    double used = 0;
+    for (const QStringView word : QStringView(text).split(u' ')) {
+        double wide = 0;
+        for (const QChar c : word)
+            wide += c.isUpper() ? Capital : 1;
+        wide *= bold ? Bold : 1;
+        if (used > 0 && used + Space + wide > width) {
+            ++lines;
+            used = 0;
+        }
+        used += (used > 0 ? Space : 0) + wide;
+        for (; used > width; used -= width)
+            ++lines;
+    }
+    return lines;
 }
 
 } // namespace pei

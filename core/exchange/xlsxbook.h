@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/exchange/spreadsheetlook.h"
+#include "core/exchange/xlsxlibrary.h"
 #include "core/support/result.h"
 
 #include <QByteArray>
 #include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 namespace pei {
 
@@ -20,7 +19,7 @@ public:
     XlsxBook();
     ~XlsxBook();
 
-    lxw_workbook *book() const { return m_book; } // nullptr: there is no room to write it; finish() says why
+    lxw_workbook *book() const { return m_book; } // nullptr: nowhere or nothing to write it with; finish() says why
     lxw_worksheet *addSheet(const QString &name);
     lxw_format *addFormat();
     // A cell that shows text, and never runs it. Empty texts write the format alone.
@@ -39,6 +38,10 @@ private:
     lxw_workbook *m_book = nullptr;
     lxw_error m_error = LXW_NO_ERROR;
 };
+
+// How many lines the text takes in a column of that many characters, as far as one can tell without its font: rows are
+// given heights, since not every program finds them when it opens a file.
+int xlsxLines(const QString &text, double width, bool bold = false);
 
 inline lxw_color_t xlsxColour(QRgb colour)
 {

@@ -5,10 +5,11 @@
 
 namespace pei {
 
-Value foresightFigure(IndicatorColumns::Column column, const Plan &plan, const Analysis &analysis, int indicator,
+Value foresightFigure(IndicatorColumns::Column column, const IndicatorSource &source, int indicator, int part,
                       Value progress)
 {
-    const SemaphoreBands &bands = analysis.rules.bands;
+    const auto row = std::size_t(indicator);
+    const SemaphoreBands &bands = source.rulesOf(indicator >= 0 ? int(source.partOf(row)) : part).bands;
     switch (column) {
     case IndicatorColumns::NextStateColumn: {
         const std::optional<double> amber = pointsTo(Semaphore::Amber, progress, bands);
@@ -19,7 +20,7 @@ Value foresightFigure(IndicatorColumns::Column column, const Plan &plan, const A
     case IndicatorColumns::ProjectionColumn:
         return indicator < 0
                    ? Value()
-                   : projectionOf(plan, plan.indicators[std::size_t(indicator)], analysis.period.year).progress.value;
+                   : projectionOf(source.plan(row), source.indicator(row), source.period().year).progress.value;
     case IndicatorColumns::CodeColumn:
     case IndicatorColumns::NameColumn:
     case IndicatorColumns::ObtainedColumn:
@@ -33,6 +34,7 @@ Value foresightFigure(IndicatorColumns::Column column, const Plan &plan, const A
     case IndicatorColumns::DirectionColumn:
     case IndicatorColumns::AggregationColumn:
     case IndicatorColumns::BaselineColumn:
+    case IndicatorColumns::EntityColumn:
     case IndicatorColumns::ColumnCount:
         break;
     }

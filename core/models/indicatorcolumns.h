@@ -23,6 +23,7 @@ struct IndicatorColumns
         NextStateColumn,  // ours, like the next two: points of progress to the next state
         ToGreenColumn,    // and to green
         ProjectionColumn, // progress the year is heading for
+        EntityColumn,     // where there are many plans
         ColumnCount,
     };
 };

@@ -37,6 +37,7 @@ PastedCell cellOf(const QModelIndex &index)
     case Columns::AggregationColumn:
     case Columns::BulletColumn:
     case Columns::TrendColumn:
+    case Columns::EntityColumn:
     case Columns::ColumnCount:
         break;
     }

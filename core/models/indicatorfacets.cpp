@@ -3,6 +3,9 @@
 
 #include "core/plan/code.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <map>
 
 namespace pei {
@@ -22,6 +25,7 @@ enum Failure : quint32 {
     OfObjective = 32,
     OfNote = 64,
     OfValue = 128,
+    OfPlan = 256,
 };
 
 struct NaturalOrder
@@ -35,12 +39,47 @@ struct NaturalOrder
 
 } // namespace
 
-void IndicatorFacets::build(const Plan &plan, const Analysis &analysis, const Notes &notes)
+void IndicatorFacets::build(const IndicatorSource &source)
 {
-    m_facts.assign(plan.indicators.size(), {});
+    m_facts.assign(source.count(), {});
     m_units.clear();
     m_objectives.clear();
+    m_planKeys.clear();
+    for (const IndicatorSource::Part &part : source.parts())
+        m_planKeys.push_back(part.key);
+    if (source.isMany())
+        buildUnitsOfMany(source);
+    else if (!source.isEmpty())
+        buildUnits(source);
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        const Indicator &row = source.indicator(i);
+        Facts &facts = m_facts[i];
+        facts.part = quint32(source.partOf(i));
+        facts.relevance = row.relevance ? quint8(*row.relevance) : quint8(3);
+        facts.direction = quint8(row.direction);
+    }
+    updateAll(source);
+}
 
+void IndicatorFacets::buildUnitsOfMany(const IndicatorSource &source)
+{
+    for (const IndicatorSource::Part &part : source.parts()) {
+        QHash<QStringView, int> units; // by code
+        for (std::size_t i = 0; i < part.plan->indicators.size(); ++i) {
+            const CodedName &unit = part.plan->indicators[i].responsibleUnit;
+            auto known = units.constFind(unit.code);
+            if (known == units.cend()) {
+                known = units.insert(unit.code, int(m_units.size()));
+                m_units.push_back({unit, -1, 0});
+            }
+            m_facts[part.first + i].unit = *known;
+        }
+    }
+}
+
+void IndicatorFacets::buildUnits(const IndicatorSource &source)
+{
+    const Plan &plan = *source.parts().front().plan;
     std::map<QString, std::pair<QString, int>, NaturalOrder> units;      // code -> name, place
     std::map<QString, std::pair<QString, int>, NaturalOrder> objectives; // likewise
     std::vector<int *> unitOf(plan.indicators.size());
@@ -75,29 +114,23 @@ void IndicatorFacets::build(const Plan &plan, const Analysis &analysis, const No
         m_objectives.push_back({code, objective.first});
     }
     for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
-        const Indicator &row = plan.indicators[i];
         Facts &facts = m_facts[i];
         facts.unit = *unitOf[i];
         facts.objective = objectiveOfRow[i] == nullptr ? -1 : *objectiveOfRow[i];
-        facts.relevance = row.relevance ? quint8(*row.relevance) : quint8(3);
-        facts.direction = quint8(row.direction);
     }
-    updateAll(plan, analysis, notes);
 }
 
-void IndicatorFacets::update(const Plan &plan, const Analysis &analysis, const Notes &notes, std::size_t indicator)
+void IndicatorFacets::update(const IndicatorSource &source, std::size_t indicator)
 {
-    const Indicator &row = plan.indicators[indicator];
     Facts &facts = m_facts[indicator];
-    facts.state = analysis.semaphore(indicator);
-    const bool noted = !notes.empty() && notes.contains({row.id, analysis.period});
-    facts.flags = quint8((noted ? Noted : 0) | (plan.obtained(row, analysis.period) ? 0 : Valueless));
+    facts.state = source.semaphore(indicator);
+    facts.flags = quint8((source.isNoted(indicator) ? Noted : 0) | (source.obtained(indicator) ? 0 : Valueless));
 }
 
-void IndicatorFacets::updateAll(const Plan &plan, const Analysis &analysis, const Notes &notes)
+void IndicatorFacets::updateAll(const IndicatorSource &source)
 {
     for (std::size_t i = 0; i < m_facts.size(); ++i)
-        update(plan, analysis, notes, i);
+        update(source, i);
 }
 
 IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std::vector<quint8> *found,
@@ -107,6 +140,7 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
     counts.all = int(m_facts.size());
     counts.units.assign(m_units.size(), 0);
     counts.objectives.assign(m_objectives.size(), 0);
+    counts.plans.assign(m_planKeys.size(), 0);
     std::vector<quint8> unitFails(m_units.size(), 0);
     if (!filter.unit.isEmpty()) {
         for (std::size_t i = 0; i < m_units.size(); ++i)
@@ -118,6 +152,9 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
             objective = qint32(i);
     }
     const bool anyObjective = filter.objective.isEmpty();
+    // A plan that is not there has no indicators.
+    const auto chosen = std::find(m_planKeys.begin(), m_planKeys.end(), filter.planKey);
+    const auto plan = quint32(chosen - m_planKeys.begin());
 
     std::array<int, 4> states{}; // by Semaphore
     accepted.resize(m_facts.size());
@@ -136,6 +173,8 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
             failed |= OfDirection;
         if (!anyObjective && facts.objective != objective)
             failed |= OfObjective;
+        if (filter.planKey != 0 && facts.part != plan)
+            failed |= OfPlan;
         if (filter.withNote && (facts.flags & Noted) == 0)
             failed |= OfNote;
         if (filter.withoutValue && (facts.flags & Valueless) == 0)
@@ -162,6 +201,10 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
             ++counts.anyObjective;
             if (facts.objective >= 0)
                 ++counts.objectives[std::size_t(facts.objective)];
+        }
+        if (but(OfPlan)) {
+            ++counts.anyPlan;
+            ++counts.plans[facts.part];
         }
         counts.withNote += (facts.flags & Noted) != 0 && but(OfNote);
         counts.withoutValue += (facts.flags & Valueless) != 0 && but(OfValue);

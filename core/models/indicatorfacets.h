@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/models/indicatorfilter.h"
+#include "core/models/indicatorsource.h"
 
 #include <array>
 
@@ -18,6 +19,7 @@ struct IndicatorCounts
     std::array<int, 3> directions{}; // by Direction
     std::vector<int> units;          // parallel to IndicatorFacets::units(), with those nested in them
     std::vector<int> objectives;     // parallel to IndicatorFacets::objectives()
+    std::vector<int> plans;          // parallel to IndicatorSource::parts()
     int withNote = 0;
     int withoutValue = 0;
     // Of any unit, relevance, direction or objective, those without one too.
@@ -25,6 +27,7 @@ struct IndicatorCounts
     int anyRelevance = 0;
     int anyDirection = 0;
     int anyObjective = 0;
+    int anyPlan = 0;
 
     friend bool operator==(const IndicatorCounts &, const IndicatorCounts &) = default;
 };
@@ -40,12 +43,14 @@ public:
         int depth = 0;
     };
 
-    void build(const Plan &plan, const Analysis &analysis, const Notes &notes);
+    void build(const IndicatorSource &source);
     // What may have changed of an indicator: state, value and note.
-    void update(const Plan &plan, const Analysis &analysis, const Notes &notes, std::size_t indicator);
-    void updateAll(const Plan &plan, const Analysis &analysis, const Notes &notes);
+    void update(const IndicatorSource &source, std::size_t indicator);
+    void updateAll(const IndicatorSource &source);
 
-    const std::vector<Unit> &units() const { return m_units; }                // natural order, one before those in it
+    // Natural order, one before those in it. Of many plans, those of each as they come, nested in none: nothing to
+    // filter by.
+    const std::vector<Unit> &units() const { return m_units; }
     const std::vector<CodedName> &objectives() const { return m_objectives; } // natural order
     int unitOf(std::size_t indicator) const { return m_facts[indicator].unit; }
 
@@ -59,13 +64,18 @@ private:
     {
         qint32 unit = 0;
         qint32 objective = -1;
+        quint32 part = 0;
         Semaphore state = Semaphore::NoData;
         quint8 relevance = 3; // 3: none
         quint8 direction = 0;
         quint8 flags = 0;
     };
 
+    void buildUnits(const IndicatorSource &source);
+    void buildUnitsOfMany(const IndicatorSource &source);
+
     std::vector<Facts> m_facts;
+    std::vector<qint64> m_planKeys; // by part
     std::vector<Unit> m_units;
     std::vector<CodedName> m_objectives;
 };

@@ -19,6 +19,7 @@ struct IndicatorFilter
     std::optional<Relevance> relevance = {};
     std::optional<Direction> direction = {};
     QString objective = {};    // "OEI.01": itself and its actions
+    qint64 planKey = 0;        // key of a plan among many; 0: of all
     bool withNote = false;     // only those with a note on the value of the period in force
     bool withoutValue = false; // only those whose value of that period is ND
 

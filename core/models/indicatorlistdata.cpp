@@ -23,7 +23,7 @@ QVariant sortable(Value value)
 bool isFigure(IndicatorListModel::Column column)
 {
     return column == IndicatorListModel::ObtainedColumn || column == IndicatorListModel::TargetColumn ||
-           column == IndicatorListModel::PercentColumn || column >= IndicatorListModel::BaselineColumn;
+           column == IndicatorListModel::PercentColumn || (column >= IndicatorListModel::BaselineColumn && column <= IndicatorListModel::ProjectionColumn);
 }
 
 // What a search looks through and is seen.
@@ -37,27 +37,33 @@ bool isSearched(IndicatorListModel::Column column)
 
 Value IndicatorListModel::progressOf(const Node &node, std::size_t index) const
 {
-    const Analysis &analysis = m_document->analysis();
-    return node.indicator >= 0 ? analysis.indicators[std::size_t(node.indicator)].value
-                               : elementProgressOf(m_rows, index, analysis);
+    return node.indicator >= 0 ? m_source.progress(std::size_t(node.indicator))
+                               : groupProgressOf(m_rows, index, m_source);
 }
 
 Semaphore IndicatorListModel::stateOf(const Node &node, std::size_t index) const
 {
-    return semaphoreOf(progressOf(node, index), m_document->analysis().rules.bands);
+    return node.indicator >= 0 ? m_source.semaphore(std::size_t(node.indicator))
+                               : semaphoreOf(progressOf(node, index), m_source.rulesOf(node.part).bands);
 }
 
 Value IndicatorListModel::foresight(const Node &node, std::size_t index, Column column) const
 {
-    return foresightFigure(column, m_document->plan(), m_document->analysis(), node.indicator, progressOf(node, index));
+    return foresightFigure(column, m_source, node.indicator, node.part, progressOf(node, index));
+}
+
+std::optional<Value> IndicatorListModel::savedBeside(const Node &node) const
+{
+    return m_document && node.indicator >= 0
+               ? m_document->triedFrom(std::size_t(node.indicator), m_document->period())
+               : std::nullopt;
 }
 
 QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
 {
     if (node.indicator < 0)
         return {};
-    Figure figure{m_document->plan().indicators[std::size_t(node.indicator)].id, Figure::Kind::Row,
-                  m_document->period()};
+    Figure figure{m_source.indicator(std::size_t(node.indicator)).id, Figure::Kind::Row, m_source.period()};
     switch (column) {
     case ObtainedColumn:
     case TrendColumn:
@@ -83,6 +89,7 @@ QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
     case RelevanceColumn:
     case DirectionColumn:
     case AggregationColumn:
+    case EntityColumn:
     case ColumnCount:
         break;
     }
@@ -91,12 +98,28 @@ QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
 
 QVariant IndicatorListModel::bullet(const Node &node, std::size_t index) const
 {
-    const Analysis &analysis = m_document->analysis();
     if (node.indicator < 0)
-        return QVariant::fromValue(bulletOfProgress(progressOf(node, index), analysis.rules));
-    const Plan &plan = m_document->plan();
+        return QVariant::fromValue(bulletOfProgress(progressOf(node, index), m_source.rulesOf(node.part)));
+    const auto indicator = std::size_t(node.indicator);
+    const Analysis &analysis = *m_source.part(indicator).analysis;
     return QVariant::fromValue(
-        bulletOf(plan, plan.indicators[std::size_t(node.indicator)], analysis.period, analysis.rules));
+        bulletOf(m_source.plan(indicator), m_source.indicator(indicator), analysis.period, analysis.rules));
+}
+
+const QStringList &IndicatorListModel::placesOf(const Node &node) const
+{
+    const std::size_t part = node.part >= 0        ? std::size_t(node.part)
+                             : node.indicator >= 0 ? m_source.partOf(std::size_t(node.indicator))
+                                                   : 0;
+    std::optional<QStringList> &places = m_places[part];
+    if (!places)
+        places = placeNamesOf(m_source.parts()[part].plan->entity);
+    return *places;
+}
+
+QString IndicatorListModel::planName(std::size_t part) const
+{
+    return softEntityName(m_source.parts()[part].plan->entity.title());
 }
 
 QString IndicatorListModel::name(const Node &node, std::size_t index) const
@@ -107,23 +130,28 @@ QString IndicatorListModel::name(const Node &node, std::size_t index) const
     }
     if (const QString *known = m_names.object(index))
         return *known;
-    const Plan &plan = m_document->plan();
-    const QString soft = softCase(node.indicator >= 0 ? plan.indicators[std::size_t(node.indicator)].name
-                                                      : plan.elements[std::size_t(node.element)].name,
-                                  m_places);
+    QString soft;
+    if (node.part >= 0) {
+        const Plan &plan = *m_source.parts()[std::size_t(node.part)].plan;
+        //: An entity and the years of its plan.
+        soft = tr("%1 · PEI %2–%3").arg(planName(std::size_t(node.part))).arg(plan.firstYear).arg(plan.lastYear);
+    } else {
+        soft = softCase(node.indicator >= 0 ? m_source.indicator(std::size_t(node.indicator)).name
+                                            : m_source.parts().front().plan->elements[std::size_t(node.element)].name,
+                        placesOf(node));
+    }
     m_names.insert(index, new QString(soft));
     return soft;
 }
 
 QString IndicatorListModel::text(const Node &node, std::size_t index, Column column) const
 {
-    const Plan &plan = m_document->plan();
     switch (column) {
     case CodeColumn:
         // Without its element above it an indicator needs its whole code.
-        return node.indicator >= 0 && m_grouped && node.parent >= 0
-                   ? indicatorPart(plan.indicators[std::size_t(node.indicator)].code)
-                   : m_rows.codeOf(plan, index);
+        return node.indicator >= 0 && m_grouped && node.parent >= 0 && !m_source.isMany()
+                   ? indicatorPart(m_source.indicator(std::size_t(node.indicator)).code)
+                   : m_rows.codeOf(m_source, index);
     case NameColumn:
         return name(node, index);
     case PercentColumn:
@@ -146,20 +174,21 @@ QString IndicatorListModel::text(const Node &node, std::size_t index, Column col
     case BaselineColumn:
     case BulletColumn:
     case TrendColumn:
+    case EntityColumn:
     case ColumnCount:
         break;
     }
     if (node.indicator < 0)
         return {};
-    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
-    const Period period = m_document->period();
+    const auto at = std::size_t(node.indicator);
+    const Indicator &indicator = m_source.indicator(at);
     switch (column) {
     case ObtainedColumn:
-        return formatValue(plan.obtained(indicator, period));
+        return formatValue(m_source.obtained(at));
     case TargetColumn:
-        return formatValue(plan.target(indicator, period.year));
+        return formatValue(m_source.target(at));
     case UnitColumn:
-        return QString(indicator.responsibleUnit.code + u' ' + softCase(indicator.responsibleUnit.name, m_places))
+        return QString(indicator.responsibleUnit.code + u' ' + softCase(indicator.responsibleUnit.name, placesOf(node)))
             .trimmed();
     case RelevanceColumn:
         return Labels::relevance(indicator.relevance);
@@ -172,6 +201,8 @@ QString IndicatorListModel::text(const Node &node, std::size_t index, Column col
     case NextStateColumn:
     case ToGreenColumn:
     case ProjectionColumn:
+    case EntityColumn:
+        return planName(m_source.partOf(at));
     case CodeColumn:
     case NameColumn:
     case PercentColumn:
@@ -186,13 +217,13 @@ QString IndicatorListModel::text(const Node &node, std::size_t index, Column col
 
 QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Column column) const
 {
-    const Plan &plan = m_document->plan();
     switch (column) {
     case CodeColumn:
-        return m_rows.codeOf(plan, index);
+        return m_rows.codeOf(m_source, index);
     case NameColumn:
-        return folded(node.indicator >= 0 ? plan.indicators[std::size_t(node.indicator)].name
-                      : node.element >= 0 ? plan.elements[std::size_t(node.element)].name
+        return folded(node.indicator >= 0 ? m_source.indicator(std::size_t(node.indicator)).name
+                      : node.part >= 0    ? m_source.parts()[std::size_t(node.part)].plan->entity.title().name
+                      : node.element >= 0 ? m_source.parts().front().plan->elements[std::size_t(node.element)].name
                                           : m_rows.derived()[std::size_t(node.derived)]);
     case PercentColumn:
     case BulletColumn:
@@ -205,6 +236,10 @@ QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Colu
     case ToGreenColumn:
     case ProjectionColumn:
         return sortable(foresight(node, index, column));
+    case EntityColumn:
+        return node.part >= 0        ? QVariant(node.part)
+               : node.indicator >= 0 ? QVariant(int(m_source.partOf(std::size_t(node.indicator))))
+                                     : QVariant();
     case ObtainedColumn:
     case TargetColumn:
     case UnitColumn:
@@ -218,12 +253,13 @@ QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Colu
     }
     if (node.indicator < 0)
         return {};
-    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
+    const auto at = std::size_t(node.indicator);
+    const Indicator &indicator = m_source.indicator(at);
     switch (column) {
     case ObtainedColumn:
-        return sortable(plan.obtained(indicator, m_document->period()));
+        return sortable(m_source.obtained(at));
     case TargetColumn:
-        return sortable(plan.target(indicator, m_document->period().year));
+        return sortable(m_source.target(at));
     case UnitColumn:
         return QString(indicator.responsibleUnit.code + u' ' + folded(indicator.responsibleUnit.name));
     case RelevanceColumn:
@@ -243,31 +279,65 @@ QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Colu
     case BulletColumn:
     case StateColumn:
     case TrendColumn:
+    case EntityColumn:
     case ColumnCount:
         break;
     }
     return {};
 }
 
+int IndicatorListModel::alertsOf(const Node &node) const
+{
+    return m_document && node.indicator >= 0 ? m_alerts.of(std::size_t(node.indicator)) : 0;
+}
+
+QString IndicatorListModel::planToolTip(std::size_t part, Column column) const
+{
+    const CodedName title = m_source.parts()[part].plan->entity.title();
+    if (column == CodeColumn)
+        return title.code;
+    const QString bands = bandsText(part);
+    //: An entity's name as printed, and how its indicators stand.
+    return column == NameColumn ? tr("%1\n%2").arg(title.name, bands) : bands;
+}
+
+QString IndicatorListModel::bandsText(std::size_t part) const
+{
+    const BandCount sum = m_source.planBands(part);
+    //: How the indicators of a plan stand: how many, and of each state its word and how many.
+    return tr("%n indicador(es): %1 %2, %3 %4, %5 %6, %7 %8", nullptr, sum.total())
+        .arg(Labels::semaphore(Semaphore::Red))
+        .arg(sum.red)
+        .arg(Labels::semaphore(Semaphore::Amber))
+        .arg(sum.amber)
+        .arg(Labels::semaphore(Semaphore::Green))
+        .arg(sum.green)
+        .arg(Labels::semaphore(Semaphore::NoData))
+        .arg(sum.nd);
+}
+
 QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column column) const
 {
-    const Plan &plan = m_document->plan();
+    if (node.part >= 0)
+        return planToolTip(std::size_t(node.part), column);
     if (node.derived >= 0) {
-        return column == CodeColumn   ? m_rows.codeOf(plan, index)
+        return column == CodeColumn   ? m_rows.codeOf(m_source, index)
                : column == NameColumn ? tr("El reporte no imprime este objetivo: se deduce del código de sus acciones. "
                                            "Su avance es el promedio simple del de ellas.")
                                       : QString();
     }
     if (node.indicator < 0) {
-        const Element &element = plan.elements[std::size_t(node.element)];
+        const Element &element = m_source.parts().front().plan->elements[std::size_t(node.element)];
         return column == NameColumn ? element.name : column == CodeColumn ? element.code : QString();
     }
-    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
+    const Indicator &indicator = m_source.indicator(std::size_t(node.indicator));
     switch (column) {
     case CodeColumn:
         return indicator.code;
+    case EntityColumn:
+        return planName(m_source.partOf(std::size_t(node.indicator)));
     case NameColumn:
-        if (const int alerts = m_alerts.of(std::size_t(node.indicator)); alerts > 0)
+        if (const int alerts = alertsOf(node); alerts > 0)
             return tr("%1\nAlertas: %2").arg(indicator.name, QString::number(alerts));
         return indicator.name;
     case UnitColumn:
@@ -275,7 +345,7 @@ QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column 
     case BaselineColumn:
         return indicator.baseline.year ? tr("Línea base de %1").arg(*indicator.baseline.year) : QString();
     case ObtainedColumn:
-        if (const std::optional<Value> saved = m_document->triedFrom(std::size_t(node.indicator), m_document->period()))
+        if (const std::optional<Value> saved = savedBeside(node))
             return tr("Valor de prueba: en el plan está %1.").arg(formatValue(*saved));
         break;
     case NextStateColumn:
@@ -297,11 +367,10 @@ QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column 
 
 QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_document || !index.isValid() || !checkIndex(index))
+    if (m_source.isEmpty() || !index.isValid() || !checkIndex(index))
         return {};
     const std::size_t at = m_rows.shown()[std::size_t(index.row())];
     const Node &node = m_rows.node(at);
-    const Plan &plan = m_document->plan();
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -309,7 +378,7 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: {
         if (column != ObtainedColumn || node.indicator < 0)
             return text(node, at, column);
-        const Value value = plan.obtained(plan.indicators[std::size_t(node.indicator)], m_document->period());
+        const Value value = m_source.obtained(std::size_t(node.indicator));
         return value ? formatExact(*value) : QString();
     }
     case Qt::ToolTipRole:
@@ -317,8 +386,8 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(node, at, column);
     case Qt::AccessibleDescriptionRole:
-        if (column == NameColumn && node.indicator >= 0 && m_alerts.of(std::size_t(node.indicator)) > 0)
-            return tr("Alertas: %1").arg(m_alerts.of(std::size_t(node.indicator)));
+        if (column == NameColumn && alertsOf(node) > 0)
+            return tr("Alertas: %1").arg(alertsOf(node));
         return column == CodeColumn ? accessibleDescription(at) : QString();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
@@ -330,7 +399,8 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
         return column == BulletColumn ? bullet(node, at) : QVariant();
     case SparklineRole:
         return column == TrendColumn && node.indicator >= 0
-                   ? QVariant::fromValue(sparklineOf(plan, plan.indicators[std::size_t(node.indicator)]))
+                   ? QVariant::fromValue(sparklineOf(m_source.plan(std::size_t(node.indicator)),
+                                                     m_source.indicator(std::size_t(node.indicator))))
                    : QVariant();
     case IndicatorRole:
         return node.indicator;
@@ -343,19 +413,17 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
     case FigureRole:
         return figureOf(node, column);
     case TriedRole:
-        if (const auto saved = column == ObtainedColumn && node.indicator >= 0
-                                   ? m_document->triedFrom(std::size_t(node.indicator), m_document->period())
-                                   : std::nullopt)
+        if (const std::optional<Value> saved = column == ObtainedColumn ? savedBeside(node) : std::nullopt)
             return formatValue(*saved);
         return {};
     case AlertCountRole:
-        return column == NameColumn && node.indicator >= 0 ? QVariant(m_alerts.of(std::size_t(node.indicator)))
-                                                           : QVariant();
+        return column == NameColumn && node.indicator >= 0 ? QVariant(alertsOf(node)) : QVariant();
     case ThresholdsRole: {
-        if (column != ObtainedColumn || node.indicator < 0)
+        if (column != ObtainedColumn || node.indicator < 0 || m_plans != nullptr)
             return {};
-        const auto thresholds = thresholdsOf(plan, plan.indicators[std::size_t(node.indicator)],
-                                             m_document->period().year, m_document->rules().bands);
+        const auto indicator = std::size_t(node.indicator);
+        const auto thresholds = thresholdsOf(m_source.plan(indicator), m_source.indicator(indicator),
+                                             m_source.period().year, m_source.rulesOf(0).bands);
         return thresholds ? QVariant::fromValue(*thresholds) : QVariant();
     }
     default:
@@ -375,7 +443,8 @@ QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;
-    const Period period = m_document ? m_document->period() : Period();
+    const Period period = m_source.period();
+    const bool some = !m_source.isEmpty();
     const QString year = QString::number(period.year);
     switch (column) {
     case CodeColumn:
@@ -383,11 +452,11 @@ QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation
     case NameColumn:
         return tip ? tr("Denominación, tal como la imprime el reporte salvo las mayúsculas.") : tr("Denominación");
     case ObtainedColumn:
-        if (!m_document)
+        if (!some)
             return tr("Obtenido");
         return tip ? tr("Valor obtenido en %1.").arg(Labels::period(period)) : Labels::period(period);
     case TargetColumn:
-        if (!m_document)
+        if (!some)
             return tr("Meta");
         return tip ? tr("Logro esperado de todo el año %1.").arg(year) : tr("Meta %1").arg(year);
     case BulletColumn:
@@ -399,12 +468,14 @@ QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation
     case StateColumn:
         return tip ? tr("Semáforo del avance: bajo, medio, alto o sin dato.") : tr("Estado");
     case TrendColumn:
-        if (!m_document || m_document->plan().targetYears.empty())
+        if (tip && some)
+            return tr("Metas por año como línea y valores obtenidos como puntos.");
+        // Each of many plans has years of its own.
+        if (!some || m_source.isMany() || m_source.parts().front().plan->targetYears.empty())
             return tr("Años");
-        return tip ? tr("Metas por año como línea y valores obtenidos como puntos.")
-                   : tr("%1 – %2")
-                         .arg(m_document->plan().targetYears.front())
-                         .arg(m_document->plan().targetYears.back());
+        return tr("%1 – %2")
+            .arg(m_source.parts().front().plan->targetYears.front())
+            .arg(m_source.parts().front().plan->targetYears.back());
     case UnitColumn:
         return tip ? tr("Unidad de organización responsable.") : tr("Unidad");
     case RelevanceColumn:
@@ -427,6 +498,8 @@ QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation
                         "de qué supuesto sale.")
                          .arg(year)
                    : tr("Proyección (no oficial)");
+    case EntityColumn:
+        return tip ? tr("Entidad a la que pertenece el plan.") : tr("Entidad");
     case ColumnCount:
         break;
     }

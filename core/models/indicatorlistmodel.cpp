@@ -18,14 +18,31 @@ IndicatorListModel::IndicatorListModel(QObject *parent)
     connect(&m_alerts, &AlertCounts::changed, this, &IndicatorListModel::onAlertsChanged);
 }
 
+PreparedRows PreparedRows::of(std::shared_ptr<const PlanCollection> plans)
+{
+    PreparedRows prepared;
+    prepared.plans = std::move(plans);
+    prepared.source.setMany(true);
+    prepared.source.reserve(prepared.plans->size(), prepared.plans->indicatorCount());
+    for (std::size_t i = 0; i < prepared.plans->size(); ++i) {
+        const PlanCollection::Entry &entry = prepared.plans->entry(i);
+        prepared.source.add(entry.key, entry.plan, prepared.plans->analysis(i), entry.notes);
+    }
+    prepared.rows.build(prepared.source);
+    prepared.facets.build(prepared.source);
+    prepared.search.build(prepared.source, prepared.rows, prepared.facets);
+    return prepared;
+}
+
 void IndicatorListModel::setDocument(Document *document)
 {
-    if (document == m_document)
+    if (document == m_document && m_plans == nullptr)
         return;
     if (m_document)
         m_document->disconnect(this);
     beginResetModel();
     m_document = document;
+    m_plans = nullptr;
     m_filter = {};
     m_words = {};
     m_closedCodes.clear();
@@ -48,8 +65,25 @@ void IndicatorListModel::setDocument(Document *document)
     connect(document, &QObject::destroyed, this, &IndicatorListModel::forget);
 }
 
+void IndicatorListModel::setPlans(PreparedRows rows)
+{
+    if (m_document)
+        setDocument(nullptr);
+    beginResetModel();
+    m_plans = std::move(rows.plans);
+    m_source = std::move(rows.source);
+    m_rows = std::move(rows.rows);
+    m_facets = std::move(rows.facets);
+    m_search = std::move(rows.search);
+    m_indicatorOfId.clear();
+    arrangeRows();
+    endResetModel();
+    emit countsChanged();
+}
+
 void IndicatorListModel::forget()
 {
+    m_source.clear(); // what it points at has gone
     beginResetModel();
     m_document = nullptr;
     rebuild();
@@ -57,49 +91,64 @@ void IndicatorListModel::forget()
     emit countsChanged();
 }
 
+void IndicatorListModel::listDocument()
+{
+    m_source.clear();
+    if (m_document)
+        m_source.add(m_document->planKey(), m_document->plan(), m_document->analysis(), m_document->notes());
+}
+
 void IndicatorListModel::rebuild()
+{
+    m_indicatorOfId.clear();
+    listDocument();
+    m_rows.build(m_source);
+    m_facets.build(m_source);
+    // Now, not at the first letter typed, which must be as quick as the others.
+    m_search.build(m_source, m_rows, m_facets);
+    m_indicatorOfId.reserve(m_source.count());
+    for (std::size_t i = 0; i < m_source.count(); ++i)
+        m_indicatorOfId.emplace(m_source.indicator(i).id, i);
+    arrangeRows();
+}
+
+// Of rows that have just come.
+void IndicatorListModel::arrangeRows()
 {
     m_settling.stop();
     m_names.clear();
     m_order.clear();
     m_closedWhileFiltered.clear();
-    m_indicatorOfId.clear();
-    const Plan noPlan{};
-    const Analysis noAnalysis{};
-    const Notes noNotes{};
-    const Plan &plan = m_document ? m_document->plan() : noPlan;
-    m_rows.build(plan);
-    m_facets.build(plan, m_document ? m_document->analysis() : noAnalysis, m_document ? m_document->notes() : noNotes);
-    // Now, not at the first letter typed, which must be as quick as the others.
-    m_search.build(plan, m_rows, m_facets, m_document ? m_document->notes() : noNotes);
-    m_places = placeNamesOf(plan.entity);
-    m_indicatorOfId.reserve(plan.indicators.size());
-    for (std::size_t i = 0; i < plan.indicators.size(); ++i)
-        m_indicatorOfId.emplace(plan.indicators[i].id, i);
+    m_places.assign(m_source.parts().size(), std::nullopt);
     updateClosed();
-    if (m_document && m_sortColumn >= 0)
-        m_rows.setOrder(m_order.sorted(Column(m_sortColumn), m_sortOrder, m_rows, plan, m_document->analysis()));
+    if (!m_source.isEmpty() && m_sortColumn >= 0)
+        m_rows.setOrder(m_order.sorted(Column(m_sortColumn), m_sortOrder, m_rows, m_source));
     m_rows.show(wantedRows());
+}
+
+// Plans of one entity have the same code.
+QString IndicatorListModel::closingKeyOf(std::size_t node) const
+{
+    const int part = m_rows.node(node).part;
+    return part < 0 ? m_rows.codeOf(m_source, node) : u'#' + QString::number(m_source.parts()[std::size_t(part)].key);
 }
 
 void IndicatorListModel::updateClosed()
 {
     m_closed.assign(m_rows.nodes().size(), 0);
-    if (!m_document)
-        return;
     if (!m_filter.isEmpty()) {
         for (const int node : m_closedWhileFiltered)
             m_closed[std::size_t(node)] = 1;
     } else if (!m_closedCodes.empty()) {
         for (std::size_t node = 0; node < m_closed.size(); ++node)
-            m_closed[node] = m_rows.isGroup(node) && m_closedCodes.contains(m_rows.codeOf(m_document->plan(), node));
+            m_closed[node] = m_rows.isGroup(node) && m_closedCodes.contains(closingKeyOf(node));
     }
 }
 
 std::vector<quint32> IndicatorListModel::wantedRows()
 {
     const std::vector<quint8> *found = nullptr;
-    if (!m_words.isEmpty() && m_document)
+    if (!m_words.isEmpty() && !m_source.isEmpty())
         found = m_search.find(m_words, m_rows, m_facets);
     m_counts = m_facets.apply(m_filter, found, m_accepted);
     return m_rows.rows(m_filter.isEmpty() ? nullptr : &m_accepted, m_closed, m_grouped);
@@ -130,11 +179,10 @@ void IndicatorListModel::reorder()
 void IndicatorListModel::settle()
 {
     m_settling.stop();
-    if (!m_document)
+    if (m_source.isEmpty())
         return;
     if (m_sortColumn >= 0)
-        m_rows.setOrder(
-            m_order.sorted(Column(m_sortColumn), m_sortOrder, m_rows, m_document->plan(), m_document->analysis()));
+        m_rows.setOrder(m_order.sorted(Column(m_sortColumn), m_sortOrder, m_rows, m_source));
     reorder();
     emit countsChanged();
 }
@@ -161,11 +209,9 @@ void IndicatorListModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    if (!m_document)
+    if (m_source.isEmpty())
         return;
-    m_rows.setOrder(column < 0
-                        ? std::vector<quint32>()
-                        : m_order.sorted(Column(column), order, m_rows, m_document->plan(), m_document->analysis()));
+    m_rows.setOrder(column < 0 ? std::vector<quint32>() : m_order.sorted(Column(column), order, m_rows, m_source));
     reorder();
 }
 
@@ -200,7 +246,7 @@ void IndicatorListModel::setExpanded(int row, bool expanded)
     if (!holdsRows(row) || isExpanded(row) == expanded)
         return;
     const std::size_t node = m_rows.shown()[std::size_t(row)];
-    const QString code = m_rows.codeOf(m_document->plan(), node);
+    const QString code = closingKeyOf(node);
     if (!m_filter.isEmpty()) {
         if (expanded)
             m_closedWhileFiltered.erase(int(node));
@@ -218,7 +264,7 @@ void IndicatorListModel::setExpanded(int row, bool expanded)
 
 void IndicatorListModel::setAllExpanded(bool expanded)
 {
-    if (!m_document)
+    if (m_source.isEmpty())
         return;
     m_closedWhileFiltered.clear();
     if (m_filter.isEmpty())
@@ -227,7 +273,7 @@ void IndicatorListModel::setAllExpanded(bool expanded)
         if (!m_rows.isGroup(node))
             continue;
         if (m_filter.isEmpty())
-            m_closedCodes.insert(m_rows.codeOf(m_document->plan(), node));
+            m_closedCodes.insert(closingKeyOf(node));
         else
             m_closedWhileFiltered.insert(int(node));
     }
@@ -243,6 +289,22 @@ int IndicatorListModel::parentRow(int row) const
         return -1;
     const int parent = m_rows.node(m_rows.shown()[std::size_t(row)]).parent;
     return parent < 0 ? -1 : m_rows.rowOf(std::size_t(parent));
+}
+
+qint64 IndicatorListModel::planOf(int row) const
+{
+    if (m_plans == nullptr || row < 0 || row >= rowCount())
+        return 0;
+    const Node &node = m_rows.node(m_rows.shown()[std::size_t(row)]);
+    return m_source.parts()[node.part >= 0 ? std::size_t(node.part) : m_source.partOf(std::size_t(node.indicator))].key;
+}
+
+std::optional<BandCount> IndicatorListModel::planBands(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    const Node &node = m_rows.node(m_rows.shown()[std::size_t(row)]);
+    return node.part < 0 ? std::nullopt : std::optional(m_source.planBands(std::size_t(node.part)));
 }
 
 QStringList IndicatorListModel::closed() const
@@ -280,7 +342,7 @@ void IndicatorListModel::reveal(std::size_t indicator)
         changed = m_closed[std::size_t(up)] != 0 || changed;
         m_closedWhileFiltered.erase(up);
         if (m_filter.isEmpty())
-            m_closedCodes.erase(m_rows.codeOf(m_document->plan(), std::size_t(up)));
+            m_closedCodes.erase(closingKeyOf(std::size_t(up)));
     }
     if (!changed)
         return;
@@ -345,7 +407,7 @@ void IndicatorListModel::onValuesChanged(const QList<ValueEdit> &edits)
         const auto found = m_indicatorOfId.find(edit.indicator);
         if (found == m_indicatorOfId.end())
             continue;
-        m_facets.update(m_document->plan(), m_document->analysis(), m_document->notes(), found->second);
+        m_facets.update(m_source, found->second);
         for (int node = m_rows.nodeOfIndicator(found->second); node >= 0; node = m_rows.node(std::size_t(node)).parent)
             touched.insert(node);
     }
@@ -357,8 +419,8 @@ void IndicatorListModel::onValuesChanged(const QList<ValueEdit> &edits)
 
 void IndicatorListModel::onNotesChanged()
 {
-    m_facets.updateAll(m_document->plan(), m_document->analysis(), m_document->notes());
-    m_search.setNotes(m_document->plan(), m_document->notes());
+    m_facets.updateAll(m_source);
+    m_search.setNotes(m_source);
     m_settling.start();
 }
 
@@ -373,7 +435,7 @@ void IndicatorListModel::onAlertsChanged(const QList<int> &indicators)
 
 void IndicatorListModel::onAnalysisChanged()
 {
-    m_facets.updateAll(m_document->plan(), m_document->analysis(), m_document->notes());
+    m_facets.updateAll(m_source);
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/document/plancollection.h"
 #include "core/models/alertcounts.h"
 #include "core/models/indicatorcolumns.h"
 #include "core/models/indicatorfacets.h"
@@ -22,9 +23,21 @@
 
 namespace pei {
 
+// The rows of many plans, looked up beforehand: beside the window, where there are a hundred thousand of them.
+struct PreparedRows
+{
+    std::shared_ptr<const PlanCollection> plans;
+    IndicatorSource source;
+    IndicatorRows rows;
+    IndicatorFacets facets;
+    IndicatorSearch search;
+
+    static PreparedRows of(std::shared_ptr<const PlanCollection> plans);
+};
+
 // The report's table as a list: objectives, their actions and their indicators one under the other, filtered, ordered
 // and folded up here. Rows are looked up in the document: the model holds places, not values. Choosing other rows is a
-// change of layout: what stays keeps its selection.
+// change of layout: what stays keeps its selection. Of many plans, each with its indicators under it, to be looked at.
 class IndicatorListModel final : public QAbstractTableModel, public IndicatorColumns
 {
     Q_OBJECT
@@ -34,6 +47,13 @@ public:
 
     Document *document() const { return m_document; }
     void setDocument(Document *document); // nullptr: empty. Filter and closed rows start anew, the order stays.
+
+    // Another reading of plans that are shown already keeps filter and closed rows.
+    void setPlans(PreparedRows rows);
+    const PlanCollection *plans() const { return m_plans.get(); }
+
+    // What is listed, whose indexes indicators go by.
+    const IndicatorSource &source() const { return m_source; }
 
     const IndicatorFilter &filter() const { return m_filter; }
     void setFilter(const IndicatorFilter &filter);
@@ -52,7 +72,10 @@ public:
     void setExpanded(int row, bool expanded);
     void setAllExpanded(bool expanded);
     int parentRow(int row) const; // -1 at the top
-    QStringList closed() const;   // codes of the elements a person has closed
+    // Of a plan among many, or of an indicator's; 0 where there is but one.
+    qint64 planOf(int row) const;
+    std::optional<BandCount> planBands(int row) const; // of a plan's row: all its indicators
+    QStringList closed() const;                        // codes of the elements a person has closed
     void setClosed(const QStringList &codes);
 
     // The row of an indicator by its index in the plan; invalid where it is not shown.
@@ -83,6 +106,10 @@ private:
     using Node = IndicatorRows::Node;
 
     void rebuild();
+    void listDocument();
+    void arrangeRows();
+    QString closingKeyOf(std::size_t node) const;
+    const QStringList &placesOf(const Node &node) const;
     std::vector<quint32> wantedRows(); // by filter, order and what is closed; counts what each choice would show
     void reorder();                    // shows the wanted rows where they differ
     void updateClosed();
@@ -95,18 +122,25 @@ private:
     void onAnalysisChanged();
 
     QString name(const Node &node, std::size_t index) const;
+    QString planName(std::size_t part) const;
     QString text(const Node &node, std::size_t index, Column column) const;
     QVariant sortValue(const Node &node, std::size_t index, Column column) const;
     QString toolTip(const Node &node, std::size_t index, Column column) const;
+    QString planToolTip(std::size_t part, Column column) const;
+    QString bandsText(std::size_t part) const;
+    int alertsOf(const Node &node) const;
     QString accessibleText(const Node &node, std::size_t index, Column column) const;
     QString accessibleDescription(std::size_t index) const;
     QVariant bullet(const Node &node, std::size_t index) const;
     QVariant figureOf(const Node &node, Column column) const;
     Value progressOf(const Node &node, std::size_t index) const;
     Value foresight(const Node &node, std::size_t index, Column column) const;
+    std::optional<Value> savedBeside(const Node &node) const; // what the plan holds where a trial holds another value
     Semaphore stateOf(const Node &node, std::size_t index) const;
 
     QPointer<Document> m_document;
+    std::shared_ptr<const PlanCollection> m_plans;
+    IndicatorSource m_source;
     IndicatorRows m_rows;
     IndicatorFacets m_facets;
     IndicatorOrder m_order;
@@ -122,7 +156,7 @@ private:
     std::set<int> m_closedWhileFiltered; // nodes
     std::vector<quint8> m_closed;        // by node, what of both is in force
     std::unordered_map<qint64, std::size_t> m_indicatorOfId;
-    QStringList m_places;
+    mutable std::vector<std::optional<QStringList>> m_places; // by part of the source
     mutable QCache<std::size_t, QString> m_names; // by node; putting capitals in sentence case takes its time
     QTimer m_settling;
     AlertCounts m_alerts;

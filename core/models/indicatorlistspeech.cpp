@@ -9,9 +9,13 @@ namespace pei {
 
 QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, Column column) const
 {
-    const Plan &plan = m_document->plan();
-    const QString code = m_rows.codeOf(plan, index);
-    const Period at = m_document->period();
+    // Among many plans a code tells nothing without its entity.
+    const QString code =
+        m_source.isMany() && node.indicator >= 0
+            ? tr("%1 de %2").arg(m_rows.codeOf(m_source, index), planName(m_source.partOf(std::size_t(node.indicator))))
+        : node.part >= 0 ? name(node, index)
+                         : m_rows.codeOf(m_source, index);
+    const Period at = m_source.period();
     //: A year and one of its two cuts, as it is spoken: "2024 Sem1".
     const QString period = tr("%1 %2").arg(QString::number(at.year), Labels::cut(at.cut));
     const QString percent = formatValue(progressOf(node, index));
@@ -31,7 +35,9 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
             return tr("%1 por ciento").arg(percent);
         break;
     case NameColumn:
-        return name(node, index);
+        //: The name of a plan's row, and how its indicators stand.
+        return node.part >= 0 ? tr("%1, %2").arg(name(node, index), bandsText(std::size_t(node.part)))
+                              : name(node, index);
     case ObtainedColumn:
     case TargetColumn:
     case TrendColumn:
@@ -43,17 +49,19 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     case NextStateColumn:
     case ToGreenColumn:
     case ProjectionColumn:
+    case EntityColumn:
     case ColumnCount:
         break;
     }
     if (node.indicator < 0)
         return {};
-    const Indicator &indicator = plan.indicators[std::size_t(node.indicator)];
+    const Plan &plan = m_source.plan(std::size_t(node.indicator));
+    const Indicator &indicator = m_source.indicator(std::size_t(node.indicator));
     const QString obtained = formatValue(plan.obtained(indicator, at));
     const QString target = formatValue(plan.target(indicator, at.year));
     switch (column) {
     case ObtainedColumn:
-        if (const auto saved = m_document->triedFrom(std::size_t(node.indicator), at))
+        if (const std::optional<Value> saved = savedBeside(node))
             return tr("%1, valor de prueba %2, %3, %4; en el plan está %5")
                 .arg(code, period, obtained, colour, formatValue(*saved));
         //: Likewise of the value obtained: code, period, value, colour.
@@ -82,6 +90,7 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     case NextStateColumn:
     case ToGreenColumn:
     case ProjectionColumn:
+    case EntityColumn:
         //: Likewise of any other cell: code, what the column is called, text.
         return tr("%1, %2, %3").arg(code, headerData(column, Qt::Horizontal).toString(), text(node, index, column));
     case CodeColumn:

@@ -72,9 +72,12 @@ std::vector<quint32> ranksOf(const std::vector<QString> &texts)
 
 } // namespace
 
-Value elementProgressOf(const IndicatorRows &rows, std::size_t node, const Analysis &analysis)
+Value groupProgressOf(const IndicatorRows &rows, std::size_t node, const IndicatorSource &source)
 {
     const IndicatorRows::Node &at = rows.node(node);
+    if (at.part >= 0)
+        return source.planProgress(std::size_t(at.part));
+    const Analysis &analysis = *source.parts().front().analysis;
     if (at.derived < 0)
         return analysis.elements[std::size_t(at.element)];
     const QString &code = rows.derived()[std::size_t(at.derived)];
@@ -91,7 +94,7 @@ void IndicatorOrder::clear()
 }
 
 std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt::SortOrder order,
-                                            const IndicatorRows &rows, const Plan &plan, const Analysis &analysis)
+                                            const IndicatorRows &rows, const IndicatorSource &source)
 {
     using Columns = IndicatorColumns;
     const std::vector<IndicatorRows::Node> &nodes = rows.nodes();
@@ -102,13 +105,14 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
         return ranksOf(all);
     };
     if (column == Columns::CodeColumn && m_codeRank.empty())
-        m_codeRank = texts([&](std::size_t node) { return rows.codeOf(plan, node); }, nodes.size());
+        m_codeRank = texts([&](std::size_t node) { return rows.codeOf(source, node); }, nodes.size());
     if (column == Columns::NameColumn && m_nameRank.empty()) {
         m_nameRank = texts(
             [&](std::size_t node) {
                 const IndicatorRows::Node &at = nodes[node];
-                return at.indicator >= 0 ? folded(plan.indicators[std::size_t(at.indicator)].name)
-                       : at.element >= 0 ? folded(plan.elements[std::size_t(at.element)].name)
+                return at.indicator >= 0 ? folded(source.indicator(std::size_t(at.indicator)).name)
+                       : at.part >= 0    ? folded(source.parts()[std::size_t(at.part)].plan->entity.title().name)
+                       : at.element >= 0 ? folded(source.parts().front().plan->elements[std::size_t(at.element)].name)
                                          : rows.derived()[std::size_t(at.derived)];
             },
             nodes.size());
@@ -116,13 +120,11 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
     if (column == Columns::UnitColumn && m_unitRank.empty()) {
         m_unitRank = texts(
             [&](std::size_t indicator) {
-                const CodedName &unit = plan.indicators[indicator].responsibleUnit;
+                const CodedName &unit = source.indicator(indicator).responsibleUnit;
                 return QString(unit.code + u' ' + folded(unit.name));
             },
-            plan.indicators.size());
+            source.count());
     }
-    const auto targets = plan.targetColumn(analysis.period.year);
-    const auto obtained = plan.periodColumn(analysis.period);
 
     const auto key = [&](std::size_t node) -> std::optional<quint64> {
         const IndicatorRows::Node &at = nodes[node];
@@ -134,20 +136,21 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
             return m_nameRank[node];
         case Columns::BulletColumn:
         case Columns::PercentColumn:
-            return keyOf(at.indicator >= 0 ? analysis.indicators[index].value
-                                           : elementProgressOf(rows, node, analysis));
+            return keyOf(at.indicator >= 0 ? source.progress(index) : groupProgressOf(rows, node, source));
         case Columns::StateColumn: {
-            const Semaphore state = at.indicator >= 0
-                                        ? analysis.semaphore(index)
-                                        : semaphoreOf(elementProgressOf(rows, node, analysis), analysis.rules.bands);
+            const Semaphore state = at.indicator >= 0 ? source.semaphore(index)
+                                                      : semaphoreOf(groupProgressOf(rows, node, source),
+                                                                    source.rulesOf(rows.node(node).part).bands);
             return state == Semaphore::NoData ? std::nullopt : std::optional(quint64(state));
         }
         case Columns::NextStateColumn:
         case Columns::ToGreenColumn:
         case Columns::ProjectionColumn:
-            return keyOf(foresightFigure(column, plan, analysis, at.indicator,
-                                         at.indicator >= 0 ? analysis.indicators[index].value
-                                                           : elementProgressOf(rows, node, analysis)));
+            return keyOf(foresightFigure(column, source, at.indicator, rows.node(node).part,
+                                         at.indicator >= 0 ? source.progress(index)
+                                                           : groupProgressOf(rows, node, source)));
+        case Columns::EntityColumn: // plans come by the name of their entity
+            return quint64(at.part >= 0 ? std::size_t(at.part) : at.indicator >= 0 ? source.partOf(index) : 0);
         case Columns::ObtainedColumn:
         case Columns::TargetColumn:
         case Columns::UnitColumn:
@@ -161,12 +164,12 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
         }
         if (at.indicator < 0)
             return std::nullopt;
-        const Indicator &indicator = plan.indicators[index];
+        const Indicator &indicator = source.indicator(index);
         switch (column) {
         case Columns::ObtainedColumn:
-            return obtained ? keyOf(indicator.obtained[*obtained]) : std::nullopt;
+            return keyOf(source.obtained(index));
         case Columns::TargetColumn:
-            return targets ? keyOf(indicator.targets[*targets]) : std::nullopt;
+            return keyOf(source.target(index));
         case Columns::UnitColumn:
             return m_unitRank[index];
         case Columns::RelevanceColumn:
@@ -186,6 +189,7 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
         case Columns::PercentColumn:
         case Columns::StateColumn:
         case Columns::TrendColumn:
+        case Columns::EntityColumn:
         case Columns::ColumnCount:
             break;
         }

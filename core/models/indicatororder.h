@@ -17,7 +17,7 @@ public:
     void clear(); // other rows
     // All nodes, see IndicatorRows::setOrder.
     std::vector<quint32> sorted(IndicatorColumns::Column column, Qt::SortOrder order, const IndicatorRows &rows,
-                                const Plan &plan, const Analysis &analysis);
+                                const IndicatorSource &source);
 
 private:
     std::vector<quint32> m_codeRank; // by node; empty until asked for
@@ -25,7 +25,8 @@ private:
     std::vector<quint32> m_unitRank; // by indicator
 };
 
-// What is shown of an element's progress: its own, or that of its actions where the report gives it none.
-Value elementProgressOf(const IndicatorRows &rows, std::size_t node, const Analysis &analysis);
+// What is shown of the progress of an element: its own, or that of its actions where the report gives it none; or of a
+// plan as a whole.
+Value groupProgressOf(const IndicatorRows &rows, std::size_t node, const IndicatorSource &source);
 
 } // namespace pei

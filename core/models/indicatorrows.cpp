@@ -16,13 +16,23 @@ int IndicatorRows::add(const Node &node)
     return index;
 }
 
-void IndicatorRows::build(const Plan &plan)
+void IndicatorRows::addPlans(const IndicatorSource &source)
 {
-    m_nodes.clear();
-    m_derived.clear();
+    m_nodes.reserve(source.parts().size() + source.count());
+    for (std::size_t part = 0; part < source.parts().size(); ++part) {
+        Node group;
+        group.part = qint32(part);
+        const int node = add(group);
+        const IndicatorSource::Part &at = source.parts()[part];
+        for (std::size_t i = at.first; i < at.first + at.plan->indicators.size(); ++i)
+            m_nodeOfIndicator[i] = add({node, -1, qint32(i), -1, -1});
+    }
+}
+
+void IndicatorRows::addElements(const Plan &plan)
+{
     m_nodes.reserve(plan.elements.size() + plan.indicators.size() + 16);
     m_nodeOfElement.assign(plan.elements.size(), -1);
-    m_nodeOfIndicator.assign(plan.indicators.size(), -1);
 
     QHash<QStringView, int> elements; // code -> index of the first with it
     elements.reserve(qsizetype(plan.elements.size()));
@@ -76,10 +86,10 @@ void IndicatorRows::build(const Plan &plan)
     }
 
     const auto addElement = [&](int element, int parent) {
-        const int node = add({parent, element, -1, -1});
+        const int node = add({parent, element, -1, -1, -1});
         m_nodeOfElement[std::size_t(element)] = node;
         for (const int indicator : rows[std::size_t(element)])
-            m_nodeOfIndicator[std::size_t(indicator)] = add({node, element, indicator, -1});
+            m_nodeOfIndicator[std::size_t(indicator)] = add({node, element, indicator, -1, -1});
         return node;
     };
     for (const Top &top : tops) {
@@ -87,14 +97,26 @@ void IndicatorRows::build(const Plan &plan)
         if (top.element >= 0) {
             node = addElement(top.element, -1);
         } else {
-            node = add({-1, -1, -1, int(m_derived.size())});
+            node = add({-1, -1, -1, int(m_derived.size()), -1});
             m_derived.push_back(top.derived);
         }
         for (const int action : top.actions)
             addElement(action, node);
     }
     for (const int stray : strays)
-        m_nodeOfIndicator[std::size_t(stray)] = add({-1, -1, stray, -1});
+        m_nodeOfIndicator[std::size_t(stray)] = add({-1, -1, stray, -1, -1});
+}
+
+void IndicatorRows::build(const IndicatorSource &source)
+{
+    m_nodes.clear();
+    m_derived.clear();
+    m_nodeOfElement.clear();
+    m_nodeOfIndicator.assign(source.count(), -1);
+    if (source.isMany())
+        addPlans(source);
+    else if (!source.isEmpty())
+        addElements(*source.parts().front().plan);
 
     m_childCount.assign(m_nodes.size(), 0);
     m_topCount = 0;
@@ -119,12 +141,13 @@ int IndicatorRows::depth(std::size_t node) const
     return depth;
 }
 
-QString IndicatorRows::codeOf(const Plan &plan, std::size_t node) const
+QString IndicatorRows::codeOf(const IndicatorSource &source, std::size_t node) const
 {
     const Node &at = m_nodes[node];
-    return at.indicator >= 0 ? plan.indicators[std::size_t(at.indicator)].code
+    return at.indicator >= 0 ? source.indicator(std::size_t(at.indicator)).code
            : at.derived >= 0 ? m_derived[std::size_t(at.derived)]
-                             : plan.elements[std::size_t(at.element)].code;
+           : at.part >= 0    ? source.parts()[std::size_t(at.part)].plan->entity.title().code
+                             : source.parts().front().plan->elements[std::size_t(at.element)].code;
 }
 
 void IndicatorRows::setOrder(std::vector<quint32> order)

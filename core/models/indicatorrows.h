@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/models/indicatorsource.h"
 
 #include <vector>
 
 namespace pei {
 
 // The list of indicators as rows: objectives, their actions and their indicators, each under the one it belongs to, and
-// which of them are shown in what order. Objectives that the report does not print follow from the actions' codes.
+// which of them are shown in what order. Objectives that the report does not print follow from the actions' codes. Of
+// many plans, the plans and under each its indicators.
 class IndicatorRows
 {
 public:
@@ -16,13 +17,14 @@ public:
     {
         qint32 parent = -1;    // node; -1 at the top
         qint32 element = -1;   // index into Plan::elements: of the element itself, or of the indicator's
-        qint32 indicator = -1; // index into Plan::indicators; -1 for elements
+        qint32 indicator = -1; // index into the source; -1 for elements
         qint32 derived = -1;   // index into derived(), of an objective that is not printed
+        qint32 part = -1;      // index into IndicatorSource::parts(), of a plan among many
 
         friend bool operator==(const Node &, const Node &) = default;
     };
 
-    void build(const Plan &plan);
+    void build(const IndicatorSource &source);
     // A parent stands before what is under it, and siblings as they are printed.
     const std::vector<Node> &nodes() const { return m_nodes; }
     const Node &node(std::size_t index) const { return m_nodes[index]; }
@@ -33,7 +35,7 @@ public:
     bool isGroup(std::size_t node) const { return m_nodes[node].indicator < 0; }
     bool hasChildren(std::size_t node) const { return m_childCount[node] > 0; }
     int depth(std::size_t node) const;
-    QString codeOf(const Plan &plan, std::size_t node) const;
+    QString codeOf(const IndicatorSource &source, std::size_t node) const;
 
     // All nodes as they follow each other where they are siblings; empty: as printed.
     void setOrder(std::vector<quint32> order);
@@ -47,6 +49,8 @@ public:
 
 private:
     int add(const Node &node);
+    void addElements(const Plan &plan);
+    void addPlans(const IndicatorSource &source);
 
     std::vector<Node> m_nodes;
     std::vector<QString> m_derived;

@@ -8,44 +8,47 @@
 
 namespace pei {
 
-void IndicatorSearch::build(const Plan &plan, const IndicatorRows &rows, const IndicatorFacets &facets,
-                            const Notes &notes)
+void IndicatorSearch::build(const IndicatorSource &source, const IndicatorRows &rows, const IndicatorFacets &facets)
 {
     m_words.clear();
     m_texts.clear();
     QString text;
     for (std::size_t node = 0; node < rows.nodes().size(); ++node) {
         const IndicatorRows::Node &at = rows.node(node);
-        text = rows.codeOf(plan, node);
+        text = rows.codeOf(source, node);
         if (at.indicator >= 0)
-            text += u' ' + plan.indicators[std::size_t(at.indicator)].name;
+            text += u' ' + source.indicator(std::size_t(at.indicator)).name;
         else if (at.element >= 0)
-            text += u' ' + plan.elements[std::size_t(at.element)].name;
+            text += u' ' + source.parts().front().plan->elements[std::size_t(at.element)].name;
+        else if (at.part >= 0)
+            text += u' ' + source.parts()[std::size_t(at.part)].plan->entity.title().name;
         m_texts.append(text.replace(u'\n', u' '));
     }
     m_units.clear();
     for (const IndicatorFacets::Unit &unit : facets.units())
         m_units.append(QString(unit.name.code + u' ' + unit.name.name).replace(u'\n', u' '));
-    setNotes(plan, notes);
+    setNotes(source);
 }
 
-void IndicatorSearch::setNotes(const Plan &plan, const Notes &notes)
+void IndicatorSearch::setNotes(const IndicatorSource &source)
 {
     m_words.clear();
     m_notes.clear();
-    if (notes.empty())
-        return;
     std::unordered_map<qint64, std::size_t> rows;
-    rows.reserve(plan.indicators.size());
-    for (std::size_t i = 0; i < plan.indicators.size(); ++i)
-        rows.emplace(plan.indicators[i].id, i);
-    for (const auto &[cell, note] : notes) {
-        const auto row = rows.find(cell.indicator);
-        if (row == rows.end())
+    for (const IndicatorSource::Part &part : source.parts()) {
+        if (part.notes->empty())
             continue;
-        m_notes[row->second] += folded(QString(note.factor + u'\n' + note.measure + u'\n' + note.responsible + u'\n' +
-                                               note.evidence + u'\n'))
-                                    .toUtf8();
+        rows.clear();
+        for (std::size_t i = 0; i < part.plan->indicators.size(); ++i)
+            rows.emplace(part.plan->indicators[i].id, part.first + i);
+        for (const auto &[cell, note] : *part.notes) {
+            const auto row = rows.find(cell.indicator);
+            if (row == rows.end())
+                continue;
+            m_notes[row->second] += folded(QString(note.factor + u'\n' + note.measure + u'\n' + note.responsible +
+                                                   u'\n' + note.evidence + u'\n'))
+                                        .toUtf8();
+        }
     }
 }
 

@@ -14,8 +14,8 @@ namespace pei {
 class IndicatorSearch
 {
 public:
-    void build(const Plan &plan, const IndicatorRows &rows, const IndicatorFacets &facets, const Notes &notes);
-    void setNotes(const Plan &plan, const Notes &notes);
+    void build(const IndicatorSource &source, const IndicatorRows &rows, const IndicatorFacets &facets);
+    void setNotes(const IndicatorSource &source);
 
     // By indicator: 1 where all the words are found. nullptr where there are no words. Valid until the next call.
     const std::vector<quint8> *find(const SearchWords &words, const IndicatorRows &rows, const IndicatorFacets &facets);

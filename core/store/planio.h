@@ -69,6 +69,8 @@ Result<std::optional<qint64>> planOfDigest(const Connection &connection, const Q
 QByteArray digestOf(const Report &report, const ReportFile &file);
 
 Result<StoredPlan> readPlan(const Connection &connection, qint64 plan);
+// Without the figures its import printed and their places.
+Result<StoredPlan> readPlanValues(const Connection &connection, qint64 plan);
 // Without the facts of its import.
 Result<PlanState> readPlanState(const Connection &connection, qint64 plan);
 

@@ -26,6 +26,7 @@ public:
     }
 
     Result<StoredPlan> read();
+    Result<StoredPlan> readValuesAlone();
     Result<PlanState> readState();
     Result<RetiredRows> readRetired();
 
@@ -351,10 +352,19 @@ Result<StoredPlan> Reader::read()
     return std::move(m_stored);
 }
 
+Result<StoredPlan> Reader::readValuesAlone()
+{
+    const Result<void> done = readSteps(
+        {&Reader::readElements, &Reader::readIndicators, &Reader::readValues, &Reader::readNotes, &Reader::readImport});
+    if (!done)
+        return done.error();
+    return std::move(m_stored);
+}
+
 Result<PlanState> Reader::readState()
 {
-    const Result<void> done = readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues,
-                                         &Reader::readNotes, &Reader::readAlerts});
+    const Result<void> done = readSteps(
+        {&Reader::readElements, &Reader::readIndicators, &Reader::readValues, &Reader::readNotes, &Reader::readAlerts});
     if (!done)
         return done.error();
     return m_stored.state();
@@ -404,6 +414,12 @@ Error readingError(const Error &error)
 Result<StoredPlan> readPlan(const Connection &connection, qint64 plan)
 {
     Result<StoredPlan> stored = Reader(connection, plan).read();
+    return stored ? stored : readingError(stored.error());
+}
+
+Result<StoredPlan> readPlanValues(const Connection &connection, qint64 plan)
+{
+    Result<StoredPlan> stored = Reader(connection, plan).readValuesAlone();
     return stored ? stored : readingError(stored.error());
 }
 

@@ -202,10 +202,9 @@ Result<std::vector<PlanSummary>> PlanStore::plans() const
 Result<QHash<QByteArray, qint64>> PlanStore::plansOfDigests() const
 {
     QHash<QByteArray, qint64> plans;
-    Statement row(d->connection(), u"SELECT digest, plan_id FROM import WHERE digest <> '' AND withdrawn = 0 ORDER BY id"_s);
-    if (const Result<void> done =
-            row.forEach({}, [&] { plans.insert(row.text(0).toLatin1(), row.integer(1)); });
-        !done)
+    Statement row(d->connection(),
+                  u"SELECT digest, plan_id FROM import WHERE digest <> '' AND withdrawn = 0 ORDER BY id"_s);
+    if (const Result<void> done = row.forEach({}, [&] { plans.insert(row.text(0).toLatin1(), row.integer(1)); }); !done)
         return d->in(done.error());
     return plans;
 }
@@ -216,6 +215,28 @@ Result<StoredPlan> PlanStore::load(qint64 plan) const
     if (!stored)
         return d->in(stored.error());
     return stored;
+}
+
+Result<StoredPlan> PlanStore::loadValues(qint64 plan) const
+{
+    Result<StoredPlan> stored = readPlanValues(d->connection(), plan);
+    if (!stored)
+        return d->in(stored.error());
+    return stored;
+}
+
+Result<ChangedPlans> PlanStore::changedSince(qint64 entry) const
+{
+    ChangedPlans changed;
+    changed.last = entry;
+    Statement row(d->connection(), u"SELECT plan_id, max(id) FROM journal WHERE id > ? GROUP BY plan_id"_s);
+    const Result<void> done = row.forEach({entry}, [&] {
+        changed.plans.push_back(row.integer(0));
+        changed.last = std::max(changed.last, row.integer(1));
+    });
+    if (!done)
+        return d->in(done.error());
+    return changed;
 }
 
 Result<std::optional<qint64>> PlanStore::planOfDigest(const QByteArray &digest) const

@@ -31,7 +31,7 @@ struct PlanSummary
     int indicators = 0;
     QString title; // of the latest import
     QString fileName;
-    QDateTime imported; // UTC
+    QDateTime imported;           // UTC
     std::optional<Period> latest; // what the latest import is about
 };
 
@@ -41,7 +41,7 @@ struct StoredPlan
     qint64 key = 0;
     Plan plan; // every Element::id and Indicator::id set
     Notes notes;
-    std::vector<Period> closed;            // ascending
+    std::vector<Period> closed; // ascending
     AlertMarks alertMarks;
     RuleSettings alertRules;
     PrintedFigures printed;                // vectors as long as the plan's
@@ -65,6 +65,12 @@ struct ImportedReport
     qint64 plan = 0;
     Outcome outcome = Outcome::NewPlan;
     PlanChanges changes; // empty but for Merged
+};
+
+struct ChangedPlans
+{
+    std::vector<qint64> plans;
+    qint64 last = 0; // JournalEntry::id
 };
 
 // A report going into one plan: which it turns from one state into another. Rows that are new in `after` have no id.
@@ -129,6 +135,10 @@ public:
 
     Result<std::vector<PlanSummary>> plans() const;
     Result<StoredPlan> load(qint64 plan) const;
+    // The same without alerts, printed figures and places: many plans are looked at together.
+    Result<StoredPlan> loadValues(qint64 plan) const;
+    // Which plans have lines in the journal after this one, and its last line.
+    Result<ChangedPlans> changedSince(qint64 entry) const;
     // The plan made from a file with this digest; nullopt where none was.
     Result<std::optional<qint64>> planOfDigest(const QByteArray &digest) const;
     // The same for every imported file.

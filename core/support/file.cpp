@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace pei {
 
 namespace {
@@ -33,9 +35,12 @@ Result<QByteArray> readFile(const QString &path)
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Code::FileUnwritable, file.errorString(), path, 0, 0};
-    return {};
+    errno = 0;
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    // Qt calls it an unknown error; a person wants to know which disk to tidy.
+    const bool full = errno == ENOSPC || errno == EDQUOT;
+    return Error{full ? Error::Code::StoreFull : Error::Code::FileUnwritable, file.errorString(), path, 0, 0};
 }
 
 } // namespace pei

@@ -1036,6 +1036,13 @@
     </message>
 </context>
 <context>
+    <name>pei::AllPlansView</name>
+    <message>
+        <source>Todos los planes</source>
+        <translation>All plans</translation>
+    </message>
+</context>
+<context>
     <name>pei::AnswersCommand</name>
     <message>
         <source>Recibir datos de %1</source>
@@ -2798,6 +2805,11 @@
         <source>Cómo se atendió</source>
         <translation>How it was dealt with</translation>
     </message>
+    <message>
+        <source>es</source>
+        <extracomment>the code of the language these texts are in</extracomment>
+        <translation>en</translation>
+    </message>
 </context>
 <context>
     <name>pei::EvidenceField</name>
@@ -3248,6 +3260,18 @@
     <message>
         <source>%1 de %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Todas las entidades</source>
+        <translation>All entities</translation>
+    </message>
+    <message>
+        <source>Elegir entidad…</source>
+        <translation>Choose an entity…</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4520,39 @@ Alerts: %2</translation>
         <source>Para verde</source>
         <translation>To green</translation>
     </message>
+    <message>
+        <source>%1 · PEI %2–%3</source>
+        <extracomment>An entity and the years of its plan.</extracomment>
+        <translation>%1 · PEI %2–%3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>An entity&apos;s name as printed, and how its indicators stand.</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicador(es): %1 %2, %3 %4, %5 %6, %7 %8</source>
+        <extracomment>How the indicators of a plan stand: how many, and of each state its word and how many.</extracomment>
+        <translation>
+            <numerusform>%n indicator: %1 %2, %3 %4, %5 %6, %7 %8</numerusform>
+            <numerusform>%n indicators: %1 %2, %3 %4, %5 %6, %7 %8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entidad a la que pertenece el plan.</source>
+        <translation>Entity the plan belongs to.</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a plan&apos;s row, and how its indicators stand.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
@@ -4645,6 +4702,18 @@ Ctrl+↑ y Ctrl+↓ la cambian de lugar.</source>
         <extracomment>%1 says what the column shows.</extracomment>
         <translation>%1
 Ctrl+↑ and Ctrl+↓ move it.</translation>
+    </message>
+    <message>
+        <source>&amp;Agrupar por entidad</source>
+        <translation>&amp;Group by entity</translation>
+    </message>
+    <message>
+        <source>A&amp;brir este plan</source>
+        <translation>&amp;Open this plan</translation>
+    </message>
+    <message>
+        <source>Indicadores de todos los planes</source>
+        <translation>Indicators of all plans</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4925,18 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
     <message>
         <source>Mover la columna de la celda elegida; también se arrastra su título</source>
         <translation>Move the column of the chosen cell; its title can be dragged too</translation>
+    </message>
+    <message>
+        <source>En todos los planes</source>
+        <translation>In all plans</translation>
+    </message>
+    <message>
+        <source>Abrir el plan del indicador elegido, en ese indicador</source>
+        <translation>Open the plan of the chosen indicator, at that indicator</translation>
+    </message>
+    <message>
+        <source>Abrir el plan de la fila elegida</source>
+        <translation>Open the plan of the chosen row</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5268,15 @@ Empty: that of your account on this computer.</translation>
         <source>Los valores probados quedaron registrados en el plan (%1). «Deshacer» los quita en un solo paso.</source>
         <extracomment>%1 &quot;3 valores&quot;.</extracomment>
         <translation>The values tried are now recorded in the plan (%1). “Undo” removes them in a single step.</translation>
+    </message>
+    <message>
+        <source>Leyendo los planes de %1…</source>
+        <translation>Reading the plans of %1…</translation>
+    </message>
+    <message>
+        <source>Todos los planes de %1 — Tablero PEI</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>All plans of %1 — Tablero PEI</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5928,14 @@ Empty: that of your account on this computer.</translation>
         <source>A&amp;brir</source>
         <translation>&amp;Open</translation>
     </message>
+    <message>
+        <source>&amp;Todos los planes</source>
+        <translation>&amp;All plans</translation>
+    </message>
+    <message>
+        <source>Una sola lista con los indicadores de todos los planes del archivo</source>
+        <translation>One list with the indicators of all plans of the file</translation>
+    </message>
 </context>
 <context>
     <name>pei::PlanHeader</name>
@@ -5875,6 +5973,14 @@ Other plans and files</translation>
     <message>
         <source>Busca en códigos, nombres, unidades y notas, sin distinguir tildes ni mayúsculas</source>
         <translation>Searches codes, names, units and notes, whatever the accents or case</translation>
+    </message>
+    <message>
+        <source>Todos los planes</source>
+        <translation>All plans</translation>
+    </message>
+    <message>
+        <source>Todos los planes de %1</source>
+        <translation>All plans of %1</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6044,14 @@ Latest report: %3</translation>
     <message>
         <source>Abiertos hace poco</source>
         <translation>Opened lately</translation>
+    </message>
+    <message>
+        <source>Una sola lista con los indicadores de todos los planes del archivo</source>
+        <translation>One list with the indicators of all plans of the file</translation>
+    </message>
+    <message>
+        <source>Todos los planes (%1)</source>
+        <translation>All plans (%1)</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6847,24 @@ Latest report: %3</translation>
     <message>
         <source>Probando valores: no se guardan</source>
         <translation>Trying values: not saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(es)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(es) no tiene(n) el periodo %1</source>
+        <translation>
+            <numerusform>%n plan does not have the period %1</numerusform>
+            <numerusform>%n plans do not have the period %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Para cambiar un valor, abra su plan.</source>
+        <translation>To change a value, open its plan.</translation>
     </message>
 </context>
 <context>

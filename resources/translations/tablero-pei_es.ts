@@ -346,6 +346,17 @@
     </message>
 </context>
 <context>
+    <name>pei::IndicatorListModel</name>
+    <message numerus="yes">
+        <source>%n indicador(es): %1 %2, %3 %4, %5 %6, %7 %8</source>
+        <extracomment>How the indicators of a plan stand: how many, and of each state its word and how many.</extracomment>
+        <translation>
+            <numerusform>%n indicador: %1 %2, %3 %4, %5 %6, %7 %8</numerusform>
+            <numerusform>%n indicadores: %1 %2, %3 %4, %5 %6, %7 %8</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pei::MainWindow</name>
     <message numerus="yes">
         <source>%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1</source>
@@ -437,6 +448,20 @@
         <translation>
             <numerusform>promedio %1 (aplicativo: omite %n en 0)  ·  %2 con las %3</numerusform>
             <numerusform>promedio %1 (aplicativo: omite %n en 0)  ·  %2 con las %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(es)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(es) no tiene(n) el periodo %1</source>
+        <translation>
+            <numerusform>%n plan no tiene el periodo %1</numerusform>
+            <numerusform>%n planes no tienen el periodo %1</numerusform>
         </translation>
     </message>
 </context>

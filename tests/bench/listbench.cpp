@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of indicators with a hundred thousand of them.
+// The list of all plans' indicators, a hundred thousand of them.
 #include "tests/bench/listbench.h"
 
-#include "core/document/document.h"
+#include "core/document/plancollection.h"
 #include "core/models/indicatorlistmodel.h"
 #include "core/plan/code.h"
+#include "core/store/planstore.h"
 #include "tests/bench/byturns.h"
 #include "tests/bench/paintwait.h"
 #include "tests/support/examples.h"
@@ -24,6 +25,7 @@ namespace pei::bench {
 namespace {
 
 constexpr int Many = 100'000;
+constexpr int Plans = 1'900;
 
 double heapMebibytes()
 {
@@ -31,32 +33,66 @@ double heapMebibytes()
     return double(heap.uordblks + heap.hblkhd) / (1024 * 1024);
 }
 
-// Made once: it takes seconds.
+// The rows of one long report dealt out to the plans of as many entities.
+std::vector<Report> manyReports()
+{
+    const Report report = test::largeReport(Many);
+    std::vector<Report> reports;
+    std::size_t row = 0;
+    for (int i = 0; i < Plans; ++i) {
+        Report part;
+        part.plan = report.plan;
+        part.plan.elements.clear();
+        part.plan.indicators.clear();
+        part.plan.entity.lines.back().second = {QString::number(300000 + i),
+                                                u"MUNICIPALIDAD DISTRITAL DE LUGAR %1"_s.arg(i)};
+        const std::size_t end = std::size_t(Many) * std::size_t(i + 1) / Plans;
+        for (; row < end; ++row) {
+            part.plan.indicators.push_back(report.plan.indicators[row]);
+            part.plan.indicators.back().id = qint64(row + 1);
+            if (const Element *element = report.plan.element(report.plan.indicators[row].element))
+                part.plan.elements.push_back(*element);
+        }
+        reports.push_back(std::move(part));
+    }
+    return reports;
+}
+
+PlanCollection collectionOf(const std::vector<Report> &reports)
+{
+    std::vector<PlanCollection::Entry> entries;
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        entries.push_back({qint64(i + 1), reports[i].plan, {}, {}});
+    return PlanCollection::of(std::move(entries), latestPeriod(reports.front().plan));
+}
+
+// The indicators of all plans in one list. Made once: it takes seconds.
 struct LongList
 {
-    QTemporaryDir folder;
-    std::unique_ptr<Document> document;
+    std::shared_ptr<const PlanCollection> plans;
     std::unique_ptr<IndicatorsView> view;
     QTableView *table = nullptr;
-    double values = 0; // MiB of heap the plan alone takes
-    double all = 0;    // and of plan, models and view
+    double values = 0; // MiB of heap the plans alone take
+    double all = 0;    // and of plans, their figures, models and view
 
     LongList()
     {
         const double before = heapMebibytes();
-        const auto report = std::make_unique<Report>(test::largeReport(Many));
-        values = heapMebibytes() - before;
-        auto made = Document::create(folder.filePath(u"plan.pei"_s), *report);
-        if (!made)
-            return;
-        document = std::move(made).value();
-        view = std::make_unique<IndicatorsView>();
+        {
+            const std::vector<Report> reports = manyReports();
+            values = heapMebibytes() - before;
+            plans = std::make_shared<const PlanCollection>(collectionOf(reports));
+        }
+        view = std::make_unique<IndicatorsView>(IndicatorsView::Scope::AllPlans);
         view->resize(1100, 700);
-        view->setDocument(document.get());
+        view->setPlans(PreparedRows::of(plans), u"todos.pei"_s);
+        ListState state = view->state();
+        state.grouped = false;
+        view->setState(state);
         view->show();
         settle();
         table = view->findChild<QTableView *>(u"indicators"_s);
-        all = heapMebibytes() - before - values; // the report above is not the document's
+        all = heapMebibytes() - before;
     }
 
     static LongList &instance()
@@ -120,8 +156,54 @@ void search(benchmark::State &state)
 }
 BENCHMARK(search)->DenseRange(0, 2)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
 
-// The keys of all the rows, elements and indicators, in a vector; ours by turns up and down, until painted. The first
-// time a column of texts is ordered they are compared, later their ranks.
+// What the window waits for when the plans have been read beside it.
+void showPlans(benchmark::State &state)
+{
+    LongList &list = LongList::instance();
+    std::vector<double> times;
+    for ([[maybe_unused]] auto _ : state) {
+        PreparedRows rows = PreparedRows::of(list.plans); // beside the window
+        const double time = milliseconds([&] {
+            untilPainted(*list.table->viewport(), [&] { list.view->setPlans(std::move(rows), u"todos.pei"_s); });
+        });
+        times.push_back(time);
+        state.SetIterationTime(time / 1000);
+        settle();
+    }
+    state.counters["median_ms"] = median(times);
+}
+BENCHMARK(showPlans)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
+
+// From the file, beside the window; and again where nothing has changed since.
+void readPlans(benchmark::State &state)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"todos.pei"_s);
+    std::vector<ReportToImport> reports;
+    for (Report &report : manyReports())
+        reports.push_back({std::move(report), {}});
+    const auto store = PlanStore::create(path, [&](PlanStore &made) -> Result<void> {
+        const auto taken = made.importReports(reports, {});
+        return taken ? Result<void>() : Result<void>(taken.error());
+    });
+    if (!store)
+        return state.SkipWithError("no store");
+    double first = 0;
+    double again = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        std::optional<PlanCollection> plans;
+        first = milliseconds([&] { plans = PlanCollection::read(path, {}, nullptr, {}).value(); });
+        again = milliseconds(
+            [&] { benchmark::DoNotOptimize(PlanCollection::read(path, plans->period(), &*plans, {}).value()); });
+        state.counters["plans"] = double(plans->size());
+    }
+    state.counters["first_ms"] = first;
+    state.counters["again_ms"] = again;
+}
+BENCHMARK(readPlans)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+// The keys of all the rows, plans and indicators, in a vector; ours by turns up and down, until painted. The first time
+// a column of texts is ordered they are compared, later their ranks.
 template <typename Key, typename KeyOf, typename Less>
 void sorted(benchmark::State &state, IndicatorListModel::Column column, KeyOf &&keyOf, Less &&less)
 {
@@ -133,11 +215,12 @@ void sorted(benchmark::State &state, IndicatorListModel::Column column, KeyOf &&
     };
     state.counters["first_ms"] = milliseconds(ours);
     byTurns(state, ours, [&] {
-        const Plan &plan = list.document->plan();
         std::vector<std::pair<Key, int>> keys;
-        keys.reserve(plan.elements.size() + plan.indicators.size());
-        for (std::size_t i = 0; i < plan.elements.size() + plan.indicators.size(); ++i)
-            keys.emplace_back(keyOf(i), int(i));
+        keys.reserve(list.plans->size() + list.plans->indicatorCount());
+        for (std::size_t plan = 0; plan < list.plans->size(); ++plan) {
+            for (std::size_t i = 0; i <= list.plans->entry(plan).plan.indicators.size(); ++i)
+                keys.emplace_back(keyOf(plan, i), int(keys.size()));
+        }
         std::stable_sort(keys.begin(), keys.end(), [&](const auto &a, const auto &b) {
             return order == Qt::AscendingOrder ? less(b.first, a.first) : less(a.first, b.first);
         });
@@ -147,13 +230,15 @@ void sorted(benchmark::State &state, IndicatorListModel::Column column, KeyOf &&
     settle();
 }
 
+// The plan itself comes after its indicators.
 void sortNumbers(benchmark::State &state)
 {
-    const Document &document = *LongList::instance().document;
-    const std::size_t elements = document.plan().elements.size();
-    const auto progress = [&](std::size_t i) {
-        const Analysis &analysis = document.analysis();
-        return (i < elements ? analysis.elements[i] : analysis.indicators[i - elements].value).value_or(-1);
+    const PlanCollection &plans = *LongList::instance().plans;
+    const auto progress = [&](std::size_t plan, std::size_t i) {
+        const Analysis &analysis = plans.analysis(plan);
+        return (i < analysis.indicators.size() ? analysis.indicators[i].value
+                                               : analysis.average(ElementKind::Action).skipZero)
+            .value_or(-1);
     };
     sorted<double>(state, IndicatorListModel::PercentColumn, progress, std::less<double>());
 }
@@ -161,10 +246,10 @@ BENCHMARK(sortNumbers)->UseManualTime()->Unit(benchmark::kMillisecond)->Iteratio
 
 void sortCodes(benchmark::State &state)
 {
-    const Plan &plan = LongList::instance().document->plan();
-    const std::size_t elements = plan.elements.size();
-    const auto code = [&](std::size_t i) {
-        return QStringView(i < elements ? plan.elements[i].code : plan.indicators[i - elements].code);
+    const PlanCollection &plans = *LongList::instance().plans;
+    const auto code = [&](std::size_t plan, std::size_t i) {
+        const Plan &of = plans.entry(plan).plan;
+        return QStringView(i < of.indicators.size() ? of.indicators[i].code : of.entity.lines.back().second.code);
     };
     sorted<QStringView>(state, IndicatorListModel::CodeColumn, code, naturalLess);
 }

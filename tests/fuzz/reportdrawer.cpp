@@ -16,7 +16,7 @@ int main(int argc, char **argv)
     const QStringList words = app.arguments();
     QTextStream err(stderr);
     if (words.size() != 3) {
-        err << "usage: report_drawer SEED FILE.pdf|FILE.html|FILE.json\n";
+        err << "usage: report_drawer SEED FILE.pdf|FILE.html|FILE.fodt|FILE.json\n";
         return 2;
     }
     const auto [report, style] = pei::test::randomDrawing(words[1].toULongLong());
@@ -30,6 +30,8 @@ int main(int argc, char **argv)
         file.write(pei::planToJsonText(report));
     else if (words[2].endsWith(u".html"_s))
         file.write(drawReportAsHtml(report, style));
+    else if (words[2].endsWith(u".fodt"_s))
+        file.write(drawReportAsOdt(report, style));
     else
         file.write(drawReport(report, style));
     return file.flush() ? 0 : 1;

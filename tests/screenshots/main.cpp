@@ -3,6 +3,7 @@
 // have not the room they need, and ends with 1 where there are any.
 #include "core/reading/pages/pageimage.h"
 #include "core/reading/reader.h"
+#include "core/store/planstore.h"
 #include "tests/screenshots/clippedtext.h"
 #include "tests/support/examples.h"
 #include "tests/support/laterreport.h"
@@ -13,6 +14,7 @@
 #include "ui/main/language.h"
 #include "ui/main/mainwindow.h"
 #include "ui/notes/notesection.h"
+#include "ui/plans/allplansview.h"
 #include "ui/source/sourcepane.h"
 
 #include <QAction>
@@ -151,7 +153,49 @@ void takeSizes(Album &album, MainWindow &window)
     window.resize(1366, 728);
 }
 
-void takeAll(Album &album, const QString &language, ThemeChoice theme, const QString &report)
+// The example as the plan of several entities, each with other values.
+QString manyPlans(const QTemporaryDir &folder, const Report &example)
+{
+    const QString path = folder.filePath(u"Provincias.pei"_s);
+    const auto made = PlanStore::create(path, [&](PlanStore &store) -> Result<void> {
+        const QStringList places{u"CONTUMAZA"_s, u"CAJABAMBA"_s, u"CELENDIN"_s, u"SAN MIGUEL"_s, u"SANTA CRUZ"_s};
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            Report report = example;
+            report.plan.entity.lines.back().second = {QString::number(300597 + i),
+                                                      u"MUNICIPALIDAD PROVINCIAL DE "_s + places[i]};
+            for (Indicator &indicator : report.plan.indicators) {
+                if (Value &value = indicator.obtained.back(); value)
+                    *value *= 1 + double(i) / 3;
+            }
+            if (const auto key = store.addReport(report, {}, {}); !key)
+                return key.error();
+        }
+        return {};
+    });
+    if (!made)
+        qFatal("the plans are not made");
+    return path;
+}
+
+void takeAllPlans(Album &album, MainWindow &window, const QTemporaryDir &folder, const Report &example)
+{
+    window.openFile(manyPlans(folder, example));
+    album.take(window, u"choose-plan"_s);
+    window.openAllPlans(folder.filePath(u"Provincias.pei"_s));
+    if (!QTest::qWaitFor([&] { return !window.allPlansFile().isEmpty(); }, 60000))
+        qFatal("the plans do not show");
+    album.take(window, u"all-plans"_s);
+    auto *list = window.findChild<AllPlansView *>()->list();
+    ListState state = list->state();
+    state.grouped = false;
+    state.sortColumn = IndicatorColumns::PercentColumn;
+    state.sortOrder = Qt::DescendingOrder;
+    list->setState(state);
+    album.take(window, u"all-plans-flat"_s);
+    list->setState(ListState::usualOfMany());
+}
+
+void takeAll(Album &album, const QString &language, ThemeChoice theme, const QString &report, const Report &example)
 {
     const QTemporaryDir home;
     applyLanguage(language);
@@ -189,9 +233,11 @@ void takeAll(Album &album, const QString &language, ThemeChoice theme, const QSt
     takeParts(album, window, report);
     window.findChild<QAction *>(u"keys"_s)->trigger();
     album.take(window, u"keys"_s);
+    window.findChild<QAction *>(u"keys"_s)->trigger();
     int index = 0;
     for (const QAction *menu : window.menuBar()->actions())
         takeMenus(album, *menu->menu(), QString::number(++index));
+    takeAllPlans(album, window, home, example);
 }
 
 } // namespace
@@ -208,14 +254,14 @@ int main(int argc, char **argv)
     Album album(QString::fromLocal8Bit(argv[1]));
     const QTemporaryDir reports;
     const QString report = reports.filePath(u"anual-2024.pdf"_s);
+    const Report example = readReport(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s)).value();
     if (QFile file(report); file.open(QIODevice::WriteOnly))
-        file.write(test::drawReport(
-            test::laterReport(readReport(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s)).value()), {}));
+        file.write(test::drawReport(test::laterReport(example), {}));
     for (const auto &[theme, name] :
          {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s)}) {
         for (const QString &language : {u"es"_s, u"en"_s}) {
             album.setSuffix(u"%1-%2"_s.arg(language, name));
-            takeAll(album, language, theme, report);
+            takeAll(album, language, theme, report, example);
         }
     }
     return album.right() ? 0 : 1;

@@ -25,6 +25,9 @@ QByteArray drawReport(const Report &report, const DrawStyle &style);
 // ours cannot.
 QByteArray drawReportAsHtml(const Report &report, const DrawStyle &style);
 
+// And as a text document of an office suite (flat ODF, .fodt).
+QByteArray drawReportAsOdt(const Report &report, const DrawStyle &style);
+
 // Sets /Rotate on every page of a PDF written by QPdfWriter and mends its cross references.
 QByteArray withPageRotation(const QByteArray &pdf, int degrees);
 

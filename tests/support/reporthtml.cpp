@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/columnedges.h"
 #include "tests/support/printedform.h"
 #include "tests/support/reportdrawing.h"
 
@@ -63,10 +64,31 @@ QString sheet(const DrawStyle &style)
                .arg(side(style.numberSide), height(style.numberHeight))
                .arg(style.rowPadding)
                .arg(style.numberPadding);
-    css += u"table.rows td.word { text-align: %1; }\ntd.code { white-space: nowrap; }\n"_s.arg(side(style.wordSide));
+    css += u"table.rows td.word { text-align: %1; }\n\n"_s.arg(side(style.wordSide));
+    if (!style.narrowCodes)
+        css += u"td.code { white-space: nowrap; }\n"_s;
     css += u"tr.element td { %1 %2 }\n"_s.arg(style.boldElements ? u"font-weight: bold;"_s : QString(),
                                               style.shadedElements ? u"background: #e8eef8;"_s : QString());
-    css += u"h1 { font-size: 1.6em; text-align: center; } h2 { font-size: 1.2em; }\n"_s;
+    // Points: an office suite counts em by its own type.
+    css += u"h1 { font-size: %1pt; text-align: center; } h2 { font-size: %2pt; }\n"_s.arg(style.fontSize * 1.6)
+               .arg(style.fontSize * 1.2);
+    css += u"td, th, div, p { font-size: %1pt; }\n"_s.arg(style.fontSize);
+    QString mark;
+    switch (style.pageMark) {
+    case DrawStyle::PageMark::None:
+        break;
+    case DrawStyle::PageMark::PaginaDe:
+        mark = u"\"Página \" counter(page) \" de \" counter(pages)"_s;
+        break;
+    case DrawStyle::PageMark::Slash:
+        mark = u"counter(page) \" / \" counter(pages)"_s;
+        break;
+    case DrawStyle::PageMark::Plain:
+        mark = u"counter(page)"_s;
+        break;
+    }
+    if (!mark.isEmpty())
+        css += u"@page { @bottom-right { font-size: %1pt; content: %2; } }\n"_s.arg(style.fontSize).arg(mark);
     return css;
 }
 
@@ -87,6 +109,15 @@ QString columnClass(Kind kind)
     Q_UNREACHABLE();
 }
 
+// Where a line of a cell may be broken inside a code.
+QString codeText(const QString &code, const DrawStyle &style)
+{
+    if (!style.narrowCodes)
+        return code;
+    QString broken = code;
+    return broken.replace(u"."_s, style.dotEndsLine ? u".<wbr>"_s : u"<wbr>."_s);
+}
+
 QString rowsOf(const PrintedForm &form, const DrawStyle &style)
 {
     const int firstProgress = int(form.columns.size()) - form.progressColumns;
@@ -94,37 +125,57 @@ QString rowsOf(const PrintedForm &form, const DrawStyle &style)
     for (const PrintedForm::Row &row : form.rows) {
         if (row.element) {
             html += u"<tr class=\"element\">"_s;
+            const int merged = style.narrowElements ? form.textColumns : firstProgress;
             if (style.elementCodeApart) {
-                html += u"<td class=\"code\">%1</td><td colspan=\"%2\">%3</td>"_s.arg(row.code)
-                            .arg(firstProgress - 1)
+                html += u"<td class=\"code\">%1</td><td colspan=\"%2\">%3</td>"_s.arg(codeText(row.code, style))
+                            .arg(merged - 1)
                             .arg(row.text.toHtmlEscaped());
             } else {
-                html += u"<td colspan=\"%1\">%2 %3</td>"_s.arg(firstProgress).arg(row.code, row.text.toHtmlEscaped());
+                html += u"<td colspan=\"%1\">%2 %3</td>"_s.arg(merged).arg(row.code, row.text.toHtmlEscaped());
             }
+            if (merged < firstProgress)
+                html += u"<td colspan=\"%1\"></td>"_s.arg(firstProgress - merged);
             for (const QString &progress : row.progress)
                 html += u"<td class=\"number\">%1</td>"_s.arg(progress);
         } else {
             html += u"<tr>"_s;
-            for (std::size_t c = 0; c < row.cells.size(); ++c)
-                html += u"<td class=\"%1\">%2</td>"_s.arg(columnClass(form.columns[c]), row.cells[c].toHtmlEscaped());
+            for (std::size_t c = 0; c < row.cells.size(); ++c) {
+                html += u"<td class=\"%1\">%2</td>"_s.arg(columnClass(form.columns[c]),
+                                                          form.columns[c] == Kind::Code ? codeText(row.cells[c], style)
+                                                                                        : row.cells[c].toHtmlEscaped());
+            }
         }
         html += u"</tr>\n"_s;
     }
     return html;
 }
 
+QString columnWidths(const std::vector<double> &edges)
+{
+    QString html;
+    for (std::size_t c = 0; c + 1 < edges.size(); ++c)
+        html += u"<col width=\"%1%\">"_s.arg(100 * (edges[c + 1] - edges[c]) / (edges.back() - edges.front()));
+    return html;
+}
+
 } // namespace
 
-QByteArray drawReportAsHtml(const Report &report, const DrawStyle &style)
+QByteArray drawReportAsHtml(const Report &report, const DrawStyle &drawn)
 {
+    DrawStyle style = drawn;
     const PrintedForm form = printedForm(report, style);
+    const std::vector<double> edges = columnEdges(form, style);
     QString html =
         u"<!DOCTYPE html>\n<html lang=\"es\"><head><meta charset=\"utf-8\"><style>\n%1</style></head><body>\n"_s.arg(
             sheet(style));
     html += u"<h1>%1</h1>\n<table>\n"_s.arg(form.title.toHtmlEscaped());
     for (const auto &[label, value] : form.lines)
         html += u"<tr><td><b>%1</b></td><td>:</td><td>%2</td></tr>\n"_s.arg(label, value.toHtmlEscaped());
-    html += u"</table>\n<table class=\"rows\">\n<thead>\n"_s;
+    html += u"</table>\n<table class=\"rows\">\n"_s;
+    // Half of the pages leave the widths to the printer, which the style's sizes leave enough room for.
+    if (style.widthSeed % 2 == 0)
+        html += columnWidths(edges) + u'\n';
+    html += u"<thead>\n"_s;
     for (int level = 0; level < 3; ++level) {
         html += u"<tr>"_s;
         for (const PrintedForm::HeadCell &cell : form.head) {

@@ -23,18 +23,16 @@ EvaluationText::EvaluationText(const Report &report, const Analysis &analysis, c
 {
 }
 
-QString EvaluationText::html()
+TextDocument EvaluationText::document()
 {
-    m_body.clear();
+    //: the code of the language these texts are in
+    m_document = {m_report.plan.entity.title().name, tr("es"), {}};
     m_tables = 0;
-    const QString title = m_report.plan.entity.title().name;
     addCounts();
     addElements();
     addIndicators();
     addAlerts();
-    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
-           "<body style=\"font-family: Arial, sans-serif; font-size: 10pt\">\n%2</body></html>\n"_s.arg(
-               title.toHtmlEscaped(), m_body);
+    return std::move(m_document);
 }
 
 QString EvaluationText::state(Semaphore semaphore) const
@@ -53,25 +51,18 @@ QString EvaluationText::sourceLine() const
                : tr("Fuente: %1 (%2). Elaborado con Tablero PEI el %3.").arg(title, m_source.reportName, date);
 }
 
-void EvaluationText::addTable(const QString &caption, const std::vector<Column> &columns,
-                              const std::vector<QStringList> &rows)
+void EvaluationText::addTable(const QString &caption, std::vector<Column> columns, std::vector<QStringList> rows)
 {
     //: %1 a number, %2 what the table shows.
-    const QString title = tr("Tabla %1. %2").arg(++m_tables).arg(caption);
-    QString text = u"<p><b>%1</b></p>\n<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" "
-                   "style=\"border-collapse: collapse\">\n<thead><tr>"_s.arg(title.toHtmlEscaped());
-    for (const Column &column : columns)
-        text += u"<th bgcolor=\"#e4ecf6\">%1</th>"_s.arg(column.head.toHtmlEscaped());
-    text += u"</tr></thead>\n<tbody>\n"_s;
-    for (const QStringList &row : rows) {
-        text += u"<tr>"_s;
-        for (std::size_t column = 0; column < columns.size(); ++column) {
-            text += columns[column].isFigure ? u"<td align=\"right\">"_s : u"<td>"_s;
-            text += row.value(qsizetype(column)).toHtmlEscaped() + u"</td>"_s;
-        }
-        text += u"</tr>\n"_s;
-    }
-    m_body += text + u"</tbody></table>\n<p><small>%1</small></p>\n"_s.arg(sourceLine().toHtmlEscaped());
+    const QString title = tr("Tabla %1. %2");
+    TextTable table;
+    table.before = title.section(u"%1"_s, 0, 0);
+    table.number = ++m_tables;
+    table.after = title.section(u"%1"_s, 1).replace(u"%2"_s, caption);
+    table.columns = std::move(columns);
+    table.rows = std::move(rows);
+    table.source = sourceLine();
+    m_document.parts.emplace_back(std::move(table));
 }
 
 QString EvaluationText::averageSentence() const
@@ -107,14 +98,14 @@ void EvaluationText::addCounts()
         rows.push_back(row);
     }
     addTable(tr("Semáforo del avance, %1").arg(Labels::period(m_analysis.period)),
-             {{tr("Elementos")},
-              {state(Semaphore::Red), true},
-              {state(Semaphore::Amber), true},
-              {state(Semaphore::Green), true},
-              {state(Semaphore::NoData), true},
-              {tr("Total"), true}},
+             {{tr("Elementos"), 3},
+              {state(Semaphore::Red), 1, true},
+              {state(Semaphore::Amber), 1, true},
+              {state(Semaphore::Green), 1, true},
+              {state(Semaphore::NoData), 1, true},
+              {tr("Total"), 1, true}},
              rows);
-    m_body += u"<p>%1</p>\n"_s.arg(averageSentence().toHtmlEscaped());
+    m_document.parts.emplace_back(averageSentence());
 }
 
 void EvaluationText::addElements()
@@ -127,7 +118,8 @@ void EvaluationText::addElements()
                         state(m_analysis.elementSemaphore(i))});
     }
     addTable(tr("Avance de objetivos y acciones, %1").arg(Labels::period(m_analysis.period)),
-             {{tr("Código")}, {tr("Denominación")}, {tr("Avance (%)"), true}, {tr("Semáforo")}}, rows);
+             {{tr("Código"), 1.6}, {tr("Denominación"), 9}, {tr("Avance (%)"), 1.6, true}, {tr("Semáforo"), 1.6}},
+             rows);
 }
 
 void EvaluationText::addIndicators()
@@ -144,14 +136,14 @@ void EvaluationText::addIndicators()
                         formatValue(m_analysis.indicators[i].value), state(m_analysis.semaphore(i))});
     }
     addTable(tr("Indicadores: meta y valor obtenido, %1").arg(Labels::period(m_analysis.period)),
-             {{tr("Código")},
-              {tr("Indicador")},
-              {tr("Unidad responsable")},
-              {tr("Línea base"), true},
-              {tr("Meta %1").arg(m_analysis.period.year), true},
-              {tr("Obtenido"), true},
-              {tr("Avance (%)"), true},
-              {tr("Semáforo")}},
+             {{tr("Código"), 2.7},
+              {tr("Indicador"), 4.6},
+              {tr("Unidad responsable"), 3},
+              {tr("Línea base"), 1.6, true},
+              {tr("Meta %1").arg(m_analysis.period.year), 1.6, true},
+              {tr("Obtenido"), 1.6, true},
+              {tr("Avance (%)"), 1.5, true},
+              {tr("Semáforo"), 1.6}},
              rows);
 }
 
@@ -178,10 +170,10 @@ void EvaluationText::addAlerts()
     }
     const QString period = Labels::period(m_source.period);
     if (!open.empty())
-        addTable(tr("Alertas, %1").arg(period), {{tr("Gravedad")}, {tr("Alerta")}}, open);
+        addTable(tr("Alertas, %1").arg(period), {{tr("Gravedad"), 1.8}, {tr("Alerta"), 14}}, open);
     if (!acknowledged.empty())
-        addTable(tr("Alertas atendidas, %1").arg(period), {{tr("Gravedad")}, {tr("Alerta")}, {tr("Cómo se atendió")}},
-                 acknowledged);
+        addTable(tr("Alertas atendidas, %1").arg(period),
+                 {{tr("Gravedad"), 1.8}, {tr("Alerta"), 9}, {tr("Cómo se atendió"), 5}}, acknowledged);
 }
 
 } // namespace pei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/textdocument.h"
 #include "ui/exchange/exporting.h"
 
 #include <QCoreApplication>
@@ -8,8 +9,7 @@
 
 namespace pei {
 
-// Tables and alerts for the «Informe de evaluación», ready to be pasted into it: numbered, captioned, each with its
-// source and the date. Plain HTML with its looks on the elements, which is what word processors take over.
+// Tables and alerts for the «Informe de evaluación»: numbered, captioned, each with its source and the date.
 class EvaluationText
 {
     Q_DECLARE_TR_FUNCTIONS(pei::EvaluationText)
@@ -19,15 +19,11 @@ public:
     EvaluationText(const Report &report, const Analysis &analysis, const ExportSource &source,
                    const std::optional<std::vector<std::size_t>> &shown);
 
-    QString html();
+    TextDocument document();
 
 private:
-    struct Column
-    {
-        QString head;
-        bool isFigure = false;
-    };
-    void addTable(const QString &caption, const std::vector<Column> &columns, const std::vector<QStringList> &rows);
+    using Column = TextTable::Column;
+    void addTable(const QString &caption, std::vector<Column> columns, std::vector<QStringList> rows);
     void addCounts();
     void addElements();
     void addIndicators();
@@ -40,7 +36,7 @@ private:
     const Analysis &m_analysis;
     const ExportSource &m_source;
     const std::optional<std::vector<std::size_t>> &m_shown;
-    QString m_body;
+    TextDocument m_document;
     int m_tables = 0;
 };
 

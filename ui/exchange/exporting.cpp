@@ -8,29 +8,9 @@
 #include "ui/exchange/evaluationtext.h"
 #include "ui/look/spreadsheetlook.h"
 
-#include <QBuffer>
-#include <QTextDocument>
-#include <QTextDocumentWriter>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
-
-namespace {
-
-Result<QByteArray> odtOf(const QString &html)
-{
-    QTextDocument text;
-    text.setHtml(html);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer(&buffer, "odt");
-    if (!writer.write(&text))
-        return Error{.code = Error::Code::FileUnwritable, .detail = u"ODT"_s};
-    return buffer.data();
-}
-
-} // namespace
 
 QString exportSuffix(ExportFormat format)
 {
@@ -62,9 +42,9 @@ Result<QByteArray> exportPlan(const ExportSource &source, const std::optional<st
     case ExportFormat::Json:
         return planToJsonText(report);
     case ExportFormat::Html:
-        return EvaluationText(report, analysis, source, shown).html().toUtf8();
+        return toHtml(EvaluationText(report, analysis, source, shown).document());
     case ExportFormat::Odt:
-        return odtOf(EvaluationText(report, analysis, source, shown).html());
+        return toOdt(EvaluationText(report, analysis, source, shown).document());
     }
     Q_UNREACHABLE();
 }

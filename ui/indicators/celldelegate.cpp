@@ -89,7 +89,7 @@ void CellDelegate::paintText(QPainter &painter, const QRect &area, const QStyleO
                              const QString &text, const QColor &colour) const
 {
     const QFontMetrics metrics(option.font);
-    QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+    QString shown = metrics.elidedText(text, m_elide, area.width());
     // A number cut short would read as another one: signs that fill the cell say that it is too narrow, as in a
     // spreadsheet.
     if (shown != text && option.displayAlignment.testFlag(Qt::AlignRight))

@@ -23,11 +23,17 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    // Where a text too long is cut: names that begin alike differ at their end.
+    void setElide(Qt::TextElideMode mode) { m_elide = mode; }
+
 protected:
     virtual void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
                               const QModelIndex &index, const Look &look) const;
     void paintText(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QString &text,
                    const QColor &colour) const;
+
+private:
+    Qt::TextElideMode m_elide = Qt::ElideRight;
 };
 
 // Bullet, sparkline and state of a row, by their roles.

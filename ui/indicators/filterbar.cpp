@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::array States{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
 constexpr std::array Relevances{Relevance::VeryRelevant, Relevance::Relevant, Relevance::LessRelevant};
+constexpr qlonglong FromList = -1; // to be chosen from a list of its own
+constexpr std::size_t MostInMenu = 24;
 constexpr std::array Directions{Direction::Ascending, Direction::Descending, Direction::Undefined};
 
 } // namespace
@@ -36,6 +38,9 @@ FilterBar::FilterBar(QWidget *parent)
 
     for (std::size_t i = 0; i < States.size(); ++i)
         m_states[i] = addChip(u"state%1"_s.arg(int(States[i])));
+    m_plan = addChip(u"plan"_s);
+    m_plan->setLongestText(170);
+    m_plan->hide();
     m_unit = addChip(u"unit"_s);
     m_relevance = addChip(u"relevance"_s);
     m_objective = addChip(u"objective"_s);
@@ -92,6 +97,14 @@ void FilterBar::connectChips()
     connect(m_objective, &FilterChip::chose, this, [this](const QVariant &value) {
         change([&](IndicatorFilter &filter) { filter.objective = value.toString(); });
     });
+    connect(m_plan, &FilterChip::chose, this, [this](const QVariant &value) {
+        if (value == QVariant(FromList)) {
+            setFilter(m_filter);
+            emit planListRequested(m_plan);
+            return;
+        }
+        change([&](IndicatorFilter &filter) { filter.planKey = value.toLongLong(); });
+    });
     connect(m_relevance, &FilterChip::chose, this, [this](const QVariant &value) {
         change([&](IndicatorFilter &filter) {
             filter.relevance = value.isValid() ? std::optional(Relevance(value.toInt())) : std::nullopt;
@@ -138,9 +151,34 @@ void FilterBar::setChoices(const IndicatorFacets &facets, const QStringList &pla
     m_direction->setChoices(tr("Sentido"), std::move(directions));
 }
 
+void FilterBar::setPlans(std::vector<CodedPlan> plans)
+{
+    m_plans = std::move(plans);
+    m_unit->hide();
+    m_objective->hide();
+    m_plan->show();
+    offerPlans();
+}
+
+void FilterBar::offerPlans()
+{
+    std::vector<FilterChip::Choice> choices{{tr("Todas las entidades"), {}}};
+    const bool all = m_plans.size() <= MostInMenu;
+    for (const CodedPlan &plan : m_plans) {
+        if (all || plan.key == m_filter.planKey)
+            choices.push_back({plan.name, qlonglong(plan.key)});
+    }
+    if (!all)
+        choices.push_back({tr("Elegir entidad…"), FromList});
+    m_plan->setChoices(tr("Entidad"), std::move(choices));
+}
+
 void FilterBar::setFilter(const IndicatorFilter &filter)
 {
     m_filter = filter;
+    if (!m_plans.empty())
+        offerPlans();
+    m_plan->setChosen(filter.planKey == 0 ? QVariant() : QVariant(qlonglong(filter.planKey)));
     for (std::size_t i = 0; i < States.size(); ++i)
         m_states[i]->setChecked(filter.semaphore == States[i]);
     m_unit->setChosen(filter.unit.isEmpty() ? QVariant() : QVariant(filter.unit));
@@ -167,6 +205,8 @@ void FilterBar::setCounts(const IndicatorCounts &counts)
         each.insert(each.begin(), all);
         return each;
     };
+    if (m_plans.size() <= MostInMenu)
+        m_plan->setCounts(withAll(counts.anyPlan, counts.plans));
     // Rows without a unit have no line of their own.
     std::vector<int> units = counts.units;
     if (units.size() == m_unit->choices().size())

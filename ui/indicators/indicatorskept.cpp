@@ -18,11 +18,10 @@ namespace pei {
 
 namespace {
 
-constexpr auto LookKey = "indicators/look"_L1;
-constexpr auto WidthsKey = "indicators/widths"_L1;
-constexpr auto PlansKey = "indicators/plans"_L1;
 constexpr qsizetype MostPlans = 32;
-constexpr int LeastWidth = 30; // device-independent pixels
+constexpr qsizetype MostClosed = 200;
+constexpr auto AllClosed = "*"_L1; // no code
+constexpr int LeastWidth = 30;     // device-independent pixels
 constexpr int MostWidth = 1200;
 
 int usualWidth(IndicatorColumns::Column column)
@@ -57,6 +56,8 @@ int usualWidth(IndicatorColumns::Column column)
     case IndicatorColumns::ToGreenColumn:
     case IndicatorColumns::ProjectionColumn:
         return 96;
+    case IndicatorColumns::EntityColumn:
+        return 220;
     case IndicatorColumns::ColumnCount:
         break;
     }
@@ -64,12 +65,17 @@ int usualWidth(IndicatorColumns::Column column)
 }
 
 // What its head and its words need in the language at hand, and no less than usual.
-int defaultWidth(const IndicatorTable &table, int column)
+int defaultWidth(const IndicatorTable &table, int column, bool many)
 {
     int width = std::max(usualWidth(IndicatorColumns::Column(column)), table.header()->textWidth(column));
     QFont bold = table.font();
     bold.setWeight(QFont::Bold);
     const QFontMetrics metrics(bold);
+    // Under its plan an indicator has its whole code.
+    constexpr int Indent = 34;
+    if (column == IndicatorColumns::CodeColumn && many)
+        width = std::max(width, Indent + 2 * CellDelegate::Margin +
+                                    table.fontMetrics().horizontalAdvance(u"IND.00.AEI.00.00"_s));
     if (column == IndicatorColumns::StateColumn) {
         for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData})
             width = std::max(width, SemaphoreDelegate::widthOf(Labels::semaphore(state), metrics));
@@ -78,6 +84,21 @@ int defaultWidth(const IndicatorTable &table, int column)
 }
 
 } // namespace
+
+QString IndicatorsView::keyOf(QStringView what) const
+{
+    return (m_scope == Scope::OnePlan ? u"indicators/"_s : u"allPlans/"_s) + what;
+}
+
+bool IndicatorsView::isOffered(int column) const
+{
+    return m_scope == Scope::AllPlans || column != IndicatorColumns::EntityColumn;
+}
+
+ListState IndicatorsView::usualState() const
+{
+    return m_scope == Scope::OnePlan ? ListState() : ListState::usualOfMany();
+}
 
 ListState IndicatorsView::state() const
 {
@@ -98,7 +119,7 @@ ListState IndicatorsView::state() const
 void IndicatorsView::setState(const ListState &state)
 {
     for (int column = IndicatorColumns::ObtainedColumn; column < IndicatorColumns::ColumnCount; ++column)
-        m_table->setColumnHidden(column, state.hidden.contains(column));
+        m_table->setColumnHidden(column, state.hidden.contains(column) || !isOffered(column));
     m_table->setColumnOrder(state.order);
     m_model->setGrouped(state.grouped);
     m_table->sortByColumn(state.sortColumn, state.sortOrder);
@@ -109,38 +130,39 @@ void IndicatorsView::setState(const ListState &state)
 
 void IndicatorsView::fitColumns()
 {
-    const QVariantMap kept = QSettings().value(WidthsKey).toMap();
+    const QVariantMap kept = QSettings().value(keyOf(u"widths")).toMap();
     for (int column = 0; column < IndicatorColumns::ColumnCount; ++column) {
         const int width = kept.value(ListState::columnName(column)).toInt();
-        m_table->setColumnWidth(column,
-                                width >= LeastWidth && width <= MostWidth ? width : defaultWidth(*m_table, column));
+        m_table->setColumnWidth(column, width >= LeastWidth && width <= MostWidth
+                                            ? width
+                                            : defaultWidth(*m_table, column, m_scope == Scope::AllPlans));
     }
     m_table->fitName();
 }
 
 void IndicatorsView::restoreLook()
 {
-    setState(ListState::fromMap(QSettings().value(LookKey).toMap()));
+    setState(ListState::fromMap(QSettings().value(keyOf(u"look")).toMap(), usualState()));
     fitColumns();
 }
 
 void IndicatorsView::keepLook() const
 {
     QSettings settings;
-    QVariantMap widths = settings.value(WidthsKey).toMap();
+    QVariantMap widths = settings.value(keyOf(u"widths")).toMap();
     for (int column = 0; column < IndicatorColumns::ColumnCount; ++column) {
         if (m_table->isColumnHidden(column) || column == IndicatorColumns::NameColumn)
             continue;
         // Only what was chosen: the usual width follows the language.
-        if (m_table->columnWidth(column) == defaultWidth(*m_table, column))
+        if (m_table->columnWidth(column) == defaultWidth(*m_table, column, m_scope == Scope::AllPlans))
             widths.remove(ListState::columnName(column));
         else
             widths.insert(ListState::columnName(column), m_table->columnWidth(column));
     }
-    settings.setValue(WidthsKey, widths);
+    settings.setValue(keyOf(u"widths"), widths);
     ListState look = state();
     look.filter = {};
-    settings.setValue(LookKey, look.toMap());
+    settings.setValue(keyOf(u"look"), look.toMap());
 }
 
 void IndicatorsView::keepPlan() const
@@ -148,23 +170,30 @@ void IndicatorsView::keepPlan() const
     if (m_planKey.isEmpty())
         return;
     QSettings settings;
-    QVariantList plans = settings.value(PlansKey).toList();
+    QVariantList plans = settings.value(keyOf(u"plans")).toList();
     plans.removeIf([this](const QVariant &plan) { return plan.toMap().value(u"plan"_s).toString() == m_planKey; });
+    // Of a thousand entities that are all closed it is enough to know that.
+    QStringList closed = m_model->closed();
+    if (closed.size() > MostClosed)
+        closed = {AllClosed};
     plans.prepend(QVariantMap{{u"plan"_s, m_planKey},
                               {u"filter"_s, ListState::toMap(m_model->filter())},
-                              {u"closed"_s, m_model->closed()},
+                              {u"closed"_s, closed},
                               {u"indicator"_s, m_selected ? qlonglong(*m_selected) : -1}});
-    settings.setValue(PlansKey, QVariant(plans.mid(0, MostPlans)));
+    settings.setValue(keyOf(u"plans"), QVariant(plans.mid(0, MostPlans)));
 }
 
 void IndicatorsView::restorePlan()
 {
-    const QVariantList plans = QSettings().value(PlansKey).toList();
+    const QVariantList plans = QSettings().value(keyOf(u"plans")).toList();
     for (const QVariant &plan : plans) {
         const QVariantMap map = plan.toMap();
         if (map.value(u"plan"_s).toString() != m_planKey)
             continue;
-        m_model->setClosed(map.value(u"closed"_s).toStringList());
+        if (const QStringList closed = map.value(u"closed"_s).toStringList(); closed == QStringList{AllClosed})
+            m_model->setAllExpanded(false);
+        else
+            m_model->setClosed(closed);
         applyFilter(ListState::filterFromMap(map.value(u"filter"_s).toMap()));
         bool known = false;
         const qlonglong indicator = map.value(u"indicator"_s, -1).toLongLong(&known);

@@ -74,13 +74,21 @@ void IndicatorsView::setUpActions()
             }
         });
     }
-    m_groupAction = add(tr("&Agrupar por objetivo y acción"));
+    m_groupAction = add(m_scope == Scope::OnePlan ? tr("&Agrupar por objetivo y acción") : tr("&Agrupar por entidad"));
     m_groupAction->setCheckable(true);
     m_groupAction->setToolTip(tr("Sin agrupar, los indicadores forman una sola lista que se ordena entera"));
     connect(m_groupAction, &QAction::triggered, m_model, &IndicatorListModel::setGrouped);
     connect(m_model, &IndicatorListModel::groupingChanged, this,
             [this] { m_groupAction->setChecked(m_model->isGrouped()); });
     m_groupAction->setChecked(m_model->isGrouped());
+    if (m_scope == Scope::OnePlan)
+        return;
+    QAction *open = add(tr("A&brir este plan"), Qt::CTRL | Qt::Key_Return);
+    open->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    connect(open, &QAction::triggered, this, [this] { openRow(m_table->currentIndex()); });
+    m_table->removeAction(open);
+    m_table->insertAction(m_table->actions().first(), open);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void IndicatorsView::setUpButtons()
@@ -125,6 +133,8 @@ void IndicatorsView::fillColumnsMenu(StayingMenu *menu, std::optional<int> colum
         menu->addSeparator();
     }
     for (const int each : m_table->columnOrder()) {
+        if (!isOffered(each))
+            continue;
         QAction *action = menu->addAction(asMenuText(m_model->headerData(each, Qt::Horizontal).toString()));
         //: %1 says what the column shows.
         action->setToolTip(tr("%1\nCtrl+↑ y Ctrl+↓ la cambian de lugar.")
@@ -139,10 +149,10 @@ void IndicatorsView::fillColumnsMenu(StayingMenu *menu, std::optional<int> colum
     menu->addSeparator();
     menu->addAction(m_groupAction);
     connect(menu->addAction(tr("Columnas de &fábrica")), &QAction::triggered, this, [this] {
-        QSettings().remove(u"indicators/widths"_s);
+        QSettings().remove(keyOf(u"widths"));
         ListState usual = state();
-        usual.hidden = ListState::usuallyHidden();
-        usual.order = ListState::usualOrder();
+        usual.hidden = usualState().hidden;
+        usual.order = usualState().order;
         setState(usual);
         fitColumns();
     });
@@ -183,14 +193,16 @@ void IndicatorsView::fillViewsMenu(QMenu *menu)
     }
     QAction *usual = menu->addAction(tr("Todo, como el reporte"));
     usual->setCheckable(true);
-    usual->setChecked(present == ListState());
-    connect(usual, &QAction::triggered, this, [this] { setState({}); });
-    QAction *near = menu->addAction(tr("Lo que está a un &paso del estado siguiente"));
-    near->setObjectName(u"nearNextState"_s);
-    near->setToolTip(tr("Los indicadores en una sola lista, primero los que menos puntos de avance necesitan para subir"));
-    near->setCheckable(true);
-    near->setChecked(present == ListState::nearestFirst());
-    connect(near, &QAction::triggered, this, [this] { setState(ListState::nearestFirst()); });
+    usual->setChecked(present == usualState());
+    connect(usual, &QAction::triggered, this, [this] { setState(usualState()); });
+    if (m_scope == Scope::OnePlan) {
+        QAction *near = menu->addAction(tr("Lo que está a un &paso del estado siguiente"));
+        near->setObjectName(u"nearNextState"_s);
+        near->setToolTip(tr("Los indicadores en una sola lista, primero los que menos puntos de avance necesitan para subir"));
+        near->setCheckable(true);
+        near->setChecked(present == ListState::nearestFirst());
+        connect(near, &QAction::triggered, this, [this] { setState(ListState::nearestFirst()); });
+    }
     menu->addSeparator();
     connect(menu->addAction(tr("&Guardar esta vista…")), &QAction::triggered, this, &IndicatorsView::saveView);
     if (m_saved.views().empty())

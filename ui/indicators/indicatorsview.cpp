@@ -31,8 +31,9 @@ constexpr int NoticeTime = 8000; // milliseconds
 
 } // namespace
 
-IndicatorsView::IndicatorsView(QWidget *parent)
+IndicatorsView::IndicatorsView(Scope scope, QWidget *parent)
     : QWidget(parent)
+    , m_scope(scope)
     , m_model(new IndicatorListModel(this))
     , m_bar(new FilterBar(this))
     , m_views(new QToolButton(m_bar))
@@ -43,6 +44,7 @@ IndicatorsView::IndicatorsView(QWidget *parent)
     , m_empty(new EmptyNote(this))
     , m_notice(new QLabel(this))
     , m_noticeTimer(new QTimer(this))
+    , m_saved(keyOf(u"views"), usualState())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,12 +67,13 @@ IndicatorsView::IndicatorsView(QWidget *parent)
     m_noticeTimer->setSingleShot(true);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(m_bar, &FilterBar::changed, this, &IndicatorsView::applyFilter);
+    connect(m_bar, &FilterBar::planListRequested, this, &IndicatorsView::planListRequested);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
         applyFilter({});
         m_table->setFocus();
     });
     restoreLook();
-    m_bar->setChoices(m_model->facets(), {});
+    showChoices();
     updateCounts();
 }
 
@@ -85,13 +88,18 @@ IndicatorsView::~IndicatorsView()
 void IndicatorsView::setUpTable()
 {
     m_table->setObjectName(u"indicators"_s);
-    m_table->setAccessibleName(tr("Indicadores del plan"));
+    m_table->setAccessibleName(m_scope == Scope::OnePlan ? tr("Indicadores del plan")
+                                                         : tr("Indicadores de todos los planes"));
     m_table->setItemDelegate(new CellDelegate(m_table));
     auto *values = new ValueDelegate(m_table);
     m_table->setItemDelegateForColumn(IndicatorColumns::ObtainedColumn, values);
+    auto *entities = new CellDelegate(m_table);
+    entities->setElide(Qt::ElideMiddle);
+    m_table->setItemDelegateForColumn(IndicatorColumns::EntityColumn, entities);
     m_table->setItemDelegateForColumn(IndicatorColumns::BulletColumn, new BulletDelegate(m_table));
     m_table->setItemDelegateForColumn(IndicatorColumns::StateColumn, new SemaphoreDelegate(m_table));
     m_table->setItemDelegateForColumn(IndicatorColumns::TrendColumn, new SparklineDelegate(m_table));
+    connect(m_table, &IndicatorTable::opened, this, &IndicatorsView::openRow);
     connect(values, &ValueDelegate::finished, m_table, &IndicatorTable::move);
 
     QHeaderView *header = m_table->header();
@@ -120,8 +128,8 @@ void IndicatorsView::connectModel()
             [this](const QModelIndex &, const Error &error) { notify(errorText(error)); });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &IndicatorsView::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_bar->setChoices(m_model->facets(), m_document ? placeNamesOf(m_document->plan().entity) : QStringList());
-        if (m_selected)
+        showChoices();
+        if (m_selected && m_scope == Scope::OnePlan)
             selectIndicator(*m_selected);
     });
 }
@@ -146,6 +154,66 @@ void IndicatorsView::setDocument(Document *document)
     m_table->setCurrentIndex(m_model->isGroup(0) ? m_table->nextIndicator(m_model->index(0, 0), true)
                                                  : m_model->index(0, 0));
     m_table->scrollToTop();
+}
+
+void IndicatorsView::setPlans(PreparedRows rows, const QString &file)
+{
+    const bool another = m_planKey != file;
+    if (another) {
+        keepLook();
+        keepPlan();
+        m_planKey.clear();
+        m_selected.reset();
+        m_model->setFilter({});
+        m_model->setClosed({});
+    }
+    // The chosen one, wherever it stands in what has been read anew.
+    const IndicatorSource &source = m_model->source();
+    const qint64 chosen = m_selected && *m_selected < source.count() ? source.indicator(*m_selected).id : 0;
+    const qint64 plan = chosen != 0 ? source.part(*m_selected).key : 0;
+    m_selected.reset();
+    m_model->setPlans(std::move(rows));
+    m_planKey = file;
+    fitColumns();
+    if (another) {
+        // Few are seen at once, of many the entities first.
+        constexpr std::size_t Few = 12;
+        m_model->setAllExpanded(source.parts().size() <= Few);
+        restorePlan();
+    }
+    for (const IndicatorSource::Part &part : source.parts()) {
+        if (part.key != plan)
+            continue;
+        if (const auto index = part.plan->indicatorIndex(chosen))
+            m_table->setCurrentIndex(m_model->indexOf(part.first + *index));
+    }
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+const PlanCollection *IndicatorsView::plans() const
+{
+    return m_model->plans();
+}
+
+void IndicatorsView::showChoices()
+{
+    m_bar->setChoices(m_model->facets(), m_document ? placeNamesOf(m_document->plan().entity) : QStringList());
+    if (m_scope == Scope::OnePlan)
+        return;
+    std::vector<FilterBar::CodedPlan> plans;
+    for (const IndicatorSource::Part &part : m_model->source().parts())
+        plans.push_back({part.key, softEntityName(part.plan->entity.title())});
+    m_bar->setPlans(std::move(plans));
+}
+
+void IndicatorsView::openRow(const QModelIndex &row)
+{
+    const qint64 plan = m_model->planOf(row.row());
+    if (plan == 0)
+        return;
+    const int indicator = row.data(IndicatorRole).toInt();
+    emit planRequested(plan, indicator < 0 ? 0 : m_model->source().indicator(std::size_t(indicator)).id);
 }
 
 const IndicatorFilter &IndicatorsView::filter() const
@@ -181,7 +249,7 @@ void IndicatorsView::setSearchText(const QString &text)
 
 void IndicatorsView::selectIndicator(std::size_t indicator)
 {
-    if (!m_document || indicator >= m_document->plan().indicators.size())
+    if (indicator >= m_model->source().count())
         return;
     if (!m_model->isAccepted(indicator))
         applyFilter({});
@@ -234,7 +302,7 @@ void IndicatorsView::updateCounts()
 void IndicatorsView::updateEmptyNote()
 {
     const bool empty = m_model->rowCount() == 0;
-    if (empty && m_document && !m_document->plan().indicators.empty()) {
+    if (empty && m_model->source().count() > 0) {
         IndicatorFilter others = m_model->filter();
         others.text.clear();
         if (others.isEmpty()) {

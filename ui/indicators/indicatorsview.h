@@ -17,23 +17,31 @@ class QToolButton;
 namespace pei {
 
 class Document;
+class PlanCollection;
 class EmptyNote;
 class FilterBar;
 class IndicatorListModel;
 class IndicatorTable;
 class NameLine;
 class StayingMenu;
+struct PreparedRows;
 
-// The page "Indicadores": chips that filter, with live counts, above the list of the plan; views of it by name.
+// The page "Indicadores": chips that filter, with live counts, above the list of the plan; views of it by name. Or the
+// same of many plans together, which are only looked at.
 class IndicatorsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit IndicatorsView(QWidget *parent = nullptr);
+    enum class Scope : quint8 { OnePlan, AllPlans };
+
+    explicit IndicatorsView(Scope scope = Scope::OnePlan, QWidget *parent = nullptr);
     ~IndicatorsView() override;
 
     void setDocument(Document *document); // nullptr: empty
+    // Of this file. Another reading of it keeps what is filtered, closed and chosen.
+    void setPlans(PreparedRows rows, const QString &file);
+    const PlanCollection *plans() const;
     void setSearchText(const QString &text);
     void applyFilter(const IndicatorFilter &filter); // the search text with it
     const IndicatorFilter &filter() const;
@@ -48,6 +56,9 @@ public:
 signals:
     void indicatorSelected(std::size_t indicator);
     void filterChanged(const pei::IndicatorFilter &filter);
+    // A plan among many, and one of its indicators or 0.
+    void planRequested(qint64 plan, qint64 indicator);
+    void planListRequested(QWidget *below); // to filter by one of many
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
@@ -68,6 +79,11 @@ private:
     void onCurrentChanged(const QModelIndex &current);
     void showCurrent();
     void updateCounts();
+    void showChoices();
+    void openRow(const QModelIndex &row);
+    ListState usualState() const;
+    bool isOffered(int column) const;      // one plan has but one entity
+    QString keyOf(QStringView what) const; // of the settings
     void updateEmptyNote();
     void updateViewsButton();
     void setColumnShown(int column, bool shown);
@@ -79,6 +95,7 @@ private:
     void copy(bool all) const;
     void notify(const QString &text);
 
+    const Scope m_scope;
     QPointer<Document> m_document;
     QString m_planKey; // of the settings
     IndicatorListModel *m_model;

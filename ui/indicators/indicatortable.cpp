@@ -198,6 +198,8 @@ bool IndicatorTable::openOrClose(const QKeyEvent &event)
     case Qt::Key_Enter:
         if (group)
             setRowExpanded(row, !m_list->isExpanded(row));
+        else if (m_list->plans() != nullptr)
+            emit opened(current);
         else
             move(event.modifiers().testFlag(Qt::ShiftModifier) ? ValueDelegate::Motion::Up
                                                                : ValueDelegate::Motion::Down);
@@ -229,8 +231,8 @@ void IndicatorTable::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     const bool figure = !event->text().isEmpty() && QStringLiteral("0123456789-.,").contains(event->text().front()) &&
                         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if ((figure || event->key() == Qt::Key_F2) && isIndicator(current) && !isColumnHidden(Columns::ObtainedColumn) &&
-        current.column() != Columns::ObtainedColumn)
+    if ((figure || event->key() == Qt::Key_F2) && m_list->plans() == nullptr && isIndicator(current) &&
+        !isColumnHidden(Columns::ObtainedColumn) && current.column() != Columns::ObtainedColumn)
         setCurrentIndex(current.siblingAtColumn(Columns::ObtainedColumn));
     QTableView::keyPressEvent(event);
 }
@@ -306,6 +308,8 @@ void IndicatorTable::paintRow(QPainter &painter, const QStyleOptionViewItem &opt
     const int left = frozen > 0 ? 0 : -scrolled;
     const int indent = indentOf(row);
     if (left + codeWidth + nameRoom > exposed.left()) {
+        if (const std::optional<BandCount> bands = m_list->planBands(row))
+            nameRoom -= paintBands(painter, *bands, QRect(left + codeWidth, line.top(), nameRoom, line.height()));
         paintCell(painter, option, code, QRect(left + indent, line.top(), codeWidth - indent, line.height()));
         paintCell(painter, option, code.siblingAtColumn(Columns::NameColumn),
                   QRect(left + codeWidth, line.top(), nameRoom, line.height()));
@@ -330,6 +334,43 @@ void IndicatorTable::paintCell(QPainter &painter, QStyleOptionViewItem option, c
     option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(cell));
     option.state.setFlag(QStyle::State_HasFocus, hasFocus() && cell == currentIndex());
     itemDelegateForIndex(cell)->paint(&painter, option, cell);
+}
+
+// How the indicators of a plan stand, at the right end; gives the room it took.
+int IndicatorTable::paintBands(QPainter &painter, const BandCount &bands, const QRect &room) const
+{
+    constexpr int Mark = 11;
+    constexpr int Gap = 4;
+    constexpr int Between = 12;
+    constexpr int LeastName = 200;
+    const QFontMetrics metrics(font());
+    int width = CellDelegate::Margin;
+    for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData}) {
+        if (bands.of(state) > 0)
+            width += Between + Mark + Gap + metrics.horizontalAdvance(QString::number(bands.of(state)));
+    }
+    if (width + LeastName > room.width())
+        return 0;
+    const Look look = Look::screen();
+    painter.save();
+    painter.setFont(font());
+    painter.setPen(look.muted);
+    int x = room.right() + 1 - width;
+    for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData}) {
+        if (bands.of(state) == 0)
+            continue;
+        x += Between;
+        QRectF mark(0, 0, Mark, Mark);
+        mark.moveCenter({x + Mark / 2.0, QRectF(room).center().y()});
+        paintSemaphoreMark(painter, mark, state, look);
+        x += Mark + Gap;
+        const QString count = QString::number(bands.of(state));
+        painter.drawText(QRect(x, room.top(), metrics.horizontalAdvance(count) + 1, room.height()), Qt::AlignVCenter,
+                         count);
+        x += metrics.horizontalAdvance(count);
+    }
+    painter.restore();
+    return width;
 }
 
 void IndicatorTable::paintArrow(QPainter &painter, const QRect &rect, bool expanded) const
@@ -417,6 +458,10 @@ void IndicatorTable::mouseDoubleClickEvent(QMouseEvent *event)
     const int row = indexAt(point).row();
     if (event->button() == Qt::LeftButton && m_list->holdsRows(row)) {
         setRowExpanded(row, !m_list->isExpanded(row));
+        return;
+    }
+    if (event->button() == Qt::LeftButton && m_list->plans() != nullptr && isIndicator(indexAt(point))) {
+        emit opened(indexAt(point));
         return;
     }
     QTableView::mouseDoubleClickEvent(event);

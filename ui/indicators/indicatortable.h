@@ -11,6 +11,7 @@ namespace pei {
 
 class FlatHeader;
 class IndicatorListModel;
+struct BandCount;
 
 // The list of objectives, actions and indicators with its keys: left and right, + and - close and open, Enter and the
 // arrows of the editor walk the value column from indicator to indicator. Code and name stay in sight while the other
@@ -41,6 +42,9 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+signals:
+    void opened(const QModelIndex &row); // of many plans
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +59,7 @@ protected:
 private:
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, int row, const QRect &exposed) const;
     void paintCell(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &cell, const QRect &rect) const;
+    int paintBands(QPainter &painter, const BandCount &bands, const QRect &room) const;
     void paintArrow(QPainter &painter, const QRect &rect, bool expanded) const;
     int indentOf(int row) const; // where the code begins
     bool onArrow(const QPoint &point) const;

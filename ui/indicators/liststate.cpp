@@ -12,12 +12,10 @@ namespace pei {
 
 namespace {
 
-constexpr auto ViewsKey = "indicators/views"_L1;
-
 constexpr std::array ColumnNames{"code"_L1,      "name"_L1,        "obtained"_L1, "target"_L1, "bullet"_L1,
                                  "percent"_L1,   "state"_L1,       "trend"_L1,    "unit"_L1,   "relevance"_L1,
                                  "direction"_L1, "aggregation"_L1, "baseline"_L1, "next_state"_L1, "to_green"_L1,
-                                 "projection"_L1};
+                                 "projection"_L1, "entity"_L1};
 static_assert(ColumnNames.size() == std::size_t(IndicatorColumns::ColumnCount));
 constexpr std::array StateNames{"nd"_L1, "red"_L1, "amber"_L1, "green"_L1};
 constexpr std::array RelevanceNames{"very_relevant"_L1, "relevant"_L1, "less_relevant"_L1};
@@ -45,9 +43,9 @@ void insert(QVariantMap &map, const QString &key, const std::array<QLatin1String
 
 std::set<int> ListState::usuallyHidden()
 {
-    return {IndicatorColumns::UnitColumn, IndicatorColumns::RelevanceColumn, IndicatorColumns::DirectionColumn,
-            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn, IndicatorColumns::NextStateColumn,
-            IndicatorColumns::ToGreenColumn, IndicatorColumns::ProjectionColumn};
+    return {IndicatorColumns::UnitColumn,        IndicatorColumns::RelevanceColumn, IndicatorColumns::DirectionColumn,
+            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn,  IndicatorColumns::NextStateColumn,
+            IndicatorColumns::ToGreenColumn,     IndicatorColumns::ProjectionColumn, IndicatorColumns::EntityColumn};
 }
 
 ListState ListState::nearestFirst()
@@ -57,6 +55,16 @@ ListState ListState::nearestFirst()
     state.hidden.insert(IndicatorColumns::TrendColumn); // there is room for one of them
     state.sortColumn = IndicatorColumns::NextStateColumn;
     state.grouped = false;
+    return state;
+}
+
+ListState ListState::usualOfMany()
+{
+    ListState state;
+    state.hidden.erase(IndicatorColumns::EntityColumn);
+    // Whose it is comes first.
+    state.order.pop_back();
+    state.order.insert(state.order.begin(), IndicatorColumns::EntityColumn);
     return state;
 }
 
@@ -77,6 +85,8 @@ QString ListState::columnName(int column)
 QVariantMap ListState::toMap(const IndicatorFilter &filter)
 {
     QVariantMap map;
+    if (filter.planKey != 0)
+        map.insert(u"plan"_s, filter.planKey);
     if (!filter.text.isEmpty())
         map.insert(u"text"_s, filter.text);
     if (!filter.unit.isEmpty())
@@ -97,6 +107,7 @@ IndicatorFilter ListState::filterFromMap(const QVariantMap &map)
 {
     IndicatorFilter filter;
     filter.text = map.value(u"text"_s).toString();
+    filter.planKey = map.value(u"plan"_s).toLongLong();
     filter.unit = map.value(u"unit"_s).toString();
     filter.objective = map.value(u"objective"_s).toString();
     filter.semaphore = named<Semaphore>(StateNames, map.value(u"state"_s));
@@ -125,9 +136,9 @@ QVariantMap ListState::toMap() const
             {u"grouped"_s, grouped}};
 }
 
-ListState ListState::fromMap(const QVariantMap &map)
+ListState ListState::fromMap(const QVariantMap &map, const ListState &usual)
 {
-    ListState state;
+    ListState state = usual;
     state.filter = filterFromMap(map.value(u"filter"_s).toMap());
     if (map.contains(u"hidden"_s)) {
         // A column that was kept neither way came with a later version: it is as usual.
@@ -155,13 +166,14 @@ ListState ListState::fromMap(const QVariantMap &map)
     return state;
 }
 
-SavedViews::SavedViews()
+SavedViews::SavedViews(const QString &key, const ListState &usual)
+    : m_key(key)
 {
-    const QVariantList kept = QSettings().value(ViewsKey).toList();
+    const QVariantList kept = QSettings().value(m_key).toList();
     for (const QVariant &view : kept) {
         const QVariantMap map = view.toMap();
         if (const QString name = map.value(u"name"_s).toString(); !name.isEmpty())
-            m_views.push_back({name, ListState::fromMap(map)});
+            m_views.push_back({name, ListState::fromMap(map, usual)});
     }
 }
 
@@ -173,7 +185,7 @@ void SavedViews::keep() const
         map.insert(u"name"_s, view.name);
         kept.append(map);
     }
-    QSettings().setValue(ViewsKey, kept);
+    QSettings().setValue(m_key, kept);
 }
 
 const SavedViews::View *SavedViews::find(const QString &name) const

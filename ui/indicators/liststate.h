@@ -28,7 +28,9 @@ struct ListState
     static QString columnName(int column); // as it is kept
 
     QVariantMap toMap() const;
-    static ListState fromMap(const QVariantMap &map); // what is missing or unknown is as usual
+    static ListState usualOfMany(); // plans
+    // What is missing or unknown is as usual.
+    static ListState fromMap(const QVariantMap &map, const ListState &usual);
     static QVariantMap toMap(const IndicatorFilter &filter);
     static IndicatorFilter filterFromMap(const QVariantMap &map);
 
@@ -45,7 +47,8 @@ public:
         ListState state;
     };
 
-    SavedViews(); // as kept in the settings
+    // As kept in the settings.
+    explicit SavedViews(const QString &key = QStringLiteral("indicators/views"), const ListState &usual = {});
     const std::vector<View> &views() const { return m_views; }
     const View *find(const QString &name) const;            // whatever the case
     void save(const QString &name, const ListState &state); // replaces the one of that name
@@ -55,6 +58,7 @@ public:
 private:
     void keep() const;
 
+    QString m_key;
     std::vector<View> m_views;
 };
 

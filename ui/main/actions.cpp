@@ -52,6 +52,7 @@ Actions::Actions(QMainWindow *window)
     backups = add(tr("Copias de seg&uridad…"));
     showInFolder = add(tr("Mostrar en su &carpeta"));
     close = add(tr("Ce&rrar el plan"), {}, QKeySequence::Close);
+    close->setObjectName(u"closePlan"_s);
     quit = add(tr("&Salir"), {}, Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -259,6 +260,12 @@ void Actions::setDocument(Document *document)
         showUndoTexts(stack);
     }
     fillPeriods();
+}
+
+void Actions::setAllPlans(bool on)
+{
+    for (QAction *action : {find, close, showInFolder, nextPart, previousPart, greyView})
+        action->setEnabled(on || m_document != nullptr);
 }
 
 void Actions::showUndoTexts(QUndoStack *stack)

@@ -30,6 +30,7 @@ public:
     void setDocument(Document *document);
     void fillMenus(QMainWindow *window);
     void fillToolBar(QToolBar *bar);
+    void setAllPlans(bool on); // while no document is open: all plans of a file are seen together
     void setToolBarWords(const QToolBar &bar, bool on); // beside the icons, or icons alone
     void setRecentFiles(const QStringList &paths);
 

@@ -137,6 +137,10 @@ void KeysPane::fill()
     table->key(tr("0–9"), tr("Escribir el valor obtenido del indicador"));
     table->key(u"Ctrl+Shift+← →"_s, tr("Mover la columna de la celda elegida; también se arrastra su título"));
 
+    table->section(tr("En todos los planes"));
+    table->key(tr("Enter"), tr("Abrir el plan del indicador elegido, en ese indicador"));
+    table->key(u"Ctrl+Enter"_s, tr("Abrir el plan de la fila elegida"));
+
     table->section(tr("En Registro"));
     table->key(tr("0–9"), tr("Escribir reemplaza el valor de la celda"));
     table->key(u"F2"_s, tr("Editar el valor sin borrarlo"));

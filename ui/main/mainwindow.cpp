@@ -60,6 +60,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     connectHistoryActions();
     connectTrialActions();
     connectExchangeActions();
+    connectAllPlans();
     connect(&m_opening, &OpenJob::finished, this, &MainWindow::openFinished);
     connect(&m_opening, &OpenJob::progressed, this,
             [this](int page, int pages) { m_messages->setProgress(u"opening"_s, page, pages); });
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
 MainWindow::~MainWindow()
 {
     m_opening.disconnect(this);
+    m_readingAll.disconnect(this);
     m_stack->disconnect(this);
     delete std::exchange(m_imports, nullptr); // what it runs ends first
     setDocument(nullptr);                     // the views must be told before the document goes
@@ -272,6 +274,8 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
         connect(m_document.get(), &Document::storeFailed, this,
                 [this](const Error &error) { say(u"store"_s, error, m_document->path()); });
     }
+    if (m_document)
+        m_allFile.clear();
     showDocument();
     return before;
 }

@@ -7,6 +7,7 @@
 #include "ui/imports/importchooser.h"
 #include "ui/main/openjob.h"
 #include "ui/main/settings.h"
+#include "ui/plans/allplansjob.h"
 #include "ui/summary/summarylink.h"
 
 #include <QMainWindow>
@@ -27,6 +28,7 @@ namespace pei {
 
 class Actions;
 class AlertsView;
+class AllPlansView;
 class AnswersPage;
 class BackupsDialog;
 class EntryView;
@@ -82,6 +84,9 @@ public:
     // Files and folders, taken into one store; none: asks for them.
     void importMany(const QStringList &paths);
     void openExample();
+    // All plans of a .pei together.
+    void openAllPlans(const QString &path);
+    QString allPlansFile() const { return m_allFile; } // empty: they are not what is shown
     // Request sheets for units; only those of this unit and of those nested in it are proposed where one is given.
     void requestData(const QString &unitCode = {});
     // Sheets that came back, files or folders; none: asks for them.
@@ -149,6 +154,11 @@ private:
     bool openInPlace(const PlanAddress &address); // of the file that is open
     void switchPlan(qint64 plan);
     bool choosePlan(const QString &path);
+    void connectAllPlans();
+    void allPlansRead();
+    void leaveAllPlans();
+    void openFromAll(qint64 plan, qint64 indicator);
+    bool showsAllPlans() const { return !m_allFile.isEmpty(); }
     void showSwitcher();
     void showContent(); // plan or welcome
     void say(const QString &key, const Error &error, const QString &file);
@@ -201,7 +211,11 @@ private:
     FileChooser m_chooser;
     const OpenOptions m_options;
     OpenJob m_opening;
-    QTimer m_openingSlowly; // a progress bar that flashes up and goes is worse than none
+    AllPlansJob m_readingAll;
+    QTimer m_readingAllSlowly;
+    QString m_allFile;            // whose plans are seen together; empty: those of none
+    qint64 m_indicatorWanted = 0; // Indicator::id, to be chosen once its plan is open
+    QTimer m_openingSlowly;       // a progress bar that flashes up and goes is worse than none
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Document> m_present; // while m_document is an earlier state of it, or a trial
 
@@ -221,7 +235,8 @@ private:
     PlanAddress m_released;              // what was open here before its file was given to an import
     PlanChooser *m_planChooser = nullptr;
     PlanSwitcher *m_switcher = nullptr;
-    QWidget *m_plan = nullptr; // sidebar and pages
+    AllPlansView *m_allPlans = nullptr; // made when first asked for
+    QWidget *m_plan = nullptr;          // sidebar and pages
     QListWidget *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     std::unique_ptr<StatusLine> m_status;

@@ -8,6 +8,7 @@
 #include "ui/main/keyspane.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/planheader.h"
+#include "ui/plans/allplansview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -53,6 +54,8 @@ void MainWindow::connectViewActions()
             showPage(WindowPage(row));
     });
     connect(m_header, &PlanHeader::searchChanged, this, [this](const QString &text) {
+        if (showsAllPlans())
+            return m_allPlans->list()->setSearchText(text);
         // The grid filters itself; from the summary a search leads to the list.
         if (page() == WindowPage::Entry)
             return m_entry->setSearchText(text);
@@ -61,6 +64,8 @@ void MainWindow::connectViewActions()
             showPage(WindowPage::Indicators);
     });
     connect(m_header, &PlanHeader::searchAccepted, this, [this] {
+        if (showsAllPlans())
+            return m_allPlans->list()->setFocus();
         if (page() == WindowPage::Entry)
             return m_entry->setFocus();
         showPage(WindowPage::Indicators);
@@ -125,6 +130,8 @@ void MainWindow::connectPlanActions()
     const auto choose = [this](Period period) {
         if (m_document)
             m_document->setPeriod(period);
+        else if (showsAllPlans())
+            m_readingAll.startPeriod(m_allFile, m_allPlans->plans(), period);
     };
     connect(m_header, &PlanHeader::periodChosen, this, choose);
     connect(m_actions, &Actions::periodChosen, this, [choose](const QString &key) {

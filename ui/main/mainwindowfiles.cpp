@@ -2,6 +2,7 @@
 // Opening, dropping and leaving files.
 #include "core/reading/text/sourcetext.h"
 #include "ui/exchange/sheetfiles.h"
+#include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -99,7 +100,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
     connect(m_actions->exportSheets, &QAction::triggered, this, &MainWindow::exportSheets);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
-    connect(m_actions->showInFolder, &QAction::triggered, this, [this] { showInFolder(m_document->path()); });
+    connect(m_actions->showInFolder, &QAction::triggered, this,
+            [this] { showInFolder(m_document ? m_document->path() : m_allFile); });
     connect(m_actions->close, &QAction::triggered, this, [this] {
         closePlan();
     });
@@ -116,6 +118,8 @@ void MainWindow::closePlan()
     if (!mayLeaveTrial([this] { closePlan(); }))
         return;
     m_settings.setLastFile({});
+    if (showsAllPlans())
+        return leaveAllPlans();
     setDocument(nullptr);
 }
 
@@ -144,6 +148,8 @@ void MainWindow::openFile(const QString &path)
     if (!mayLeaveTrial([this, path] { openFile(path); }))
         return;
     m_messages->remove(u"open"_s);
+    m_readingAll.cancel();
+    m_readingAllSlowly.stop();
     returnToPresent();
     if (openInPlace(PlanAddress::of(path)))
         return;
@@ -212,11 +218,18 @@ void MainWindow::showOpened(std::unique_ptr<Document> document)
         setDocument(std::move(document));
     m_settings.setLastPlan(path, m_document->planKey());
     showContent();
+    if (const auto wanted = m_document->plan().indicatorIndex(std::exchange(m_indicatorWanted, 0))) {
+        // Chosen among all plans: this is where one wanted to get.
+        indicators()->selectIndicator(*wanted);
+        showPage(WindowPage::Indicators);
+        m_indicators->setFocus();
+    }
 }
 
 void MainWindow::sayOpenFailed(const Error &error)
 {
     const QString path = m_opening.path().isEmpty() ? tr("Texto pegado") : m_opening.path();
+    m_indicatorWanted = 0;
     switch (error.code) {
     case Error::Code::Cancelled:
         return;

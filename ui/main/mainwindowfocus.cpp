@@ -2,6 +2,7 @@
 // From part to part of the window by one key: Tab goes from control to control and stays inside the entry grid.
 #include "ui/main/mainwindow.h"
 #include "ui/main/planheader.h"
+#include "ui/plans/allplansview.h"
 
 #include <QDockWidget>
 #include <QListWidget>
@@ -56,7 +57,7 @@ void MainWindow::focusPage()
 void MainWindow::goToPart(int step)
 {
     QList<QWidget *> parts{m_navigation};
-    QWidget *page = m_pages->currentWidget();
+    QWidget *page = showsAllPlans() ? static_cast<QWidget *>(m_allPlans) : m_pages->currentWidget();
     if (const auto *splitter = qobject_cast<QSplitter *>(page)) {
         for (int i = 0; i < splitter->count(); ++i)
             parts.append(splitter->widget(i));

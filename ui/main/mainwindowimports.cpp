@@ -7,6 +7,7 @@
 #include "ui/main/messagebar.h"
 #include "ui/main/planheader.h"
 #include "ui/main/welcomepage.h"
+#include "ui/plans/allplansview.h"
 #include "ui/plans/planchooser.h"
 #include "ui/plans/planswitcher.h"
 
@@ -90,14 +91,16 @@ void MainWindow::sayHowImportGoes()
     const QString text =
         m_imports->isRunning() ? tr("La importación sigue mientras tanto.") : m_imports->state() + u'.';
     m_messages->showMessage({Message::Kind::Info, u"import"_s, text, {{tr("Ver la i&mportación"), [this] {
-                                 m_stack->setCurrentWidget(m_imports);
-                             }}}});
+                                                                           m_stack->setCurrentWidget(m_imports);
+                                                                       }}}});
 }
 
 void MainWindow::showContent()
 {
     if (m_document)
         m_stack->setCurrentWidget(m_plan);
+    else if (showsAllPlans())
+        m_stack->setCurrentWidget(m_allPlans);
     else
         m_stack->setCurrentWidget(m_welcome);
 }
@@ -159,8 +162,10 @@ bool MainWindow::choosePlan(const QString &path)
     if (m_planChooser == nullptr) {
         m_planChooser = new PlanChooser;
         m_stack->addWidget(m_planChooser);
-        connect(m_planChooser, &PlanChooser::chosen, this,
-                [this](const QString &file, qint64 plan) { openFile(PlanAddress{file, plan}.text()); });
+        connect(m_planChooser, &PlanChooser::chosen, this, [this](const QString &file, qint64 plan) {
+            openFile(PlanAddress{file, plan}.text());
+        });
+        connect(m_planChooser, &PlanChooser::allChosen, this, &MainWindow::openAllPlans);
         connect(m_planChooser, &PlanChooser::closed, this, &MainWindow::showContent);
     }
     const bool isOpen = m_document && QFileInfo(path) == QFileInfo(m_document->path());
@@ -172,20 +177,31 @@ bool MainWindow::choosePlan(const QString &path)
 
 void MainWindow::showSwitcher()
 {
-    if (!m_document)
+    if (!m_document && !showsAllPlans())
         return;
     if (m_switcher == nullptr) {
         m_switcher = new PlanSwitcher(this);
-        connect(m_switcher, &PlanSwitcher::planChosen, this, &MainWindow::switchPlan);
+        connect(m_switcher, &PlanSwitcher::planChosen, this, [this](qint64 plan) {
+            if (showsAllPlans())
+                openFromAll(plan, 0);
+            else
+                switchPlan(plan);
+        });
+        connect(m_switcher, &PlanSwitcher::allChosen, this, [this] {
+            if (m_document)
+                openAllPlans(m_document->path());
+        });
         connect(m_switcher, &PlanSwitcher::fileChosen, this, &MainWindow::openFile);
     }
-    Result<std::vector<PlanSummary>> plans = m_document->plans();
+    const QString file = m_document ? m_document->path() : m_allFile;
+    Result<std::vector<PlanSummary>> plans =
+        m_document ? m_document->plans() : Result<std::vector<PlanSummary>>(m_allPlans->summaries());
     if (!plans)
-        return say(u"open"_s, plans.error(), m_document->path());
+        return say(u"open"_s, plans.error(), file);
     QStringList recent = m_settings.recentFiles();
-    recent.removeAll(m_document->path());
+    recent.removeAll(file);
     recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    m_switcher->setContents(std::move(plans).value(), m_document->planKey(), recent);
+    m_switcher->setContents(std::move(plans).value(), m_document ? m_document->planKey() : 0, recent);
     m_switcher->showBelow(m_header->title());
 }
 

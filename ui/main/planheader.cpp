@@ -2,6 +2,7 @@
 #include "ui/main/planheader.h"
 
 #include "core/document/document.h"
+#include "core/document/plancollection.h"
 #include "core/models/labels.h"
 #include "core/models/softcase.h"
 #include "ui/look/icons.h"
@@ -9,6 +10,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -108,6 +111,21 @@ void PlanHeader::setDocument(const Document *document)
     m_period->setCurrentIndex(m_period->findData(periodKey(document->period())));
     m_title->setToolTip(tr("%1\nOtros planes y archivos").arg(titleOf(*document)));
     m_title->setAccessibleName(titleOf(*document));
+}
+
+void PlanHeader::setPlans(const PlanCollection &plans, const QString &file)
+{
+    setEnabled(true);
+    m_period->setVisible(true);
+    m_search->setVisible(true);
+    m_title->setTitle(tr("Todos los planes"), QFileInfo(file).completeBaseName());
+    m_title->setToolTip(tr("%1\nOtros planes y archivos").arg(QDir::toNativeSeparators(file)));
+    m_title->setAccessibleName(tr("Todos los planes de %1").arg(QFileInfo(file).completeBaseName()));
+    const QSignalBlocker quiet(m_period);
+    m_period->clear();
+    for (const Period &period : plans.periods())
+        m_period->addItem(Labels::period(period), periodKey(period));
+    m_period->setCurrentIndex(m_period->findData(periodKey(plans.period())));
 }
 
 void PlanHeader::focusSearch()

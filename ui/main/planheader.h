@@ -12,6 +12,7 @@ class QLineEdit;
 namespace pei {
 
 class Document;
+class PlanCollection;
 class PlanTitle;
 
 // The right side of the toolbar: whose plan it is, the period in force, the search.
@@ -23,6 +24,7 @@ public:
     explicit PlanHeader(QWidget *parent = nullptr);
 
     void setDocument(const Document *document); // nullptr: empty and out of use
+    void setPlans(const PlanCollection &plans, const QString &file);
     void focusSearch();
     void showSearch(const QString &text);   // without searchChanged: someone else set the filter
     QSize minimumSizeHint() const override; // title and search give way

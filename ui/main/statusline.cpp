@@ -2,6 +2,8 @@
 #include "ui/main/statusline.h"
 
 #include "core/document/document.h"
+#include "core/document/plancollection.h"
+#include "core/models/labels.h"
 
 #include <QLabel>
 #include <QStatusBar>
@@ -48,6 +50,21 @@ void StatusLine::show(const Document *document)
                      : document->isReadOnly()         ? tr("Solo lectura")
                                                       : tr("Todo guardado"));
     m_saved->setToolTip(document->path());
+}
+
+void StatusLine::showAll(const PlanCollection &plans)
+{
+    m_format->show();
+    const QString counts = tr("%1  ·  %2")
+                               .arg(tr("%n plan(es)", nullptr, int(plans.size())),
+                                    tr("%n indicador(es)", nullptr, int(plans.indicatorCount())));
+    const int without = plans.withoutPeriod();
+    m_figures->setText(without == 0 ? counts
+                                    : tr("%1  ·  %2")
+                                          .arg(counts, tr("%n plan(es) no tiene(n) el periodo %1", nullptr, without)
+                                                           .arg(Labels::period(plans.period()))));
+    m_saved->setText(tr("Solo lectura"));
+    m_saved->setToolTip(tr("Para cambiar un valor, abra su plan."));
 }
 
 QString StatusLine::averageText(const Average &average)

@@ -10,6 +10,7 @@ class QStatusBar;
 namespace pei {
 
 class Document;
+class PlanCollection;
 struct Average;
 
 // The window's last line: how much, both averages with their reason, that everything is saved, and how numbers are
@@ -23,6 +24,7 @@ public:
 
     // nullptr: nothing is open.
     void show(const Document *document);
+    void showAll(const PlanCollection &plans);
 
     // "promedio 50.68 (aplicativo: omite 3 en 0) · 46.68 con las 38"; one figure where both rules agree.
     static QString averageText(const Average &average);

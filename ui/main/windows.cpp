@@ -93,6 +93,8 @@ void Windows::changeLanguage()
             again->startTrial(tried);
         again->showPage(page);
         again->show();
+        if (const QString file = window->allPlansFile(); !file.isEmpty())
+            again->openAllPlans(file);
         window->close();
     }
 }

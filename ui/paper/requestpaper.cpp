@@ -27,12 +27,14 @@ struct RequestColumns
     double last = 0;
     double box = 0;
     double width = 0;
+    bool underName = false; // the figures stand in a line of their own where the page is narrow
 
     explicit RequestColumns(double pageWidth)
         : target(pageWidth - 250)
         , last(pageWidth - 180)
         , box(pageWidth - 96)
         , width(pageWidth)
+        , underName(pageWidth < 420)
     {
     }
 };
@@ -53,16 +55,18 @@ void PaperBlocks::addRequested(std::vector<Block> &blocks, const PaperInput &inp
                                Period period, int head, double width)
 {
     const RequestColumns at(width);
-    const double nameWidth = at.target - 12;
+    const double nameWidth = at.underName ? width : at.target - 12;
     const double textHeight = Sheet::lineHeight(CodeType) + Sheet::paragraphHeight(indicator.name, Body, nameWidth);
-    const double height = std::max(textHeight, BoxHeight) + 6 + 2 * NoteLine + 8;
+    const double figuresTop = at.underName ? textHeight + 3 : 0;
+    const double height = std::max(textHeight, figuresTop + BoxHeight) + 6 + 2 * NoteLine + 8;
     blocks.push_back(
         {height,
-         [&input, &indicator, nameWidth, period, at](Sheet &sheet, const QRectF &box) {
+         [&input, &indicator, nameWidth, figuresTop, period, at](Sheet &sheet, const QRectF &box) {
              const Look &look = sheet.look();
-             const double top = box.top() + 4;
-             sheet.line(QRectF(0, top, at.target, 10), indicator.code, CodeType, look.muted);
+             double top = box.top() + 4;
+             sheet.line(QRectF(0, top, nameWidth, 10), indicator.code, CodeType, look.muted);
              sheet.paragraph(0, top + Sheet::lineHeight(CodeType), nameWidth, indicator.name, Body, look.text);
+             top += figuresTop;
              const auto figure = [&](double left, double right, const QString &text, const QColor &colour) {
                  sheet.line(QRectF(left, top + Sheet::lineHeight(CodeType), right - left - 10, 10), text, Body, colour,
                             Qt::AlignRight | Qt::AlignTop);

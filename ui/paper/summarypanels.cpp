@@ -166,23 +166,28 @@ Block PaperBlocks::averages(const PaperInput &input, double width)
             height += Sheet::paragraphHeight(text, Small, room);
         return height;
     };
-    const double height = std::max(43 + textHeight(reasons, column), 38 + textHeight(facts, width - left)) + 4;
+    const QString averageTitle = SummaryText::averageTitle(kind);
+    const QString barTitle = SummaryText::semaphoreTitle(kind, analysis.period);
+    const double titles = std::max(Sheet::paragraphHeight(averageTitle, Body, column),
+                                   Sheet::paragraphHeight(barTitle, Body, width - left)) +
+                          2;
+    const double height = titles + std::max(31 + textHeight(reasons, column), 26 + textHeight(facts, width - left)) + 4;
     return {height,
-            [&analysis, kind, width, column, left, reasons, facts](Sheet &sheet, const QRectF &box) {
+            [&analysis, kind, width, column, left, titles, averageTitle, barTitle, reasons, facts](Sheet &sheet,
+                                                                                                   const QRectF &box) {
                 const Look &look = sheet.look();
-                const double top = box.top();
-                sheet.text(QRectF(0, top, column, 12), SummaryText::averageTitle(kind), BodyType, look.muted);
-                sheet.text(QRectF(0, top + 12, column, 30),
+                sheet.paragraph(0, box.top(), column, averageTitle, Body, look.muted);
+                sheet.paragraph(left, box.top(), width - left, barTitle, Body, look.muted);
+                const double top = box.top() + titles;
+                sheet.text(QRectF(0, top, column, 30),
                            formatValue(analysis.average(kind).under(analysis.rules.average)), 25, look.text, Left,
                            QFont::DemiBold);
-                double y = top + 43;
+                double y = top + 31;
                 for (const QString &reason : reasons)
                     y = sheet.paragraph(0, y, column, reason, Small, look.muted);
 
-                sheet.text(QRectF(left, top, width - left, 12), SummaryText::semaphoreTitle(kind, analysis.period),
-                           BodyType, look.muted);
-                paintSemaphoreBar(sheet, QRectF(left, top + 15, width - left, 19), analysis.bands(kind));
-                y = top + 38;
+                paintSemaphoreBar(sheet, QRectF(left, top + 3, width - left, 19), analysis.bands(kind));
+                y = top + 26;
                 for (const QString &fact : facts)
                     y = sheet.paragraph(left, y, width - left, fact, Small, look.muted);
             },

@@ -38,6 +38,11 @@ PlanChooser::PlanChooser(QWidget *parent)
     m_open->setObjectName(u"planOpen"_s);
     m_open->setMinimumHeight(32);
     m_open->setAutoDefault(true);
+    auto *all = new QPushButton(tr("&Todos los planes"), this);
+    all->setObjectName(u"planAll"_s);
+    all->setToolTip(tr("Una sola lista con los indicadores de todos los planes del archivo"));
+    all->setMinimumHeight(32);
+    all->setAutoDefault(true);
     auto *cancel = new QPushButton(tr("Cancelar"), this);
     cancel->setObjectName(u"planCancel"_s);
     cancel->setMinimumHeight(32);
@@ -51,6 +56,7 @@ PlanChooser::PlanChooser(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_open);
+    buttons->addWidget(all);
     buttons->addWidget(cancel);
     buttons->addStretch();
 
@@ -75,6 +81,7 @@ PlanChooser::PlanChooser(QWidget *parent)
         if (const qint64 plan = m_picker->currentPlan(); plan != 0)
             emit chosen(m_file, plan);
     });
+    connect(all, &QPushButton::clicked, this, [this] { emit allChosen(m_file); });
     connect(cancel, &QPushButton::clicked, this, &PlanChooser::closed);
 }
 

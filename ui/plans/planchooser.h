@@ -25,6 +25,7 @@ public:
 
 signals:
     void chosen(const QString &file, qint64 plan);
+    void allChosen(const QString &file); // to be seen together
     void closed();
 
 protected:

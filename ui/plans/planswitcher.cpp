@@ -22,6 +22,7 @@ constexpr int TallestList = 380;
 
 PlanSwitcher::PlanSwitcher(QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_all(new QToolButton(this))
     , m_picker(new PlanPicker(this))
     , m_files(new QVBoxLayout)
 {
@@ -33,6 +34,15 @@ PlanSwitcher::PlanSwitcher(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 10);
     layout->setSpacing(10);
+    m_all->setObjectName(u"allPlansButton"_s);
+    m_all->setAutoRaise(true);
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    m_all->setToolTip(tr("Una sola lista con los indicadores de todos los planes del archivo"));
+    connect(m_all, &QToolButton::clicked, this, [this] {
+        hide();
+        emit allChosen();
+    });
+    layout->addWidget(m_all);
     layout->addWidget(m_picker);
     layout->addLayout(m_files);
     // Hidden first: what is chosen may open a page of its own.
@@ -45,6 +55,8 @@ PlanSwitcher::PlanSwitcher(QWidget *parent)
 void PlanSwitcher::setContents(std::vector<PlanSummary> plans, qint64 current, const QStringList &recentFiles)
 {
     const bool several = plans.size() > 1;
+    m_all->setText(tr("Todos los planes (%1)").arg(plans.size()));
+    m_all->setVisible(several && current != 0);
     m_picker->setPlans(std::move(plans), current);
     m_picker->setVisible(several);
     m_picker->setFixedHeight(std::min(TallestList, m_picker->wantedHeight()));

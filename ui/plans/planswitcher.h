@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QStringList>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace pei {
@@ -20,15 +21,18 @@ class PlanSwitcher final : public QFrame
 public:
     explicit PlanSwitcher(QWidget *parent = nullptr);
 
+    // current: 0 while all plans are seen together.
     void setContents(std::vector<PlanSummary> plans, qint64 current, const QStringList &recentFiles);
     // Below this widget, to its right edge, inside the screen.
     void showBelow(const QWidget *anchor);
 
 signals:
     void planChosen(qint64 plan);
+    void allChosen(); // plans of the file, to be seen together
     void fileChosen(const QString &path);
 
 private:
+    QToolButton *m_all;
     PlanPicker *m_picker;
     QVBoxLayout *m_files;
 };

@@ -22,9 +22,7 @@ namespace pei {
 
 namespace {
 
-// By the clock: nobody waits longer than five seconds for a file that shows no report. The pages of one that does earn
-// many times their time, for the child may have to share its core.
-constexpr qint64 ClockMs = 4500;
+// The pages of a report earn many times their time by the clock, for the child may have to share its core.
 constexpr qint64 ClockFactor = 5;
 constexpr qint64 Grace = 200; // so that the child gets to say it itself
 constexpr qsizetype HeadSize = 5;

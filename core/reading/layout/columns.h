@@ -50,8 +50,6 @@ struct HeadZone
     bool present() const { return y1 > y0; }
     bool contains(const Word &word) const { return word.centreY() >= y0 && word.centreY() <= y1; }
 };
-std::vector<HeadZone> findHeads(const Page &page, double height); // top down; several where one table follows another
-HeadZone findHead(const Page &page, double height);               // the first
 
 // A row of figures that ends at the right of the table.
 struct FigureLine
@@ -73,9 +71,6 @@ std::vector<Span> figureColumns(const std::vector<FigureLine> &lines);
 
 // The same where cells are left blank, so that no row may have them all: what stands above each other is a column.
 std::vector<Span> figureColumnsWithBlanks(const std::vector<FigureLine> &lines);
-
-// Reads years and periods of the figure columns from the head. Error: HeadUnreadable.
-Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Span> figures, double height);
 
 // Where the cells of the two units' columns begin, as far as they begin at one x each.
 struct UnitLeft

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,23 +49,33 @@ bool isRowLine(const Line &line)
                          [](const Word *word) { return fillsFigure(word->text); }) >= 6;
 }
 
+// Whether a line that stands like this on so many pages is of the pages. The rest of a row that a page's end cuts may
+// read and stand alike on a few.
+bool isRunning(const RunningLine &line, std::size_t on, std::size_t pages)
+{
+    return on >= 2 &&
+           (on == pages || (on >= 3 && on * 5 >= pages * 2) || isPageNumber(QString(line.pattern).replace(u'#', u'1')));
+}
+
 int drop(std::vector<Page> &pages, const std::vector<RunningLine> &lines, double height)
 {
     int count = 0;
+    const auto filled =
+        std::size_t(std::count_if(pages.begin(), pages.end(), [](const Page &page) { return !page.words.empty(); }));
     for (std::size_t p = 0; p < pages.size(); ++p) {
         Words dropped;
         for (const RunningLine &line : lines) {
             if (line.page != p || line.stays)
                 continue;
-            bool elsewhere = false;
+            std::set<std::size_t> on{p};
             bool apart = line.apart;
             for (const RunningLine &other : lines) {
                 if (other.page == p || std::abs(other.y - line.y) > height / 2 || other.pattern != line.pattern)
                     continue;
-                elsewhere = true;
+                on.insert(other.page);
                 apart = apart || other.apart;
             }
-            if (elsewhere && apart)
+            if (apart && isRunning(line, on.size(), filled))
                 dropped.insert(dropped.end(), line.words.begin(), line.words.end());
         }
         if (dropped.empty())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/table.h"
 
+#include "core/reading/layout/brokenfigures.h"
 #include "core/reading/layout/gluedwords.h"
+#include "core/reading/layout/head.h"
 #include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
@@ -102,6 +104,7 @@ void TableReader::findHeadsOfPages(double height)
 {
     m_headPage = m_pages.size();
     for (std::size_t p = 0; p < m_pages.size(); ++p) {
+        joinBrokenLabels(m_pages[p], height);
         std::vector<HeadZone> heads = findHeads(m_pages[p], height);
         const auto rowsAbove = [&](const HeadZone &head) {
             return std::any_of(m_pages[p].words.begin(), m_pages[p].words.end(), [&](const Word &word) {
@@ -128,6 +131,10 @@ Result<void> TableReader::readColumns()
     if (m_headPage == m_pages.size())
         return Error{Error::Code::NotAReport, {}, {}, 0, 0};
     m_table.runningWords += dropRunningHeads(m_pages, m_heads, height);
+    if (const std::optional<double> left = leftOfFigures(m_pages[m_headPage], m_heads[m_headPage])) {
+        for (std::size_t p = m_headPage; p < m_pages.size(); ++p)
+            joinBrokenFigures(m_pages[p], *left - height, m_heads[p].y1, height);
+    }
     m_figures = figureLines(m_pages, m_heads);
     const std::vector<Span> figures = figureColumns(m_figures);
     std::optional<Error> error;

@@ -87,6 +87,15 @@ std::optional<int> yearOf(QStringView text)
     return year;
 }
 
+bool isPrintedFigure(QStringView text)
+{
+    if (tokenKind(text) != TokenKind::Number)
+        return false;
+    while (!isDigit(text.back())) // a percent sign, a bracket
+        text.chop(1);
+    return text.size() > 3 && !isDigit(text[text.size() - 3]);
+}
+
 TokenKind tokenKind(QStringView text)
 {
     if (isNotAvailable(text))

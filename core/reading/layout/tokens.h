@@ -24,6 +24,9 @@ inline bool fillsFigure(QStringView text)
     return isFigure(text) || isDash(text);
 }
 
+// A number with its two decimals, as all but years are printed.
+bool isPrintedFigure(QStringView text);
+
 // A four-digit year of our times.
 std::optional<int> yearOf(QStringView text);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pages/pages.h"
 
+#include "core/reading/pages/heights.h"
 #include "core/reading/pages/pdf.h"
+
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -15,6 +18,14 @@ constexpr int PageDeadlineMs = 20000; // a page of a real report takes ten milli
 // A full A3 page of the smallest type has five thousand words. A word takes some 150 bytes.
 constexpr std::size_t MostWordsOfPage = 50'000;
 constexpr std::size_t MostWords = 1'000'000;
+
+// Ghostscript leaves one letter for those that a font has joined, the lower half of the number of "\uFB01": "deûnido".
+// Spanish has no such letter, and before a consonant it has "fi", never "fl".
+QString withLigatures(QString text)
+{
+    static const QRegularExpression joined(u"\\x{FB}(?![aeiouáéíóúü])"_s);
+    return text.replace(joined, u"fi"_s);
+}
 
 void appendWord(const Poppler::TextBox &box, Page &page)
 {
@@ -30,7 +41,9 @@ void appendWord(const Poppler::TextBox &box, Page &page)
         composed = composed && c.unicode() < 0x0300;
     }
     Word word{rect.left(), rect.top(), rect.right(), rect.bottom(), {}, -1};
-    const QString normal = composed ? text : text.normalized(QString::NormalizationForm_C);
+    QString normal = composed ? text : text.normalized(QString::NormalizationForm_C);
+    if (normal.contains(u'\u00FB'))
+        normal = withLigatures(std::move(normal));
     if (plain && normal.size() == text.size()) {
         word.edge = qsizetype(page.edges.size());
         for (int i = 0; i < text.size(); ++i)
@@ -39,7 +52,7 @@ void appendWord(const Poppler::TextBox &box, Page &page)
         word.text = normal;
     } else {
         // Ligatures and the like: their characters and boxes do not match one to one any more.
-        word.text = text.normalized(QString::NormalizationForm_KC);
+        word.text = normal.normalized(QString::NormalizationForm_KC);
     }
     word.text.replace(QChar(u'\u2212'), u'-');
     if (!word.text.trimmed().isEmpty())
@@ -114,6 +127,7 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
     }
     if (!anyWord)
         return Error{Error::Code::PdfWithoutText, {}, {}, 0, 0};
+    mendHeights(pages);
     return pages;
 }
 
@@ -136,8 +150,12 @@ std::vector<Page> pagesOfText(QStringView text)
                 const qsizetype first = i;
                 while (i < line.size() && !line[i].isSpace())
                     ++i;
-                Word word{double(first), y + 0.1, double(i) - 0.2, y + LineHeight - 0.1,
-                          line.sliced(first, i - first).toString(), qsizetype(page.edges.size())};
+                Word word{double(first),
+                          y + 0.1,
+                          double(i) - 0.2,
+                          y + LineHeight - 0.1,
+                          line.sliced(first, i - first).toString(),
+                          qsizetype(page.edges.size())};
                 for (qsizetype c = first; c <= i; ++c)
                     page.edges.push_back(float(c));
                 page.words.push_back(std::move(word));

@@ -33,6 +33,7 @@ public:
         m_report.printed.period = heading.value().period;
         m_report.plan.entity = heading.value().entity;
         m_fates.assign(m_table.strip.page.words.size(), Fate::Loose);
+        m_decimals = printsDecimals();
         const Columns &columns = m_table.columns;
         applyColumns(m_report, columns.targetYears, columns.obtained, columns.progress, heading.value().years);
         m_blankIsNothing = leavesBlanks();
@@ -56,6 +57,30 @@ private:
         const QSizeF size = m_pages[std::size_t(page)].size;
         return {page + 1, QRectF(box.x() / size.width(), box.y() / size.height(), box.width() / size.width(),
                                  box.height() / size.height())};
+    }
+
+    // Nearly all of the table's numbers have two decimals: what has not is then a piece of one.
+    bool printsDecimals() const
+    {
+        int with = 0;
+        int without = 0;
+        for (const TableRow &row : m_table.rows) {
+            for (std::size_t f = row.element ? 0 : 1; f < row.figures.size(); ++f) {
+                if (row.figures[f] && tokenKind(row.figures[f]->text) == TokenKind::Number)
+                    ++(isPrintedFigure(row.figures[f]->text) ? with : without);
+            }
+        }
+        return with > 0 && with >= 9 * without;
+    }
+
+    bool isPiece(const Word &word) const
+    {
+        return m_decimals && tokenKind(word.text) == TokenKind::Number && !isPrintedFigure(word.text);
+    }
+
+    static bool isOtherThanYear(const Word &word)
+    {
+        return tokenKind(word.text) == TokenKind::Number && !yearOf(word.text);
     }
 
     // A cell of no figure at all. Some leave blank what others print as ND; one blank among many figures is a figure
@@ -180,12 +205,15 @@ private:
             progress.push_back(figure(word, row).value_or(Value()));
         // A mere heading prints no figure at all.
         const auto missing = std::count(row.figures.begin(), row.figures.end(), nullptr);
-        const bool whole = missing == 0 || std::size_t(missing) == row.figures.size();
+        const bool whole = (missing == 0 || std::size_t(missing) == row.figures.size()) &&
+                           std::none_of(row.figures.begin(), row.figures.end(),
+                                        [this](const Word *word) { return word && isPiece(*word); });
         settle(row, Fate::Cell);
         // An element whose name or figures were not found, or are in doubt, keeps its place in the plan, and is told.
         if (!appendElement(m_report, QString(row.code() + u' ' + row.text(TextColumn::Name)).trimmed(),
                            std::move(progress)) ||
-            m_report.plan.elements.back().name.isEmpty() || !whole || row.doubtful)
+            m_report.plan.elements.back().name.isEmpty() || holdsPriority(m_report.plan.elements.back().name) ||
+            !whole || row.doubtful)
             unread(row);
     }
 
@@ -196,7 +224,10 @@ private:
                            row.text(TextColumn::ResponsibleUnit), row.text(TextColumn::Relevance),
                            row.text(TextColumn::Direction), row.text(TextColumn::Aggregation)});
         const bool whole = std::all_of(row.figures.begin(), row.figures.end(),
-                                       [&](const Word *word) { return figure(word, row).has_value(); });
+                                       [&](const Word *word) { return figure(word, row).has_value(); }) &&
+                           (!row.figures.front() || !isOtherThanYear(*row.figures.front())) &&
+                           std::none_of(row.figures.begin() + 1, row.figures.end(),
+                                        [this](const Word *word) { return word && isPiece(*word); });
         if (!indicator || !whole || row.doubtful)
             return unread(row);
         settle(row, Fate::Cell);
@@ -234,6 +265,7 @@ private:
     const Table &m_table;
     const std::vector<Page> &m_pages;
     std::vector<Fate> m_fates; // of the strip's words
+    bool m_decimals = false;
     bool m_blankIsNothing = false;
     Report m_report;
 };

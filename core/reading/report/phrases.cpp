@@ -138,6 +138,13 @@ std::optional<int> takePriority(QString &name)
     return match.captured(1).toInt();
 }
 
+bool holdsPriority(QStringView name)
+{
+    static const QRegularExpression priority(u"\\(\\s*Prioridad\\s*:\\s*\\d{1,4}\\s*\\)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return priority.match(name.toString()).hasMatch();
+}
+
 std::optional<Indicator> indicatorFrom(const RowText &row)
 {
     const auto relevance = relevanceFrom(row.relevance);

@@ -358,8 +358,20 @@ private:
             if (known)
                 below.assign(lines.begin(), lines.begin() + qsizetype(*readings[p + 1].first));
         }
-        if (!known || !appendElementOf(part, above, below))
+        if (!known || isCut(p) || !appendElementOf(part, above, below))
             keepUnread(part.element);
+    }
+
+    // A name that goes on behind a page's end, where it looks like no row's beginning.
+    bool isCut(std::size_t p) const
+    {
+        const std::size_t last = m_parts[p].element.back();
+        if (p + 1 == m_parts.size() || !m_parts[p + 1].element.empty() || endsInPriority(textOf(nameOn(last))))
+            return false;
+        const std::size_t next = m_parts[p + 1].lines.front();
+        const LaidWord &first = m_lines[next].front();
+        return pageOf(next) != pageOf(last) && (!columnsOf(next).known || columnsOf(next).isAtCode(first.x0)) &&
+               !startsIndicatorRow(first.text) && !isCodePiece(first.text);
     }
 
     const SourceText &m_source;

@@ -3,6 +3,7 @@
 
 #include "core/plan/code.h"
 #include "core/reading/layout/gluedwords.h"
+#include "core/reading/layout/head.h"
 #include "core/reading/layout/tokens.h"
 #include "core/reading/pages/pages.h"
 #include "core/reading/text/rowgrammar.h"

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,12 +120,12 @@ TEST(ReadingProperty, ReadsWhatWasDrawn)
 // codes and names glued together, values of the heading that wrap, one row alone, numbers of blank pages turned
 // sideways, an element's figure that opens a page before the rest of its name,
 // a year above the head and a name with "años" below it, one cell of two lines alone, top-aligned rows that
-// bottom-aligned ones with wrapped codes would look like.
+// bottom-aligned ones with wrapped codes would look like, rests of cut rows that open two pages alike.
 TEST(ReadingProperty, ReadsWhatWasOnceMisread)
 {
     for (const quint64 seed : std::initializer_list<quint64>{
              1468,   1506,   3517,   3555,   4300,   100063, 100248, 100315, 100359, 100428, 100722, 100739, 100865,
-             100913, 101309, 101539, 101769, 102287, 102692, 200292, 201900, 301733, 410080, 410095, 410218}) {
+             100913, 101309, 101539, 101769, 102287, 102692, 200292, 201900, 301733, 410080, 410095, 410218, 430243}) {
         const RandomDrawing drawing = randomDrawing(seed);
         const QByteArray pdf = drawReport(drawing.report, drawing.style);
         EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
@@ -211,6 +212,29 @@ TEST(ReadingProperty, NeverGuessesWhatNothingTells)
         EXPECT_GE(read.value().plan.indicators.size() + read.value().unread.size(), rows.size()) << "seed " << seed;
     }
     EXPECT_GT(unread, 0u);
+}
+
+// Reports of seeds as other programs print or rewrite them: each SEED….pdf of the folder that TABLERO_PRINTED names.
+// tests/fuzz/printed makes such folders.
+TEST(ReadingProperty, ReadsWhatOthersPrinted)
+{
+    const QString folder = qEnvironmentVariable("TABLERO_PRINTED");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "TABLERO_PRINTED names no folder";
+    int count = 0;
+    static const QRegularExpression leadingNumber(u"^\\d+"_s);
+    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
+        const QRegularExpressionMatch seed = leadingNumber.match(info.fileName());
+        if (!seed.hasMatch())
+            continue;
+        QFile file(info.filePath());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << info.filePath().toStdString();
+        ++count;
+        EXPECT_EQ(firstDifferences(randomDrawing(seed.captured().toULongLong()), file.readAll()), QString())
+            << info.fileName().toStdString();
+    }
+    EXPECT_GT(count, 0);
+    RecordProperty("printed", count);
 }
 
 TEST(ReadingProperty, KnowsWhereEachFigureStood)

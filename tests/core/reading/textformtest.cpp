@@ -247,6 +247,21 @@ TEST(TextForm, ProvesItselfWithoutPages)
     }
 }
 
+// An element at a page's end whose name goes on behind it: half a name is no name.
+TEST(TextForm, TellsALaidOutElementThatAPageCuts)
+{
+    QString text = laidOut();
+    const QString end = u"DE USO PÚBLICO EN LA PROVINCIA (Prioridad:4)"_s;
+    ASSERT_EQ(text.count(end), 1);
+    text.replace(end, u"DE USO PÚBLICO"_s.leftJustified(end.size()));
+    text.replace(text.indexOf(u'\f'), 1, u"\fEN LA PROVINCIA\n"_s);
+    const Result<Report> report = readReportText(text);
+    ASSERT_TRUE(report);
+    EXPECT_FALSE(report.value().unread.empty());
+    for (const Element &element : report.value().plan.elements)
+        EXPECT_NE(element.code, u"AEI.05.03"_s) << element.name.toStdString();
+}
+
 // A word that stands where no cell begins belongs to somebody: the row is told.
 TEST(TextForm, TellsALaidOutRowWithAStrayWord)
 {

@@ -343,6 +343,28 @@ TEST_F(IndicatorsPage, ColumnsChangePlacesByKeys)
     EXPECT_EQ(header->visualIndex(Columns::TargetColumn), 3);
 }
 
+TEST_F(IndicatorsPage, ChipsFlowIntoLinesWithTheButtonsAtTheRight)
+{
+    const auto *columns = view->findChild<QToolButton *>(u"columns"_s);
+    const auto *views = view->findChild<QToolButton *>(u"views"_s);
+    const auto inSight = [&] {
+        for (const auto *button : view->findChildren<QToolButton *>()) {
+            const QRect place(button->mapTo(view.get(), QPoint()), button->size());
+            if (button->isVisible() && !view->rect().contains(place))
+                return false;
+        }
+        return true;
+    };
+    for (const int width : {1400, 850, 420, 300}) {
+        view->resize(width, 500);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(inSight()) << width;
+        EXPECT_GE(columns->width(), columns->sizeHint().width()) << width;
+        EXPECT_EQ(columns->y(), views->y()) << width;
+        EXPECT_GE(views->geometry().right(), width - 20) << width;
+    }
+}
+
 TEST_F(IndicatorsPage, LivesWithoutADocument)
 {
     view->setDocument(nullptr);

@@ -15,7 +15,10 @@ namespace {
 
 using Linear = std::array<double, 3>;
 
-double toLinear(double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
+double toLinear(double c)
+{
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
 
 Linear linearOf(const QColor &colour)
 {
@@ -39,7 +42,8 @@ double distance(const Linear &a, const Linear &b)
     return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 }
 
-struct Eye {
+struct Eye
+{
     const char *name;
     double matrix[3][3]; // Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB
 };
@@ -82,7 +86,8 @@ TEST_P(Palettes, KeepTheStatesApartForEveryEye)
                 const double apart = distance(seen(eye, look().fill(Filled[i])), seen(eye, look().fill(Filled[j])));
                 // A just noticeable difference is about 2. On a dark panel all tones are light and have less room; so
                 // have a red and a green for the eyes that confuse those.
-                EXPECT_GE(apart, look().dark || look().classic ? 20 : 25) << eye.name << " states " << i << " and " << j;
+                EXPECT_GE(apart, look().dark || look().classic ? 20 : 25)
+                    << eye.name << " states " << i << " and " << j;
             }
         }
     }
@@ -125,6 +130,77 @@ TEST_P(Palettes, ReadAgainstTheirGround)
     }
 }
 
+// A translucent tone as it is seen on its ground.
+QColor over(const QColor &ground, const QColor &tone)
+{
+    const float share = tone.alphaF();
+    const auto mixed = [share](float below, float above) { return below * (1 - share) + above * share; };
+    return QColor::fromRgbF(mixed(ground.redF(), tone.redF()), mixed(ground.greenF(), tone.greenF()),
+                            mixed(ground.blueF(), tone.blueF()));
+}
+
+// A bullet has no hue to go by: bar, bands and ticks stay apart by lightness, for whoever looks and on a grey print.
+TEST_P(Palettes, KeepThePartsOfABulletApartForEveryEye)
+{
+    for (const bool grey : {false, true}) {
+        Look l = look();
+        l.grey = grey;
+        for (const Eye &eye : Eyes) {
+            for (int band = 0; band < 3; ++band) {
+                const Linear ground = seen(eye, over(l.panel, l.band(band)));
+                EXPECT_GE(distance(ground, seen(eye, l.text)), 25) << eye.name << " bar on band " << band;
+                EXPECT_GE(distance(ground, seen(eye, l.target)), 20) << eye.name << " target on band " << band;
+                if (band > 0)
+                    EXPECT_GE(distance(ground, seen(eye, over(l.panel, l.band(band - 1)))), 8)
+                        << eye.name << " bands " << band;
+            }
+        }
+    }
+}
+
+// Of a mark on a row that is chosen, or on a bar of another state, as a stacked bar has them side by side.
+TEST_P(Palettes, KeepMarksApartFromWhatTheyStandOn)
+{
+    for (const Eye &eye : Eyes) {
+        for (const Semaphore state : Filled) {
+            for (const QColor &ground : {look().panel, look().tint, look().window})
+                EXPECT_GE(distance(seen(eye, look().fill(state)), seen(eye, ground)), 20) << eye.name << int(state);
+            EXPECT_GE(distance(seen(eye, look().onFill(state)), seen(eye, look().fill(state))), 30)
+                << eye.name << int(state);
+        }
+    }
+}
+
+TEST_P(Palettes, TellTheStatesByShapeAlone)
+{
+    // What is inked at all, whatever its tone.
+    constexpr int Side = 24;
+    const auto inked = [this](Semaphore state) {
+        QImage image(Side, Side, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintSemaphoreMark(painter, {0, 0, Side, Side}, state, look());
+        painter.end();
+        std::array<bool, std::size_t(Side) * Side> ink{};
+        for (int y = 0; y < Side; ++y) {
+            for (int x = 0; x < Side; ++x)
+                ink[std::size_t(y * Side + x)] = qAlpha(image.pixel(x, y)) > 100;
+        }
+        return ink;
+    };
+    constexpr std::array All{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
+    for (std::size_t i = 0; i < All.size(); ++i) {
+        for (std::size_t j = i + 1; j < All.size(); ++j) {
+            const auto a = inked(All[i]);
+            const auto b = inked(All[j]);
+            int differ = 0;
+            for (std::size_t pixel = 0; pixel < a.size(); ++pixel)
+                differ += a[pixel] != b[pixel];
+            EXPECT_GE(differ, Side * Side / 10) << i << " and " << j;
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(All, Palettes, testing::Combine(testing::Bool(), testing::Bool()));
 
 TEST(LookTest, HasTheTonesOfTheDesign)
@@ -157,7 +233,7 @@ TEST(LookTest, ShowsEveryColourInGreyOnWish)
     Look::setGrey(true);
     const Look look = Look::screen();
     Look::setGrey(false);
-    std::vector<QColor> colours{look.window, look.panel, look.line,   look.text,
+    std::vector<QColor> colours{look.window, look.panel,  look.line,   look.text,
                                 look.muted,  look.accent, look.target, look.tint};
     for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData}) {
         colours.push_back(look.fill(state));

@@ -261,9 +261,16 @@ TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
     }
     report.plan.indicators[0].id = 1;
     const Note note{QString(word + u' ').repeated(1200) + u"\nfin de la nota"_s, {}, {}, {}, {}};
-    for (const double margin : {0.0, 30.0}) {
+    for (const auto &[size, margin] : {std::pair(QPageSize::A4, 0.0),
+                                       {QPageSize::A4, 30.0},
+                                       {QPageSize::A5, 0.0},
+                                       {QPageSize::A5, 20.0},
+                                       {QPageSize::Letter, 25.0},
+                                       {QPageSize::Legal, 10.0}}) {
+        SCOPED_TRACE(testing::Message() << QPageSize::name(size).toStdString() << ", " << margin << " mm");
         PaperInput input = inputOf(report, {2022, Cut::Annual});
         input.parts = {std::begin(AllPaperParts), std::end(AllPaperParts)};
+        input.format.size = QPageSize(size);
         input.format.leastMargin = margin;
         input.notes[{1, {2022, Cut::Annual}}] = note;
         PaperJob job(input);

@@ -109,5 +109,28 @@ TEST(RoundTrip, TheRealReportIsExactlyItsJson)
     }
 }
 
+// The table of counts that we print is proved by the rows as the report's own is, and a wrong count is found.
+TEST(RoundTrip, ThePrintedCountsAreChecked)
+{
+    const QTemporaryDir folder;
+    Report report = test::smallReport();
+    report.printed = {}; // never printed: both actions and indicators are counted
+    report.printed.period = {2023, Cut::Semester1};
+    const QString path = folder.filePath(u"tabla.pdf"_s);
+    ASSERT_TRUE(bool(printPdf(path, tableOf(report, QPageSize::A4))));
+    Result<Report> read = readReport(path);
+    ASSERT_TRUE(bool(read));
+    EXPECT_EQ(read.value().plan.indicators.size(), report.plan.indicators.size());
+    const Certificate proved = certify(read.value());
+    EXPECT_TRUE(proved.holds());
+    EXPECT_EQ(proved.summary.total, 2);
+    EXPECT_EQ(proved.summary.agreeing, 2);
+    for (SemaphoreCount &count : read.value().printed.semaphore)
+        std::swap(count.red, count.green);
+    const Certificate refuted = certify(read.value());
+    EXPECT_FALSE(refuted.holds());
+    EXPECT_LT(refuted.summary.agreeing, 2);
+}
+
 } // namespace
 } // namespace pei

@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/planchooser.h"
+#include "core/models/labels.h"
+#include "core/models/roles.h"
 #include "core/reading/reader.h"
 #include "core/store/planstore.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
+#include "ui/indicators/filterchip.h"
+#include "ui/indicators/flatheader.h"
+#include "ui/indicators/indicatorsview.h"
+#include "ui/indicators/indicatortable.h"
 #include "ui/main/language.h"
 #include "ui/main/mainwindow.h"
-#include "ui/plans/planchooser.h"
+#include "ui/plans/allplansview.h"
 #include "ui/plans/planlistmodel.h"
 #include "ui/plans/planpicker.h"
 #include "ui/plans/planswitcher.h"
 #include "ui/plans/plantitle.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -73,8 +85,7 @@ TEST(PlanListModelTest, SortsAndSearchesAsAPersonWould)
               (QStringList{u"2023 – Sem1"_s, u"2023 – Anual"_s, QString()}));
     for (const QString &text : {u"nahui"_s, u"ÑAHUI distrital"_s, u"300002"_s, u"2022–2027"_s}) {
         proxy.setSearch(text);
-        EXPECT_EQ(column(proxy, PlanListModel::EntityColumn),
-                  QStringList{u"Municipalidad Distrital de Ñahuimpuquio"_s})
+        EXPECT_EQ(column(proxy, PlanListModel::EntityColumn), QStringList{u"Municipalidad Distrital de Ñahuimpuquio"_s})
             << text.toStdString();
     }
     proxy.setSearch(u"nahui regional"_s);
@@ -287,6 +298,109 @@ TEST_F(SeveralPlans, OpeningTheFileThatIsOpenAsksAndKeepsIt)
     QTest::mouseClick(chooser->findChild<QPushButton *>(u"planOpen"_s), Qt::LeftButton);
     EXPECT_EQ(window->document(), before) << "the one proposed is the one that is open";
     EXPECT_FALSE(chooser->isVisible());
+}
+
+TEST_F(SeveralPlans, AreSeenTogetherAndARowLeadsToItsPlan)
+{
+    const QString path = makeFile(u"todos.pei"_s, 3);
+    const auto window = makeWindow();
+    window->openFile(path);
+    auto *chooser = window->findChild<PlanChooser *>(u"planChooser"_s);
+    ASSERT_TRUE(chooser->isVisible());
+    QTest::mouseClick(chooser->findChild<QPushButton *>(u"planAll"_s), Qt::LeftButton);
+    AllPlansView *all = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        all = window->findChild<AllPlansView *>();
+        return all != nullptr && all->isVisible();
+    }));
+    EXPECT_EQ(window->document(), nullptr);
+    EXPECT_TRUE(window->windowTitle().startsWith(u"Todos los planes de todos"_s));
+    EXPECT_TRUE(window->findChild<QLabel *>(u"statusFigures"_s)->text().contains(u"3 planes"_s));
+    auto *table = static_cast<IndicatorTable *>(all->list()->table());
+    const auto &list = static_cast<const IndicatorListModel &>(*table->model());
+    EXPECT_EQ(list.rowCount(), 12);
+    EXPECT_FALSE(table->isColumnHidden(IndicatorColumns::EntityColumn));
+    EXPECT_EQ(table->horizontalHeader()->visualIndex(IndicatorColumns::EntityColumn), 2);
+    EXPECT_FALSE(all->findChild<FilterChip *>(u"unit"_s)->isVisible()) << "codes of units are each plan's own";
+    EXPECT_TRUE(all->findChild<FilterChip *>(u"plan"_s)->isVisible());
+
+    // Nothing can be typed into it.
+    table->setCurrentIndex(list.index(1, IndicatorColumns::ObtainedColumn));
+    QTest::keyClick(table, Qt::Key_4);
+    EXPECT_EQ(table->indexWidget(table->currentIndex()), nullptr);
+
+    auto *search = window->findChild<QLineEdit *>(u"search"_s);
+    ASSERT_TRUE(search->isVisible());
+    search->setText(u"crica ind.02"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.rowCount() == 2; }));
+    table->setFocus();
+    table->setCurrentIndex(list.index(1, IndicatorColumns::NameColumn));
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return planOf(*window) == 3; }));
+    EXPECT_FALSE(window->document()->isReadOnly());
+    EXPECT_EQ(window->page(), WindowPage::Indicators);
+    EXPECT_FALSE(all->isVisible());
+    auto *plan = window->findChild<IndicatorTable *>(u"indicators"_s);
+    for (auto *each : window->findChildren<IndicatorTable *>(u"indicators"_s)) {
+        if (each->isVisible())
+            plan = each;
+    }
+    EXPECT_EQ(plan->currentIndex().data(IndicatorRole).toInt(), 1) << "the very indicator";
+
+    // Back to all of them, which show what has been changed.
+    const Period period = window->document()->period();
+    ASSERT_TRUE(window->document()->setValue(1, period, 50.0));
+    auto *title = window->findChild<PlanTitle *>(u"planTitle"_s);
+    QTest::mouseClick(title, Qt::LeftButton, {}, QPoint(title->width() - 10, title->height() / 2));
+    auto *switcher = window->findChild<PlanSwitcher *>(u"planSwitcher"_s);
+    auto *button = switcher->findChild<QToolButton *>(u"allPlansButton"_s);
+    ASSERT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return all->isVisible(); }));
+    EXPECT_EQ(search->text(), u"crica ind.02"_s) << "as it was left";
+    EXPECT_EQ(list.index(1, IndicatorColumns::PercentColumn).data().toString(), u"100.00"_s);
+
+    // Another period of all.
+    auto *periods = window->findChild<QComboBox *>(u"period"_s);
+    EXPECT_EQ(periods->currentText(), Labels::period(period));
+    periods->setCurrentIndex(0);
+    emit periods->activated(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return all->plans()->period() == Period{2022, Cut::Semester1}; }));
+
+    window->findChild<QAction *>(u"closePlan"_s)->trigger();
+    EXPECT_FALSE(all->isVisible());
+    EXPECT_FALSE(search->isVisible());
+}
+
+TEST_F(SeveralPlans, AnEntityIsChosenFromTheMenuOrFromAList)
+{
+    const QString path = makeFile(u"muchos.pei"_s, 26);
+    const auto window = makeWindow();
+    window->openAllPlans(path);
+    AllPlansView *all = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        all = window->findChild<AllPlansView *>();
+        return all != nullptr && all->isVisible();
+    }));
+    auto *table = static_cast<IndicatorTable *>(all->list()->table());
+    const auto &list = static_cast<const IndicatorListModel &>(*table->model());
+    EXPECT_EQ(list.rowCount(), 26) << "of many the entities first";
+    auto *chip = all->findChild<FilterChip *>(u"plan"_s);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2) << "too many to list in a menu";
+    menu->actions().at(1)->trigger();
+    menu->close();
+    auto *popup = window->findChild<QFrame *>(u"planFilter"_s);
+    ASSERT_TRUE(popup != nullptr && popup->isVisible());
+    auto *search = popup->findChild<QLineEdit *>(u"planSearch"_s);
+    QTest::keyClicks(search, u"frica"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_FALSE(popup->isVisible());
+    EXPECT_EQ(all->list()->filter().planKey, 6);
+    EXPECT_EQ(list.rowCount(), 4);
+    EXPECT_TRUE(chip->text().contains(u"Frica"_s)) << chip->text().toStdString();
 }
 
 TEST(LastPlans, AreKeptPerFileAndNotForEver)

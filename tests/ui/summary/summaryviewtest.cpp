@@ -11,6 +11,7 @@
 #include "ui/summary/summaryview.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -183,6 +184,23 @@ TEST_F(SummaryViewTest, LeadsFromTheAveragesToTheListAndFromWhatIsOwedToWhoOwesI
     owed->setFocus();
     QTest::keyClick(owed, Qt::Key_Return);
     EXPECT_EQ(who.count(), 1);
+}
+
+TEST_F(SummaryViewTest, ScrollsInTwoColumnsWhereItIsNarrow)
+{
+    const Report report = test::largeReport(120);
+    show(report, {2022, Cut::Annual}, {1254, 640});
+    const auto *scroll = view.findChild<QScrollArea *>();
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0) << "on a usual screen all is seen at once";
+    const auto *units = find<SummaryRowView>(u"units"_s);
+    const auto *gaps = find<SummaryRowView>(u"gaps"_s);
+    show(report, {2022, Cut::Annual}, {680, 440});
+    EXPECT_GT(scroll->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(units->verticalScrollBar()->maximum(), 0) << "the page scrolls, not its lists";
+    EXPECT_GT(gaps->mapTo(&view, QPoint()).y(), units->mapTo(&view, QPoint()).y()) << "below the two columns";
+    show(report, {2022, Cut::Annual}, {1254, 640});
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0);
+    EXPECT_GT(units->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(SummaryViewTest, GivesNamesASecondLineWhereThereIsRoom)

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/brokenfigures.h"
+
+#include "core/reading/layout/tokens.h"
+#include "core/support/foldedtext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+namespace {
+
+constexpr double Apart = 0.25;      // heights: a space inside a name is no wider
+constexpr double MostBetween = 0.9; // heights between the pieces' lines
+constexpr double HeadReach = 6;     // heights above and below the label "Código"
+
+// What the first piece of a broken figure looks like: no figure is printed so.
+bool mayBeFirst(const QString &text)
+{
+    static const QRegularExpression piece(u"^(-|-?[\\d,]+\\.\\d?|-?\\d{1,3}(,\\d{3})*,\\d{0,3})$"_s);
+    return piece.match(text).hasMatch();
+}
+
+// Labels of narrow columns.
+bool isLabel(const QString &text)
+{
+    const QString word = folded(text);
+    return word == u"ano" || word == u"valor" || word == u"anual" || word == u"sem1" || yearOf(text);
+}
+
+bool mayBeginLabel(const QString &text)
+{
+    static const QRegularExpression piece(u"^(an?|va?l?o?|anua?|sem?|[12]\\d{1,2})$"_s);
+    return piece.match(folded(text)).hasMatch();
+}
+
+bool mayBeginYear(const QString &text)
+{
+    static const QRegularExpression piece(u"^[12]\\d{1,2}$"_s);
+    return piece.match(text).hasMatch();
+}
+
+// The words of a page's right part, between two heights.
+class Joiner
+{
+public:
+    Joiner(Page &page, double left, double top, double bottom, double height)
+        : m_page(page)
+        , m_height(height)
+    {
+        for (std::size_t i = 0; i < page.words.size(); ++i) {
+            const Word &word = page.words[i];
+            if (word.x0 >= left && word.centreY() > top && word.centreY() < bottom)
+                m_words.push_back(i);
+        }
+    }
+
+    // Joins what begins a piece with the one below it where both make a whole, on the line of most that are its like.
+    // Makes is told whether these stand between the two.
+    template <typename Begins, typename Makes, typename Like>
+    void join(Begins begins, Makes makes, Like like)
+    {
+        std::vector<std::size_t> gone;
+        for (const std::size_t i : m_words) {
+            Word &word = m_page.words[i];
+            if (!begins(word) || !standsAlone(word))
+                continue;
+            const std::optional<std::size_t> below = pieceBelow(word);
+            if (!below)
+                continue;
+            const Word &piece = m_page.words[*below];
+            const double middle = (word.centreY() + piece.centreY()) / 2;
+            const auto atMiddle = countAt(middle, like);
+            const auto atFirst = countAt(word.centreY(), like);
+            const auto atSecond = countAt(piece.centreY(), like);
+            const bool around = atMiddle > atFirst && atMiddle > atSecond;
+            if (!makes(word, QString(word.text + piece.text), around))
+                continue;
+            merge(word, piece,
+                  atMiddle >= atFirst && atMiddle >= atSecond ? middle
+                  : atFirst >= atSecond                       ? word.centreY()
+                                                              : piece.centreY());
+            gone.push_back(*below);
+        }
+        std::sort(gone.begin(), gone.end(), std::greater<>());
+        for (const std::size_t i : gone)
+            m_page.words.erase(m_page.words.begin() + qsizetype(i));
+    }
+
+private:
+    // Without a word on its line that nearly touches it.
+    bool standsAlone(const Word &word) const
+    {
+        return std::none_of(m_page.words.begin(), m_page.words.end(), [&](const Word &other) {
+            return &other != &word && std::abs(other.centreY() - word.centreY()) < m_height / 3 &&
+                   other.x0 < word.x1 + Apart * m_height && other.x1 > word.x0 - Apart * m_height;
+        });
+    }
+
+    std::optional<std::size_t> pieceBelow(const Word &word) const
+    {
+        std::optional<std::size_t> nearest;
+        for (const std::size_t i : m_words) {
+            const Word &other = m_page.words[i];
+            if (other.centreY() <= word.centreY() + m_height / 3 || other.y0 - word.y1 > MostBetween * m_height ||
+                other.x0 >= word.x1 || other.x1 <= word.x0)
+                continue;
+            if (!nearest || other.centreY() < m_page.words[*nearest].centreY())
+                nearest = i;
+        }
+        if (!nearest || !standsAlone(m_page.words[*nearest]))
+            return std::nullopt;
+        return nearest;
+    }
+
+    template <typename Like>
+    std::ptrdiff_t countAt(double y, Like like) const
+    {
+        return std::count_if(m_words.begin(), m_words.end(), [&](std::size_t i) {
+            return std::abs(m_page.words[i].centreY() - y) < m_height / 3 && like(m_page.words[i].text);
+        });
+    }
+
+    void merge(Word &first, const Word &second, double y) const
+    {
+        const double half = first.height() / 2;
+        first.text += second.text;
+        first.edge = -1;
+        first.x0 = std::min(first.x0, second.x0);
+        first.x1 = std::max(first.x1, second.x1);
+        first.y0 = y - half;
+        first.y1 = y + half;
+    }
+
+    Page &m_page;
+    double m_height;
+    std::vector<std::size_t> m_words;
+};
+
+} // namespace
+
+std::optional<double> leftOfFigures(const Page &page, const HeadZone &head)
+{
+    for (const Word &word : page.words) {
+        if (head.contains(word) && folded(word.text).startsWith(u"ano"))
+            return word.x0;
+    }
+    return std::nullopt;
+}
+
+void joinBrokenLabels(Page &page, double height)
+{
+    for (const Word &code : page.words) {
+        if (!folded(code.text).startsWith(u"codigo"))
+            continue;
+        Joiner(page, code.x1, code.centreY() - HeadReach * height, code.centreY() + HeadReach * height, height)
+            .join([](const Word &word) { return mayBeginLabel(word.text); },
+                  [](const Word &, const QString &whole, bool) { return isLabel(whole); }, isLabel);
+        return;
+    }
+}
+
+void joinBrokenFigures(Page &page, double left, double top, double height)
+{
+    const auto inYears = [left, height](const Word &word) { return word.x0 < left + 4 * height; };
+    Joiner(page, left, top, page.size.height() + height, height)
+        .join([&](const Word &word) { return mayBeFirst(word.text) || (inYears(word) && mayBeginYear(word.text)); },
+              [&](const Word &word, const QString &whole, bool around) {
+                  // A lone dash may be a cell of its own, unless the row's other figures stand between it and the rest.
+                  if (isDash(word.text) && !around)
+                      return false;
+                  return isPrintedFigure(whole) || (inYears(word) && yearOf(whole));
+              },
+              [](const QString &text) {
+                  return isPrintedFigure(text) || yearOf(text) || tokenKind(text) == TokenKind::NotAvailable;
+              });
+}
+
+} // namespace pei

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/brokenfigures.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+constexpr double Height = 6;
+constexpr double YearsLeft = 500;
+
+struct Broken
+{
+    const char *name;
+    const char *first;
+    const char *second;
+    double x = YearsLeft + 60;
+    double below = 7;             // from line to line
+    const char *beside = nullptr; // one space left of the first
+    double others = 103.5;        // where the row's other figures stand
+    const char *joined = nullptr;
+};
+
+class BrokenFigures : public testing::TestWithParam<Broken>
+{
+};
+
+TEST_P(BrokenFigures, AreJoinedWhereTheyMakeOneFigure)
+{
+    const Broken &broken = GetParam();
+    Page page;
+    page.size = {800, 500};
+    const auto add = [&page](double x, double y, const char *text) {
+        const double width = 3.3 * double(qstrlen(text));
+        page.words.push_back({x, y - Height / 2, x + width, y + Height / 2, QString::fromLatin1(text), -1});
+    };
+    add(30, 103.5, "IND.01.AEI.01.01");
+    add(broken.x, 100, broken.first);
+    add(broken.x, 100 + broken.below, broken.second);
+    add(700, broken.others, "100.00");
+    if (broken.beside)
+        add(broken.x - 3.3 * double(qstrlen(broken.beside)) - 1, 100, broken.beside);
+    const std::size_t before = page.words.size();
+    joinBrokenFigures(page, YearsLeft, 50, Height);
+    ASSERT_EQ(page.words.size(), before - (broken.joined ? 1 : 0));
+    EXPECT_EQ(page.words[1].text, QString::fromLatin1(broken.joined ? broken.joined : broken.first));
+    EXPECT_NEAR(page.words[1].centreY(), broken.joined ? broken.others : 100, 0.01);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Pieces, BrokenFigures,
+    testing::Values(Broken{.name = "Decimals", .first = "133.3", .second = "3", .joined = "133.33"},
+                    Broken{.name = "BehindThePoint", .first = "155,218.", .second = "16", .joined = "155,218.16"},
+                    Broken{.name = "BeforeThePoint", .first = "92,078", .second = ".00", .joined = "92,078.00"},
+                    Broken{.name = "InAGroup", .first = "1,155,2", .second = "18.16", .joined = "1,155,218.16"},
+                    Broken{.name = "Sign", .first = "-", .second = "78.35", .joined = "-78.35"},
+                    Broken{.name = "SignOfTheRowAbove", .first = "-", .second = "78.35", .others = 107},
+                    Broken{.name = "AtTheTop", .first = "133.3", .second = "3", .others = 100, .joined = "133.33"},
+                    Broken{.name = "AtTheBottom", .first = "133.3", .second = "3", .others = 107, .joined = "133.33"},
+                    Broken{.name = "Year", .first = "201", .second = "7", .x = YearsLeft + 2, .joined = "2017"},
+                    Broken{.name = "NoYearsThere", .first = "201", .second = "7"},
+                    Broken{.name = "WholeFigures", .first = "12.50", .second = "3.00"},
+                    Broken{.name = "WholeAndDigit", .first = "12.50", .second = "3"},
+                    Broken{.name = "TooManyDecimals", .first = "12.5", .second = "33"},
+                    Broken{.name = "ARowFurtherDown", .first = "133.3", .second = "3", .below = 14},
+                    Broken{.name = "WordsOfAName", .first = "12.5", .second = "3", .beside = "AL"},
+                    Broken{.name = "LeftOfTheFigures", .first = "133.3", .second = "3", .x = YearsLeft - 80}),
+    [](const auto &test) { return std::string(test.param.name); });
+
+} // namespace
+} // namespace pei
