@@ -63,6 +63,8 @@ QString ChangeText::valueCount(int count, EntryMethod method)
         return tr("Borrar %n valores", nullptr, count);
     case EntryMethod::Imported:
         return tr("Importar %n valores", nullptr, count);
+    case EntryMethod::Tried:
+        return tr("Aplicar %n valores probados", nullptr, count);
     }
     Q_UNREACHABLE();
 }

@@ -104,7 +104,7 @@ QString Document::path() const
 
 bool Document::isReadOnly() const
 {
-    return d->open.moment() || d->open.store().isReadOnly();
+    return d->open.moment() || d->open.trialBase() || d->open.store().isReadOnly();
 }
 
 QString Document::lockedBy() const

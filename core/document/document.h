@@ -6,6 +6,7 @@
 #include "core/plan/planmerge.h"
 #include "core/plan/planstate.h"
 #include "core/plan/report.h"
+#include "core/plan/trial.h"
 #include "core/plan/valueedit.h"
 #include "core/progress/analysis.h"
 #include "core/store/journal.h"
@@ -54,6 +55,8 @@ public:
     QString path() const;
     // The file or its folder cannot be written, or another window has it: edits are refused.
     bool isReadOnly() const;
+    // Whether values can be changed: also those of a trial, whose other edits are refused.
+    bool takesValues() const { return !isReadOnly() || trialBase() != nullptr; }
     QString lockedBy() const; // "maria@pc-12": whose window has the file; empty where none has
     qint64 planKey() const;
     // All the plans of the file.
@@ -146,6 +149,17 @@ public:
     Result<std::unique_ptr<Document>> pastAt(const QDateTime &moment) const;
     // When the plan stood so; nullopt for the present.
     std::optional<QDateTime> moment() const;
+
+    // A copy to try values in, in the same views, with an undo stack of its own: it takes values and columns, is
+    // read-only for all else, and writes nothing anywhere. Also of a plan that is read-only itself. It shares the store
+    // and must end before `another()` takes that over.
+    std::unique_ptr<Document> trial() const;
+    const Plan *trialBase() const; // what a trial started from; nullptr for any other document
+    Trial tried() const;           // what a trial differs in
+    // What the plan holds in a cell where a trial holds something else.
+    std::optional<Value> triedFrom(std::size_t indicator, Period period) const;
+    // Takes in what a trial of this document brought, as one command; PeriodClosed, PeriodOutsidePlan.
+    Result<void> applyTrial(const Trial &trial);
 
     // A copy of the whole file as it stands, complete or not at all; what is at path is replaced. Also when the file
     // itself has been deleted or replaced (StoreMoved): nothing that was acknowledged is lost. SameFile onto itself.

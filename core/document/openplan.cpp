@@ -53,20 +53,41 @@ Result<OpenPlan> OpenPlan::pastAt(const QDateTime &moment) const
     return past;
 }
 
+OpenPlan OpenPlan::trial() const
+{
+    OpenPlan copy = *this;
+    copy.m_trialBase = std::make_shared<const Plan>(plan());
+    return copy;
+}
+
 Result<void> OpenPlan::writable() const
 {
-    return m_moment ? Result<void>(Error{.code = Error::Code::StoreReadOnly, .file = m_store->path()}) : Result<void>();
+    return m_moment || m_trialBase ? Result<void>(Error{.code = Error::Code::StoreReadOnly, .file = m_store->path()}) : Result<void>();
 }
 
 Result<void> OpenPlan::writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how)
 {
+    if (m_trialBase)
+        return {};
     if (const Result<void> allowed = writable(); !allowed)
         return allowed;
     return m_store->setValues(m_stored.key, changes, stamp(method, how));
 }
 
+Result<void> OpenPlan::writeTrial(const Trial &trial, bool forward, JournalEntry::How how)
+{
+    if (m_trialBase)
+        return {};
+    if (const Result<void> allowed = writable(); !allowed)
+        return allowed;
+    const Stamp now = stamp(EntryMethod::Tried, how);
+    return forward ? m_store->takeTrial(m_stored.key, trial, now) : m_store->takeTrialBack(m_stored.key, trial, now);
+}
+
 Result<void> OpenPlan::writePeriod(Period period, bool add, JournalEntry::How how)
 {
+    if (m_trialBase)
+        return {};
     if (const Result<void> allowed = writable(); !allowed)
         return allowed;
     const Stamp now = stamp(EntryMethod::Typed, how);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/authorship.h"
+#include "core/plan/trial.h"
 #include "core/store/planstore.h"
 
 namespace pei {
@@ -27,6 +28,10 @@ public:
     // report has been taken in since.
     Result<OpenPlan> pastAt(const QDateTime &moment) const;
     const std::optional<QDateTime> &moment() const { return m_moment; }
+    // A copy that takes values and columns, and writes nothing.
+    OpenPlan trial() const;
+    const Plan *trialBase() const { return m_trialBase.get(); } // nullptr for any other
+
 
     Result<void> writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how);
     Result<void> writeNotes(const std::vector<NoteChange> &changes, EntryMethod method, JournalEntry::How how);
@@ -34,6 +39,8 @@ public:
     Result<void> writeAlertRules(const std::vector<RuleSettingChange> &changes, JournalEntry::How how);
     Result<void> writeAnswers(const std::vector<ValueChange> &values, const std::vector<NoteChange> &notes,
                               JournalEntry::How how);
+    // forward: adds the columns and sets the values; else sets them and removes the columns.
+    Result<void> writeTrial(const Trial &trial, bool forward, JournalEntry::How how);
     Result<void> writePeriod(Period period, bool add, JournalEntry::How how);
     Result<void> writePeriodClosed(Period period, bool closed, const QString &reason, JournalEntry::How how);
     Result<MergedPlan> writeMerge(const PlanMerge &merge);
@@ -58,7 +65,7 @@ private:
     // Of a moment of its own: two commands within a millisecond are still told apart when the past is looked at.
     Stamp stamp(EntryMethod method, JournalEntry::How how);
 
-    // StoreReadOnly for a plan of the past.
+    // StoreReadOnly for a plan of the past and for a trial.
     Result<void> writable() const;
 
     std::shared_ptr<PlanStore> m_store;
@@ -66,6 +73,7 @@ private:
     Authorship m_by;
     QDateTime m_lastStamp;
     std::optional<QDateTime> m_moment;
+    std::shared_ptr<const Plan> m_trialBase; // what a trial started from
     Analysis m_analysis;
 };
 

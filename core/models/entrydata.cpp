@@ -109,6 +109,8 @@ QString EntryModel::accessibleText(const QModelIndex &index) const
         const QString cell = tr("%1, %2: %3").arg(row.code, Labels::period(*period), text(index));
         if (refused(index))
             return tr("%1, no se registró").arg(cell);
+        if (const auto saved = m_document->triedFrom(std::size_t(index.row()), *period))
+            return tr("%1, valor de prueba; en el plan está %2").arg(cell, formatValue(*saved));
         const QString noted = noteOf(index).isEmpty() ? cell : tr("%1, con nota").arg(cell);
         return doubts(index).empty() ? noted : tr("%1, con dudas").arg(noted);
     }
@@ -253,6 +255,12 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         const std::vector<Doubt> found = doubts(index);
         return found.empty() ? QVariant() : QVariant::fromValue(found);
     }
+    case TriedRole:
+        if (const auto period = periodOf(column)) {
+            if (const auto saved = m_document->triedFrom(std::size_t(index.row()), *period))
+                return formatValue(*saved);
+        }
+        return {};
     case NoteRole: {
         const QString note = noteOf(index);
         return note.isEmpty() ? QVariant() : QVariant(note);

@@ -85,7 +85,7 @@ int EntryModel::openColumn() const
 
 bool EntryModel::isWritable() const
 {
-    return m_document && openColumn() >= 0 && !m_document->isReadOnly() &&
+    return m_document && openColumn() >= 0 && m_document->takesValues() &&
            !m_document->isClosed(m_document->period());
 }
 

@@ -20,7 +20,10 @@ struct IndicatorColumns
         DirectionColumn,
         AggregationColumn,
         BaselineColumn,
-        EntityColumn, // where there are many plans
+        NextStateColumn,  // ours, like the next two: points of progress to the next state
+        ToGreenColumn,    // and to green
+        ProjectionColumn, // progress the year is heading for
+        EntityColumn,     // where there are many plans
         ColumnCount,
     };
 };

@@ -22,7 +22,10 @@ PastedCell cellOf(const QModelIndex &index)
     case Columns::ObtainedColumn:
     case Columns::TargetColumn:
     case Columns::PercentColumn:
-    case Columns::BaselineColumn: {
+    case Columns::BaselineColumn:
+    case Columns::NextStateColumn:
+    case Columns::ToGreenColumn:
+    case Columns::ProjectionColumn: {
         const QVariant figure = index.data(SortRole);
         return {index.data().toString(), figure.isValid() ? Value(figure.toDouble()) : Value()};
     }

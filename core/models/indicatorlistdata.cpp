@@ -2,6 +2,7 @@
 // What the cells of the list of indicators hold; its rows are in indicatorlistmodel.cpp.
 #include "core/models/chartdata.h"
 #include "core/models/figure.h"
+#include "core/models/foresightcell.h"
 #include "core/models/indicatorlistmodel.h"
 #include "core/models/labels.h"
 #include "core/models/softcase.h"
@@ -22,7 +23,7 @@ QVariant sortable(Value value)
 bool isFigure(IndicatorListModel::Column column)
 {
     return column == IndicatorListModel::ObtainedColumn || column == IndicatorListModel::TargetColumn ||
-           column == IndicatorListModel::PercentColumn || column == IndicatorListModel::BaselineColumn;
+           column == IndicatorListModel::PercentColumn || (column >= IndicatorListModel::BaselineColumn && column <= IndicatorListModel::ProjectionColumn);
 }
 
 // What a search looks through and is seen.
@@ -46,6 +47,18 @@ Semaphore IndicatorListModel::stateOf(const Node &node, std::size_t index) const
                                : semaphoreOf(progressOf(node, index), m_source.rulesOf(node.part).bands);
 }
 
+Value IndicatorListModel::foresight(const Node &node, std::size_t index, Column column) const
+{
+    return foresightFigure(column, m_source, node.indicator, node.part, progressOf(node, index));
+}
+
+std::optional<Value> IndicatorListModel::savedBeside(const Node &node) const
+{
+    return m_document && node.indicator >= 0
+               ? m_document->triedFrom(std::size_t(node.indicator), m_document->period())
+               : std::nullopt;
+}
+
 QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
 {
     if (node.indicator < 0)
@@ -67,6 +80,9 @@ QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
     case BaselineColumn:
         figure.kind = Figure::Kind::Baseline;
         break;
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case CodeColumn:
     case NameColumn:
     case UnitColumn:
@@ -142,6 +158,13 @@ QString IndicatorListModel::text(const Node &node, std::size_t index, Column col
         return formatValue(progressOf(node, index));
     case StateColumn:
         return Labels::semaphore(stateOf(node, index));
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn: {
+        // Where the state is reached or nothing can be said there is no figure to miss: not ND.
+        const Value figure = foresight(node, index, column);
+        return figure ? formatNumber(*figure) : node.indicator >= 0 ? u"—"_s : QString();
+    }
     case ObtainedColumn:
     case TargetColumn:
     case UnitColumn:
@@ -175,6 +198,9 @@ QString IndicatorListModel::text(const Node &node, std::size_t index, Column col
         return Labels::aggregation(indicator.aggregation);
     case BaselineColumn:
         return formatValue(indicator.baseline.value);
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case EntityColumn:
         return planName(m_source.partOf(at));
     case CodeColumn:
@@ -206,6 +232,10 @@ QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Colu
         const Semaphore state = stateOf(node, index);
         return state == Semaphore::NoData ? QVariant() : QVariant(int(state));
     }
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
+        return sortable(foresight(node, index, column));
     case EntityColumn:
         return node.part >= 0        ? QVariant(node.part)
                : node.indicator >= 0 ? QVariant(int(m_source.partOf(std::size_t(node.indicator))))
@@ -240,6 +270,9 @@ QVariant IndicatorListModel::sortValue(const Node &node, std::size_t index, Colu
         return indicator.aggregation ? QVariant(int(*indicator.aggregation)) : QVariant();
     case BaselineColumn:
         return sortable(indicator.baseline.value);
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case CodeColumn:
     case NameColumn:
     case PercentColumn:
@@ -312,6 +345,12 @@ QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column 
     case BaselineColumn:
         return indicator.baseline.year ? tr("Línea base de %1").arg(*indicator.baseline.year) : QString();
     case ObtainedColumn:
+        if (const std::optional<Value> saved = savedBeside(node))
+            return tr("Valor de prueba: en el plan está %1.").arg(formatValue(*saved));
+        break;
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case TargetColumn:
     case BulletColumn:
     case PercentColumn:
@@ -373,6 +412,10 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
         return !m_words.isEmpty() && isSearched(column) ? QVariant(m_words.words()) : QVariant();
     case FigureRole:
         return figureOf(node, column);
+    case TriedRole:
+        if (const std::optional<Value> saved = column == ObtainedColumn ? savedBeside(node) : std::nullopt)
+            return formatValue(*saved);
+        return {};
     case AlertCountRole:
         return column == NameColumn && node.indicator >= 0 ? QVariant(alertsOf(node)) : QVariant();
     case ThresholdsRole: {
@@ -443,6 +486,18 @@ QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation
         return tip ? tr("Tipo de agregación: si los valores de los años se suman.") : tr("Agregación");
     case BaselineColumn:
         return tip ? tr("Valor de la línea base.") : tr("Línea base");
+    case NextStateColumn:
+        return tip ? tr("Puntos de avance que faltan para el estado siguiente: de bajo a medio o de medio a alto. "
+                        "Cálculo de Tablero PEI, no oficial.")
+                   : tr("Para subir");
+    case ToGreenColumn:
+        return tip ? tr("Puntos de avance que faltan para el estado alto (verde). Cálculo de Tablero PEI, no oficial.")
+                   : tr("Para verde");
+    case ProjectionColumn:
+        return tip ? tr("Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice "
+                        "de qué supuesto sale.")
+                         .arg(year)
+                   : tr("Proyección (no oficial)");
     case EntityColumn:
         return tip ? tr("Entidad a la que pertenece el plan.") : tr("Entidad");
     case ColumnCount:

@@ -370,7 +370,7 @@ Qt::ItemFlags IndicatorListModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (nodeAt(index).indicator >= 0 && index.column() == ObtainedColumn && m_document && !m_document->isReadOnly() &&
+    if (nodeAt(index).indicator >= 0 && index.column() == ObtainedColumn && m_document && m_document->takesValues() &&
         m_document->plan().periodColumn(m_document->period()))
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -134,6 +134,8 @@ private:
     QVariant bullet(const Node &node, std::size_t index) const;
     QVariant figureOf(const Node &node, Column column) const;
     Value progressOf(const Node &node, std::size_t index) const;
+    Value foresight(const Node &node, std::size_t index, Column column) const;
+    std::optional<Value> savedBeside(const Node &node) const; // what the plan holds where a trial holds another value
     Semaphore stateOf(const Node &node, std::size_t index) const;
 
     QPointer<Document> m_document;

@@ -46,6 +46,9 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     case DirectionColumn:
     case AggregationColumn:
     case BaselineColumn:
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case EntityColumn:
     case ColumnCount:
         break;
@@ -58,6 +61,9 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     const QString target = formatValue(plan.target(indicator, at.year));
     switch (column) {
     case ObtainedColumn:
+        if (const std::optional<Value> saved = savedBeside(node))
+            return tr("%1, valor de prueba %2, %3, %4; en el plan está %5")
+                .arg(code, period, obtained, colour, formatValue(*saved));
         //: Likewise of the value obtained: code, period, value, colour.
         return tr("%1, obtenido %2, %3, %4").arg(code, period, obtained, colour);
     case TargetColumn:
@@ -81,6 +87,9 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     case DirectionColumn:
     case AggregationColumn:
     case BaselineColumn:
+    case NextStateColumn:
+    case ToGreenColumn:
+    case ProjectionColumn:
     case EntityColumn:
         //: Likewise of any other cell: code, what the column is called, text.
         return tr("%1, %2, %3").arg(code, headerData(column, Qt::Horizontal).toString(), text(node, index, column));

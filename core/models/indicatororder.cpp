@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/indicatororder.h"
 
+#include "core/models/foresightcell.h"
 #include "core/plan/code.h"
 #include "core/support/foldedtext.h"
 
@@ -142,6 +143,12 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
                                                                     source.rulesOf(rows.node(node).part).bands);
             return state == Semaphore::NoData ? std::nullopt : std::optional(quint64(state));
         }
+        case Columns::NextStateColumn:
+        case Columns::ToGreenColumn:
+        case Columns::ProjectionColumn:
+            return keyOf(foresightFigure(column, source, at.indicator, rows.node(node).part,
+                                         at.indicator >= 0 ? source.progress(index)
+                                                           : groupProgressOf(rows, node, source)));
         case Columns::EntityColumn: // plans come by the name of their entity
             return quint64(at.part >= 0 ? std::size_t(at.part) : at.indicator >= 0 ? source.partOf(index) : 0);
         case Columns::ObtainedColumn:
@@ -173,6 +180,9 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
             return indicator.aggregation ? std::optional(quint64(*indicator.aggregation)) : std::nullopt;
         case Columns::BaselineColumn:
             return keyOf(indicator.baseline.value);
+        case Columns::NextStateColumn:
+        case Columns::ToGreenColumn:
+        case Columns::ProjectionColumn:
         case Columns::CodeColumn:
         case Columns::NameColumn:
         case Columns::BulletColumn:

@@ -9,7 +9,7 @@
 namespace pei {
 
 // How a value came in; kept in the journal beside who, when, old and new.
-enum class EntryMethod : quint8 { Typed, Pasted, Filled, Cleared, Imported };
+enum class EntryMethod : quint8 { Typed, Pasted, Filled, Cleared, Imported, Tried };
 
 // One cell to set. indicator is Indicator::id.
 struct ValueEdit

@@ -67,23 +67,6 @@ std::vector<Value> progressOfElements(const Plan &plan, ElementRule rule, const 
     return elements;
 }
 
-Average averageOf(const Plan &plan, ElementKind kind, const std::vector<Value> &elements, bool capAt100)
-{
-    Average average;
-    std::vector<Value> progress;
-    for (std::size_t i = 0; i < plan.elements.size(); ++i) {
-        if (plan.elements[i].kind != kind)
-            continue;
-        ++average.total;
-        average.withValue += elements[i].has_value();
-        average.zeros += elements[i] == 0.0;
-        progress.push_back(elements[i]);
-    }
-    average.skipZero = averageProgress(AverageRule::SkipZero, progress, capAt100);
-    average.withZeros = averageProgress(AverageRule::WithZeros, progress, capAt100);
-    return average;
-}
-
 Group summarised(Group group, const std::vector<Value> &progress)
 {
     std::vector<Value> members;
@@ -173,6 +156,23 @@ Value averageProgress(AverageRule rule, const std::vector<Value> &progress, bool
         counted.push_back(capAt100 ? std::min(*value, 100.0) : *value);
     }
     return meanOf(counted);
+}
+
+Average averageOf(const Plan &plan, ElementKind kind, const std::vector<Value> &elements, bool capAt100)
+{
+    Average average;
+    std::vector<Value> progress;
+    for (std::size_t i = 0; i < plan.elements.size(); ++i) {
+        if (plan.elements[i].kind != kind)
+            continue;
+        ++average.total;
+        average.withValue += elements[i].has_value();
+        average.zeros += elements[i] == 0.0;
+        progress.push_back(elements[i]);
+    }
+    average.skipZero = averageProgress(AverageRule::SkipZero, progress, capAt100);
+    average.withZeros = averageProgress(AverageRule::WithZeros, progress, capAt100);
+    return average;
 }
 
 int BandCount::of(Semaphore state) const

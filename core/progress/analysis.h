@@ -83,6 +83,9 @@ struct Analysis {
 
 Analysis analyse(const Plan &plan, Period period, const Rules &rules = {});
 
+// The average over the elements of a kind; elements parallel to Plan::elements.
+Average averageOf(const Plan &plan, ElementKind kind, const std::vector<Value> &elements, bool capAt100);
+
 // The kind whose average leads: actions where the plan has any, else objectives.
 ElementKind leadingKind(const Plan &plan);
 

@@ -14,13 +14,12 @@ namespace {
 
 using What = JournalEntry::What;
 
-Result<void> tellPeriod(const Connection &connection, qint64 plan, What what, Period period, const QString &reason,
-                        const Stamp &stamp)
+Result<void> tellPeriod(JournalWriter &journal, What what, Period period, const QString &reason = {})
 {
     JournalEntry line{.what = what};
     line.period = period;
     line.text = reason;
-    return JournalWriter(connection, plan, stamp).write(line);
+    return journal.write(line);
 }
 
 constexpr std::size_t MostInABatch = 200;
@@ -90,7 +89,7 @@ Result<Note> readNote(Statement &row, const NotedCell &cell)
 } // namespace
 
 Result<void> writeValues(const Connection &connection, qint64 plan, const std::vector<ValueChange> &changes,
-                         const Stamp &stamp)
+                         JournalWriter &journal)
 {
     for (const ValueChange &change : changes) {
         // SQLite would store NaN as NULL: a value would turn into ND unseen.
@@ -100,7 +99,6 @@ Result<void> writeValues(const Connection &connection, qint64 plan, const std::v
     // Many to a statement: of ten thousand cells most of the time would go into starting each.
     std::optional<Statement> update;
     std::size_t prepared = 0;
-    JournalWriter journal(connection, plan, stamp);
     for (std::size_t from = 0; from < changes.size();) {
         const auto batch = std::span(changes).subspan(from, batchAt(changes, from));
         if (prepared != batch.size()) {
@@ -125,7 +123,7 @@ Result<void> writeValues(const Connection &connection, qint64 plan, const std::v
 }
 
 Result<void> writeNotes(const Connection &connection, qint64 plan, const std::vector<NoteChange> &changes,
-                        const Stamp &stamp)
+                        JournalWriter &journal)
 {
     Statement old(connection, u"SELECT factor, measure, responsible, evidence, evidence_digest FROM note"
                               " WHERE indicator_id = ? AND year = ? AND cut = ?"_s);
@@ -136,7 +134,6 @@ Result<void> writeNotes(const Connection &connection, qint64 plan, const std::ve
                      " evidence_digest) SELECT m.indicator_id, m.year, m.cut, ?, ?, ?, ?, ? FROM measurement m"
                      " JOIN indicator i ON i.id = m.indicator_id WHERE m.indicator_id = ? AND m.year = ?"
                      " AND m.cut = ? AND i.plan_id = ? AND i.position >= 0"_s);
-    JournalWriter journal(connection, plan, stamp);
     for (const auto &[cell, before, after] : changes) {
         const Result<Note> there = readNote(old, cell);
         if (!there)
@@ -164,7 +161,7 @@ Result<void> writeNotes(const Connection &connection, qint64 plan, const std::ve
     return {};
 }
 
-Result<void> insertPeriod(const Connection &connection, qint64 plan, Period period, const Stamp &stamp)
+Result<void> insertPeriod(const Connection &connection, qint64 plan, Period period, JournalWriter &journal)
 {
     Statement column(connection, u"INSERT INTO period (plan_id, year, cut) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
     if (!column.run({plan, period.year, terms::name(period.cut)}))
@@ -175,10 +172,10 @@ Result<void> insertPeriod(const Connection &connection, qint64 plan, Period peri
                                 " SELECT id, ?, ?, NULL FROM indicator WHERE plan_id = ? AND position >= 0"_s);
     if (!cells.run({period.year, terms::name(period.cut), plan}))
         return cells.error();
-    return tellPeriod(connection, plan, What::PeriodAdded, period, {}, stamp);
+    return tellPeriod(journal, What::PeriodAdded, period);
 }
 
-Result<void> removePeriod(const Connection &connection, qint64 plan, Period period, const Stamp &stamp)
+Result<void> removePeriod(const Connection &connection, qint64 plan, Period period, JournalWriter &journal)
 {
     const QString cut = terms::name(period.cut);
     Statement filled(connection, u"SELECT i.code FROM indicator i JOIN measurement m ON m.indicator_id = i.id"
@@ -200,7 +197,7 @@ Result<void> removePeriod(const Connection &connection, qint64 plan, Period peri
         return column.error();
     if (column.changedRows() != 1)
         return changed(period);
-    return tellPeriod(connection, plan, What::PeriodRemoved, period, {}, stamp);
+    return tellPeriod(journal, What::PeriodRemoved, period);
 }
 
 Result<void> writePeriodClosed(const Connection &connection, qint64 plan, Period period, bool closed,
@@ -212,7 +209,8 @@ Result<void> writePeriodClosed(const Connection &connection, qint64 plan, Period
         return column.error();
     if (column.changedRows() != 1)
         return changed(period);
-    return tellPeriod(connection, plan, closed ? What::PeriodClosed : What::PeriodReopened, period, reason, stamp);
+    JournalWriter journal(connection, plan, stamp);
+    return tellPeriod(journal, closed ? What::PeriodClosed : What::PeriodReopened, period, reason);
 }
 
 } // namespace pei

@@ -7,6 +7,8 @@
 
 namespace pei {
 
+class JournalWriter;
+
 class Connection;
 
 using Keys = std::vector<qint64>;
@@ -44,11 +46,13 @@ Result<void> switchImport(const Connection &connection, qint64 plan, qint64 impo
 Result<void> tellNewPlan(const Connection &connection, qint64 plan, const Report &report, const ReportFile &file,
                          const Stamp &stamp);
 
-// Single edits, each with its journal.
+// Single edits. What one command does goes to one writer of the journal: there it is one step.
 Result<void> writeValues(const Connection &connection, qint64 plan, const std::vector<ValueChange> &changes,
-                         const Stamp &stamp);
+                         JournalWriter &journal);
 Result<void> writeNotes(const Connection &connection, qint64 plan, const std::vector<NoteChange> &changes,
-                        const Stamp &stamp);
+                        JournalWriter &journal);
+Result<void> insertPeriod(const Connection &connection, qint64 plan, Period period, JournalWriter &journal);
+Result<void> removePeriod(const Connection &connection, qint64 plan, Period period, JournalWriter &journal);
 // alertwriter.cpp
 Result<void> writeAlertMarks(const Connection &connection, qint64 plan, const std::vector<AlertMarkChange> &changes,
                              const Stamp &stamp);
@@ -56,8 +60,6 @@ Result<void> writeAlertRules(const Connection &connection, qint64 plan, const st
                              const Stamp &stamp);
 Result<AlertMarks> readAlertMarks(const Connection &connection, qint64 plan);
 Result<RuleSettings> readAlertRules(const Connection &connection, qint64 plan);
-Result<void> insertPeriod(const Connection &connection, qint64 plan, Period period, const Stamp &stamp);
-Result<void> removePeriod(const Connection &connection, qint64 plan, Period period, const Stamp &stamp);
 Result<void> writePeriodClosed(const Connection &connection, qint64 plan, Period period, bool closed,
                                const QString &reason, const Stamp &stamp);
 

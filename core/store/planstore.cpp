@@ -367,12 +367,18 @@ Result<StoredPlan> PlanStore::switchImport(qint64 plan, qint64 import, bool acti
 
 Result<void> PlanStore::setValues(qint64 plan, const std::vector<ValueChange> &changes, const Stamp &stamp)
 {
-    return d->transact([&] { return writeValues(d->connection(), plan, changes, stamp); });
+    return d->transact([&] {
+        JournalWriter journal(d->connection(), plan, stamp);
+        return writeValues(d->connection(), plan, changes, journal);
+    });
 }
 
 Result<void> PlanStore::setNotes(qint64 plan, const std::vector<NoteChange> &changes, const Stamp &stamp)
 {
-    return d->transact([&] { return writeNotes(d->connection(), plan, changes, stamp); });
+    return d->transact([&] {
+        JournalWriter journal(d->connection(), plan, stamp);
+        return writeNotes(d->connection(), plan, changes, journal);
+    });
 }
 
 Result<void> PlanStore::setAlertMarks(qint64 plan, const std::vector<AlertMarkChange> &changes, const Stamp &stamp)
@@ -389,20 +395,47 @@ Result<void> PlanStore::setAnswers(qint64 plan, const std::vector<ValueChange> &
                                    const std::vector<NoteChange> &notes, const Stamp &stamp)
 {
     return d->transact([&]() -> Result<void> {
-        if (const Result<void> done = writeValues(d->connection(), plan, values, stamp); !done)
+        JournalWriter journal(d->connection(), plan, stamp);
+        if (const Result<void> done = writeValues(d->connection(), plan, values, journal); !done)
             return done;
-        return writeNotes(d->connection(), plan, notes, stamp);
+        return writeNotes(d->connection(), plan, notes, journal);
     });
 }
 
 Result<void> PlanStore::addPeriod(qint64 plan, Period period, const Stamp &stamp)
 {
-    return d->transact([&] { return insertPeriod(d->connection(), plan, period, stamp); });
+    return takeTrial(plan, {{period}, {}}, stamp);
 }
 
 Result<void> PlanStore::removePeriod(qint64 plan, Period period, const Stamp &stamp)
 {
-    return d->transact([&] { return pei::removePeriod(d->connection(), plan, period, stamp); });
+    return takeTrialBack(plan, {{period}, {}}, stamp);
+}
+
+Result<void> PlanStore::takeTrial(qint64 plan, const Trial &trial, const Stamp &stamp)
+{
+    return d->transact([&]() -> Result<void> {
+        JournalWriter journal(d->connection(), plan, stamp);
+        for (const Period period : trial.periods) {
+            if (const Result<void> done = insertPeriod(d->connection(), plan, period, journal); !done)
+                return done;
+        }
+        return writeValues(d->connection(), plan, trial.values, journal);
+    });
+}
+
+Result<void> PlanStore::takeTrialBack(qint64 plan, const Trial &trial, const Stamp &stamp)
+{
+    return d->transact([&]() -> Result<void> {
+        JournalWriter journal(d->connection(), plan, stamp);
+        if (const Result<void> done = writeValues(d->connection(), plan, trial.values, journal); !done)
+            return done;
+        for (const Period period : trial.periods) {
+            if (const Result<void> done = pei::removePeriod(d->connection(), plan, period, journal); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<void> PlanStore::setPeriodClosed(qint64 plan, Period period, bool closed, const QString &reason,

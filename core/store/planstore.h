@@ -4,6 +4,7 @@
 #include "core/plan/planmerge.h"
 #include "core/plan/planstate.h"
 #include "core/plan/report.h"
+#include "core/plan/trial.h"
 #include "core/plan/valueedit.h"
 #include "core/progress/analysis.h"
 #include "core/store/journal.h"
@@ -170,6 +171,10 @@ public:
     Result<void> addPeriod(qint64 plan, Period period, const Stamp &stamp);
     // StoreChanged where the column holds a value.
     Result<void> removePeriod(qint64 plan, Period period, const Stamp &stamp);
+
+    // Columns and values in one transaction: added and set, or set and removed.
+    Result<void> takeTrial(qint64 plan, const Trial &trial, const Stamp &stamp);
+    Result<void> takeTrialBack(qint64 plan, const Trial &trial, const Stamp &stamp);
 
     // StoreChanged where it is so already. reason: kept in the journal.
     Result<void> setPeriodClosed(qint64 plan, Period period, bool closed, const QString &reason, const Stamp &stamp);

@@ -72,7 +72,7 @@ struct Names<PlanField>
 template <>
 struct Names<EntryMethod>
 {
-    static constexpr std::array list{"typed"_L1, "pasted"_L1, "filled"_L1, "cleared"_L1, "imported"_L1};
+    static constexpr std::array list{"typed"_L1, "pasted"_L1, "filled"_L1, "cleared"_L1, "imported"_L1, "tried"_L1};
 };
 template <>
 struct Names<JournalEntry::What>

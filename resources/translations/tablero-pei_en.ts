@@ -329,6 +329,18 @@
         <source>&amp;Comparar</source>
         <translation>C&amp;ompare</translation>
     </message>
+    <message>
+        <source>Pro&amp;bar valores</source>
+        <translation>&amp;Try values</translation>
+    </message>
+    <message>
+        <source>Probar valores</source>
+        <translation>Try values</translation>
+    </message>
+    <message>
+        <source>Cambiar valores en una copia del plan y ver qué pasaría; nada se guarda hasta que los aplique</source>
+        <translation>Change values in a copy of the plan and see what would happen; nothing is saved until you apply them</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertDelegate</name>
@@ -1428,14 +1440,6 @@
         <source>verde hasta %1</source>
         <translation>green up to %1</translation>
     </message>
-    <message>
-        <source>%1 % de la meta al primer semestre: %2 (no oficial)</source>
-        <translation>%1 % of the target by the first half-year: %2 (not official)</translation>
-    </message>
-    <message>
-        <source>%1 % de la meta al primer semestre (no oficial)</source>
-        <translation>%1 % of the target by the first half-year (not official)</translation>
-    </message>
 </context>
 <context>
     <name>pei::CellLine</name>
@@ -1691,6 +1695,13 @@
     <message>
         <source>Cambiar las reglas de las alertas</source>
         <translation>Change the alerts’ rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aplicar %n valores probados</source>
+        <translation>
+            <numerusform>Apply %n tried value</numerusform>
+            <numerusform>Apply %n tried values</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2894,10 @@ after</translation>
         <source>Nota</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>%1, valor de prueba; en el plan está %2</source>
+        <translation>%1, a value being tried; the plan has %2</translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryTable</name>
@@ -3073,6 +3088,10 @@ after</translation>
     <message>
         <source>Se pega.</source>
         <translation>It is pasted.</translation>
+    </message>
+    <message>
+        <source>Valor de prueba: en el plan está %1.</source>
+        <translation>A value being tried: the plan has %1.</translation>
     </message>
 </context>
 <context>
@@ -3725,10 +3744,6 @@ after</translation>
         <translation>Semaphore</translation>
     </message>
     <message>
-        <source>Ritmo</source>
-        <translation>Pace</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -4011,6 +4026,192 @@ after</translation>
     </message>
 </context>
 <context>
+    <name>pei::ForesightSection</name>
+    <message>
+        <source>Probar valores sin guardarlos</source>
+        <translation>Try values without saving them</translation>
+    </message>
+    <message>
+        <source>Cambiar valores en una copia del plan y ver qué pasaría con los promedios y los semáforos</source>
+        <translation>Change values in a copy of the plan and see what would become of the averages and the semaphores</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ForesightText</name>
+    <message>
+        <source>Qué falta (estimación de Tablero PEI, no oficial)</source>
+        <translation>What is missing (estimate by Tablero PEI, not official)</translation>
+    </message>
+    <message>
+        <source>No se puede calcular. %1</source>
+        <translation>Cannot be calculated. %1</translation>
+    </message>
+    <message>
+        <source>%1 o más en Anual.</source>
+        <translation>%1 or more in Annual.</translation>
+    </message>
+    <message>
+        <source>%1 o menos en Anual.</source>
+        <translation>%1 or less in Annual.</translation>
+    </message>
+    <message>
+        <source>%1 o más en Anual: %2 más que lo registrado.</source>
+        <translation>%1 or more in Annual: %2 more than what is recorded.</translation>
+    </message>
+    <message>
+        <source>%1 o menos en Anual: %2 menos que lo registrado.</source>
+        <translation>%1 or less in Annual: %2 less than what is recorded.</translation>
+    </message>
+    <message>
+        <source>Hasta %1 en todo el año: quedan %2 de margen.</source>
+        <translation>Up to %1 in the whole year: %2 are left.</translation>
+    </message>
+    <message>
+        <source>Con lo registrado ya está: desde %1.</source>
+        <translation>What is recorded is already enough: from %1.</translation>
+    </message>
+    <message>
+        <source>Con lo registrado ya está: hasta %1.</source>
+        <translation>What is recorded is already enough: up to %1.</translation>
+    </message>
+    <message>
+        <source>Ya no se alcanza: el año podía sumar hasta %1 y va %2 por encima.</source>
+        <translation>Out of reach: the year could add up to %1 and is already %2 above.</translation>
+    </message>
+    <message>
+        <source>Pediría %1, más de lo que puede medir un porcentaje: revise la meta.</source>
+        <translation>It would take %1, more than a percentage can measure: check the target.</translation>
+    </message>
+    <message>
+        <source>El año ya tiene su valor Anual: no hay nada que estimar.</source>
+        <translation>The year already has its Annual value: there is nothing to estimate.</translation>
+    </message>
+    <message>
+        <source>No se estima: sin el valor de Sem1 no hay de dónde partir.</source>
+        <translation>Not estimated: without the Sem1 value there is nothing to start from.</translation>
+    </message>
+    <message>
+        <source>No se estima: el valor de Sem1 es igual a la línea base y podría ser una copia de ella.</source>
+        <translation>Not estimated: the Sem1 value equals the baseline and may be a copy of it.</translation>
+    </message>
+    <message>
+        <source>No se estima: el reporte no dice si sus valores se suman.</source>
+        <translation>Not estimated: the report does not say whether its values add up.</translation>
+    </message>
+    <message>
+        <source>No se estima: figura como Agregable, pero los semestres de un porcentaje, una tasa, un índice, una razón o un promedio no se suman.</source>
+        <translation>Not estimated: it is marked Aggregable, but the semesters of a percentage, a rate, an index, a ratio or a mean do not add up.</translation>
+    </message>
+    <message>
+        <source>No se estima: todavía no hay nada acumulado de que partir.</source>
+        <translation>Not estimated: nothing has accumulated yet to start from.</translation>
+    </message>
+    <message>
+        <source>No se estima: en los años anteriores casi todo llegó en el segundo semestre (Sem1 fue el %1 % del año).</source>
+        <translation>Not estimated: in earlier years nearly all came in the second semester (Sem1 was %1 % of the year).</translation>
+    </message>
+    <message>
+        <source>No se estima: mide una variación, que no tiene tendencia propia.</source>
+        <translation>Not estimated: it measures a change, which has no trend of its own.</translation>
+    </message>
+    <message>
+        <source>No se estima: es un nivel, no una suma, y sin el valor Anual de %1 un solo dato no hace tendencia.</source>
+        <translation>Not estimated: it is a level, not a sum, and without the Annual value of %1 a single figure makes no trend.</translation>
+    </message>
+    <message>
+        <source>%1 en Anual, avance %2 (%3).</source>
+        <extracomment>%1 the value the year is heading for, %2 its progress, %3 its state&apos;s colour.</extracomment>
+        <translation>%1 in Annual, progress %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 en Anual.</source>
+        <translation>%1 in Annual.</translation>
+    </message>
+    <message>
+        <source>Supone que el segundo semestre aporte tanto como el primero.</source>
+        <translation>It assumes that the second semester brings as much as the first.</translation>
+    </message>
+    <message>
+        <source>Supone que, como en %1, el primer semestre sea el %2 % del año.</source>
+        <extracomment>%1 years, &quot;2022, 2023&quot;; %2 percent.</extracomment>
+        <translation>It assumes that, as in %1, the first semester is %2 % of the year.</translation>
+    </message>
+    <message>
+        <source>Supone que siga sin cambiar, como desde el cierre de %1.</source>
+        <translation>It assumes that it stays unchanged, as since the end of %1.</translation>
+    </message>
+    <message>
+        <source>Supone que cambie otra vez lo que cambió desde el cierre de %2 (%1).</source>
+        <extracomment>%1 a distance with its sign, %2 a year.</extracomment>
+        <translation>It assumes that it changes again by as much as since the end of %2 (%1).</translation>
+    </message>
+    <message>
+        <source>La cuenta pasaba del límite de su unidad y se dejó en %1.</source>
+        <translation>The sum went beyond the limit of its unit and was left at %1.</translation>
+    </message>
+    <message>
+        <source>Al primer semestre se espera el %1 % de la meta del año.</source>
+        <translation>By the first semester %1 % of the year&apos;s target is expected.</translation>
+    </message>
+    <message>
+        <source>Al primer semestre se espera el %1 % de la meta del año: %2.</source>
+        <translation>By the first semester %1 % of the year&apos;s target is expected: %2.</translation>
+    </message>
+    <message>
+        <source>Va el %1 % del tope del año; a medio año se espera no pasar del %2 % (%3): dentro del ritmo.</source>
+        <translation>It is at %1 % of the year&apos;s ceiling; by mid-year it should not exceed %2 % (%3): within pace.</translation>
+    </message>
+    <message>
+        <source>Va el %1 % del tope del año; a medio año se espera no pasar del %2 % (%3): por encima del ritmo.</source>
+        <translation>It is at %1 % of the year&apos;s ceiling; by mid-year it should not exceed %2 % (%3): above pace.</translation>
+    </message>
+    <message>
+        <source>Lleva el %1 % de la meta del año; a medio año se espera el %2 % (%3): a buen ritmo.</source>
+        <translation>It has reached %1 % of the year&apos;s target; by mid-year %2 % is expected (%3): on pace.</translation>
+    </message>
+    <message>
+        <source>Lleva el %1 % de la meta del año; a medio año se espera el %2 % (%3): por debajo del ritmo.</source>
+        <translation>It has reached %1 % of the year&apos;s target; by mid-year %2 % is expected (%3): below pace.</translation>
+    </message>
+    <message>
+        <source>el promedio de las acciones</source>
+        <translation>the average of the actions</translation>
+    </message>
+    <message>
+        <source>el promedio de los objetivos</source>
+        <translation>the average of the objectives</translation>
+    </message>
+    <message>
+        <source>Con %1, verde, y lo demás igual, %2 pasaría de %3 a %4.</source>
+        <extracomment>%1 a value, %2 &quot;el promedio de las acciones&quot;, %3 and %4 averages.</extracomment>
+        <translation>With %1, green, and all else equal, %2 would go from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>Con %1, verde, y lo demás igual, %2 pasaría de %3 a %4 (como lo calcula el aplicativo) o de %5 a %6 (contando las que están en 0).</source>
+        <translation>With %1, green, and all else equal, %2 would go from %3 to %4 (as the official application calculates it) or from %5 to %6 (counting those at 0).</translation>
+    </message>
+    <message>
+        <source>Ámbar</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Verde</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Ritmo</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Cierre</source>
+        <translation>Year end</translation>
+    </message>
+    <message>
+        <source>Promedio</source>
+        <translation>Average</translation>
+    </message>
+</context>
+<context>
     <name>pei::HistoryModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -4286,6 +4487,17 @@ after</translation>
     <message>
         <source>Regla «%1» de las alertas: %2 → %3</source>
         <translation>Rule “%1” of the alerts: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Datos que enviaron las unidades (%n cambios)</source>
+        <translation>
+            <numerusform>Data sent by the units (%n change)</numerusform>
+            <numerusform>Data sent by the units (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probado</source>
+        <translation>tried</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5226,38 @@ Alerts: %2</translation>
         <extracomment>The name of a plan&apos;s row, and how its indicators stand.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Valor de prueba: en el plan está %1.</source>
+        <translation>A value being tried: the plan has %1.</translation>
+    </message>
+    <message>
+        <source>Puntos de avance que faltan para el estado siguiente: de bajo a medio o de medio a alto. Cálculo de Tablero PEI, no oficial.</source>
+        <translation>Points of progress missing to the next state: from low to medium or from medium to high. Calculated by Tablero PEI, not official.</translation>
+    </message>
+    <message>
+        <source>Puntos de avance que faltan para el estado alto (verde). Cálculo de Tablero PEI, no oficial.</source>
+        <translation>Points of progress missing to the high state (green). Calculated by Tablero PEI, not official.</translation>
+    </message>
+    <message>
+        <source>Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice de qué supuesto sale.</source>
+        <translation>Progress with which the year %1 would end according to the estimate by Tablero PEI, not official. The indicator&apos;s sheet says what it assumes.</translation>
+    </message>
+    <message>
+        <source>Proyección (no oficial)</source>
+        <translation>Projection (not official)</translation>
+    </message>
+    <message>
+        <source>%1, valor de prueba %2, %3, %4; en el plan está %5</source>
+        <translation>%1, value being tried %2, %3, %4; the plan has %5</translation>
+    </message>
+    <message>
+        <source>Para subir</source>
+        <translation>To next state</translation>
+    </message>
+    <message>
+        <source>Para verde</source>
+        <translation>To green</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
@@ -5167,6 +5411,14 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
     <message>
         <source>Indicadores de todos los planes</source>
         <translation>Indicators of all plans</translation>
+    </message>
+    <message>
+        <source>Lo que está a un &amp;paso del estado siguiente</source>
+        <translation>One st&amp;ep from the next state</translation>
+    </message>
+    <message>
+        <source>Los indicadores en una sola lista, primero los que menos puntos de avance necesitan para subir</source>
+        <translation>The indicators in one list, first those that need the fewest points of progress to move up</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5978,15 @@ Empty: that of your account on this computer.</translation>
         <source>Todos los planes de %1 — Tablero PEI</source>
         <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>All plans of %1 — Tablero PEI</translation>
+    </message>
+    <message>
+        <source>%1 — probando valores — Tablero PEI</source>
+        <translation>%1 — trying values — Tablero PEI</translation>
+    </message>
+    <message>
+        <source>Los valores probados quedaron registrados en el plan (%1). «Deshacer» los quita en un solo paso.</source>
+        <extracomment>%1 &quot;3 valores&quot;.</extracomment>
+        <translation>The values tried are now recorded in the plan (%1). “Undo” removes them in a single step.</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6589,47 @@ Empty: that of your account on this computer.</translation>
         <source>%1 es %2</source>
         <translation>%1 is %2</translation>
     </message>
+    <message>
+        <source>Valores probados que se registrarían</source>
+        <translation>Tried values that would be recorded</translation>
+    </message>
+    <message>
+        <source>1 valor probado</source>
+        <translation>1 value tried</translation>
+    </message>
+    <message>
+        <source>%1 valores probados</source>
+        <translation>%1 values tried</translation>
+    </message>
+    <message>
+        <source>ninguno es dudoso</source>
+        <translation>none is doubtful</translation>
+    </message>
+    <message>
+        <source>1 es dudoso</source>
+        <translation>1 is doubtful</translation>
+    </message>
+    <message>
+        <source>%1 son dudosos</source>
+        <translation>%1 are doubtful</translation>
+    </message>
+    <message>
+        <source>%1: %2. Todavía no se guardó nada.</source>
+        <extracomment>&quot;3 valores probados: 1 es dudoso. Todavía no se guardó nada.&quot;</extracomment>
+        <translation>%1: %2. Nothing has been saved yet.</translation>
+    </message>
+    <message>
+        <source>Registrar 1 valor</source>
+        <translation>Record 1 value</translation>
+    </message>
+    <message>
+        <source>Registrar %1 valores</source>
+        <translation>Record %1 values</translation>
+    </message>
+    <message>
+        <source>Seguir probando</source>
+        <translation>Keep trying</translation>
+    </message>
 </context>
 <context>
     <name>pei::PasteReviewModel</name>
@@ -6354,6 +6656,14 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>Qué pasa</source>
         <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Se registra.</source>
+        <translation>Is recorded.</translation>
+    </message>
+    <message>
+        <source>Probado</source>
+        <translation>Tried</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7699,10 @@ with all</translation>
         <source>Para cambiar un valor, abra su plan.</source>
         <translation>To change a value, open its plan.</translation>
     </message>
+    <message>
+        <source>Probando valores: no se guardan</source>
+        <translation>Trying values: not saved</translation>
+    </message>
 </context>
 <context>
     <name>pei::SummaryText</name>
@@ -7702,6 +8016,105 @@ with all</translation>
     <message>
         <source>&amp;Seleccionar todo</source>
         <translation>Select &amp;all</translation>
+    </message>
+</context>
+<context>
+    <name>pei::TrialBand</name>
+    <message>
+        <source>&amp;Seguir probando</source>
+        <translation>&amp;Keep trying</translation>
+    </message>
+    <message>
+        <source>Prueba de valores</source>
+        <translation>Trial of values</translation>
+    </message>
+    <message>
+        <source>1 valor</source>
+        <translation>1 value</translation>
+    </message>
+    <message>
+        <source>%1 valores</source>
+        <translation>%1 values</translation>
+    </message>
+    <message>
+        <source>promedio %1 → %2</source>
+        <extracomment>%1 before, %2 after.</extracomment>
+        <translation>average %1 → %2</translation>
+    </message>
+    <message>
+        <source>contando las que están en 0: %1 → %2</source>
+        <translation>counting those at 0: %1 → %2</translation>
+    </message>
+    <message>
+        <source>omitiendo las que están en 0: %1 → %2</source>
+        <translation>leaving out those at 0: %1 → %2</translation>
+    </message>
+    <message>
+        <source>rojos %1 → %2</source>
+        <translation>red %1 → %2</translation>
+    </message>
+    <message>
+        <source>ámbar %1 → %2</source>
+        <translation>amber %1 → %2</translation>
+    </message>
+    <message>
+        <source>verdes %1 → %2</source>
+        <translation>green %1 → %2</translation>
+    </message>
+    <message>
+        <source>ND %1 → %2</source>
+        <translation>ND %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>An objective&apos;s code, its progress before and after.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Está probando valores: nada se guarda.</source>
+        <translation>You are trying values: nothing is saved.</translation>
+    </message>
+    <message>
+        <source>%1 Cambie valores y vea aquí qué pasaría con los promedios y los semáforos.</source>
+        <translation>%1 Change values and see here what would become of the averages and the semaphores.</translation>
+    </message>
+    <message>
+        <source>%1 Con %2, los promedios y los semáforos quedan igual.</source>
+        <extracomment>%1 &quot;Está probando valores: nada se guarda.&quot;, %2 &quot;3 valores&quot;.</extracomment>
+        <translation>%1 With %2, the averages and the semaphores stay the same.</translation>
+    </message>
+    <message>
+        <source>%1 Con %2: %3.</source>
+        <extracomment>Likewise; %3 &quot;promedio 50.68 → 53.10 · rojos 32 → 29&quot;.</extracomment>
+        <translation>%1 With %2: %3.</translation>
+    </message>
+    <message>
+        <source>Revisar los valores probados y registrarlos en el plan, en un solo paso que se puede deshacer</source>
+        <translation>Review the values tried and record them in the plan, in a single step that can be undone</translation>
+    </message>
+    <message>
+        <source>El plan es de solo lectura: se puede probar, pero no registrar.</source>
+        <translation>The plan is read-only: values can be tried, but not recorded.</translation>
+    </message>
+    <message>
+        <source>Antes hay que terminar la prueba: el valor probado no está guardado y se perdería. ¿Qué hacemos?</source>
+        <translation>The trial has to end first: the value tried is not saved and would be lost. What shall we do?</translation>
+    </message>
+    <message>
+        <source>Antes hay que terminar la prueba: los %1 valores probados no están guardados y se perderían. ¿Qué hacemos?</source>
+        <translation>The trial has to end first: the %1 values tried are not saved and would be lost. What shall we do?</translation>
+    </message>
+    <message>
+        <source>&amp;Descartar y continuar</source>
+        <translation>&amp;Discard and continue</translation>
+    </message>
+    <message>
+        <source>&amp;Descartar</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Ap&amp;licar…</source>
+        <translation>App&amp;ly…</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,13 @@
             <numerusform>%n alertas de nuevo por revisar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Aplicar %n valores probados</source>
+        <translation>
+            <numerusform>Aplicar %n valor probado</numerusform>
+            <numerusform>Aplicar %n valores probados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pei::HistorySection</name>
@@ -178,6 +185,13 @@
         <translation>
             <numerusform>%1 y %n cambio más</numerusform>
             <numerusform>%1 y %n cambios más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Datos que enviaron las unidades (%n cambios)</source>
+        <translation>
+            <numerusform>Datos que enviaron las unidades (%n cambio)</numerusform>
+            <numerusform>Datos que enviaron las unidades (%n cambios)</numerusform>
         </translation>
     </message>
 </context>

@@ -129,6 +129,8 @@ QStringList EntryText::remarksOf(const QModelIndex &index)
     if (refused.isValid())
         return {refusal(ValueRefusal(refused.toInt()))};
     QStringList remarks;
+    if (const QVariant saved = index.data(TriedRole); saved.isValid())
+        remarks.append(tr("Valor de prueba: en el plan está %1.").arg(saved.toString()));
     const double value = index.data(SortRole).toDouble();
     for (const Doubt &found : index.data(DoubtsRole).value<std::vector<Doubt>>())
         remarks.append(doubt(found, value));

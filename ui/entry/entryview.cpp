@@ -132,11 +132,21 @@ void EntryView::setUpPasting()
             m_paste->update(m_model->checkPaste(m_held->rows, m_held->column, m_held->table, reading));
     });
     connect(m_paste, &PasteReview::applied, this, [this](const PasteReport &report) {
+        if (report.method == EntryMethod::Tried) {
+            emit trialAccepted();
+            return;
+        }
         if (const Result<void> set = m_model->applyPaste(report); !set)
             refuse(set.error());
         m_table->setFocus();
     });
     connect(m_paste, &PasteReview::discarded, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+void EntryView::reviewTrial(const PasteReport &report)
+{
+    m_held.reset();
+    m_paste->hold(report);
 }
 
 QWidget *EntryView::makeBar()
@@ -197,6 +207,11 @@ void EntryView::setDocument(Document *document)
     if (!document)
         m_note->showCell(nullptr, std::nullopt);
     if (document) {
+        connect(document, &Document::valuesChanged, this, [this] {
+            // What is tried now is not what was to be looked at.
+            if (m_paste->report().method == EntryMethod::Tried)
+                m_paste->dismiss();
+        });
         // Connected after the model's own: the counts below are read from it.
         connect(document, &Document::valuesChanged, this, &EntryView::refresh);
         connect(document, &Document::notesChanged, this, &EntryView::refresh);
@@ -303,7 +318,7 @@ void EntryView::refresh()
     m_withoutNote->setChecked(m_only == Only::WithoutNote);
     m_withoutNote->setVisible(withoutNote > 0 || m_only == Only::WithoutNote);
     const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
-    m_add->setVisible(next && !m_document->isReadOnly());
+    m_add->setVisible(next && m_document->takesValues());
     if (next) {
         //: On a button: opens that period for entering values.
         m_add->setText(tr("+ %1").arg(Labels::period(*next)));

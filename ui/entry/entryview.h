@@ -44,8 +44,11 @@ public:
     void selectIndicator(std::size_t indicator);
     void selectCell(std::size_t indicator, Period period); // the column of the period where there is one
     QAbstractItemView *table() const;
+    // What would be applied of a trial, to be looked at once more; trialAccepted() follows, or nothing.
+    void reviewTrial(const PasteReport &report);
 
 signals:
+    void trialAccepted();
     void indicatorSelected(std::size_t indicator);
     void reportPasted(const QString &text); // a whole report, not cells
 

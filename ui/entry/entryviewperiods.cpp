@@ -84,7 +84,7 @@ void EntryView::fillMenu(QMenu *menu)
         menu->addActions(m_table->actions());
     }
     const std::optional<Period> next = m_document ? nextPeriod(m_document->plan()) : std::nullopt;
-    if (!next || m_document->isReadOnly())
+    if (!next || !m_document->takesValues())
         return;
     menu->addSeparator();
     connect(menu->addAction(tr("Agregar %1").arg(Labels::period(*next))), &QAction::triggered, this,
@@ -136,9 +136,9 @@ void EntryView::setChoices()
             periods.push_back({m_document->isClosed(period) ? tr("%1 (cerrado)").arg(Labels::period(period))
                                                             : tr("Registrar: %1").arg(Labels::period(period)),
                                periodKey(period)});
-        if (const std::optional<Period> next = nextPeriod(plan); next && !m_document->isReadOnly())
+        if (const std::optional<Period> next = nextPeriod(plan); next && m_document->takesValues())
             periods.push_back({tr("Agregar %1").arg(Labels::period(*next)), QString(AddPrefix + periodKey(*next))});
-        if (m_model->isWritable()) {
+        if (m_model->isWritable() && !m_document->isReadOnly()) {
             const Period open = m_document->period();
             periods.push_back({tr("Cerrar %1").arg(Labels::period(open)), QString(ClosePrefix + periodKey(open))});
         }

@@ -159,6 +159,10 @@ void PasteReview::hold(const PasteReport &report)
 void PasteReview::update(const PasteReport &report)
 {
     m_model->setReport(report);
+    if (report.method == EntryMethod::Tried)
+        return updateTrial();
+    m_table->setAccessibleName(tr("Celdas que se pegarían"));
+    m_discard->setText(tr("No pegar"));
     const PasteReport::Counts counts = report.counts();
     // Not %n: the Spanish source must read right without a translation file.
     QStringList parts;
@@ -176,6 +180,23 @@ void PasteReview::update(const PasteReport &report)
     //: On a button: of how many pasted cells how many will be set.
     m_apply->setText(tr("Pegar %1 de %2").arg(counts.taken).arg(counts.total()));
     m_apply->setEnabled(counts.taken > 0);
+    showReadings();
+    fit();
+}
+
+void PasteReview::updateTrial()
+{
+    const PasteReport::Counts counts = m_model->report().counts();
+    m_table->setAccessibleName(tr("Valores probados que se registrarían"));
+    const QString values = counts.total() == 1 ? tr("1 valor probado") : tr("%1 valores probados").arg(counts.total());
+    const QString found = counts.doubtful == 0   ? tr("ninguno es dudoso")
+                          : counts.doubtful == 1 ? tr("1 es dudoso")
+                                                 : tr("%1 son dudosos").arg(counts.doubtful);
+    //: "3 valores probados: 1 es dudoso. Todavía no se guardó nada."
+    m_title->setText(tr("%1: %2. Todavía no se guardó nada.").arg(values, found));
+    m_apply->setText(counts.taken == 1 ? tr("Registrar 1 valor") : tr("Registrar %1 valores").arg(counts.taken));
+    m_apply->setEnabled(counts.taken == counts.total());
+    m_discard->setText(tr("Seguir probando"));
     showReadings();
     fit();
 }

@@ -40,6 +40,7 @@ protected:
 private:
     QWidget *makeReadings();
     void showReadings();
+    void updateTrial();
     void fit();
 
     PasteReviewModel *m_model;

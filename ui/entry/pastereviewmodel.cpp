@@ -87,6 +87,8 @@ QString PasteReviewModel::text(const PasteReport::Cell &cell, int column) const
     case AfterColumn:
         return cell.isTaken() ? formatValue(cell.check.value) : u"—"_s;
     default:
+        if (m_report.method == EntryMethod::Tried && cell.isTaken() && !cell.isDoubtful())
+            return tr("Se registra.");
         return EntryText::outcome(cell);
     }
 }
@@ -133,7 +135,7 @@ QVariant PasteReviewModel::headerData(int section, Qt::Orientation orientation, 
     case BeforeColumn:
         return tr("Estaba");
     case TextColumn:
-        return tr("Copiado");
+        return m_report.method == EntryMethod::Tried ? tr("Probado") : tr("Copiado");
     case AfterColumn:
         return tr("Queda");
     case OutcomeColumn:

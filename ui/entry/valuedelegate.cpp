@@ -131,6 +131,8 @@ void ValueDelegate::paintContent(QPainter &painter, const QRect &area, const QSt
         cell.font.setWeight(QFont::DemiBold);
         painter.setFont(cell.font);
     }
+    if (index.data(TriedRole).isValid())
+        paintTriedFrame(painter, cell.rect, look);
     if (index.data(NoteRole).isValid())
         paintNoteCorner(painter, cell.rect, look);
     QRect rest = area;

@@ -74,6 +74,18 @@ void paintNoteCorner(QPainter &painter, const QRect &cell, const Look &look)
     painter.restore();
 }
 
+void paintTriedFrame(QPainter &painter, const QRect &cell, const Look &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(look.accent, 1.5);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(cell).adjusted(3, 3, -3, -4), 3, 3);
+    painter.restore();
+}
+
 void paintMatch(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QString &foldedTerm,
                 const Look &look)
 {

@@ -20,6 +20,9 @@ void paintNoteMark(QPainter &painter, const QRectF &square, const Look &look);
 // The corner of a cell that has a note.
 void paintNoteCorner(QPainter &painter, const QRect &cell, const Look &look);
 
+// A broken frame: a value that is only tried.
+void paintTriedFrame(QPainter &painter, const QRect &cell, const Look &look);
+
 // Marks what a search found in the text of a cell; foldedTerm as folded() makes it, empty: nothing.
 void paintMatch(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QString &foldedTerm,
                 const Look &look);

@@ -175,6 +175,15 @@ QString HistoryText::step(std::span<const JournalEntry> lines, const HistoryName
                                      [](const JournalEntry &entry) { return entry.what == What::PlanImported; });
     if (import != lines.end()) //: %1 is "Importar «reporte.pdf»", %n how many changes of the plan came with it.
         return tr("%1 (%n cambios)", nullptr, count - 1).arg(ChangeText::imported(import->text));
+    const auto values = std::count_if(lines.begin(), lines.end(),
+                                      [](const JournalEntry &entry) { return entry.what == What::ValueSet; });
+    if (first.method == EntryMethod::Tried && values > 0) // with the columns they came in
+        return ChangeText::valueCount(int(values), first.method);
+    // Reports bring no notes.
+    const bool noted = std::any_of(lines.begin(), lines.end(),
+                                   [](const JournalEntry &entry) { return entry.what == What::NoteSet; });
+    if (first.method == EntryMethod::Imported && noted)
+        return tr("Datos que enviaron las unidades (%n cambios)", nullptr, count);
     if (first.method == EntryMethod::Imported)
         return tr("Datos de un reporte (%n cambios)", nullptr, count);
     //: %1 is the first change of several.
@@ -202,6 +211,8 @@ QString HistoryText::how(const JournalEntry &line)
         return tr("borrado");
     case EntryMethod::Imported:
         return tr("importado");
+    case EntryMethod::Tried:
+        return tr("probado");
     }
     Q_UNREACHABLE();
 }

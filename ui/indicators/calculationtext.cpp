@@ -101,16 +101,4 @@ QString CalculationText::threshold(const Thresholds &from, Semaphore state)
     return amber ? tr("ámbar hasta %1").arg(value) : tr("verde hasta %1").arg(value);
 }
 
-QString CalculationText::pace(const Plan &plan, const Indicator &indicator, Period period)
-{
-    const std::optional<double> share = expectedShare(indicator, period.cut);
-    if (!share)
-        return {};
-    const QString percent = formatNumber(*share, PeruFormat, 0);
-    const Value target = plan.target(indicator, period.year);
-    return target ? tr("%1 % de la meta al primer semestre: %2 (no oficial)")
-                        .arg(percent, formatNumber(*target * *share / 100))
-                  : tr("%1 % de la meta al primer semestre (no oficial)").arg(percent);
-}
-
 } // namespace pei

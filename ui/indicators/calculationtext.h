@@ -23,8 +23,6 @@ public:
     static QString typeTwo(const Plan &plan, const Indicator &indicator, Period period);
     // From (or up to) which value the state is reached: "Ámbar desde 300.00". Empty where nothing is calculable.
     static QString threshold(const Thresholds &from, Semaphore state);
-    // What to expect by now, which no official rule says; empty where nothing is expected.
-    static QString pace(const Plan &plan, const Indicator &indicator, Period period);
     static QString reason(NotCalculable reason);
 };
 

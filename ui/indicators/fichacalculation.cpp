@@ -18,12 +18,11 @@ FichaCalculation::FichaCalculation(QWidget *parent)
     , m_typeOne(new FieldRow(tr("Tipo I"), this))
     , m_typeTwo(new FieldRow(tr("Tipo II"), this))
     , m_semaphore(new FieldRow(tr("Semáforo"), this))
-    , m_pace(new FieldRow(tr("Ritmo"), this))
 {
     setObjectName(u"calculation"_s);
     body()->setContentsMargins(10, 8, 10, 6);
     body()->setSpacing(0);
-    const std::array rows{m_typeOne, m_typeTwo, m_semaphore, m_pace};
+    const std::array rows{m_typeOne, m_typeTwo, m_semaphore};
     int width = 0;
     for (const FieldRow *row : rows)
         width = std::max(width, row->titleWidth());
@@ -34,7 +33,6 @@ FichaCalculation::FichaCalculation(QWidget *parent)
     m_typeOne->setObjectName(u"typeOne"_s);
     m_typeTwo->setObjectName(u"typeTwo"_s);
     m_semaphore->setObjectName(u"thresholds"_s);
-    m_pace->setObjectName(u"pace"_s);
 }
 
 void FichaCalculation::showIndicator(Document &document, std::size_t index)
@@ -56,10 +54,6 @@ void FichaCalculation::showIndicator(Document &document, std::size_t index)
                                                   CalculationText::threshold(*from, Semaphore::Green)),
                                 Tone::Normal}});
     }
-    const QString pace = CalculationText::pace(plan, indicator, analysis.period);
-    m_pace->setVisible(!pace.isEmpty());
-    if (!pace.isEmpty())
-        m_pace->setValue({{pace, Tone::Muted}});
 }
 
 void FichaCalculation::paintEvent(QPaintEvent *)

@@ -7,8 +7,7 @@ namespace pei {
 
 class FieldRow;
 
-// "¿Cómo se calcula?": Tipo I with its figures and its rule, Tipo II beside it, what would be amber and green, and
-// the pace.
+// "¿Cómo se calcula?": Tipo I with its figures and its rule, Tipo II beside it, and what would be amber and green.
 class FichaCalculation final : public FichaSection
 {
     Q_OBJECT
@@ -25,7 +24,6 @@ private:
     FieldRow *m_typeOne;
     FieldRow *m_typeTwo;
     FieldRow *m_semaphore;
-    FieldRow *m_pace;
 };
 
 } // namespace pei

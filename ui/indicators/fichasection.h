@@ -10,7 +10,7 @@ namespace pei {
 class Document;
 
 // Where a section of the ficha stands, from top to bottom.
-enum class FichaPlace : quint8 { Head, Calculation, Alerts, Years, ValueNotes, Fields, History };
+enum class FichaPlace : quint8 { Head, Calculation, Foresight, Alerts, Years, ValueNotes, Fields, History };
 
 // One part of the ficha, about the indicator it is shown. Other rooms bring their own: FichaView::addSection().
 class FichaSection : public QWidget

@@ -52,6 +52,10 @@ int usualWidth(IndicatorColumns::Column column)
         return 112;
     case IndicatorColumns::BaselineColumn:
         return 84;
+    case IndicatorColumns::NextStateColumn:
+    case IndicatorColumns::ToGreenColumn:
+    case IndicatorColumns::ProjectionColumn:
+        return 96;
     case IndicatorColumns::EntityColumn:
         return 220;
     case IndicatorColumns::ColumnCount:

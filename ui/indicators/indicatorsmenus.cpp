@@ -195,6 +195,14 @@ void IndicatorsView::fillViewsMenu(QMenu *menu)
     usual->setCheckable(true);
     usual->setChecked(present == usualState());
     connect(usual, &QAction::triggered, this, [this] { setState(usualState()); });
+    if (m_scope == Scope::OnePlan) {
+        QAction *near = menu->addAction(tr("Lo que está a un &paso del estado siguiente"));
+        near->setObjectName(u"nearNextState"_s);
+        near->setToolTip(tr("Los indicadores en una sola lista, primero los que menos puntos de avance necesitan para subir"));
+        near->setCheckable(true);
+        near->setChecked(present == ListState::nearestFirst());
+        connect(near, &QAction::triggered, this, [this] { setState(ListState::nearestFirst()); });
+    }
     menu->addSeparator();
     connect(menu->addAction(tr("&Guardar esta vista…")), &QAction::triggered, this, &IndicatorsView::saveView);
     if (m_saved.views().empty())

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::array ColumnNames{"code"_L1,      "name"_L1,        "obtained"_L1, "target"_L1, "bullet"_L1,
                                  "percent"_L1,   "state"_L1,       "trend"_L1,    "unit"_L1,   "relevance"_L1,
-                                 "direction"_L1, "aggregation"_L1, "baseline"_L1, "entity"_L1};
+                                 "direction"_L1, "aggregation"_L1, "baseline"_L1, "next_state"_L1, "to_green"_L1,
+                                 "projection"_L1, "entity"_L1};
 static_assert(ColumnNames.size() == std::size_t(IndicatorColumns::ColumnCount));
 constexpr std::array StateNames{"nd"_L1, "red"_L1, "amber"_L1, "green"_L1};
 constexpr std::array RelevanceNames{"very_relevant"_L1, "relevant"_L1, "less_relevant"_L1};
@@ -43,7 +44,18 @@ void insert(QVariantMap &map, const QString &key, const std::array<QLatin1String
 std::set<int> ListState::usuallyHidden()
 {
     return {IndicatorColumns::UnitColumn,        IndicatorColumns::RelevanceColumn, IndicatorColumns::DirectionColumn,
-            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn,  IndicatorColumns::EntityColumn};
+            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn,  IndicatorColumns::NextStateColumn,
+            IndicatorColumns::ToGreenColumn,     IndicatorColumns::ProjectionColumn, IndicatorColumns::EntityColumn};
+}
+
+ListState ListState::nearestFirst()
+{
+    ListState state;
+    state.hidden.erase(IndicatorColumns::NextStateColumn);
+    state.hidden.insert(IndicatorColumns::TrendColumn); // there is room for one of them
+    state.sortColumn = IndicatorColumns::NextStateColumn;
+    state.grouped = false;
+    return state;
 }
 
 ListState ListState::usualOfMany()
@@ -109,14 +121,16 @@ IndicatorFilter ListState::filterFromMap(const QVariantMap &map)
 QVariantMap ListState::toMap() const
 {
     QStringList hiddenNames;
-    for (const int column : hidden)
-        hiddenNames.append(columnName(column));
+    QStringList shownNames;
+    for (int column = IndicatorColumns::ObtainedColumn; column < IndicatorColumns::ColumnCount; ++column)
+        (hidden.contains(column) ? hiddenNames : shownNames).append(columnName(column));
     QStringList orderNames;
     for (const int column : order)
         orderNames.append(columnName(column));
     return {{u"filter"_s, toMap(filter)},
             {u"order"_s, orderNames},
             {u"hidden"_s, hiddenNames},
+            {u"shown"_s, shownNames},
             {u"sort"_s, columnName(sortColumn)},
             {u"descending"_s, sortOrder == Qt::DescendingOrder},
             {u"grouped"_s, grouped}};
@@ -127,11 +141,15 @@ ListState ListState::fromMap(const QVariantMap &map, const ListState &usual)
     ListState state = usual;
     state.filter = filterFromMap(map.value(u"filter"_s).toMap());
     if (map.contains(u"hidden"_s)) {
-        state.hidden.clear();
-        const QStringList names = map.value(u"hidden"_s).toStringList();
+        // A column that was kept neither way came with a later version: it is as usual.
+        const QStringList hiddenNames = map.value(u"hidden"_s).toStringList();
+        const QStringList shownNames = map.value(u"shown"_s).toStringList();
         for (int column = IndicatorColumns::ObtainedColumn; column < IndicatorColumns::ColumnCount; ++column) {
-            if (names.contains(columnName(column)))
+            const QString name = columnName(column);
+            if (hiddenNames.contains(name))
                 state.hidden.insert(column);
+            else if (shownNames.contains(name) || (shownNames.isEmpty() && column <= IndicatorColumns::BaselineColumn))
+                state.hidden.erase(column);
         }
     }
     // Columns that were not there when it was kept come last.

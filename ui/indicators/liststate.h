@@ -22,6 +22,8 @@ struct ListState
     bool grouped = true;
 
     static std::set<int> usuallyHidden();
+    // One list, first what is nearest to its next state.
+    static ListState nearestFirst();
     static std::vector<int> usualOrder();
     static QString columnName(int column); // as it is kept
 

@@ -108,6 +108,11 @@ Actions::Actions(QMainWindow *window)
     requestData->setToolTip(tr("Escribir una hoja de Excel por unidad, con las casillas que debe llenar"));
     receiveData = add(tr("Reci&bir datos de las unidades…"));
     receiveData->setToolTip(tr("Leer las hojas que devolvieron las unidades y revisarlas antes de aceptarlas"));
+    tryValues = add(tr("Pro&bar valores"), {}, Qt::CTRL | Qt::Key_T);
+    tryValues->setIconText(tr("Probar valores"));
+    tryValues->setCheckable(true);
+    tryValues->setToolTip(tr("Cambiar valores en una copia del plan y ver qué pasaría; nada se guarda hasta que los "
+                             "aplique"));
     averageRules = group({{tr("&Omitir las que están en 0 (como el aplicativo)"), int(AverageRule::SkipZero)},
                           {tr("&Contar también las que están en 0"), int(AverageRule::WithZeros)}});
     elementRules = group({{tr("Promedio &simple de sus indicadores"), int(ElementRule::PlainMean)},
@@ -194,6 +199,8 @@ void Actions::fillMenus(QMainWindow *window)
     plan->addSeparator();
     plan->addActions({requestData, receiveData});
     plan->addSeparator();
+    plan->addAction(tryValues);
+    plan->addSeparator();
     QMenu *rules = plan->addMenu(tr("&Reglas de cálculo"));
     rules->addSection(tr("Promedio del plan"));
     rules->addActions(averageRules->actions());
@@ -240,6 +247,7 @@ void Actions::setDocument(Document *document)
         choices->setEnabled(some);
     capAt100->setEnabled(some);
     present->setEnabled(some && document->moment());
+    tryValues->setEnabled(some && !document->moment());
     undo->setEnabled(some && document->undoStack()->canUndo());
     redo->setEnabled(some && document->undoStack()->canRedo());
     if (some) {
@@ -291,7 +299,7 @@ void Actions::fillPeriods()
                 newPeriods->addAction(Labels::period(period))->setData(periodKey(period));
         }
     }
-    newPeriods->setEnabled(!newPeriods->isEmpty() && !m_document->isReadOnly());
+    newPeriods->setEnabled(!newPeriods->isEmpty() && m_document->takesValues());
     const Rules rules = m_document->rules();
     averageRules->actions().at(int(rules.average))->setChecked(true);
     elementRules->actions().at(int(rules.element))->setChecked(true);

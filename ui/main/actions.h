@@ -72,6 +72,7 @@ public:
     QMenu *newPeriods;    // likewise, those the plan does not have yet
     QAction *requestData; // sheets for units to fill in
     QAction *receiveData;
+    QAction *tryValues; // checked while values are tried
     QActionGroup *averageRules; // data: AverageRule
     QActionGroup *elementRules; // data: ElementRule
     QAction *capAt100;

@@ -8,6 +8,7 @@
 #include "ui/entry/entryview.h"
 #include "ui/exchange/answerspage.h"
 #include "ui/exchange/filejob.h"
+#include "ui/foresight/trialband.h"
 #include "ui/history/historypane.h"
 #include "ui/history/pastband.h"
 #include "ui/imports/importpage.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Settings &settings, const OpenOptions &options, FileChoos
     connectViewActions();
     connectPlanActions();
     connectHistoryActions();
+    connectTrialActions();
     connectExchangeActions();
     connectAllPlans();
     connect(&m_opening, &OpenJob::finished, this, &MainWindow::openFinished);
@@ -128,6 +130,8 @@ void MainWindow::buildLayout()
     layout->setSpacing(0);
     m_past = new PastBand;
     layout->addWidget(m_past);
+    m_trial = new TrialBand;
+    layout->addWidget(m_trial);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
@@ -179,11 +183,13 @@ QWidget *MainWindow::pageWidget(WindowPage page)
                 [this](const Error &error) { say(u"picture"_s, error, error.file); });
         addAlertSection();
         addHistorySections();
+        addForesightSection();
         widget = m_splitter;
         break;
     case WindowPage::Entry:
         m_entry = new EntryView;
         m_entry->setDocument(m_document.get());
+        connect(m_entry, &EntryView::trialAccepted, this, &MainWindow::applyTrial);
         offerSource(m_entry->table());
         connect(m_entry, &EntryView::reportPasted, this, [this](const QString &text) {
             m_messages->showMessage({Message::Kind::Info,
@@ -324,19 +330,21 @@ void MainWindow::showDocument()
     m_past->hide();
     if (m_document && m_document->moment())
         m_past->showMoment(*m_document->moment());
+    showTrial();
     if (!m_document) {
         m_welcome->setRecentFiles(m_settings.recentFiles());
         m_stack->setCurrentWidget(m_welcome);
         setWindowTitle(tr("Tablero PEI"));
         return;
     }
-    setWindowTitle(tr("%1 — Tablero PEI").arg(PlanHeader::titleOf(*m_document)));
+    setWindowTitle(isTrying() ? tr("%1 — probando valores — Tablero PEI").arg(PlanHeader::titleOf(*m_document))
+                              : tr("%1 — Tablero PEI").arg(PlanHeader::titleOf(*m_document)));
     showPage(page());
     m_stack->setCurrentWidget(m_plan);
     // A plan that has just come is looked at: the pages are a key away, and nothing is changed by an arrow.
     if (focusWidget() == nullptr || !m_plan->isAncestorOf(focusWidget()))
         m_navigation->setFocus(Qt::OtherFocusReason);
-    if (!m_document->isReadOnly() || m_document->moment())
+    if (!m_document->isReadOnly() || m_document->moment() || isTrying())
         return;
     const QString holder = m_document->lockedBy();
     m_messages->showMessage(
@@ -377,6 +385,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A value still in its cell is committed like by any other move away from it.
     if (QWidget *editor = focusWidget())
         editor->clearFocus();
+    if (!mayLeaveTrial([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     keepSourcePlace();
     QMainWindow::closeEvent(event);

@@ -48,6 +48,7 @@ class ReviewDialog;
 class SourcePane;
 class StatusLine;
 class SummaryView;
+class TrialBand;
 class WelcomePage;
 enum class CompareFormat : quint8;
 struct Figure;
@@ -102,6 +103,11 @@ public:
     // The plan as it stood then, in all views, to be looked at; and back.
     void lookAt(const QDateTime &moment);
     void returnToPresent();
+    // A copy of the plan in all views, to try values in: nothing of it is kept before it is applied. values: to begin
+    // with.
+    void startTrial(const Trial &values = {});
+    bool isTrying() const;
+    Trial tried() const;
     void showPage(WindowPage page);
     WindowPage page() const;
 
@@ -128,6 +134,7 @@ private:
     void openFiles(const QStringList &paths);
     void chooseFiles(bool reportsOnly);
     void openFinished();
+    void closePlan();
     void pasteReport();
     void openText(const QString &text); // of a report
     void showOpened(std::unique_ptr<Document> document);
@@ -162,6 +169,14 @@ private:
     void say(const QString &key, const Error &error, const QString &file);
     std::unique_ptr<Document> exchangeDocument(std::unique_ptr<Document> document);
     Document *presentDocument() const { return m_present ? m_present.get() : m_document.get(); }
+    void connectTrialActions();
+    void addForesightSection();
+    void showTrial();
+    // Whether one may go on: nothing is being tried, or nothing that would be lost. Else the band asks, and `then` is
+    // called once the trial has been discarded.
+    bool mayLeaveTrial(const std::function<void()> &then);
+    void reviewTrial();
+    void applyTrial();
     void addHistorySections();
     HistoryPane *history();
     void showHistory(const HistoryScope &scope);
@@ -214,12 +229,13 @@ private:
     qint64 m_indicatorWanted = 0; // Indicator::id, to be chosen once its plan is open
     QTimer m_openingSlowly;       // a progress bar that flashes up and goes is worse than none
     std::unique_ptr<Document> m_document;
-    std::unique_ptr<Document> m_present; // while m_document is an earlier state of it
+    std::unique_ptr<Document> m_present; // while m_document is an earlier state of it, or a trial
 
     Actions *m_actions;
     PlanHeader *m_header = nullptr;
     MessageBar *m_messages = nullptr;
     PastBand *m_past = nullptr;
+    TrialBand *m_trial = nullptr;
     HistoryPane *m_history = nullptr; // made when first asked for
     QPointer<QWidget> m_beforeHistory;
     QPointer<BackupsDialog> m_backups;

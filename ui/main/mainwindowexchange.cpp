@@ -77,6 +77,8 @@ std::vector<std::size_t> MainWindow::shownIndicators()
 
 void MainWindow::exportData()
 {
+    if (!mayLeaveTrial([this] { exportData(); }))
+        return;
     const std::vector<std::size_t> shown = shownIndicators();
     auto *dialog =
         new ExportDialog(m_settings.exportChoice(), int(shown.size()), int(m_document->plan().indicators.size()), this);
@@ -121,7 +123,7 @@ void MainWindow::exportData()
 
 void MainWindow::requestData(const QString &unitCode)
 {
-    if (!m_document || m_requests)
+    if (!m_document || m_requests || !mayLeaveTrial([this, unitCode] { requestData(unitCode); }))
         return;
     // What can be asked for, the latest first; the next period is added once it is.
     const Plan &plan = m_document->plan();
@@ -225,7 +227,7 @@ AnswersPage *MainWindow::answers()
 
 void MainWindow::receiveData(const QStringList &paths)
 {
-    if (!m_document)
+    if (!m_document || !mayLeaveTrial([this, paths] { receiveData(paths); }))
         return;
     m_messages->remove(u"received"_s);
     answers()->setStartFolder(m_settings.lastFolder());

@@ -109,10 +109,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->showInFolder, &QAction::triggered, this,
             [this] { showInFolder(m_document ? m_document->path() : m_allFile); });
     connect(m_actions->close, &QAction::triggered, this, [this] {
-        m_settings.setLastFile({});
-        if (showsAllPlans())
-            return leaveAllPlans();
-        setDocument(nullptr);
+        closePlan();
     });
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
 
@@ -120,6 +117,16 @@ void MainWindow::connectFileActions()
     connect(m_welcome, &WelcomePage::importRequested, this, [this] { chooseFiles(true); });
     connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);
     connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+}
+
+void MainWindow::closePlan()
+{
+    if (!mayLeaveTrial([this] { closePlan(); }))
+        return;
+    m_settings.setLastFile({});
+    if (showsAllPlans())
+        return leaveAllPlans();
+    setDocument(nullptr);
 }
 
 void MainWindow::chooseFiles(bool reportsOnly)
@@ -144,6 +151,8 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::openFile(const QString &path)
 {
+    if (!mayLeaveTrial([this, path] { openFile(path); }))
+        return;
     m_messages->remove(u"open"_s);
     m_readingAll.cancel();
     m_readingAllSlowly.stop();
@@ -167,6 +176,8 @@ void MainWindow::pasteReport()
 
 void MainWindow::openText(const QString &text)
 {
+    if (!mayLeaveTrial([this, text] { openText(text); }))
+        return;
     m_messages->remove(u"open"_s);
     leaveReview();
     m_openingSlowly.start();
@@ -175,6 +186,8 @@ void MainWindow::openText(const QString &text)
 
 void MainWindow::openExample()
 {
+    if (!mayLeaveTrial([this] { openExample(); }))
+        return;
     m_messages->remove(u"open"_s);
     leaveReview();
     m_openingSlowly.start();
@@ -185,6 +198,9 @@ void MainWindow::openFinished()
 {
     m_openingSlowly.stop();
     m_messages->remove(u"opening"_s);
+    // A trial may have begun meanwhile.
+    if (!mayLeaveTrial([this] { openFinished(); }))
+        return;
     Result<OpenedPlan> result = m_opening.takeResult();
     if (!result)
         return sayOpenFailed(result.error());

@@ -101,7 +101,7 @@ void MainWindow::showHistory(const HistoryScope &scope)
 void MainWindow::lookAt(const QDateTime &moment)
 {
     Document *const present = presentDocument();
-    if (present == nullptr)
+    if (present == nullptr || !mayLeaveTrial([this, moment] { lookAt(moment); }))
         return;
     m_messages->remove(u"history"_s);
     if (QWidget *editor = focusWidget(); editor != nullptr && (m_history == nullptr || !m_history->isAncestorOf(editor)))
@@ -128,7 +128,11 @@ void MainWindow::returnToPresent()
         return;
     const std::optional<Figure> figure = currentFigure();
     const Period period = m_document->period();
+    const bool trying = isTrying();
+    const Rules rules = m_document->rules();
     std::unique_ptr<Document> present = std::move(m_present);
+    if (trying)
+        present->setRules(rules);
     if (present->plan().periodColumn(period))
         present->setPeriod(period);
     const std::unique_ptr<Document> past = exchangeDocument(std::move(present));
@@ -193,7 +197,7 @@ void MainWindow::showBackups()
 void MainWindow::openBackup(const QString &path)
 {
     const Document *present = presentDocument();
-    if (present == nullptr || path.isEmpty())
+    if (present == nullptr || path.isEmpty() || !mayLeaveTrial([this, path] { openBackup(path); }))
         return;
     Result<std::unique_ptr<Document>> backup = Document::openReadOnly(path, present->planKey());
     // The plan may have come later than the copy.

@@ -60,6 +60,8 @@ void MainWindow::importMany(const QStringList &paths)
             emit importRequested(paths);
         return;
     }
+    if (!mayLeaveTrial([this, paths] { importMany(paths); }))
+        return;
     returnToPresent();
     m_messages->remove(u"open"_s);
     m_messages->remove(u"import"_s);
@@ -123,6 +125,8 @@ bool MainWindow::openInPlace(const PlanAddress &address)
 
 void MainWindow::switchPlan(qint64 plan)
 {
+    if (!mayLeaveTrial([this, plan] { switchPlan(plan); }))
+        return;
     returnToPresent();
     if (!m_document || plan == m_document->planKey())
         return showContent();

@@ -57,6 +57,8 @@ void MainWindow::sayPdfWritten(const QString &path)
 
 void MainWindow::exportPdf()
 {
+    if (!mayLeaveTrial([this] { exportPdf(); }))
+        return;
     const PaperInput input = paperInput();
     const QString path = askPdf(this, proposedPdf(tr("resumen"), m_document->period()));
     if (path.isEmpty())
@@ -84,6 +86,10 @@ void MainWindow::exportSheets()
 // As the plan is now: the preview may stay open while it changes.
 void MainWindow::openPreview(const PaperChoices &choices, const Compared *compared)
 {
+    // Paper outlives the trial, and nobody would know.
+    const std::optional<Compared> kept = compared != nullptr ? std::optional(*compared) : std::nullopt;
+    if (!mayLeaveTrial([this, choices, kept] { openPreview(choices, kept ? &*kept : nullptr); }))
+        return;
     PaperInput input = paperInput();
     if (compared != nullptr)
         input.compared = *compared;

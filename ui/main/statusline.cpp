@@ -46,7 +46,9 @@ void StatusLine::show(const Document *document)
     const Average &average = document->analysis().average(leadingKind(document->plan()));
     //: The status line: how many indicators, then the averages.
     m_figures->setText(tr("%1  ·  %2").arg(tr("%n indicador(es)", nullptr, count), averageText(average)));
-    m_saved->setText(document->isReadOnly() ? tr("Solo lectura") : tr("Todo guardado"));
+    m_saved->setText(document->trialBase() != nullptr ? tr("Probando valores: no se guardan")
+                     : document->isReadOnly()         ? tr("Solo lectura")
+                                                      : tr("Todo guardado"));
     m_saved->setToolTip(document->path());
 }
 

@@ -86,7 +86,11 @@ void Windows::changeLanguage()
         MainWindow *again = makeWindow();
         const WindowPage page = window->page();
         again->restoreGeometry(window->saveGeometry());
+        const bool trying = window->isTrying();
+        const Trial tried = window->tried();
         again->setDocument(window->takeDocument());
+        if (trying)
+            again->startTrial(tried);
         again->showPage(page);
         again->show();
         if (const QString file = window->allPlansFile(); !file.isEmpty())

@@ -60,6 +60,7 @@ private:
     static void addFields(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
                           double width);
     static void addYears(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
+    static void addForesight(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width);
     static void addNotes(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator, double width);
     static void addAlert(std::vector<Block> &blocks, const PaperInput &input, const Alert &alert, const QString &text,
                          const QString &mark, int head, double width);

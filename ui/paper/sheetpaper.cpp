@@ -5,6 +5,7 @@
 #include "core/models/labels.h"
 #include "core/plan/code.h"
 #include "ui/charts/charttext.h"
+#include "ui/foresight/foresighttext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -193,6 +194,15 @@ void PaperBlocks::addNotes(std::vector<Block> &blocks, const PaperInput &input, 
     }
 }
 
+// What no report says, under our name.
+void PaperBlocks::addForesight(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width)
+{
+    blocks.push_back(space(14));
+    blocks.push_back(heading(ForesightText::heading(), width));
+    for (const ForesightText::Line &line : ForesightText::lines(input.plan, input.analysis, indicator))
+        addField(blocks, line.title, line.text, width);
+}
+
 void PaperBlocks::addSheet(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
                            std::size_t indicator, double width)
 {
@@ -208,6 +218,7 @@ void PaperBlocks::addSheet(std::vector<Block> &blocks, const PaperInput &input, 
     addYears(blocks, input, row, width);
     blocks.push_back(space(14));
     addFields(blocks, input, row, width);
+    addForesight(blocks, input, indicator, width);
     addNotes(blocks, input, row, width);
     addOwnAlerts(blocks, input, alerts, indicator, width);
 }

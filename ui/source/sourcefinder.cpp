@@ -108,6 +108,7 @@ QString SourceFinder::obtainedNote(const Document &document, std::size_t row, Pe
             .arg(before, formatValue(today), last.who, moment(last.when));
     case EntryMethod::Typed:
     case EntryMethod::Filled:
+    case EntryMethod::Tried:
         break;
     }
     return tr("El reporte dice %1; hoy vale %2, escrito por %3 el %4.")

@@ -62,6 +62,26 @@ struct List : testing::Test
     QAbstractItemModelTester tester{&model, Fatal};
 };
 
+TEST_F(List, SaysHowFarTheNextStateIsAndWhereTheYearIsHeading)
+{
+    ASSERT_TRUE(document->setValue(2, Current, 2.0)); // 50 % of 4
+    const auto at = [&](const QString &code, Model::Column column) { return textAt(model.index(rowOf(code), 0), column); };
+    EXPECT_EQ(at(u"IND.01.AEI.01.02"_s, Model::NextStateColumn), u"25.00"_s) << "from red to amber";
+    EXPECT_EQ(at(u"IND.01.AEI.01.02"_s, Model::ToGreenColumn), u"45.00"_s);
+    EXPECT_EQ(at(u"IND.01.AEI.01.01"_s, Model::NextStateColumn), u"15.00"_s) << "from amber to green";
+    EXPECT_EQ(at(u"IND.02.AEI.01.01"_s, Model::NextStateColumn), u"—"_s) << "nothing is obtained";
+    EXPECT_EQ(at(u"AEI.01.02"_s, Model::NextStateColumn), u"25.00"_s);
+    // 1 at the end of 2022, 2 now: 3 of 4 at the end of the year.
+    EXPECT_EQ(at(u"IND.01.AEI.01.02"_s, Model::ProjectionColumn), u"75.00"_s);
+    EXPECT_EQ(at(u"IND.01.AEI.01.01"_s, Model::ProjectionColumn), u"—"_s);
+    EXPECT_EQ(at(u"AEI.01.02"_s, Model::ProjectionColumn), QString()) << "elements have none";
+    model.setGrouped(false);
+    model.sort(Model::NextStateColumn);
+    EXPECT_EQ(shown(model), u"IND.01.AEI.01.01 IND.01.AEI.01.02 IND.02.AEI.01.01"_s);
+    for (const Model::Column column : {Model::NextStateColumn, Model::ToGreenColumn, Model::ProjectionColumn})
+        EXPECT_TRUE(model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"no oficial"_s));
+}
+
 TEST_F(List, ShowsObjectivesActionsAndIndicators)
 {
     EXPECT_EQ(shown(model), All);

@@ -3,6 +3,7 @@
 // rules makes it.
 #include "core/models/indicatorlistmodel.h"
 #include "core/plan/code.h"
+#include "core/progress/foresight.h"
 #include "core/support/foldedtext.h"
 #include "tests/support/chance.h"
 #include "tests/support/examples.h"
@@ -233,6 +234,10 @@ private:
             return plan.element(row.code) == nullptr && row.indicator < 0 ? row.code : folded(row.name);
         case Model::PercentColumn:
             return of(row.progress);
+        case Model::NextStateColumn: {
+            const auto amber = pointsTo(Semaphore::Amber, row.progress);
+            return of(amber ? amber : pointsTo(Semaphore::Green, row.progress));
+        }
         case Model::StateColumn: {
             const Semaphore state = semaphoreOf(row.progress);
             return state == Semaphore::NoData ? QVariant() : QVariant(double(state));
@@ -356,7 +361,7 @@ TEST_P(AnyPlan, IsListedAsAPlainReadingOfTheRulesSays)
         case 4:
             plain.column = chance.oneOf({-1, int(Model::CodeColumn), int(Model::NameColumn), int(Model::PercentColumn),
                                          int(Model::StateColumn), int(Model::ObtainedColumn), int(Model::UnitColumn),
-                                         int(Model::RelevanceColumn)});
+                                         int(Model::RelevanceColumn), int(Model::NextStateColumn)});
             plain.order = chance.oneOf({Qt::AscendingOrder, Qt::DescendingOrder});
             model.sort(plain.column, plain.order);
             break;

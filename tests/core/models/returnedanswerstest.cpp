@@ -62,7 +62,9 @@ TEST_F(ReturnedAnswersTest, ValuesAndNotesOfSeveralUnitsAreOneStepNamedAfterThem
     EXPECT_EQ(m_document->note(1, Asked).factor, u"Sin presupuesto"_s);
     EXPECT_EQ(m_document->note(1, Asked).measure, u"Pedirlo"_s);
     const PlanState after = state();
-    EXPECT_EQ(journal().back().method, EntryMethod::Imported);
+    const std::vector<JournalEntry> lines = journal();
+    EXPECT_EQ(lines.back().method, EntryMethod::Imported);
+    EXPECT_EQ(lines.back().step, lines[lines.size() - 3].step) << "values and notes of one command are one step";
 
     stack().undo();
     EXPECT_EQ(state(), before);

@@ -110,7 +110,7 @@ TEST(CalculationWords, FillInTipoIIWithTheFiguresItDivides)
               u"No se puede calcular. El año no tiene meta (ND): no hay con qué comparar."_s);
 }
 
-TEST(CalculationWords, NameTheRuleAndCallThePaceUnofficial)
+TEST(CalculationWords, NameTheRule)
 {
     Plan plan = test::smallReport().plan;
     Indicator &row = plan.indicators[0];
@@ -120,12 +120,6 @@ TEST(CalculationWords, NameTheRuleAndCallThePaceUnofficial)
     row.aggregation = Aggregation::Maximum;
     EXPECT_EQ(CalculationText::rule(row),
               u"Regla del máximo permisible, publicada pero sin comprobar con un reporte."_s);
-    EXPECT_EQ(CalculationText::pace(plan, row, Current), QString());
-    row.direction = Direction::Ascending;
-    row.aggregation = Aggregation::Aggregable;
-    row.targets[1] = 20;
-    EXPECT_EQ(CalculationText::pace(plan, row, Current), u"50 % de la meta al primer semestre: 10.00 (no oficial)"_s);
-    EXPECT_EQ(CalculationText::pace(plan, row, {2023, Cut::Annual}), QString());
 }
 
 struct Ficha : testing::Test

@@ -493,6 +493,29 @@ TEST_F(IndicatorsPage, MarksWhatWasFound)
     EXPECT_EQ(picture(), plain);
 }
 
+TEST_F(IndicatorsPage, ShowsWhatIsNearestToItsNextState)
+{
+    QTest::mouseClick(view->findChild<QToolButton *>(u"views"_s), Qt::LeftButton);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    menu->findChild<QAction *>(u"nearNextState"_s)->trigger();
+    menu->close();
+    EXPECT_EQ(view->state(), ListState::nearestFirst());
+    EXPECT_FALSE(table->isColumnHidden(IndicatorColumns::NextStateColumn));
+    // Amber with 15 points to go, then what is green or has no value.
+    EXPECT_EQ(list().index(0, IndicatorColumns::CodeColumn).data(Qt::ToolTipRole).toString(), u"IND.01.AEI.01.01"_s);
+    EXPECT_EQ(list().index(0, IndicatorColumns::NextStateColumn).data().toString(), u"15.00"_s);
+}
+
+TEST(KeptListState, HasColumnsThatCameLaterAsUsual)
+{
+    const QVariantMap kept{{u"hidden"_s, QStringList{u"trend"_s}}};
+    EXPECT_EQ(ListState::fromMap(kept).hidden,
+              (std::set<int>{IndicatorColumns::TrendColumn, IndicatorColumns::NextStateColumn,
+                             IndicatorColumns::ToGreenColumn, IndicatorColumns::ProjectionColumn}));
+    EXPECT_EQ(ListState::fromMap(ListState::nearestFirst().toMap()), ListState::nearestFirst());
+}
+
 TEST_F(IndicatorsPage, KeepsViewsByName)
 {
     table->setColumnHidden(IndicatorColumns::UnitColumn, false);
