@@ -13,7 +13,8 @@ bool loadXlsxLibrary();
 QString xlsxLibraryName();
 void *xlsxSymbol(const char *name);
 
-// A function of the library. An object of the same name hides it where one calls it; to be called once it is loaded.
+// A function of the library: those that are called stand below, one that is missing there is not found when linking. An
+// object of the same name hides it where one calls it; to be called once it is loaded.
 template <typename Function>
 class XlsxFunction;
 
