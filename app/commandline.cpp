@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/checking.h"
+#include "app/comparing.h"
 #include "app/converting.h"
 #include "app/importing.h"
 #include "app/input.h"
@@ -27,6 +28,9 @@ struct Arguments
     QString output;
     QString what;
     QString period;
+    QString against;
+    QString before;
+    QString after;
     QString paper;
     QString into;
     QString csv;
@@ -47,6 +51,7 @@ public:
 private:
     Exit convert();
     Exit check();
+    Exit compare();
     Exit import();
     Exit print();
     Exit version();
@@ -73,10 +78,11 @@ void CommandLine::showUsage(std::FILE *stream)
     writeLine(stream, tr("Uso: tablero-pei [ARCHIVO…]                abre la ventana"));
     writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]"));
     writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
+    writeLine(stream, tr("     tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]"));
     writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
-    writeLine(stream, tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] "
-                         "[--period 2024-S1] "
-                         "[--paper A3]"));
+    writeLine(stream,
+              tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] "
+                 "[--period 2024-S1] [--against 2023-A] [--paper A3]"));
     writeLine(stream, tr("Cada verbo explica sus opciones con --help."));
 }
 
@@ -100,21 +106,33 @@ void CommandLine::showUsage(const QString &verb)
         say(tr("Uso: tablero-pei check ENTRADA… [--json]"));
         say(tr("Muestra el acta de importación y las alertas de cada entrada."));
         option(u"--json"_s, tr("En JSON, para otros programas."));
+    } else if (verb == u"compare") {
+        say(tr("Uso: tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]"));
+        say(tr(
+            "De una entrada, qué cambió entre dos de sus periodos; de dos del mismo plan, qué dice la segunda de otra "
+            "manera; de varios planes, sus cifras lado a lado."));
+        option(u"--before"_s,
+               tr("El periodo de antes. Sin ella, el último anterior que tiene valores, o el de la primera "
+                  "entrada."));
+        option(u"--after"_s, tr("El periodo de después. Sin ella, el del reporte o el último con valores."));
+        option(u"--json"_s, tr("En JSON, para otros programas."));
     } else if (verb == u"import") {
         say(tr("Uso: tablero-pei import ENTRADA… --into PLAN.pei"));
         say(tr("Importa cada entrada en un archivo de planes. Ctrl+C lo detiene entre un reporte y el siguiente."));
         option(u"--into"_s, tr("El archivo .pei; se crea si no existe."));
     } else if (verb == u"print") {
-        say(tr("Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period "
-               "2024-S1] "
-               "[--paper A3]"));
+        say(tr("Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] "
+               "[--period 2024-S1] [--against 2023-A] [--paper A3]"));
         say(tr("Imprime la entrada en un PDF."));
         option(u"-o"_s, tr("El PDF."));
         option(u"--what"_s,
                tr("Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de "
-                  "indicadores), units (pedidos a las unidades), alerts (alertas). Sin ella, el resumen."));
+                  "indicadores), units (pedidos a las unidades), alerts (alertas), compare (qué cambió). Sin ella, el "
+                  "resumen."));
         option(u"--period"_s,
                tr("El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores."));
+        option(u"--against"_s,
+               tr("Con qué periodo compara «compare». Sin ella, con el último anterior que tiene valores."));
         option(u"--paper"_s, tr("A4 (así sale sin esta opción) o A3."));
     }
     say(tr("ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV "
@@ -143,10 +161,12 @@ void CommandLine::refuse(const QString &file, const QString &reason)
 
 bool CommandLine::parse(const QStringList &arguments, const QStringList &options, QString *reason)
 {
-    const QHash<QString, QString *> values = {{u"--to"_s, &m_arguments.to},       {u"-o"_s, &m_arguments.output},
-                                              {u"--what"_s, &m_arguments.what},   {u"--period"_s, &m_arguments.period},
-                                              {u"--paper"_s, &m_arguments.paper}, {u"--into"_s, &m_arguments.into},
-                                              {u"--csv"_s, &m_arguments.csv}};
+    const QHash<QString, QString *> values = {
+        {u"--to"_s, &m_arguments.to},         {u"-o"_s, &m_arguments.output},
+        {u"--what"_s, &m_arguments.what},     {u"--period"_s, &m_arguments.period},
+        {u"--paper"_s, &m_arguments.paper},   {u"--into"_s, &m_arguments.into},
+        {u"--csv"_s, &m_arguments.csv},       {u"--against"_s, &m_arguments.against},
+        {u"--before"_s, &m_arguments.before}, {u"--after"_s, &m_arguments.after}};
     bool onlyInputs = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString name = arguments[i];
@@ -213,11 +233,25 @@ Exit CommandLine::check()
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
 
+Exit CommandLine::compare()
+{
+    const CompareOrder order{m_arguments.inputs, m_arguments.before, m_arguments.after, m_arguments.json};
+    if (const QString reason = wrongCompareUsage(order); !reason.isEmpty())
+        return wrongUsage(reason);
+    const CompareOutput output{[](const QString &line) { writeLine(stdout, line); },
+                               [this](const QString &input, const QString &reason) { refuse(input, reason); }};
+    compareInputs(order, output);
+    if (std::fflush(stdout) != 0)
+        m_refused = true;
+    return m_refused ? Exit::SomeRefused : Exit::Done;
+}
+
 Exit CommandLine::print()
 {
     if (m_arguments.inputs.size() != 1)
         return wrongUsage(tr("«print» imprime una sola entrada."));
-    const PrintOptions options{m_arguments.what, m_arguments.period, m_arguments.paper, m_arguments.output};
+    const PrintOptions options{m_arguments.what, m_arguments.period, m_arguments.paper, m_arguments.output,
+                               m_arguments.against};
     if (const QString reason = m_pictures.wrongUsage(options); !reason.isEmpty())
         return wrongUsage(reason);
     const QString input = m_arguments.inputs.front();
@@ -231,7 +265,7 @@ Exit CommandLine::print()
         refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
     if (const Result<void> printed = m_pictures.print(plan.value(), options); !printed) {
         const bool noPeriod = printed.error().code == Error::Code::CellMissing;
-        noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(m_arguments.period))
+        noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(printed.error().detail))
                  : refuse(printed.error(), m_arguments.output);
     }
     return m_refused ? Exit::SomeRefused : Exit::Done;
@@ -273,10 +307,12 @@ Exit CommandLine::run(const QStringList &arguments)
         QStringList options;
         Exit (CommandLine::*run)();
     };
-    const Verb verbs[] = {{u"convert"_s, {u"--to"_s, u"-o"_s, u"--csv"_s}, &CommandLine::convert},
-                          {u"check"_s, {u"--json"_s}, &CommandLine::check},
-                          {u"import"_s, {u"--into"_s}, &CommandLine::import},
-                          {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s, u"--paper"_s}, &CommandLine::print}};
+    const Verb verbs[] = {
+        {u"convert"_s, {u"--to"_s, u"-o"_s, u"--csv"_s}, &CommandLine::convert},
+        {u"check"_s, {u"--json"_s}, &CommandLine::check},
+        {u"compare"_s, {u"--before"_s, u"--after"_s, u"--json"_s}, &CommandLine::compare},
+        {u"import"_s, {u"--into"_s}, &CommandLine::import},
+        {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s, u"--against"_s, u"--paper"_s}, &CommandLine::print}};
     for (const Verb &verb : verbs) {
         if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_pictures.print))
             continue;

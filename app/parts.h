@@ -26,8 +26,8 @@ inline Part partFor(int argc, char **argv)
         if (std::strcmp(to, "html") == 0 || std::strcmp(to, "odt") == 0)
             return Part::Paper;
     }
-    for (const char *word :
-         {"convert", "check", "import", "--help", "-h", "--version", "-v", "--read-reports", "--draw-page"}) {
+    for (const char *word : {"convert", "check", "compare", "import", "--help", "-h", "--version", "-v",
+                             "--read-reports", "--draw-page"}) {
         if (std::strcmp(argv[1], word) == 0)
             return Part::Command;
     }

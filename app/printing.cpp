@@ -49,6 +49,8 @@ public:
         }
         if (!options.period.isEmpty() && !periodFromKey(options.period))
             return tr("«--period» se escribe como 2024-S1 o 2024-A.");
+        if (!options.against.isEmpty() && !periodFromKey(options.against))
+            return tr("«--against» se escribe como 2024-S1 o 2024-A.");
         if (!paper(options.paper))
             return tr("«--paper» acepta A4 y A3.");
         return {};
@@ -71,6 +73,11 @@ public:
         input.detected = detectRules(plan, report.printed);
         input.analysis =
             period ? analyse(plan, *period, input.detected ? input.detected->rules : Rules{}) : analysisFor(report);
+        if (const std::optional<Period> against = periodFromKey(options.against)) {
+            if (!plan.periodColumn(*against))
+                return Error{Error::Code::CellMissing, options.against, {}, 0, 0};
+            input.compared = periodComparison(plan, {*against, input.analysis.period}, input.analysis.rules);
+        }
         input.today = QDate::currentDate();
         input.parts = parts(options).value();
         input.format.size = paper(options.paper).value();

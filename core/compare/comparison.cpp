@@ -130,11 +130,23 @@ private:
     }
     static RowChange rowOf(const Indicator &row)
     {
-        return {row.code, row.name, row.responsibleUnit, row.id, isObjectiveCode(row.element), {}, {}, {}, {}};
+        RowChange change;
+        change.code = row.code;
+        change.name = row.name;
+        change.unit = row.responsibleUnit;
+        change.id = row.id;
+        change.objective = isObjectiveCode(row.element);
+        return change;
     }
     static RowChange rowOf(const Element &row)
     {
-        return {row.code, row.name, {}, row.id, row.kind == ElementKind::Objective, {}, {}, {}, {}};
+        RowChange change;
+        change.code = row.code;
+        change.name = row.name;
+        change.id = row.id;
+        change.element = true;
+        change.objective = row.kind == ElementKind::Objective;
+        return change;
     }
     void compareIndicator(RowChange &change, const Indicator &a, const Indicator &b, std::size_t row);
     void compareIndicators();
@@ -273,6 +285,24 @@ bool Comparison::isEmpty() const
 Comparison compare(const ComparedSide &before, const ComparedSide &after, const Rules &rules)
 {
     return Comparer(before, after, rules).run();
+}
+
+bool hasValues(const Plan &plan, Period period)
+{
+    return std::any_of(plan.indicators.begin(), plan.indicators.end(),
+                       [&](const Indicator &row) { return plan.obtained(row, period).has_value(); });
+}
+
+std::optional<PeriodPair> latestPair(const Plan &plan, std::optional<Period> after)
+{
+    const Period later = after.value_or(latestPeriod(plan));
+    if (!plan.periodColumn(later) || !hasValues(plan, later))
+        return std::nullopt;
+    for (auto period = plan.periods.rbegin(); period != plan.periods.rend(); ++period) {
+        if (*period < later && hasValues(plan, *period))
+            return PeriodPair{*period, later};
+    }
+    return std::nullopt;
 }
 
 } // namespace pei

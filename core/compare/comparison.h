@@ -46,4 +46,16 @@ struct Comparison
 // name or unit is a field that has changed.
 Comparison compare(const ComparedSide &before, const ComparedSide &after, const Rules &rules = {});
 
+// The period, or the latest with values where none is given, after the latest before it that has values; nullopt where
+// there are no two.
+struct PeriodPair
+{
+    Period before;
+    Period after;
+
+    friend bool operator==(const PeriodPair &, const PeriodPair &) = default;
+};
+std::optional<PeriodPair> latestPair(const Plan &plan, std::optional<Period> after = {});
+bool hasValues(const Plan &plan, Period period);
+
 } // namespace pei

@@ -30,6 +30,7 @@ struct RowChange
     QString name;                     // of the later side that has it
     CodedName unit;                   // responsible; empty for an element
     qint64 id = 0;                    // the store's key of the row
+    bool element = false;             // an OEI or AEI; else an indicator
     bool objective = false;           // an OEI, or an indicator of one
     std::optional<RowFigures> before; // nullopt: added since
     std::optional<RowFigures> after;  // nullopt: removed since

@@ -52,6 +52,11 @@ private:
         format_set_font_color(m_head, xlsxColour(m_look.head.text));
         format_set_border(m_head, LXW_BORDER_THIN);
         format_set_border_color(m_head, xlsxColour(m_look.line));
+        m_title = m_file.addFormat();
+        format_set_bold(m_title);
+        m_state = m_file.addFormat();
+        format_set_align(m_state, LXW_ALIGN_CENTER);
+        format_set_align(m_state, LXW_ALIGN_VERTICAL_CENTER);
         for (const bool strong : {false, true}) {
             m_text[strong] = m_file.addFormat();
             format_set_text_wrap(m_text[strong]);
@@ -78,7 +83,10 @@ private:
             // Wide figures keep two decimals in sight, and all their digits behind them.
             m_file.write(sheet, row, column, *number, integer ? m_integer[strong] : m_figure[strong]);
         } else if (const auto *text = std::get_if<QString>(&cell)) {
-            m_file.write(sheet, row, column, *text, isFigureColumn(column) ? m_nothing[strong] : m_text[strong]);
+            m_file.write(sheet, row, column, *text,
+                         column == m_table.semaphoreColumn ? m_state
+                         : isFigureColumn(column)          ? m_nothing[strong]
+                                                           : m_text[strong]);
         }
     }
 
@@ -179,7 +187,7 @@ private:
         const QString title = (kind == ElementKind::Objective ? u"Avance Tipo I de los objetivos (OEI), %1"_s
                                                               : u"Avance Tipo I de las acciones (AEI), %1"_s)
                                   .arg(periodKey(m_analysis.period));
-        m_file.write(sheet, 0, 0, title, m_text[1]);
+        m_file.write(sheet, 0, 0, title, m_title);
         const QStringList heads{u"Código"_s, u"Denominación"_s, u"Avance (%)"_s, u"Semáforo"_s};
         for (qsizetype i = 0; i < heads.size(); ++i)
             m_file.write(sheet, 2, std::size_t(i), heads[i], m_head);
@@ -194,7 +202,7 @@ private:
                 m_file.write(sheet, row, 2, *progress, m_figure[0]);
             else
                 m_file.write(sheet, row, 2, u"ND"_s, m_nothing[0]);
-            m_file.write(sheet, row, 3, semaphoreWords()[std::size_t(m_analysis.elementSemaphore(i))], m_text[0]);
+            m_file.write(sheet, row, 3, semaphoreWords()[std::size_t(m_analysis.elementSemaphore(i))], m_state);
             setLines(sheet, row, xlsxLines(element.name, NameWidth));
             ++row;
         }
@@ -215,7 +223,7 @@ private:
         m_file.write(sheet, 2, 6, u"Cuántos"_s, m_head);
         std::size_t row = 3;
         for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData}) {
-            m_file.write(sheet, row, 5, semaphoreWords()[std::size_t(state)], m_text[0]);
+            m_file.write(sheet, row, 5, semaphoreWords()[std::size_t(state)], m_state);
             m_file.write(sheet, row, 6, double(bands.of(state)), m_integer[0]);
             ++row;
         }
@@ -240,6 +248,8 @@ private:
         chart_axis_set_name(chart->y_axis, "Avance (%)");
         chart_axis_set_min(chart->y_axis, 0);
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        chartsheet_set_landscape(page);
+        chartsheet_set_paper(page, 9); // A4
         m_file.note(chartsheet_set_chart(page, chart));
     }
 
@@ -266,6 +276,8 @@ private:
     const PlanTable m_table;
     XlsxBook m_file;
     lxw_format *m_head = nullptr;
+    lxw_format *m_title = nullptr;        // goes on over the columns beside it
+    lxw_format *m_state = nullptr;        // of the semaphore's words
     std::array<lxw_format *, 2> m_text{}; // plain and bold
     std::array<lxw_format *, 2> m_figure{};
     std::array<lxw_format *, 2> m_nothing{}; // ND

@@ -13,7 +13,8 @@ bool loadXlsxLibrary();
 QString xlsxLibraryName();
 void *xlsxSymbol(const char *name);
 
-// A function of the library. An object of the same name hides it where one calls it; to be called once it is loaded.
+// A function of the library: those that are called stand below, one that is missing there is not found when linking. An
+// object of the same name hides it where one calls it; to be called once it is loaded.
 template <typename Function>
 class XlsxFunction;
 
@@ -47,6 +48,9 @@ inline constexpr XlsxFunction<decltype(::chart_series_set_name)> chart_series_se
 inline constexpr XlsxFunction<decltype(::chart_series_set_values)> chart_series_set_values{"chart_series_set_values"};
 inline constexpr XlsxFunction<decltype(::chart_title_set_name)> chart_title_set_name{"chart_title_set_name"};
 inline constexpr XlsxFunction<decltype(::chartsheet_set_chart)> chartsheet_set_chart{"chartsheet_set_chart"};
+inline constexpr XlsxFunction<decltype(::chartsheet_set_landscape)> chartsheet_set_landscape{
+    "chartsheet_set_landscape"};
+inline constexpr XlsxFunction<decltype(::chartsheet_set_paper)> chartsheet_set_paper{"chartsheet_set_paper"};
 inline constexpr XlsxFunction<decltype(::format_set_align)> format_set_align{"format_set_align"};
 inline constexpr XlsxFunction<decltype(::format_set_bg_color)> format_set_bg_color{"format_set_bg_color"};
 inline constexpr XlsxFunction<decltype(::format_set_bold)> format_set_bold{"format_set_bold"};

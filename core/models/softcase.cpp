@@ -164,4 +164,20 @@ QString softEntityName(const CodedName &title)
     return softCase(title.name, placeNamesOf(entity));
 }
 
+Plan softNames(Plan plan)
+{
+    const QStringList places = placeNamesOf(plan.entity);
+    const auto soften = [&](QString &name) { name = softCase(name, places); };
+    for (auto &line : plan.entity.lines)
+        soften(line.second.name);
+    for (Element &element : plan.elements)
+        soften(element.name);
+    for (Indicator &indicator : plan.indicators) {
+        soften(indicator.name);
+        soften(indicator.responsibleUnit.name);
+        soften(indicator.executingUnit.name);
+    }
+    return plan;
+}
+
 } // namespace pei

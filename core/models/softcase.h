@@ -18,6 +18,9 @@ QString softCase(const QString &text, const QStringList &placeNames = {});
 // entity's own name where it is of several words.
 QStringList placeNamesOf(const Entity &entity);
 
+// The plan with all its names so.
+Plan softNames(Plan plan);
+
 // The name of an entity of which no more is at hand than its title.
 QString softEntityName(const CodedName &title);
 

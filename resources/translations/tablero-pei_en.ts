@@ -337,6 +337,10 @@
         <source>Cambiar valores en una copia del plan y ver qué pasaría; nada se guarda hasta que los aplique</source>
         <translation>Change values in a copy of the plan and see what would happen; nothing is saved until you apply them</translation>
     </message>
+    <message>
+        <source>&amp;Comparar</source>
+        <translation>C&amp;ompare</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertDelegate</name>
@@ -1970,10 +1974,6 @@
         <translation>This version does not import into servers: “--into” must name a .pei file.</translation>
     </message>
     <message>
-        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
-        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
-    </message>
-    <message>
         <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
         <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
     </message>
@@ -2026,20 +2026,12 @@
         <translation>The .pei file; it is made if there is none.</translation>
     </message>
     <message>
-        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</source>
-        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts] [--period 2024-S1] [--paper A3]</translation>
-    </message>
-    <message>
         <source>Imprime la entrada en un PDF.</source>
         <translation>Prints the input into a PDF.</translation>
     </message>
     <message>
         <source>El PDF.</source>
         <translation>The PDF.</translation>
-    </message>
-    <message>
-        <source>Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de indicadores), units (pedidos a las unidades), alerts (alertas). Sin ella, el resumen.</source>
-        <translation>The parts, separated by commas: summary, table (the report&apos;s table), sheets (one per indicator), units (requests to the units), alerts. Without it, the summary.</translation>
     </message>
     <message>
         <source>El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
@@ -2064,6 +2056,711 @@
     <message>
         <source>«%1» no es un verbo: los hay convert, check, import y print.</source>
         <translation>“%1” is no verb: there are convert, check, import and print.</translation>
+    </message>
+    <message>
+        <source>     tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]</source>
+        <translation>     tablero-pei compare INPUT [INPUT…] [--before 2023-A] [--after 2024-S1] [--json]</translation>
+    </message>
+    <message>
+        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
+        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]</source>
+        <translation>Usage: tablero-pei compare INPUT [INPUT…] [--before 2023-A] [--after 2024-S1] [--json]</translation>
+    </message>
+    <message>
+        <source>De una entrada, qué cambió entre dos de sus periodos; de dos del mismo plan, qué dice la segunda de otra manera; de varios planes, sus cifras lado a lado.</source>
+        <translation>Of one input, what changed between two of its periods; of two of one plan, what the second says otherwise; of several plans, their figures side by side.</translation>
+    </message>
+    <message>
+        <source>El periodo de antes. Sin ella, el último anterior que tiene valores, o el de la primera entrada.</source>
+        <translation>The period before. Without it, the latest earlier one with values, or that of the first input.</translation>
+    </message>
+    <message>
+        <source>El periodo de después. Sin ella, el del reporte o el último con valores.</source>
+        <translation>The period after. Without it, that of the report or the latest with values.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
+        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
+    </message>
+    <message>
+        <source>Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de indicadores), units (pedidos a las unidades), alerts (alertas), compare (qué cambió). Sin ella, el resumen.</source>
+        <translation>The parts, separated by commas: summary, table (of the report), sheets (of the indicators), units (requests to them), alerts, compare (what changed). Without it, the summary.</translation>
+    </message>
+    <message>
+        <source>Con qué periodo compara «compare». Sin ella, con el último anterior que tiene valores.</source>
+        <translation>The period that “compare” compares with. Without it, the latest earlier one with values.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::CompareBar</name>
+    <message>
+        <source>A&amp;ntes</source>
+        <translation>&amp;Before</translation>
+    </message>
+    <message>
+        <source>&amp;Después</source>
+        <translation>&amp;After</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riodo</source>
+        <translation>Pe&amp;riod</translation>
+    </message>
+    <message>
+        <source>Antes</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Después</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Periodos</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Dos periodos del plan</source>
+        <translation>Two periods of the plan</translation>
+    </message>
+    <message>
+        <source>Importaciones</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>El plan como lo dejaron dos reportes</source>
+        <translation>The plan as two reports left it</translation>
+    </message>
+    <message>
+        <source>Ahora y antes</source>
+        <translation>Now and then</translation>
+    </message>
+    <message>
+        <source>El plan de ahora y el de otra fecha, en el mismo periodo</source>
+        <translation>The plan as it is and as it was on another date, in the same period</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Los planes de este archivo, lado a lado</source>
+        <translation>The plans of this file, side by side</translation>
+    </message>
+    <message>
+        <source>Intercambiar antes y después</source>
+        <translation>Swap before and after</translation>
+    </message>
+    <message>
+        <source>E&amp;xportar</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Copiar como tabla</source>
+        <translation>&amp;Copy as a table</translation>
+    </message>
+    <message>
+        <source>&amp;Excel (.xlsx)…</source>
+        <translation>&amp;Excel (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>C&amp;SV (.csv)…</source>
+        <translation>C&amp;SV (.csv)…</translation>
+    </message>
+    <message>
+        <source>&amp;Imagen (.png)…</source>
+        <translation>&amp;Image (.png)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dibujo vectorial (.svg)…</source>
+        <translation>&amp;Vector drawing (.svg)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mprimir…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>El último con valores de cada plan</source>
+        <translation>The latest with values of each plan</translation>
+    </message>
+</context>
+<context>
+    <name>pei::CompareChoices</name>
+    <message>
+        <source>%1 (sin valores)</source>
+        <translation>%1 (without values)</translation>
+    </message>
+    <message>
+        <source>texto pegado</source>
+        <translation>pasted text</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>period and file of a report, when it was imported</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>«%1» (%2, importado el %3)</source>
+        <translation>“%1” (%2, imported on %3)</translation>
+    </message>
+    <message>
+        <source>«%1» (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Lo que se está viendo (%1)</source>
+        <translation>What is shown (%1)</translation>
+    </message>
+    <message>
+        <source>Ahora</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>ahora</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1, después de: %2</source>
+        <extracomment>a moment, and what had just been done then</extracomment>
+        <translation>%1, after: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pei::CompareExport</name>
+    <message>
+        <source>Libro de Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texto separado (*.csv)</source>
+        <translation>Separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Imagen (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Imagen vectorial (*.svg)</source>
+        <translation>Vector image (*.svg)</translation>
+    </message>
+    <message>
+        <source>Comparación</source>
+        <translation>Comparison</translation>
+    </message>
+</context>
+<context>
+    <name>pei::CompareModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a progress and the colour of its state</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no estaba</source>
+        <translation>was not there</translation>
+    </message>
+    <message>
+        <source>ya no está</source>
+        <translation>is no longer there</translation>
+    </message>
+    <message>
+        <source>%1 puntos porcentuales</source>
+        <translation>%1 percentage points</translation>
+    </message>
+    <message>
+        <source>sin comparación</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>De donde estaba (anillo) a donde está (marca de su estado), en una escala de 0 a %1 %. Las franjas cambian en %2 y %3 %.</source>
+        <translation>From where it was (ring) to where it is (mark of its state), on a scale from 0 to %1 %. The bands change at %2 and %3 %.</translation>
+    </message>
+    <message>
+        <source>Diferencia entre los dos avances, en puntos porcentuales</source>
+        <translation>Difference between the two progress figures, in percentage points</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Denominación</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Obtenido
+antes</source>
+        <translation>Obtained
+before</translation>
+    </message>
+    <message>
+        <source>Obtenido
+después</source>
+        <translation>Obtained
+after</translation>
+    </message>
+    <message>
+        <source>Avance
+antes</source>
+        <translation>Progress
+before</translation>
+    </message>
+    <message>
+        <source>Avance
+después</source>
+        <translation>Progress
+after</translation>
+    </message>
+    <message>
+        <source>Cambio</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Movimiento</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Otros cambios</source>
+        <translation>Other changes</translation>
+    </message>
+    <message>
+        <source>Semáforo antes</source>
+        <translation>Semaphore before</translation>
+    </message>
+    <message>
+        <source>Semáforo después</source>
+        <translation>Semaphore after</translation>
+    </message>
+</context>
+<context>
+    <name>pei::CompareText</name>
+    <message>
+        <source>De %1 a %2</source>
+        <extracomment>two periods, imports or moments</extracomment>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 no cambia nada.</source>
+        <extracomment>%1 is &quot;De 2023 – Anual a 2024 – Sem1&quot;</extracomment>
+        <translation>%1 nothing changes.</translation>
+    </message>
+    <message>
+        <source>%1: %2; promedio %3 → %4.</source>
+        <extracomment>&quot;De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 igual; promedio 46.68 → 50.68.&quot;</extracomment>
+        <translation>%1: %2; average %3 → %4.</translation>
+    </message>
+    <message>
+        <source>Promedio de los objetivos: %1, igual con las dos reglas.</source>
+        <extracomment>%1 is &quot;46.68 → 50.68&quot;</extracomment>
+        <translation>Average of the objectives: %1, the same under both rules.</translation>
+    </message>
+    <message>
+        <source>Promedio de las acciones: %1, igual con las dos reglas.</source>
+        <translation>Average of the actions: %1, the same under both rules.</translation>
+    </message>
+    <message>
+        <source>Promedio de los objetivos: %1 omitiendo los que están en 0 · %2 contando todos.</source>
+        <translation>Average of the objectives: %1 leaving out those at 0 · %2 counting all.</translation>
+    </message>
+    <message>
+        <source>Promedio de las acciones: %1 omitiendo las que están en 0 · %2 contando todas.</source>
+        <translation>Average of the actions: %1 leaving out those at 0 · %2 counting all.</translation>
+    </message>
+    <message>
+        <source>Periodos agregados: %1.</source>
+        <translation>Periods added: %1.</translation>
+    </message>
+    <message>
+        <source>Periodos retirados: %1.</source>
+        <translation>Periods removed: %1.</translation>
+    </message>
+    <message>
+        <source>Años con meta agregados: %1.</source>
+        <translation>Years with a target added: %1.</translation>
+    </message>
+    <message>
+        <source>Años con meta retirados: %1.</source>
+        <translation>Years with a target removed: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <extracomment>a line of the entity, what it was and what it is</extracomment>
+        <translation>%1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>1 sube</source>
+        <translation>1 rises</translation>
+    </message>
+    <message>
+        <source>%1 suben</source>
+        <translation>%1 rise</translation>
+    </message>
+    <message>
+        <source>1 baja</source>
+        <translation>1 falls</translation>
+    </message>
+    <message>
+        <source>%1 bajan</source>
+        <translation>%1 fall</translation>
+    </message>
+    <message>
+        <source>1 igual</source>
+        <translation>1 unchanged</translation>
+    </message>
+    <message>
+        <source>%1 igual</source>
+        <comment>many</comment>
+        <translation>%1 unchanged</translation>
+    </message>
+    <message>
+        <source>1 sin comparación</source>
+        <translation>1 not comparable</translation>
+    </message>
+    <message>
+        <source>%1 sin comparación</source>
+        <comment>many</comment>
+        <translation>%1 not comparable</translation>
+    </message>
+    <message>
+        <source>1 cambia de semáforo</source>
+        <translation>1 changes its semaphore</translation>
+    </message>
+    <message>
+        <source>%1 cambian de semáforo</source>
+        <translation>%1 change their semaphore</translation>
+    </message>
+    <message>
+        <source>1 nuevo</source>
+        <translation>1 new</translation>
+    </message>
+    <message>
+        <source>%1 nuevos</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>1 retirado</source>
+        <translation>1 removed</translation>
+    </message>
+    <message>
+        <source>%1 retirados</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>1 renombrado</source>
+        <translation>1 renamed</translation>
+    </message>
+    <message>
+        <source>%1 renombrados</source>
+        <translation>%1 renamed</translation>
+    </message>
+    <message>
+        <source>1 con metas cambiadas</source>
+        <translation>1 with changed targets</translation>
+    </message>
+    <message>
+        <source>%1 con metas cambiadas</source>
+        <comment>many</comment>
+        <translation>%1 with changed targets</translation>
+    </message>
+    <message>
+        <source>1 con valores cambiados</source>
+        <translation>1 with changed values</translation>
+    </message>
+    <message>
+        <source>%1 con valores cambiados</source>
+        <comment>many</comment>
+        <translation>%1 with changed values</translation>
+    </message>
+    <message>
+        <source>1 con otros datos cambiados</source>
+        <translation>1 with other fields changed</translation>
+    </message>
+    <message>
+        <source>%1 con otros datos cambiados</source>
+        <comment>many</comment>
+        <translation>%1 with other fields changed</translation>
+    </message>
+    <message>
+        <source>Su avance es mayor que antes</source>
+        <translation>Their progress is greater than before</translation>
+    </message>
+    <message>
+        <source>Su avance es menor que antes</source>
+        <translation>Their progress is less than before</translation>
+    </message>
+    <message>
+        <source>Su avance es el mismo que antes</source>
+        <translation>Their progress is the same as before</translation>
+    </message>
+    <message>
+        <source>En uno de los dos lados no tienen avance, o no están</source>
+        <translation>On one of the two sides they have no progress, or are not there</translation>
+    </message>
+    <message>
+        <source>Están en ambos lados con otro estado</source>
+        <translation>They are on both sides with another state</translation>
+    </message>
+    <message>
+        <source>No estaban antes</source>
+        <translation>They were not there before</translation>
+    </message>
+    <message>
+        <source>Estaban antes y ya no</source>
+        <translation>They were there before and are no longer</translation>
+    </message>
+    <message>
+        <source>El mismo código con otra denominación</source>
+        <translation>The same code with another name</translation>
+    </message>
+    <message>
+        <source>Alguna de sus metas es otra</source>
+        <translation>One of their targets is another</translation>
+    </message>
+    <message>
+        <source>Un valor del mismo periodo es otro</source>
+        <translation>A value of the same period is another</translation>
+    </message>
+    <message>
+        <source>Otra unidad, relevancia, sentido, agregación, línea base o prioridad</source>
+        <translation>Another unit, relevance, direction, aggregation, baseline or priority</translation>
+    </message>
+    <message>
+        <source>nuevo</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>retirado</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>valor %1</source>
+        <extracomment>short: the value of that period is another</extracomment>
+        <translation>value %1</translation>
+    </message>
+    <message>
+        <source>No estaba antes.</source>
+        <translation>It was not there before.</translation>
+    </message>
+    <message>
+        <source>Ya no está.</source>
+        <translation>It is no longer there.</translation>
+    </message>
+    <message>
+        <source>Meta %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Meta %1 y %2</source>
+        <translation>Targets %1 and %2</translation>
+    </message>
+    <message>
+        <source>Obtenido: %1 · %2: %3</source>
+        <translation>Obtained: %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Avance: %1 (%2 puntos porcentuales) · %3 → %4</source>
+        <translation>Progress: %1 (%2 percentage points) · %3 → %4</translation>
+    </message>
+    <message>
+        <source>Avance: %1</source>
+        <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field</comment>
+        <extracomment>a field, what it was and what it is: &quot;Meta 2025: 30.00 → 35.00&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Valor de %1: %2 → %3</source>
+        <translation>Value of %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>sin avance</source>
+        <translation>no progress</translation>
+    </message>
+    <message>
+        <source>Nuevo: avance %1</source>
+        <translation>New: progress %1</translation>
+    </message>
+    <message>
+        <source>Retirado: avance antes %1</source>
+        <translation>Removed: progress before %1</translation>
+    </message>
+    <message>
+        <source>avance antes %1; después %2</source>
+        <translation>progress before %1; after %2</translation>
+    </message>
+    <message>
+        <source>%1; cambio %2 puntos porcentuales</source>
+        <translation>%1; change %2 percentage points</translation>
+    </message>
+</context>
+<context>
+    <name>pei::CompareView</name>
+    <message>
+        <source>Comparar</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Lo que cambió, de mayor a menor movimiento</source>
+        <translation>What changed, the largest movement first</translation>
+    </message>
+    <message>
+        <source>Qué cambió en la fila elegida</source>
+        <translation>What changed in the chosen row</translation>
+    </message>
+    <message>
+        <source>Planes de este archivo</source>
+        <translation>Plans of this file</translation>
+    </message>
+    <message>
+        <source>Aquí se compara un plan abierto.</source>
+        <translation>An open plan is compared here.</translation>
+    </message>
+    <message>
+        <source>Abra o importe un reporte para ver qué cambió de un periodo a otro.</source>
+        <translation>Open or import a report to see what changed from one period to another.</translation>
+    </message>
+    <message>
+        <source>Este plan tiene un solo periodo con valores: %1.</source>
+        <translation>This plan has a single period with values: %1.</translation>
+    </message>
+    <message>
+        <source>Cuando tenga otro, registrado o importado, aquí se verá qué cambió de uno a otro. Mientras tanto puede ver qué cambió desde otra fecha.</source>
+        <translation>When it has another one, entered or imported, what changed from one to the other will be seen here. Meanwhile you can see what has changed since another date.</translation>
+    </message>
+    <message>
+        <source>Este plan todavía no tiene valores.</source>
+        <translation>This plan has no values yet.</translation>
+    </message>
+    <message>
+        <source>Cuando tenga los de dos periodos, aquí se verá qué cambió de uno a otro.</source>
+        <translation>When it has those of two periods, what changed from one to the other will be seen here.</translation>
+    </message>
+    <message>
+        <source>Este plan viene de un solo reporte.</source>
+        <translation>This plan comes from a single report.</translation>
+    </message>
+    <message>
+        <source>Al importar otro reporte del mismo plan, aquí se verá qué cambió de uno a otro.</source>
+        <translation>Once another report of the same plan is imported, what changed from one to the other will be seen here.</translation>
+    </message>
+    <message>
+        <source>Este plan no ha cambiado desde que se hizo.</source>
+        <translation>This plan has not changed since it was made.</translation>
+    </message>
+    <message>
+        <source>Con el primer cambio, aquí se verá qué hay ahora que antes no había.</source>
+        <translation>From the first change on, what is different now will be seen here.</translation>
+    </message>
+    <message>
+        <source>No se puede comparar con esa fecha.</source>
+        <translation>That date cannot be compared with.</translation>
+    </message>
+    <message>
+        <source>Indicadores: %1</source>
+        <translation>Indicators: %1</translation>
+    </message>
+    <message>
+        <source>OEI y AEI: %1</source>
+        <translation>OEI and AEI: %1</translation>
+    </message>
+    <message>
+        <source>Elija una fila para ver qué cambió en ella.</source>
+        <translation>Choose a row to see what changed in it.</translation>
+    </message>
+    <message>
+        <source>Comparar con otra &amp;fecha</source>
+        <translation>Compare with another &amp;date</translation>
+    </message>
+    <message>
+        <source>No se pueden leer los planes de este archivo.</source>
+        <translation>The plans of this file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Este archivo tiene un solo plan.</source>
+        <translation>This file has a single plan.</translation>
+    </message>
+    <message>
+        <source>Importe los reportes de varias entidades en un mismo archivo, con «Archivo ▸ Importar varios reportes», para verlas lado a lado.</source>
+        <translation>Import the reports of several entities into one file, with “File ▸ Import several reports”, to see them side by side.</translation>
+    </message>
+    <message>
+        <source>Cada plan con sus propias cifras: un mismo código es otra cosa en otro plan, y por eso no se comparan fila por fila. Entrar abre el plan.</source>
+        <translation>Each plan by its own figures: the same code is another thing in another plan, which is why they are not compared row by row. Enter opens the plan.</translation>
+    </message>
+    <message>
+        <source>%1 planes de este archivo en %2.</source>
+        <translation>%1 plans of this file in %2.</translation>
+    </message>
+    <message>
+        <source>%1 planes de este archivo, cada uno en su último periodo con valores.</source>
+        <translation>%1 plans of this file, each in its latest period with values.</translation>
+    </message>
+    <message>
+        <source>Solo estas filas: %1.</source>
+        <extracomment>&quot;Solo estas filas: 5 bajan.&quot;</extracomment>
+        <translation>Only these rows: %1.</translation>
+    </message>
+    <message>
+        <source>%1 no tiene indicadores en el plan que se está viendo.</source>
+        <translation>%1 has no indicators in the plan that is shown.</translation>
+    </message>
+    <message>
+        <source>%1 no está en el plan que se está viendo.</source>
+        <translation>%1 is not in the plan that is shown.</translation>
+    </message>
+    <message>
+        <source>Se copió 1 fila.</source>
+        <translation>1 row was copied.</translation>
+    </message>
+    <message>
+        <source>Se copiaron %1 filas.</source>
+        <translation>%1 rows were copied.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::Comparing</name>
+    <message>
+        <source>«%1» se escribe como 2024-S1 o 2024-A.</source>
+        <translation>“%1” is written like 2024-S1 or 2024-A.</translation>
+    </message>
+    <message>
+        <source>El plan no tiene el periodo %1.</source>
+        <translation>The plan has no period %1.</translation>
+    </message>
+    <message>
+        <source>«%1» (%2)</source>
+        <extracomment>an input and its period</extracomment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%1: PEI %2–%3, %4, promedio %5 (omite los 0) y %6 (con todos); %7</source>
+        <extracomment>an input, its years and period, its average under both rules, how many of its indicators have which state</extracomment>
+        <translation>%1: PEI %2–%3, %4, average %5 (without the 0s) and %6 (with all); %7</translation>
+    </message>
+    <message>
+        <source>No hay un periodo anterior con valores con el que comparar %1.</source>
+        <translation>There is no earlier period with values to compare %1 with.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3894,10 @@
         <source>Guardar copia</source>
         <translation>Save a copy</translation>
     </message>
+    <message>
+        <source>Exportar comparación</source>
+        <translation>Export the comparison</translation>
+    </message>
 </context>
 <context>
     <name>pei::FilterBar</name>
@@ -3604,6 +4305,10 @@
     <message>
         <source>Todavía no hay cambios en este plan.</source>
         <translation>There are no changes in this plan yet.</translation>
+    </message>
+    <message>
+        <source>Comparar lo de antes de este cambio con lo de ahora</source>
+        <translation>Compare what was before this change with what is now</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5983,11 @@ Empty: that of your account on this computer.</translation>
         <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>All plans of %1 — Tablero PEI</translation>
     </message>
+    <message>
+        <source>%1 comparación</source>
+        <extracomment>the name of a file: that of the plan&apos;s, and what it holds</extracomment>
+        <translation>%1 comparison</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -5703,6 +6413,74 @@ Empty: that of your account on this computer.</translation>
         <source>Alertas</source>
         <translation>Alerts</translation>
     </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Denominación</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Antes</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Después</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Cambio</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>0 · %1 · %2 · %3 %</source>
+        <translation>0 · %1 · %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Promedio sin los 0</source>
+        <translation>Average without the 0s</translation>
+    </message>
+    <message>
+        <source>Promedio con todos</source>
+        <translation>Average with all</translation>
+    </message>
+    <message>
+        <source>Semáforo de sus indicadores</source>
+        <translation>Semaphore of its indicators</translation>
+    </message>
+    <message>
+        <source>Comparación de planes</source>
+        <translation>Comparison of plans</translation>
+    </message>
+    <message>
+        <source>Cada plan con sus propias cifras: un mismo código es otra cosa en otro plan.</source>
+        <translation>Each plan by its own figures: the same code is another thing in another plan.</translation>
+    </message>
+    <message>
+        <source>Comparación</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>No hay un periodo anterior con valores con el que comparar %1.</source>
+        <translation>There is no earlier period with values to compare %1 with.</translation>
+    </message>
+    <message>
+        <source>En el dibujo, el anillo es el avance de antes y la marca el de después. El cambio está en puntos porcentuales.</source>
+        <translation>In the drawing the ring is the progress before and the mark the one after. The change is in percentage points.</translation>
+    </message>
 </context>
 <context>
     <name>pei::PaperJob</name>
@@ -5729,6 +6507,10 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>Además hay %1 advertencias: véase la parte «Alertas».</source>
         <translation>There are %1 more warnings: see the part “Alerts”.</translation>
+    </message>
+    <message>
+        <source>Comparación</source>
+        <translation>Comparison</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6837,49 @@ Latest report: %3</translation>
     </message>
 </context>
 <context>
+    <name>pei::PlansModel</name>
+    <message>
+        <source>%1 (no lo tiene)</source>
+        <translation>%1 (it has none)</translation>
+    </message>
+    <message>
+        <source>Entidad</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Promedio
+sin los 0</source>
+        <translation>Average
+without 0s</translation>
+    </message>
+    <message>
+        <source>Promedio
+con todos</source>
+        <translation>Average
+with all</translation>
+    </message>
+    <message>
+        <source>Indicadores</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Sin valor</source>
+        <translation>No value</translation>
+    </message>
+    <message>
+        <source>Semáforo de sus indicadores</source>
+        <translation>Semaphore of its indicators</translation>
+    </message>
+</context>
+<context>
     <name>pei::PrintPreview</name>
     <message>
         <source>Imprimir</source>
@@ -6188,6 +7013,14 @@ Latest report: %3</translation>
         <source>alertas</source>
         <translation>alerts</translation>
     </message>
+    <message>
+        <source>C&amp;omparación</source>
+        <translation>C&amp;omparison</translation>
+    </message>
+    <message>
+        <source>comparación</source>
+        <translation>comparison</translation>
+    </message>
 </context>
 <context>
     <name>pei::Printing</name>
@@ -6206,6 +7039,10 @@ Latest report: %3</translation>
     <message>
         <source>«--paper» acepta A4 y A3.</source>
         <translation>“--paper” takes A4 and A3.</translation>
+    </message>
+    <message>
+        <source>«--against» se escribe como 2024-S1 o 2024-A.</source>
+        <translation>“--against” is written like 2024-S1 or 2024-A.</translation>
     </message>
 </context>
 <context>

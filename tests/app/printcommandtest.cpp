@@ -44,7 +44,7 @@ protected:
 
 TEST_F(PrintCommandTest, PrintsAllPartsWithoutADisplay)
 {
-    const Run run = print({u"-o"_s, m_pdf, u"--what"_s, u"summary,table,sheets,units,alerts"_s});
+    const Run run = print({u"-o"_s, m_pdf, u"--what"_s, u"summary,table,sheets,units,alerts,compare"_s});
     EXPECT_EQ(run.exitCode, 0) << run.errors.toStdString();
     const Result<QByteArray> pdf = readFile(m_pdf);
     ASSERT_TRUE(bool(pdf));
@@ -61,8 +61,10 @@ TEST_F(PrintCommandTest, SaysWhatIsWrongAndWritesNothing)
         QString says;
     };
     const Case cases[] = {{{u"--what"_s, u"table"_s}, 2, u"-o"_s},
-                          {{u"-o"_s, m_pdf, u"--what"_s, u"confetti"_s}, 2, u"summary, table, sheets, units, alerts"_s},
+                          {{u"-o"_s, m_pdf, u"--what"_s, u"confetti"_s}, 2, u"summary, table, sheets, units, alerts, compare"_s},
                           {{u"-o"_s, m_pdf, u"--period"_s, u"2024"_s}, 2, u"2024-S1"_s},
+                          {{u"-o"_s, m_pdf, u"--what"_s, u"compare"_s, u"--against"_s, u"2023"_s}, 2, u"--against"_s},
+                          {{u"-o"_s, m_pdf, u"--what"_s, u"compare"_s, u"--against"_s, u"1999-A"_s}, 1, u"1999-A"_s},
                           {{u"-o"_s, m_pdf, u"--paper"_s, u"A7"_s}, 2, u"A4"_s},
                           {{u"-o"_s, m_pdf, u"--period"_s, u"1999-A"_s}, 1, u"1999-A"_s},
                           {{u"-o"_s, m_folder.filePath(u"no/existe.pdf"_s)}, 1, u"existe.pdf"_s}};

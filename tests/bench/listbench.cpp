@@ -11,6 +11,7 @@
 #include "tests/support/examples.h"
 #include "ui/indicators/indicatorsview.h"
 
+#include <QHash>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -37,20 +38,25 @@ double heapMebibytes()
 std::vector<Report> manyReports()
 {
     const Report report = test::largeReport(Many);
+    QHash<QString, const Element *> elements;
+    for (const Element &element : report.plan.elements)
+        elements.insert(element.code, &element);
     std::vector<Report> reports;
     std::size_t row = 0;
     for (int i = 0; i < Plans; ++i) {
         Report part;
-        part.plan = report.plan;
-        part.plan.elements.clear();
-        part.plan.indicators.clear();
+        part.plan.firstYear = report.plan.firstYear;
+        part.plan.lastYear = report.plan.lastYear;
+        part.plan.entity = report.plan.entity;
+        part.plan.targetYears = report.plan.targetYears;
+        part.plan.periods = report.plan.periods;
         part.plan.entity.lines.back().second = {QString::number(300000 + i),
                                                 u"MUNICIPALIDAD DISTRITAL DE LUGAR %1"_s.arg(i)};
         const std::size_t end = std::size_t(Many) * std::size_t(i + 1) / Plans;
         for (; row < end; ++row) {
             part.plan.indicators.push_back(report.plan.indicators[row]);
             part.plan.indicators.back().id = qint64(row + 1);
-            if (const Element *element = report.plan.element(report.plan.indicators[row].element))
+            if (const Element *element = elements.value(report.plan.indicators[row].element))
                 part.plan.elements.push_back(*element);
         }
         reports.push_back(std::move(part));

@@ -17,6 +17,7 @@
 #include "ui/plans/allplansview.h"
 #include "ui/source/sourcepane.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -82,6 +83,31 @@ void takeMenus(Album &album, const QMenu &menu, const QString &name)
     }
 }
 
+// The example has one period with values; with a second one there is something to compare.
+void takeComparison(Album &album, MainWindow &window)
+{
+    Document &document = *window.document();
+    const Plan plan = document.plan();
+    const Period annual{document.period().year, Cut::Annual};
+    std::vector<ValueEdit> edits;
+    for (std::size_t row = 0; row < plan.indicators.size(); ++row) {
+        const Value value = plan.obtained(plan.indicators[row], document.period());
+        if (value && row % 9 != 0)
+            edits.push_back({plan.indicators[row].id, annual, *value * (0.7 + 0.1 * double(row % 11))});
+    }
+    if (!document.addPeriod(annual) || !document.setValues(edits, EntryMethod::Typed))
+        qFatal("the example takes no values");
+    window.showPage(WindowPage::Compare);
+    album.take(window, u"compare"_s);
+    for (const QString &mode : {u"comparePast"_s, u"comparePlans"_s}) {
+        window.findChild<QAbstractButton *>(mode)->click();
+        album.take(window, mode);
+    }
+    window.findChild<QAbstractButton *>(u"comparePeriods"_s)->click();
+    while (document.undoStack()->canUndo())
+        document.undoStack()->undo();
+}
+
 QAction *actionOf(MainWindow &window, const QString &keys)
 {
     for (QAction *action : window.findChildren<QAction *>()) {
@@ -144,8 +170,8 @@ void takeSizes(Album &album, MainWindow &window)
 {
     for (const QSize &size : {QSize(1024, 560), window.minimumSize()}) { // what a panel leaves of 600
         window.resize(size);
-        for (const WindowPage page :
-             {WindowPage::Summary, WindowPage::Indicators, WindowPage::Entry, WindowPage::Alerts}) {
+        for (const WindowPage page : {WindowPage::Summary, WindowPage::Indicators, WindowPage::Entry,
+                                      WindowPage::Alerts, WindowPage::Compare}) {
             window.showPage(page);
             album.take(window, u"size%1-page%2"_s.arg(size.width()).arg(int(page) + 1));
         }
@@ -219,6 +245,7 @@ void takeAll(Album &album, const QString &language, ThemeChoice theme, const QSt
         action->trigger();
         album.take(window, u"page%1"_s.arg(key.back()));
     }
+    takeComparison(album, window);
     auto *search = window.findChild<QLineEdit *>(u"search"_s);
     window.showPage(WindowPage::Indicators);
     search->setText(u"poblacion"_s);

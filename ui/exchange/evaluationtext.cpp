@@ -17,6 +17,7 @@ namespace pei {
 EvaluationText::EvaluationText(const Report &report, const Analysis &analysis, const ExportSource &source,
                                const std::optional<std::vector<std::size_t>> &shown)
     : m_report(report)
+    , m_plan(softNames(report.plan))
     , m_analysis(analysis)
     , m_source(source)
     , m_shown(shown)
@@ -110,12 +111,11 @@ void EvaluationText::addCounts()
 
 void EvaluationText::addElements()
 {
-    const QStringList places = placeNamesOf(m_report.plan.entity);
     std::vector<QStringList> rows;
-    for (std::size_t i = 0; i < m_report.plan.elements.size(); ++i) {
-        const Element &element = m_report.plan.elements[i];
-        rows.push_back({element.code, softCase(element.name, places), formatValue(m_analysis.elements[i]),
-                        state(m_analysis.elementSemaphore(i))});
+    for (std::size_t i = 0; i < m_plan.elements.size(); ++i) {
+        const Element &element = m_plan.elements[i];
+        rows.push_back(
+            {element.code, element.name, formatValue(m_analysis.elements[i]), state(m_analysis.elementSemaphore(i))});
     }
     addTable(tr("Avance de objetivos y acciones, %1").arg(Labels::period(m_analysis.period)),
              {{tr("Código"), 1.6}, {tr("Denominación"), 9}, {tr("Avance (%)"), 1.6, true}, {tr("Semáforo"), 1.6}},
@@ -124,13 +124,12 @@ void EvaluationText::addElements()
 
 void EvaluationText::addIndicators()
 {
-    const QStringList places = placeNamesOf(m_report.plan.entity);
-    const Plan &plan = m_report.plan;
+    const Plan &plan = m_plan;
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
         const Indicator &indicator = plan.indicators[i];
-        rows.push_back({indicator.code, softCase(indicator.name, places),
-                        softCase(indicator.responsibleUnit.name, places), formatValue(indicator.baseline.value),
+        rows.push_back({indicator.code, indicator.name, indicator.responsibleUnit.name,
+                        formatValue(indicator.baseline.value),
                         formatValue(plan.target(indicator, m_analysis.period.year)),
                         formatValue(plan.obtained(indicator, m_analysis.period)),
                         formatValue(m_analysis.indicators[i].value), state(m_analysis.semaphore(i))});
@@ -151,6 +150,7 @@ void EvaluationText::addIndicators()
 void EvaluationText::addAlerts()
 {
     const Report &whole = m_source.report;
+    const Plan told = softNames(whole.plan);
     const Analysis analysis = analyse(whole.plan, m_source.period, m_source.rules);
     std::vector<QStringList> open;
     std::vector<QStringList> acknowledged;
@@ -160,8 +160,7 @@ void EvaluationText::addAlerts()
                                                     [&](std::size_t row) { return alert.isAbout(row); });
         if (!isTold)
             continue;
-        QStringList row{AlertText::severity(alert.severity),
-                        AlertText::wording(whole.plan, alert, m_source.alertMarks)};
+        QStringList row{AlertText::severity(alert.severity), AlertText::wording(told, alert, m_source.alertMarks)};
         const auto mark = m_source.alertMarks.find(alert.fingerprint);
         if (mark != m_source.alertMarks.end() && mark->second.isAcknowledged())
             acknowledged.push_back(row << mark->second.reason);

@@ -33,6 +33,7 @@ private:
     QString state(Semaphore semaphore) const;
 
     const Report &m_report;
+    const Plan m_plan; // with the names that are read with ease
     const Analysis &m_analysis;
     const ExportSource &m_source;
     const std::optional<std::vector<std::size_t>> &m_shown;

@@ -306,6 +306,10 @@ void HistoryPane::openMenu(const QPoint &position)
     QAction *before = menu->addAction(tr("Ver el plan antes de este cambio"));
     before->setEnabled(index.data(HistoryModel::EarlierRole).isValid());
     connect(before, &QAction::triggered, this, [this, index] { lookAt(index, HistoryModel::EarlierRole); });
+    QAction *comparing = menu->addAction(tr("Comparar lo de antes de este cambio con lo de ahora"));
+    comparing->setEnabled(before->isEnabled());
+    connect(comparing, &QAction::triggered, this,
+            [this, index] { emit comparisonAsked(index.data(HistoryModel::EarlierRole).toDateTime()); });
     menu->addSeparator();
     connect(menu->addAction(tr("Copiar")), &QAction::triggered, this, &HistoryPane::copy);
     menu->popup(m_list->viewport()->mapToGlobal(position));

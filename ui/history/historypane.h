@@ -38,6 +38,7 @@ public:
 
 signals:
     void momentChosen(const QDateTime &moment);
+    void comparisonAsked(const QDateTime &moment); // of the plan as it is with what it was then
     void authorAsked(); // another name is to be put to changes
     void failed(const pei::Error &error);
     void left(); // closed from the keyboard: what was left takes the focus again

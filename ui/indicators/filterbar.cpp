@@ -166,7 +166,7 @@ void FilterBar::offerPlans()
     const bool all = m_plans.size() <= MostInMenu;
     for (const CodedPlan &plan : m_plans) {
         if (all || plan.key == m_filter.planKey)
-            choices.push_back({plan.name, qlonglong(plan.key)});
+            choices.push_back({softEntityName(plan.entity), qlonglong(plan.key)});
     }
     if (!all)
         choices.push_back({tr("Elegir entidad…"), FromList});

@@ -24,7 +24,7 @@ public:
     struct CodedPlan
     {
         qint64 key = 0;
-        QString name;
+        CodedName entity;
     };
 
     explicit FilterBar(QWidget *parent = nullptr);

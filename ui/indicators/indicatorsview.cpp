@@ -203,7 +203,7 @@ void IndicatorsView::showChoices()
         return;
     std::vector<FilterBar::CodedPlan> plans;
     for (const IndicatorSource::Part &part : m_model->source().parts())
-        plans.push_back({part.key, softEntityName(part.plan->entity.title())});
+        plans.push_back({part.key, part.plan->entity.title()});
     m_bar->setPlans(std::move(plans));
 }
 

@@ -80,10 +80,11 @@ Actions::Actions(QMainWindow *window)
     pages = group({{tr("&Resumen"), int(WindowPage::Summary)},
                    {tr("&Indicadores"), int(WindowPage::Indicators)},
                    {tr("R&egistro"), int(WindowPage::Entry)},
-                   {tr("&Alertas"), int(WindowPage::Alerts)}});
+                   {tr("&Alertas"), int(WindowPage::Alerts)},
+                   {tr("&Comparar"), int(WindowPage::Compare)}});
     const QList<QKeySequence> pageKeys{Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3,
-                                       Qt::CTRL | Qt::Key_4};
-    const QStringList pageIcons{u"summary"_s, u"indicators"_s, u"entry"_s, u"alerts"_s};
+                                         Qt::CTRL | Qt::Key_4, Qt::CTRL | Qt::Key_5};
+    const QStringList pageIcons{u"summary"_s, u"indicators"_s, u"entry"_s, u"alerts"_s, u"compare"_s};
     for (qsizetype i = 0; i < pageKeys.size(); ++i) {
         pages->actions().at(i)->setShortcut(pageKeys.at(i));
         pages->actions().at(i)->setIcon(lookIcon(pageIcons.at(i)));

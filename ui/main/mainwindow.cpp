@@ -4,6 +4,7 @@
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
 #include "ui/alerts/alertsview.h"
+#include "ui/compare/compareview.h"
 #include "ui/entry/entryview.h"
 #include "ui/exchange/answerspage.h"
 #include "ui/exchange/filejob.h"
@@ -201,6 +202,9 @@ QWidget *MainWindow::pageWidget(WindowPage page)
     case WindowPage::Alerts:
         widget = makeAlerts();
         break;
+    case WindowPage::Compare:
+        widget = makeCompare();
+        break;
     }
     m_pages->addWidget(widget);
     return widget;
@@ -262,6 +266,8 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
         m_entry->setDocument(m_document.get());
     if (m_alerts != nullptr)
         m_alerts->setDocument(m_document.get());
+    if (m_compare != nullptr)
+        m_compare->setDocument(m_document.get());
     if (m_answers != nullptr)
         m_answers->setDocument(m_document.get());
     if (m_document) {
@@ -306,6 +312,8 @@ std::unique_ptr<Document> MainWindow::takeDocument()
         m_entry->setDocument(nullptr);
     if (m_alerts != nullptr)
         m_alerts->setDocument(nullptr);
+    if (m_compare != nullptr)
+        m_compare->setDocument(nullptr);
     if (m_history != nullptr)
         m_history->setDocument(nullptr);
     if (m_answers != nullptr)

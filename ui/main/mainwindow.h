@@ -31,6 +31,7 @@ class AlertsView;
 class AllPlansView;
 class AnswersPage;
 class BackupsDialog;
+class CompareView;
 class EntryView;
 class FileJob;
 class FichaView;
@@ -49,10 +50,13 @@ class StatusLine;
 class SummaryView;
 class TrialBand;
 class WelcomePage;
+enum class CompareFormat : quint8;
 struct Figure;
 struct HistoryScope;
 struct Review;
+struct Compared;
 struct PaperChoices;
+struct PaperInput;
 struct UnitRequest;
 
 // How the window asks for files; tests answer without a dialog.
@@ -62,6 +66,7 @@ struct FileChooser
     std::function<QStringList(QWidget *parent, const QString &folder, bool reportsOnly)> open;
     std::function<QString(QWidget *parent, const QString &proposed)> savePdf;
     std::function<QString(QWidget *parent, const QString &proposed)> saveCopy;
+    std::function<QString(QWidget *parent, const QString &proposed, CompareFormat format)> saveComparison;
     ImportChooser imports = ImportChooser::dialogs();
     ExchangeChooser exchange = ExchangeChooser::dialogs();
 
@@ -188,11 +193,18 @@ private:
     void addAlertSection(); // to the ficha
     void showAlert(quint64 fingerprint);
     void showMissingData();
+    QWidget *makeCompare();
+    void comparePast(const QDateTime &moment);
+    void showIndicator(std::size_t indicator);
+    void exportComparison(CompareFormat format);
+    void printComparison();
     void showCell(const AlertCell &cell);
     void showMissingRows(const QString &unit, std::optional<Period> period);
     void exportPdf();
     void exportSheets();
-    void openPreview(const PaperChoices &choices);
+    PaperInput paperInput() const;
+    // compared: what is compared where that is printed, nullptr: the usual.
+    void openPreview(const PaperChoices &choices, const Compared *compared = nullptr);
     QString askPdf(QWidget *parent, const QString &proposed); // empty: not now
     QString proposedPdf(const QString &what, Period period) const;
     void sayPdfWritten(const QString &path);
@@ -245,13 +257,14 @@ private:
     QPointer<ReviewDialog> m_review;
     QPointer<QWidget> m_beforeSource; // what had the focus before the report's page
 
-    std::array<QWidget *, 4> m_pageWidgets{}; // by WindowPage
+    std::array<QWidget *, 5> m_pageWidgets{}; // by WindowPage
     SummaryView *m_summary = nullptr;
     IndicatorsView *m_indicators = nullptr;
     FichaView *m_ficha = nullptr;
     QSplitter *m_splitter = nullptr;
     EntryView *m_entry = nullptr;
     AlertsView *m_alerts = nullptr;
+    CompareView *m_compare = nullptr;
 };
 
 } // namespace pei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, dropping and leaving files.
 #include "core/reading/text/sourcetext.h"
+#include "ui/compare/compareexport.h"
 #include "ui/exchange/sheetfiles.h"
 #include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
@@ -74,6 +75,11 @@ FileChooser FileChooser::dialogs()
         return QFileDialog::getSaveFileName(
             parent, QCoreApplication::translate("pei::FileChooser", "Guardar copia"), proposed,
             QCoreApplication::translate("pei::FileChooser", "Planes de Tablero PEI (*.pei)"));
+    };
+    chooser.saveComparison = [](QWidget *parent, const QString &proposed, CompareFormat format) {
+        return QFileDialog::getSaveFileName(
+            parent, QCoreApplication::translate("pei::FileChooser", "Exportar comparación"), proposed,
+            CompareExport::filter(format));
     };
     return chooser;
 }

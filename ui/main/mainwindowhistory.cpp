@@ -70,6 +70,7 @@ HistoryPane *MainWindow::history()
     addDockWidget(Qt::BottomDockWidgetArea, m_history);
     resizeDocks({m_history}, {height() * 2 / 5}, Qt::Vertical);
     connect(m_history, &HistoryPane::momentChosen, this, &MainWindow::lookAt);
+    connect(m_history, &HistoryPane::comparisonAsked, this, &MainWindow::comparePast);
     connect(m_history, &HistoryPane::authorAsked, this, &MainWindow::changeAuthor);
     connect(m_history, &HistoryPane::failed, this, [this](const Error &error) {
         if (presentDocument() != nullptr)

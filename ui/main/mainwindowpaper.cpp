@@ -14,23 +14,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
-namespace {
-
-PaperInput paperInput(const Document &document)
+PaperInput MainWindow::paperInput() const
 {
     PaperInput input;
-    input.plan = document.plan();
-    input.printed = document.printed();
-    input.analysis = document.analysis();
-    input.detected = document.detectedRules();
-    input.notes = document.notes();
-    input.alertSettings = document.alertSettings();
-    input.alertMarks = document.alertMarks();
+    input.plan = m_document->plan();
+    input.printed = m_document->printed();
+    input.analysis = m_document->analysis();
+    input.detected = m_document->detectedRules();
+    input.notes = m_document->notes();
+    input.alertSettings = m_document->alertSettings();
+    input.alertMarks = m_document->alertMarks();
     input.today = QDate::currentDate();
     return input;
 }
-
-} // namespace
 
 QString MainWindow::askPdf(QWidget *parent, const QString &proposed)
 {
@@ -63,7 +59,7 @@ void MainWindow::exportPdf()
 {
     if (!mayLeaveTrial([this] { exportPdf(); }))
         return;
-    const PaperInput input = paperInput(*m_document);
+    const PaperInput input = paperInput();
     const QString path = askPdf(this, proposedPdf(tr("resumen"), m_document->period()));
     if (path.isEmpty())
         return;
@@ -72,7 +68,13 @@ void MainWindow::exportPdf()
     sayPdfWritten(path);
 }
 
-void MainWindow::print() { openPreview(m_settings.paperChoices()); }
+void MainWindow::print()
+{
+    // What is compared on the page is what is meant there.
+    if (page() == WindowPage::Compare)
+        return printComparison();
+    openPreview(m_settings.paperChoices());
+}
 
 void MainWindow::exportSheets()
 {
@@ -82,15 +84,19 @@ void MainWindow::exportSheets()
 }
 
 // As the plan is now: the preview may stay open while it changes.
-void MainWindow::openPreview(const PaperChoices &choices)
+void MainWindow::openPreview(const PaperChoices &choices, const Compared *compared)
 {
     // Paper outlives the trial, and nobody would know.
-    if (!mayLeaveTrial([this, choices] { openPreview(choices); }))
+    const std::optional<Compared> kept = compared != nullptr ? std::optional<Compared>(*compared) : std::nullopt;
+    if (!mayLeaveTrial([this, choices, kept] { openPreview(choices, kept ? &*kept : nullptr); }))
         return;
+    PaperInput input = paperInput();
+    if (compared != nullptr)
+        input.compared = *compared;
     PrintPreview::Ways ways;
     ways.askPdf = [this](QWidget *parent, const QString &proposed) { return askPdf(parent, proposed); };
     ways.propose = [this](const QString &what, Period period) { return proposedPdf(what, period); };
-    auto *preview = new PrintPreview(paperInput(*m_document), choices, std::move(ways), this);
+    auto *preview = new PrintPreview(input, choices, std::move(ways), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->resize(size().boundedTo(QSize(1200, 1000)));
     connect(preview, &PrintPreview::pdfWritten, this, &MainWindow::sayPdfWritten);

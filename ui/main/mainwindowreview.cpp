@@ -199,6 +199,8 @@ std::optional<Figure> MainWindow::currentFigure() const
         return of(m_entry->table());
     case WindowPage::Alerts:
         return of(m_alerts->evidence());
+    case WindowPage::Compare:
+        break;
     }
     return std::nullopt;
 }

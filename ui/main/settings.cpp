@@ -43,7 +43,7 @@ constexpr auto CsvMarkKey = "export/csv_byte_order_mark"_L1;
 
 // Enums are kept by name, so that their order may change.
 constexpr std::array ThemeNames{"system"_L1, "light"_L1, "dark"_L1};
-constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1, "alerts"_L1};
+constexpr std::array PageNames{"summary"_L1, "indicators"_L1, "entry"_L1, "alerts"_L1, "compare"_L1};
 constexpr std::array FormatNames{"xlsx"_L1, "csv"_L1, "json"_L1, "html"_L1, "odt"_L1};
 constexpr std::array SeparatorNames{"comma"_L1, "semicolon"_L1, "tab"_L1};
 constexpr QStringView Separators = u",;\t";

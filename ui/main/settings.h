@@ -12,7 +12,7 @@
 
 namespace pei {
 
-enum class WindowPage : quint8 { Summary, Indicators, Entry, Alerts };
+enum class WindowPage : quint8 { Summary, Indicators, Entry, Alerts, Compare };
 
 // What the program remembers between starts. Every value has its default here and is checked when read: the file can
 // have been edited by hand. The file is the caller's, so that tests bring their own.

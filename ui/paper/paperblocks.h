@@ -20,6 +20,7 @@ public:
                          std::size_t indicator, double width);
     static void addAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
                           double width);
+    static void addComparison(std::vector<Block> &blocks, const PaperInput &input, double width);
     static bool isAcknowledged(const PaperInput &input, const Alert &alert);
 
     // What one responsible unit is asked for: unit is an index into Analysis::units.
@@ -38,6 +39,9 @@ public:
     static QString pageOf(int page, int count);
 
 private:
+    static void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count);
+    static void addComparedRows(std::vector<Block> &blocks, const Compared &compared, double width);
+    static void addComparedPlans(std::vector<Block> &blocks, const std::vector<PlanFigures> &plans, double width);
     // Lists begin with their heading, to which their rows refer by index 0.
     static Block averages(const PaperInput &input, double width);
     static std::vector<Block> objectives(const PaperInput &input, double width, double line);

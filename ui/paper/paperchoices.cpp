@@ -20,6 +20,8 @@ QString paperPartKey(PaperPart part)
         return u"units"_s;
     case PaperPart::Alerts:
         return u"alerts"_s;
+    case PaperPart::Compare:
+        return u"compare"_s;
     }
     Q_UNREACHABLE();
 }

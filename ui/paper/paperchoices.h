@@ -22,9 +22,10 @@ struct PaperChoices
 
 // In the order in which they are printed.
 inline constexpr PaperPart AllPaperParts[] = {PaperPart::Summary, PaperPart::Table, PaperPart::Sheets, PaperPart::Units,
-                                              PaperPart::Alerts};
+                                              PaperPart::Alerts, PaperPart::Compare};
 
-// The words of the command line and of the settings: "summary", "table", "sheets", "units", "alerts".
+// The words of the command line and of the settings: "summary", "table", "sheets", "units", "alerts",
+// "compare".
 QString paperPartKey(PaperPart part);
 std::optional<PaperPart> paperPartFromKey(QStringView key);
 // Parts of a list of keys, each once and in the order of printing; nullopt where a key is none.

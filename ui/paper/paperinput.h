@@ -5,6 +5,7 @@
 #include "core/plan/alertmark.h"
 #include "core/plan/note.h"
 #include "core/progress/analysis.h"
+#include "ui/compare/compared.h"
 #include "ui/look/look.h"
 
 #include <QDate>
@@ -15,8 +16,9 @@
 
 namespace pei {
 
-// Table is the official layout; sheets: one per indicator; units: one request for values per responsible unit.
-enum class PaperPart : quint8 { Summary, Table, Sheets, Units, Alerts };
+// Table is the official layout; sheets: one per indicator; units: one request for values per responsible unit; compare:
+// what changed between two periods, or what was compared on its page.
+enum class PaperPart : quint8 { Summary, Table, Sheets, Units, Alerts, Compare };
 
 // Upright pages, and turned ones for what is wide. The margins are those of the pages' design, or the printer's own
 // where it cannot print as far out.
@@ -45,6 +47,10 @@ struct PaperInput
     std::vector<PaperPart> parts{PaperPart::Summary};
     std::vector<std::size_t> sheets; // indicators to print a sheet of; empty: all
     QStringList units;               // codes of the units to print a request for; empty: all
+    std::optional<Compared> compared; // nullopt: the period with the one before it
 };
+
+// Names printed in capitals, in the sentence case of the screen.
+PaperInput softened(PaperInput input);
 
 } // namespace pei

@@ -25,27 +25,27 @@ constexpr PaperType HeadTitle{13, QFont::DemiBold, 100};
 constexpr PaperType HeadLine{BodyType, QFont::Normal, 100};
 constexpr PaperType Running{SmallType, QFont::Normal, 100};
 
+} // namespace
+
 PaperInput softened(PaperInput input)
 {
     const QStringList places = placeNamesOf(input.plan.entity);
-    const auto soften = [&](QString &name) { name = softCase(name, places); };
-    for (auto &line : input.plan.entity.lines)
-        soften(line.second.name);
-    for (Element &element : input.plan.elements)
-        soften(element.name);
-    for (Indicator &indicator : input.plan.indicators) {
-        soften(indicator.name);
-        soften(indicator.responsibleUnit.name);
-        soften(indicator.executingUnit.name);
-    }
+    input.plan = softNames(std::move(input.plan));
     for (std::vector<Group> *groups : {&input.analysis.objectives, &input.analysis.units}) {
         for (Group &group : *groups)
-            soften(group.name.name);
+            group.name.name = softCase(group.name.name, places);
+    }
+    if (input.compared) {
+        for (std::vector<RowChange> *rows : {&input.compared->rows, &input.compared->comparison.indicators,
+                                             &input.compared->comparison.elements}) {
+            for (RowChange &row : *rows)
+                row.name = softCase(row.name, places);
+        }
+        for (PlanFigures &figures : input.compared->plans)
+            figures.entity.name = softEntityName(figures.entity);
     }
     return input;
 }
-
-} // namespace
 
 QPageLayout PaperFormat::layout(QPageLayout::Orientation orientation) const
 {
@@ -75,6 +75,7 @@ void PaperJob::plan()
         case PaperPart::Summary:
         case PaperPart::Table:
         case PaperPart::Alerts:
+        case PaperPart::Compare:
             indexes = {0};
             break;
         case PaperPart::Sheets:
@@ -154,6 +155,9 @@ void PaperJob::layOut(const Piece &piece)
         PaperBlocks::addAlerts(blocks, m_soft, alerts(), size.width());
         PaperBlocks::sign(blocks, std::move(signatures));
         break;
+    case PaperPart::Compare:
+        PaperBlocks::addComparison(blocks, m_soft, size.width());
+        break;
     }
     section.placed = placeBlocks(section.bands.front(), height);
     if (section.placed.empty())
@@ -222,6 +226,8 @@ QString PaperJob::partName(PaperPart part) const
         return tr("Pedidos a las unidades");
     case PaperPart::Alerts:
         return tr("Alertas");
+    case PaperPart::Compare:
+        return tr("Comparación");
     }
     Q_UNREACHABLE();
 }

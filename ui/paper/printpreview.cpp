@@ -103,7 +103,8 @@ QWidget *PrintPreview::makeChoices()
                                                    {PaperPart::Table, tr("&Tabla del reporte")},
                                                    {PaperPart::Sheets, tr("&Fichas de indicadores")},
                                                    {PaperPart::Units, tr("&Pedidos a las unidades")},
-                                                   {PaperPart::Alerts, tr("&Alertas")}};
+                                                   {PaperPart::Alerts, tr("&Alertas")},
+                                                   {PaperPart::Compare, tr("C&omparación")}};
     for (const auto &[part, text] : parts) {
         auto *box = new QCheckBox(text);
         box->setObjectName(paperPartKey(part));
@@ -315,6 +316,9 @@ QString PrintPreview::pdfName() const
             break;
         case PaperPart::Alerts:
             what = tr("alertas");
+            break;
+        case PaperPart::Compare:
+            what = tr("comparación");
             break;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/plan/code.h"
 #include "ui/charts/bulletpainter.h"
+#include "ui/charts/dumbbellpainter.h"
 #include "ui/charts/yearchartscene.h"
 #include "ui/look/theme.h"
 
@@ -219,6 +220,11 @@ void Sheet::mark(const QRectF &square, Semaphore state)
 void Sheet::bullet(const QRectF &box, const Bullet &bullet)
 {
     paintBullet(m_painter, map(box), bullet, m_look);
+}
+
+void Sheet::dumbbell(const QRectF &box, const Dumbbell &dumbbell)
+{
+    paintDumbbell(m_painter, map(box), dumbbell, m_look);
 }
 
 void Sheet::chart(const QRectF &box, const YearChart &chart)

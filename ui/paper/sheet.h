@@ -15,6 +15,8 @@ class QPainter;
 
 namespace pei {
 
+struct Dumbbell;
+
 inline constexpr double SmallType = 7.5; // points; nothing on paper is smaller
 inline constexpr double BodyType = 8.5;
 inline constexpr double HeadType = 9.5;
@@ -51,6 +53,7 @@ public:
     void frame(const QRectF &box, double width, const QColor &colour, Qt::PenStyle style = Qt::SolidLine);
     void mark(const QRectF &square, Semaphore state);
     void bullet(const QRectF &box, const Bullet &bullet);
+    void dumbbell(const QRectF &box, const Dumbbell &dumbbell);
     void chart(const QRectF &box, const YearChart &chart);
 
     // Widths and heights in points, the same on every device.

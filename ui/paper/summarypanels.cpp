@@ -104,7 +104,9 @@ void paintGroup(Sheet &sheet, const QRectF &row, const Columns &columns, const G
                         group.name.name, Body, sheet.look().text);
 }
 
-void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
+} // namespace
+
+void PaperBlocks::paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
 {
     static constexpr Semaphore Order[] = {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
     double left = box.left();
@@ -137,8 +139,6 @@ void paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandCount &count)
         }
     }
 }
-
-} // namespace
 
 Block PaperBlocks::averages(const PaperInput &input, double width)
 {

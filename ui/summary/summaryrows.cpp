@@ -104,7 +104,7 @@ SummaryRowGeometry summaryRowGeometry(const QRect &row, int codeWidth, bool name
         if (width + countRoom <= room)
             geometry.bullet = take(width, 12);
     }
-    if (counts && right - 28 >= left + codeWidth)
+    if (counts && right - 24 >= left + codeWidth)
         geometry.count = take(22, 6);
     room = right - (left + codeWidth + 10);
     if (names)

@@ -75,9 +75,15 @@ public:
                 continue;
             const Word &piece = m_page.words[*below];
             const double middle = (word.centreY() + piece.centreY()) / 2;
-            const auto atMiddle = countAt(middle, like);
-            const auto atFirst = countAt(word.centreY(), like);
-            const auto atSecond = countAt(piece.centreY(), like);
+            const auto others = [&](double y) {
+                return std::count_if(m_words.begin(), m_words.end(), [&](std::size_t other) {
+                    return other != i && other != *below &&
+                           std::abs(m_page.words[other].centreY() - y) < m_height / 3 && like(m_page.words[other].text);
+                });
+            };
+            const auto atMiddle = others(middle);
+            const auto atFirst = others(word.centreY());
+            const auto atSecond = others(piece.centreY());
             const bool around = atMiddle > atFirst && atMiddle > atSecond;
             if (!makes(word, QString(word.text + piece.text), around))
                 continue;
@@ -116,14 +122,6 @@ private:
         if (!nearest || !standsAlone(m_page.words[*nearest]))
             return std::nullopt;
         return nearest;
-    }
-
-    template <typename Like>
-    std::ptrdiff_t countAt(double y, Like like) const
-    {
-        return std::count_if(m_words.begin(), m_words.end(), [&](std::size_t i) {
-            return std::abs(m_page.words[i].centreY() - y) < m_height / 3 && like(m_page.words[i].text);
-        });
     }
 
     void merge(Word &first, const Word &second, double y) const

@@ -78,7 +78,8 @@ struct UnitLeft
     TextColumn column = TextColumn::ExecutingUnit;
     double left = 0;
 };
-std::vector<UnitLeft> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount);
+// Asked of words of that page.
+std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Columns &columns, std::size_t rowCount);
 
 // Finds the limits of the text columns: x-ranges that no word of a row's cells covers, chosen so that each column holds
 // its label and words of its kind. rowCount is how many indicator rows the words come from.

@@ -20,6 +20,7 @@ constexpr double SameLeft = 0.3;
 constexpr double RunGap = 0.6;     // between words of different cells
 constexpr double Against = 5;      // a line that cannot be of this row
 constexpr double AsWell = 0.5;     // over the whole table: less is rounding of places
+constexpr double ClearlyOff = 0.3; // cells are placed exactly: half a line in one of them is more
 constexpr double NoPriority = 1.5; // a name without its priority, where most have one
 
 // A line of the names' column: its first word, and what the words behind it say.
@@ -100,7 +101,7 @@ private:
             std::min_element(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.names < b.names; });
         std::erase_if(ways, [limit = least->names + AsWell](const Way &way) { return way.names > limit; });
         std::stable_sort(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.all < b.all - 0.1; });
-        std::erase_if(ways, [limit = ways.front().all + NearlyAsWell](const Way &way) { return way.all >= limit; });
+        std::erase_if(ways, [limit = ways.front().all + ClearlyOff](const Way &way) { return way.all >= limit; });
         return ways;
     }
 
@@ -111,7 +112,7 @@ private:
         for (const Word &word : m_strip.page.words)
             words.push_back(&word);
         std::vector<std::pair<TextColumn, std::vector<Line>>> result;
-        for (const UnitLeft &unit : unitLefts(words, m_columns, m_anchors.codes.size())) {
+        for (const UnitLeft &unit : unitLefts(words, m_strip.page, m_columns, m_anchors.codes.size())) {
             Words starts;
             std::copy_if(words.begin(), words.end(), std::back_inserter(starts), [&](const Word *word) {
                 return std::abs(word->x0 - unit.left) < SameLeft * m_columns.height && !isOfElement(*word);
@@ -304,7 +305,7 @@ std::optional<double> nameLeft(const Page &page, const Columns &columns)
     const std::size_t most = *std::max_element(counts.begin(), counts.end());
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] * 10 >= most * 4 && counts[i] >= 2 && counts[i] * 3 >= codes)
-            return lefts[i] + reach / 2;
+            return lefts[i + counts[i] / 2];
     }
     return std::nullopt;
 }

@@ -226,7 +226,7 @@ private:
     {
         const Words words = rowWords();
         std::vector<double> lefts;
-        for (const UnitLeft &unit : unitLefts(words, m_columns, rowCount()))
+        for (const UnitLeft &unit : unitLefts(words, m_strip.page, m_columns, rowCount()))
             lefts.push_back(unit.left);
         if (const std::optional<double> name = nameLeft(m_strip.page, m_columns))
             lefts.push_back(*name);

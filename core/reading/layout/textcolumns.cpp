@@ -258,12 +258,24 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
 
 } // namespace
 
-std::vector<UnitLeft> unitLefts(const Words &words, const Columns &columns, std::size_t rowCount)
+std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Columns &columns, std::size_t rowCount)
 {
     std::vector<ColumnWord> texts;
     for (const Word *word : words) {
-        if (word->centreX() < columns.figures.front().x0)
-            texts.push_back(columnWord(*word));
+        if (word->centreX() >= columns.figures.front().x0)
+            continue;
+        texts.push_back(columnWord(*word));
+        // A unit's code that nearly touches the cell on its left shares a word with it: "SALUD11.15-DIRECCIÓN".
+        for (qsizetype at = 1; word->edge >= 0 && at + 2 < word->text.size(); ++at) {
+            const QChar before = word->text[at - 1];
+            const QStringView rest = QStringView(word->text).sliced(at);
+            if (rest.front().isDigit() && !before.isDigit() && before != u'.')
+                texts.push_back({page.edges[std::size_t(word->edge + at)],
+                                 word->x1,
+                                 {},
+                                 startsExecutingUnit(rest),
+                                 startsResponsibleUnit(rest)});
+        }
     }
     std::vector<UnitLeft> lefts;
     for (const auto &[column, starts] : {std::pair(TextColumn::ExecutingUnit, &ColumnWord::startsExecutingUnit),

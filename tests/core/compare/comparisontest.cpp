@@ -284,6 +284,24 @@ TEST(Comparison, TheRulesInForceCountOnBothSides)
     EXPECT_EQ(result.before.rules, rules);
 }
 
+TEST(LatestPair, IsOfPeriodsThatHaveValues)
+{
+    Plan plan = smallReport().plan;
+    EXPECT_EQ(latestPair(plan), (PeriodPair{{2022, Cut::Annual}, Last}));
+    EXPECT_EQ(latestPair(plan, Period{2022, Cut::Annual}), (PeriodPair{First, {2022, Cut::Annual}}));
+    EXPECT_EQ(latestPair(plan, First), std::nullopt) << "nothing comes before";
+    EXPECT_EQ(latestPair(plan, Period{2024, Cut::Annual}), std::nullopt) << "no such column";
+    plan.periods.push_back({2023, Cut::Annual});
+    for (Indicator &row : plan.indicators) {
+        row.obtained[1] = std::nullopt;
+        row.obtained.push_back(std::nullopt);
+    }
+    EXPECT_EQ(latestPair(plan), (PeriodPair{First, Last})) << "empty ones are passed over";
+    EXPECT_EQ(latestPair(plan, Period{2023, Cut::Annual}), std::nullopt);
+    EXPECT_FALSE(hasValues(plan, {2022, Cut::Annual}));
+    EXPECT_EQ(latestPair(Plan()), std::nullopt);
+}
+
 TEST(Comparison, OfNothingIsNothing)
 {
     const Plan none;

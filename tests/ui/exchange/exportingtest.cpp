@@ -5,6 +5,7 @@
 #include "core/exchange/planjson.h"
 #include "core/exchange/planxlsx.h"
 #include "core/exchange/zip.h"
+#include "core/models/softcase.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 #include "ui/alerts/alerttext.h"
@@ -93,10 +94,13 @@ TEST(Exporting, AlertsAreToldInPeoplesWordsAndThoseAcknowledgedApart)
 
     // A rule that is switched off raises nothing here either.
     const AlertRule rule = alerts[0].rule;
+    const QString sentence = AlertText::sentence(softNames(told.report.plan), alerts[0]).toHtmlEscaped();
     told.alertMarks.clear();
+    html = QString::fromUtf8(exportPlan(told, {}, choice).value());
+    EXPECT_TRUE(html.contains(sentence)) << "names as the rest of the text has them, not in capitals";
     told.alertSettings = alertSettingsFrom({{alertRuleKey(rule), RuleSetting{false, {}}}});
     html = QString::fromUtf8(exportPlan(told, {}, choice).value());
-    EXPECT_FALSE(html.contains(AlertText::sentence(told.report.plan, alerts[0]).toHtmlEscaped()));
+    EXPECT_FALSE(html.contains(sentence));
 }
 
 TEST(Exporting, TheTextDocumentHoldsTheSameTables)

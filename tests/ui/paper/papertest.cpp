@@ -237,6 +237,29 @@ TEST_F(PaperTest, AlertsAreToldInPeoplesWordsAndWithWhatBecameOfThem)
         EXPECT_TRUE(all.contains(text)) << text.toStdString() << all.toStdString();
 }
 
+TEST_F(PaperTest, ComparesWithThePeriodBeforeOrSaysThereIsNone)
+{
+    PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
+    input.parts = {PaperPart::Compare};
+    const QString all = printed(input).join(u' ');
+    for (const QString &text :
+         {u"De 2022 – Anual a 2023 – Sem1: 1 sube"_s, u"IND.01.AEI.01.02"_s, u"50.00"_s, u"+50.00"_s, u"sin comparación"_s})
+        EXPECT_TRUE(all.contains(text)) << text.toStdString() << all.toStdString();
+    input.analysis = analyse(input.plan, {2022, Cut::Semester1});
+    EXPECT_TRUE(printed(input).join(u' ').contains(u"No hay un periodo anterior con valores"_s));
+}
+
+TEST_F(PaperTest, PlansSideBySideStandEachByItsOwnFigures)
+{
+    PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
+    input.parts = {PaperPart::Compare};
+    input.compared = Compared();
+    input.compared->plans = {figuresOf(input.plan, std::nullopt), figuresOf(input.plan, Period{2022, Cut::Semester1})};
+    const QString all = printed(input).join(u' ');
+    for (const QString &text : {u"Comparación de planes"_s, u"Municipalidad de Prueba"_s, u"90.00"_s, u"2022 – Sem1"_s})
+        EXPECT_TRUE(all.contains(text)) << text.toStdString() << all.toStdString();
+}
+
 // The texts of one page of a job, with their places.
 std::vector<test::PaintedText> textsOf(const PaperJob &job, int page)
 {

@@ -186,6 +186,24 @@ TEST_F(SummaryViewTest, LeadsFromTheAveragesToTheListAndFromWhatIsOwedToWhoOwesI
     EXPECT_EQ(who.count(), 1);
 }
 
+TEST(SummaryRowGeometryTest, GivesUpPartsBeforeTheyLieOverOthers)
+{
+    constexpr int Code = 45;
+    for (int width = 120; width <= 500; ++width) {
+        const SummaryRowGeometry at = summaryRowGeometry({0, 0, width, 26}, Code, false, true, true);
+        EXPECT_TRUE(!at.count.isEmpty() || width < 180) << width;
+        EXPECT_TRUE(!at.bullet.isEmpty() || width < 235) << width;
+        EXPECT_FALSE(at.bullet.intersects(at.count)) << width;
+        EXPECT_FALSE(at.code.intersects(at.count)) << width;
+        EXPECT_FALSE(at.code.intersects(at.bullet)) << width;
+        EXPECT_FALSE(at.progress.intersects(at.bullet)) << width;
+    }
+    // As the cards of a usual screen have them: all parts.
+    const SummaryRowGeometry usual = summaryRowGeometry({0, 0, 280, 26}, Code, false, true, true);
+    EXPECT_GE(usual.bullet.width(), 80);
+    EXPECT_EQ(usual.count.width(), 22);
+}
+
 TEST_F(SummaryViewTest, ScrollsInTwoColumnsWhereItIsNarrow)
 {
     const Report report = test::largeReport(120);

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page shows of a comparison, and gives to the clipboard, to paper and to files.
+#include "ui/compare/compareview.h"
+
+#include "core/models/labels.h"
+#include "ui/compare/comparebar.h"
+#include "ui/compare/comparemodel.h"
+#include "ui/compare/comparetable.h"
+#include "ui/compare/comparetext.h"
+#include "ui/compare/comparework.h"
+#include "ui/indicators/celldelegate.h"
+#include "ui/indicators/emptynote.h"
+#include "ui/indicators/filterchip.h"
+#include "ui/look/textblock.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+
+void CompareView::showFinding()
+{
+    const Comparison &comparison = m_model->comparison();
+    QStringList more = CompareText::planChanges(comparison);
+    more.prepend(CompareText::averages(comparison));
+    m_finding->setRuns(
+        {{sentences().value(0), TextBlock::Tone::Strong}, {u'\n' + more.join(u' '), TextBlock::Tone::Muted}});
+}
+
+void CompareView::showChips()
+{
+    const ChangeCounts counts = m_model->counts();
+    const Comparison &comparison = m_model->comparison();
+    const bool elements = m_model->level() == CompareModel::Level::Elements;
+    m_indicators->setText(tr("Indicadores: %1").arg(comparison.indicators.size()));
+    m_indicators->setChecked(!elements);
+    m_elements->setText(tr("OEI y AEI: %1").arg(comparison.elements.size()));
+    m_elements->setChecked(elements);
+    for (const ChangeKind kind : ChangeKinds) {
+        FilterChip *chip = m_kinds[std::size_t(kind)];
+        const int count = counts[std::size_t(kind)];
+        chip->setText(CompareText::kind(kind, count));
+        chip->setChecked(m_model->kind() == kind);
+        // What every comparison can have is told though it is nothing.
+        chip->setVisible(count > 0 || kind == ChangeKind::Up || kind == ChangeKind::Down || kind == ChangeKind::Level ||
+                         kind == ChangeKind::Semaphore);
+        chip->setEnabled(count > 0);
+    }
+}
+
+void CompareView::showColumns()
+{
+    const bool elements = m_model->level() == CompareModel::Level::Elements;
+    m_list->setColumnHidden(CompareModel::ObtainedBeforeColumn, elements);
+    m_list->setColumnHidden(CompareModel::ObtainedAfterColumn, elements);
+    m_list->setColumnHidden(CompareModel::OthersColumn, !m_model->hasOthers());
+    const QFontMetrics metrics(m_list->font());
+    const auto wide = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * CellDelegate::Margin; };
+    qsizetype longest = 0;
+    QString code = u"IND.01.AEI.02.01"_s;
+    for (const RowChange &row : m_model->allRows()) {
+        if (row.code.size() > longest) {
+            longest = row.code.size();
+            code = row.code;
+        }
+    }
+    const int figure = wide(u"12,345.00"_s);
+    m_list->setWidths({wide(code) + 4, 0, figure, figure, wide(u"100.00"_s) + 20, wide(u"100.00"_s) + 20,
+                       wide(u"+100.00"_s), 190, 170});
+}
+
+void CompareView::chooseKind(std::optional<ChangeKind> kind)
+{
+    const RowChange *current = m_model->row(m_list->currentIndex());
+    const QString code = current != nullptr ? current->code : QString();
+    const qint64 id = current != nullptr ? current->id : 0;
+    m_model->setKind(kind);
+    showChips();
+    QModelIndex index = m_model->indexOf(code, id);
+    if (!index.isValid())
+        index = m_model->index(0, 0);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    showDetails();
+}
+
+void CompareView::showDetails()
+{
+    const RowChange *row = m_model->row(m_list->currentIndex());
+    if (row == nullptr)
+        return m_details->setText(tr("Elija una fila para ver qué cambió en ella."), TextBlock::Tone::Muted);
+    const QString title = row->code + u" · "_s + m_model->nameOf(*row);
+    const QString details = CompareText::details(*row, m_model->comparison()).join(u'\n');
+    m_details->setRuns({{title, TextBlock::Tone::Strong}, {u'\n' + details, TextBlock::Tone::Normal}});
+}
+
+void CompareView::showEmpty(const QString &title, const QString &advice)
+{
+    const bool offersPast = m_document && m_bar->mode() == CompareMode::Periods;
+    m_empty->setText(title, advice, offersPast ? tr("Comparar con otra &fecha") : QString());
+    m_pages->setCurrentIndex(EmptyPage);
+    m_chips->hide();
+    m_finding->hide();
+    m_bar->setExportEnabled(false);
+}
+
+// Also while they are still being read.
+void CompareView::showPlans()
+{
+    m_bar->setPeriods(m_work->periodsOfPlans(), m_bar->period());
+    m_finding->setRuns(
+        {{sentences().value(0), TextBlock::Tone::Strong},
+         {u'\n' + tr("Cada plan con sus propias cifras: un mismo código es otra cosa en otro plan, y por eso "
+                     "no se comparan fila por fila. Entrar abre el plan."),
+          TextBlock::Tone::Muted}});
+    const QFontMetrics metrics(m_planList->font());
+    const auto wide = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * CellDelegate::Margin; };
+    m_planList->setWidths({0, wide(u"2022–2027"_s) + 8, wide(u"2024 – Sem1"_s) + 4, wide(u"100.00"_s),
+                           wide(u"100.00"_s), wide(u"100"_s), wide(u"100"_s), 280});
+}
+
+QStringList CompareView::sentences() const
+{
+    if (m_bar->mode() == CompareMode::Plans) {
+        const std::optional<Period> period = m_bar->period();
+        return {
+            period
+                ? tr("%1 planes de este archivo en %2.")
+                      .arg(QString::number(m_plans->rowCount()), Labels::period(*period))
+                : tr("%1 planes de este archivo, cada uno en su último periodo con valores.").arg(m_plans->rowCount())};
+    }
+    const std::optional<Compared> shown = compared();
+    if (!shown)
+        return {};
+    QStringList lines{CompareText::finding(shown->comparison, shown->span), CompareText::averages(shown->comparison)};
+    lines += CompareText::planChanges(shown->comparison);
+    if (!shown->only.isEmpty())
+        lines += shown->only;
+    return lines;
+}
+
+std::optional<Compared> CompareView::compared() const
+{
+    Compared compared;
+    if (m_pages->currentIndex() == EmptyPage)
+        return std::nullopt;
+    if (m_bar->mode() == CompareMode::Plans) {
+        compared.plans = m_plans->figures();
+        return compared;
+    }
+    if (m_bar->before() == nullptr || m_bar->after() == nullptr)
+        return std::nullopt;
+    compared.comparison = m_model->comparison();
+    compared.span = CompareText::span(m_bar->before()->title, m_bar->after()->title);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        compared.rows.push_back(*m_model->row(m_model->index(row, 0)));
+    if (const std::optional<ChangeKind> kind = m_model->kind()) //: "Solo estas filas: 5 bajan."
+        compared.only = tr("Solo estas filas: %1.").arg(CompareText::kind(*kind, m_model->rowCount()));
+    return compared;
+}
+
+PastedTable CompareView::table() const
+{
+    return m_bar->mode() == CompareMode::Plans ? m_plans->table() : m_model->table();
+}
+
+// The chosen rows where there are several, else all that are shown.
+void CompareView::copy()
+{
+    PastedTable copied = table();
+    if (m_bar->mode() != CompareMode::Plans && m_list->selectedRows().size() > 1)
+        copied = m_model->table(m_list->selectedRows());
+    if (copied.size() < 2)
+        return;
+    QGuiApplication::clipboard()->setMimeData(CompareExport::mime(copied).release());
+    const auto rows = copied.size() - 1;
+    notify(rows == 1 ? tr("Se copió 1 fila.") : tr("Se copiaron %1 filas.").arg(rows));
+}
+
+} // namespace pei

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/comparework.h"
+
+#include "core/compare/comparison.h"
+#include "core/store/planstore.h"
+
+#include <set>
+
+namespace pei {
+
+CompareWork::CompareWork(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_reading, &QTimer::timeout, this, &CompareWork::readNext);
+}
+
+void CompareWork::setDocument(Document *document)
+{
+    m_document = document;
+    m_plans.clear();
+    forget();
+}
+
+void CompareWork::forget()
+{
+    m_reading.stop();
+    m_past.clear();
+}
+
+Result<std::vector<JournalEntry>> CompareWork::journal() const
+{
+    return m_document ? m_document->journal() : std::vector<JournalEntry>();
+}
+
+Result<const Plan *> CompareWork::planAt(const CompareSide &side)
+{
+    if (!side.moment)
+        return &m_document->plan();
+    if (const auto kept = m_past.find(*side.moment); kept != m_past.end())
+        return &kept->second;
+    Result<Plan> past = m_document->planAt(*side.moment);
+    if (!past)
+        return past.error();
+    return &m_past.emplace(*side.moment, std::move(past).value()).first->second;
+}
+
+Result<Comparison> CompareWork::compareSides(const CompareSide &before, const CompareSide &after)
+{
+    if (!m_document)
+        return Comparison();
+    if (m_past.size() > MostPast)
+        m_past.clear();
+    const Result<const Plan *> earlier = planAt(before);
+    if (!earlier)
+        return earlier.error();
+    const Result<const Plan *> later = planAt(after);
+    if (!later)
+        return later.error();
+    return compare({*earlier.value(), before.period}, {*later.value(), after.period}, m_document->rules());
+}
+
+Result<std::vector<PlansModel::Row>> CompareWork::startPlans(std::optional<Period> period)
+{
+    m_reading.stop();
+    m_waiting.clear();
+    m_period = period;
+    std::vector<PlansModel::Row> rows;
+    if (!m_document)
+        return rows;
+    const Result<std::vector<PlanSummary>> plans = m_document->plans();
+    if (!plans)
+        return plans.error();
+    for (const PlanSummary &plan : plans.value()) {
+        PlansModel::Row row{plan.key, plan.entity, plan.firstYear, plan.lastYear, {}};
+        // The one that is open is as it is shown, and at hand.
+        const auto kept = m_plans.find(plan.key);
+        if (plan.key == m_document->planKey())
+            row.figures = figuresOf(m_document->plan(), period, m_document->rules());
+        else if (kept != m_plans.end())
+            row.figures = figuresOf(kept->second, period, m_document->rules());
+        else
+            m_waiting.insert(m_waiting.begin(), plan.key);
+        rows.push_back(std::move(row));
+    }
+    m_reading.start(0);
+    return rows;
+}
+
+void CompareWork::readNext()
+{
+    if (m_waiting.empty() || !m_document) {
+        m_reading.stop();
+        emit plansRead();
+        return;
+    }
+    const qint64 key = m_waiting.back();
+    m_waiting.pop_back();
+    Result<StoredPlan> stored = m_document->storedPlan(key);
+    if (!stored) {
+        emit failed(stored.error());
+        return;
+    }
+    const Plan &plan = m_plans.insert_or_assign(key, std::move(stored).value().plan).first->second;
+    emit figuresRead(key, figuresOf(plan, m_period, m_document->rules()));
+}
+
+std::vector<Period> CompareWork::periodsOfPlans() const
+{
+    std::set<Period> periods;
+    if (m_document)
+        periods.insert(m_document->plan().periods.begin(), m_document->plan().periods.end());
+    for (const auto &[key, plan] : m_plans)
+        periods.insert(plan.periods.begin(), plan.periods.end());
+    return {periods.begin(), periods.end()};
+}
+
+} // namespace pei
