@@ -87,7 +87,7 @@ void MainWindow::exportSheets()
 void MainWindow::openPreview(const PaperChoices &choices, const Compared *compared)
 {
     // Paper outlives the trial, and nobody would know.
-    const std::optional<Compared> kept = compared != nullptr ? std::optional(*compared) : std::nullopt;
+    const std::optional<Compared> kept = compared != nullptr ? std::optional<Compared>(*compared) : std::nullopt;
     if (!mayLeaveTrial([this, choices, kept] { openPreview(choices, kept ? &*kept : nullptr); }))
         return;
     PaperInput input = paperInput();

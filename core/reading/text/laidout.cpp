@@ -140,7 +140,8 @@ private:
             const std::size_t line = m_table[i];
             const LaidWord &first = m_lines[line].front();
             const PageColumns &columns = columnsOf(line);
-            const bool left = !columns.known || columns.isAtCode(first.x0);
+            // A page without a code does not tell: what stands on it may be the rest of the last row.
+            const bool left = columns.known ? columns.isAtCode(first.x0) : pageOf(line) == pageOf(m_table[last]);
             const bool closing = startsClosing(textOf(m_lines[line])) && (left || isBlankAbove(line));
             if (closing ||
                 (left && !isCodePiece(first.text) && !startsIndicatorRow(first.text) && !isElementCode(first.text))) {
@@ -228,12 +229,12 @@ private:
             m_apart = m_apart || name.size() == 1 || name[1].x0 - name[0].x1 > 1 ||
                       (columns.known && std::abs(name[1].x0 - columns.nameLeft) <= NameReach);
         }
-        for (std::size_t p = 0; m_apart && p < m_parts.size(); ++p) {
+        for (std::size_t p = 0; p < m_parts.size(); ++p) {
             Part &part = m_parts[p];
             if (part.element.empty())
                 continue;
             part.ends = endsInPriority(textOf(nameOn(part.element.back())));
-            if (part.ends || p + 1 == m_parts.size() || !m_parts[p + 1].element.empty())
+            if (!m_apart || part.ends || p + 1 == m_parts.size() || !m_parts[p + 1].element.empty())
                 continue;
             Lines &below = m_parts[p + 1].lines;
             const auto last = std::find_if(below.begin(), below.end(), [this](std::size_t line) {

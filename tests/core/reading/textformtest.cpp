@@ -262,6 +262,20 @@ TEST(TextForm, TellsALaidOutElementThatAPageCuts)
         EXPECT_NE(element.code, u"AEI.05.03"_s) << element.name.toStdString();
 }
 
+// The last row may go on behind a page's end, where nothing else stands above the closing.
+TEST(TextForm, TellsALaidOutLastRowThatAPageCuts)
+{
+    QString text = laidOut();
+    const qsizetype closing = text.indexOf(u"Avance promedio");
+    ASSERT_GT(closing, 0);
+    const qsizetype line = text.lastIndexOf(u'\n', closing) + 1;
+    text.insert(line, u"\f                   PLIEGO\n\n"_s);
+    const Result<Report> report = readReportText(text);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().plan.indicators.size(), 37u);
+    EXPECT_EQ(report.value().unread.size(), 1u);
+}
+
 // A word that stands where no cell begins belongs to somebody: the row is told.
 TEST(TextForm, TellsALaidOutRowWithAStrayWord)
 {

@@ -510,10 +510,11 @@ TEST_F(IndicatorsPage, ShowsWhatIsNearestToItsNextState)
 TEST(KeptListState, HasColumnsThatCameLaterAsUsual)
 {
     const QVariantMap kept{{u"hidden"_s, QStringList{u"trend"_s}}};
-    EXPECT_EQ(ListState::fromMap(kept).hidden,
+    EXPECT_EQ(ListState::fromMap(kept, {}).hidden,
               (std::set<int>{IndicatorColumns::TrendColumn, IndicatorColumns::NextStateColumn,
-                             IndicatorColumns::ToGreenColumn, IndicatorColumns::ProjectionColumn}));
-    EXPECT_EQ(ListState::fromMap(ListState::nearestFirst().toMap()), ListState::nearestFirst());
+                             IndicatorColumns::ToGreenColumn, IndicatorColumns::ProjectionColumn,
+                             IndicatorColumns::EntityColumn}));
+    EXPECT_EQ(ListState::fromMap(ListState::nearestFirst().toMap(), {}), ListState::nearestFirst());
 }
 
 TEST_F(IndicatorsPage, KeepsViewsByName)
