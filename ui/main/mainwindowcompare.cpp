@@ -55,6 +55,8 @@ void MainWindow::printComparison()
 
 void MainWindow::exportComparison(CompareFormat format)
 {
+    if (!mayLeaveTrial([this, format] { exportComparison(format); }))
+        return;
     const std::optional<Compared> compared = m_compare->compared();
     if (!m_document || !compared)
         return;

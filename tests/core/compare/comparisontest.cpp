@@ -110,8 +110,9 @@ TEST_P(ComparisonEdit, IsFoundInItsRowAndInNoOther)
     EXPECT_EQ(kindsOf(*row), edit.kinds);
     EXPECT_TRUE(hasChanged(*row));
     for (const RowChange &other : result.indicators) {
-        if (&other != row)
+        if (&other != row) {
             EXPECT_FALSE(hasChanged(other)) << other.code.toStdString();
+        }
     }
     EXPECT_FALSE(result.isEmpty());
 }

@@ -116,8 +116,9 @@ TEST(ForesightProperty, TheNeededValueIsEnoughAndAStepLessIsNot)
                 // From the step that is enough to the one before it, counted afresh: places, not sums of steps.
                 const double scale = std::pow(10, decimalsOf(indicator));
                 const double place = std::round(*need.value * scale) + (need.atLeast ? -1 : 1);
-                if (place >= 0)
+                if (place >= 0) {
                     ASSERT_LT(int(stateWith(plan, row, 2024, place / scale)), int(wanted)) << place / scale;
+                }
                 ++checked;
             }
         }
@@ -143,12 +144,14 @@ TEST(ForesightProperty, WhatIsSaidOfAStandingYearIsSo)
                 } else if (need.value && standing) {
                     ASSERT_LT(int(stateWith(plan, row, 2024, *standing)), int(wanted));
                 }
-                if (need.missing)
+                if (need.missing) {
                     ASSERT_GE(*need.missing, 0);
+                }
             }
             // What is enough for green is enough for amber.
-            if (needOf(plan, indicator, 2024, Semaphore::Green).state == NeedState::Reached)
+            if (needOf(plan, indicator, 2024, Semaphore::Green).state == NeedState::Reached) {
                 ASSERT_EQ(int(needOf(plan, indicator, 2024, Semaphore::Amber).state), int(NeedState::Reached));
+            }
         }
     }
 }
@@ -168,10 +171,12 @@ TEST(ForesightProperty, AnEstimateHasAReasonOrAValueNeverBoth)
             ++made;
             ASSERT_TRUE(std::isfinite(*projection.value));
             // A sum does not shrink while a year goes on.
-            if (indicator.aggregation == Aggregation::Aggregable)
+            if (indicator.aggregation == Aggregation::Aggregable) {
                 ASSERT_GE(*projection.value, *plan.obtained(indicator, {2024, Cut::Semester1}));
-            if (const auto sense = targetSense(indicator))
+            }
+            if (const auto sense = targetSense(indicator)) {
                 ASSERT_EQ(projection.progress, progressTypeOne(*sense, projection.value, plan.target(indicator, 2024)));
+            }
         }
     }
     EXPECT_GT(made, 50);

@@ -23,11 +23,11 @@ struct Row
     Direction direction = Direction::Ascending;
     std::optional<Aggregation> aggregation = Aggregation::NonAggregable;
     Value baseline = 1.0;
-    Value target; // of 2024
-    Value sem1;
-    Value annual;
-    Value sem1Before;
-    Value annualBefore;
+    Value target = ND; // of 2024
+    Value sem1 = ND;
+    Value annual = ND;
+    Value sem1Before = ND;
+    Value annualBefore = ND;
 };
 
 Plan planOf(const Row &row)
@@ -309,8 +309,9 @@ TEST_P(ProjectionTable, EstimatesTheYearOrSaysWhyNot)
     EXPECT_EQ(projection.value, c.value);
     EXPECT_EQ(projection.progress.value, c.progress);
     EXPECT_EQ(projection.limit, c.limit);
-    if (c.value)
+    if (c.value) {
         EXPECT_EQ(int(projection.way), int(c.way));
+    }
     EXPECT_EQ(projection.value.has_value(), projection.reason == NoProjection::None);
 }
 

@@ -150,9 +150,10 @@ TEST_P(Palettes, KeepThePartsOfABulletApartForEveryEye)
                 const Linear ground = seen(eye, over(l.panel, l.band(band)));
                 EXPECT_GE(distance(ground, seen(eye, l.text)), 25) << eye.name << " bar on band " << band;
                 EXPECT_GE(distance(ground, seen(eye, l.target)), 20) << eye.name << " target on band " << band;
-                if (band > 0)
+                if (band > 0) {
                     EXPECT_GE(distance(ground, seen(eye, over(l.panel, l.band(band - 1)))), 8)
                         << eye.name << " bands " << band;
+                }
             }
         }
     }
