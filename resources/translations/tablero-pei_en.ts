@@ -330,7 +330,7 @@
         <translation>C&amp;ompare</translation>
     </message>
     <message>
-        <source>Pro&amp;bar valores</source>
+        <source>Probar &amp;valores</source>
         <translation>&amp;Try values</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@ Actions::Actions(QMainWindow *window)
     requestData->setToolTip(tr("Escribir una hoja de Excel por unidad, con las casillas que debe llenar"));
     receiveData = add(tr("Reci&bir datos de las unidades…"));
     receiveData->setToolTip(tr("Leer las hojas que devolvieron las unidades y revisarlas antes de aceptarlas"));
-    tryValues = add(tr("Pro&bar valores"), {}, Qt::CTRL | Qt::Key_T);
+    tryValues = add(tr("Probar &valores"), {}, Qt::CTRL | Qt::Key_T);
     tryValues->setIconText(tr("Probar valores"));
     tryValues->setCheckable(true);
     tryValues->setToolTip(tr("Cambiar valores en una copia del plan y ver qué pasaría; nada se guarda hasta que los "

@@ -24,10 +24,12 @@ bool canFocus(const QWidget *widget)
            widget->focusProxy() == nullptr;
 }
 
+enum class Entrance { WhereItWas, First };
+
 // Where the focus was in it, else on its first control.
-bool focusInto(QWidget *part)
+bool focusInto(QWidget *part, Entrance entrance = Entrance::WhereItWas)
 {
-    QWidget *target = part->focusWidget();
+    QWidget *target = entrance == Entrance::WhereItWas ? part->focusWidget() : nullptr;
     if (target == nullptr || !canFocus(target))
         target = part->focusProxy() != nullptr ? part->focusProxy() : part;
     for (QWidget *next = target; !canFocus(target) && (next = next->nextInFocusChain()) != part;) {
@@ -74,7 +76,8 @@ void MainWindow::goToPart(int step)
     }
     for (qsizetype tried = 1; tried < parts.size(); ++tried) {
         QWidget *part = parts[(at + step * tried % parts.size() + parts.size()) % parts.size()];
-        if (part->isVisible() && focusInto(part))
+        // The header is a few controls in a row: from its first one Tab passes them all.
+        if (part->isVisible() && focusInto(part, part == m_header ? Entrance::First : Entrance::WhereItWas))
             return;
     }
 }
