@@ -115,6 +115,7 @@ void TextBlock::prepare()
     }
     m_layout.setFormats(formats);
     m_arrangedWidth = -1;
+    m_heights.clear();
 }
 
 double TextBlock::arrange(int width) const
@@ -133,10 +134,24 @@ double TextBlock::arrange(int width) const
     return m_height;
 }
 
+double TextBlock::heightOf(int width) const
+{
+    for (const auto &[known, height] : m_heights) {
+        if (known == width)
+            return height;
+    }
+    const double height = arrange(width);
+    constexpr std::size_t Enough = 16; // while an edge is being dragged every width is a new one
+    if (m_heights.size() == Enough)
+        m_heights.clear();
+    m_heights.emplace_back(width, height);
+    return height;
+}
+
 int TextBlock::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return int(std::ceil(arrange(width - margins.left() - margins.right()))) + margins.top() + margins.bottom();
+    return int(std::ceil(heightOf(width - margins.left() - margins.right()))) + margins.top() + margins.bottom();
 }
 
 QSize TextBlock::sizeHint() const
