@@ -4,6 +4,7 @@
 #include "core/models/alertcounts.h"
 #include "ui/alerts/alerttext.h"
 #include "ui/look/look.h"
+#include "ui/look/wrappedlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -15,12 +16,10 @@ namespace pei {
 
 AlertSection::AlertSection(QWidget *parent)
     : FichaSection({}, parent)
-    , m_text(new QLabel)
+    , m_text(new WrappedLabel)
 {
     m_text->setObjectName(u"fichaAlerts"_s);
     m_text->setAccessibleName(tr("Alertas de este indicador"));
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     body()->addWidget(m_text);
     m_timer.setSingleShot(true);

@@ -76,12 +76,14 @@ void ForesightSection::fill()
         return;
     const std::vector<ForesightText::Line> lines =
         ForesightText::lines(m_document->plan(), m_document->analysis(), m_indicator);
-    for (FieldRow *row : m_rows)
-        row->setVisible(false);
-    for (const ForesightText::Line &line : lines) {
-        FieldRow *row = m_rows[std::size_t(line.about)];
-        row->setValue({{line.text, TextBlock::Tone::Normal}});
-        row->setVisible(true);
+    // Those that stay are not hidden in between: each time would lay out the whole ficha again.
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto line = std::find_if(lines.begin(), lines.end(), [i](const ForesightText::Line &candidate) {
+            return std::size_t(candidate.about) == i;
+        });
+        if (line != lines.end())
+            m_rows[i]->setValue({{line->text, TextBlock::Tone::Normal}});
+        m_rows[i]->setVisible(line != lines.end());
     }
 }
 

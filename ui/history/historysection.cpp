@@ -5,6 +5,7 @@
 #include "ui/history/historyfilter.h"
 #include "ui/history/historytext.h"
 #include "ui/look/errortext.h"
+#include "ui/look/wrappedlabel.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -25,12 +26,10 @@ constexpr int Pause = 120; // milliseconds: the arrow keys pass many indicators
 HistorySection::HistorySection(QWidget *parent)
     : FichaSection(tr("Historial"), parent)
     , m_pause(new QTimer(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
 {
     m_text->setObjectName(u"lastChanges"_s);
-    m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_text->setWordWrap(true);
     m_text->setAccessibleName(tr("Últimos cambios del indicador"));
     body()->addWidget(m_text);
     m_pause->setSingleShot(true);
