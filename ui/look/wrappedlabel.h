@@ -11,7 +11,8 @@
 namespace pei {
 
 // A label of several lines with links in them. A QLabel lays out its whole document whenever a layout asks how high it
-// would be; this remembers the answers until its text or font changes.
+// would be, and tries one width after the other to propose one. This takes the width it gets and remembers the heights
+// until its text or font changes.
 class WrappedLabel final : public QLabel
 {
 public:
@@ -24,7 +25,10 @@ public:
 
     int heightForWidth(int width) const override
     {
-        forgetIfChanged();
+        if (m_known != text()) {
+            m_known = text();
+            m_heights.clear();
+        }
         for (const auto &[known, height] : m_heights) {
             if (known == width)
                 return height;
@@ -36,18 +40,10 @@ public:
     }
     QSize sizeHint() const override
     {
-        forgetIfChanged();
-        if (!m_hint)
-            m_hint = QLabel::sizeHint();
-        return *m_hint;
+        constexpr int Usual = 300;
+        return {Usual, heightForWidth(width() > 0 ? width() : Usual)};
     }
-    QSize minimumSizeHint() const override
-    {
-        forgetIfChanged();
-        if (!m_least)
-            m_least = QLabel::minimumSizeHint();
-        return *m_least;
-    }
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()}; }
 
 protected:
     void changeEvent(QEvent *event) override
@@ -58,20 +54,8 @@ protected:
     }
 
 private:
-    void forgetIfChanged() const
-    {
-        if (m_known == text())
-            return;
-        m_known = text();
-        m_heights.clear();
-        m_hint.reset();
-        m_least.reset();
-    }
-
-    mutable std::optional<QString> m_known; // what the rest is about
+    mutable std::optional<QString> m_known; // what the heights are of
     mutable std::vector<std::pair<int, int>> m_heights;
-    mutable std::optional<QSize> m_hint;
-    mutable std::optional<QSize> m_least;
 };
 
 } // namespace pei
