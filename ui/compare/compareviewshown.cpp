@@ -67,9 +67,17 @@ void CompareView::showColumns()
             code = row.code;
         }
     }
-    const int figure = wide(u"12,345.00"_s);
-    m_list->setWidths({wide(code) + 4, 0, figure, figure, wide(u"100.00"_s) + 20, wide(u"100.00"_s) + 20,
-                       wide(u"+100.00"_s), 190, 170});
+    const auto widest = [&](int column, QString longestText) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (const QString text = m_model->index(row, column).data().toString(); text.size() > longestText.size())
+                longestText = text;
+        }
+        return wide(CellDelegate::widestOf(longestText));
+    };
+    constexpr int Mark = 20; // of the state, before the progress
+    m_list->setWidths({wide(code) + 4, 0, widest(2, u"12,345.00"_s), widest(3, u"12,345.00"_s),
+                       widest(4, u"100.00"_s) + Mark, widest(5, u"100.00"_s) + Mark, widest(6, u"+100.00"_s), 190,
+                       170});
 }
 
 void CompareView::chooseKind(std::optional<ChangeKind> kind)

@@ -156,7 +156,6 @@ int EntryTable::numbersWidth(int column, int first, int last) const
         const QModelIndex cell = m_entries->index(row, column);
         if (cell.data(SortRole).typeId() != QMetaType::Double)
             continue;
-        // The figures are all of one width: the text with the most of them is the widest.
         if (const QString text = cell.data().toString(); text.size() > longest.size())
             longest = text;
     }
@@ -165,7 +164,7 @@ int EntryTable::numbersWidth(int column, int first, int last) const
     QFont heavy = font();
     heavy.setBold(true);
     const int mark = m_entries->periodOf(column) ? MarkWidth : 0;
-    return QFontMetrics(heavy).horizontalAdvance(longest) + 2 * CellDelegate::Margin + mark;
+    return QFontMetrics(heavy).horizontalAdvance(CellDelegate::widestOf(longest)) + 2 * CellDelegate::Margin + mark;
 }
 
 int EntryTable::widthFor(int column) const

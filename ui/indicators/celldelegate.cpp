@@ -52,6 +52,15 @@ int CellDelegate::rowHeight(const QFontMetrics &metrics)
     return std::max(LeastRowHeight, metrics.height() + 8);
 }
 
+QString CellDelegate::widestOf(QString number)
+{
+    for (QChar &figure : number) {
+        if (figure.isDigit())
+            figure = u'8';
+    }
+    return number;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics)};

@@ -18,6 +18,9 @@ public:
     // 26 at the usual font; grows with a larger one.
     static int rowHeight(const QFontMetrics &metrics);
 
+    // The number with as many figures that takes the most room: a 1 is narrower than the others.
+    static QString widestOf(QString number);
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
