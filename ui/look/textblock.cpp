@@ -134,24 +134,12 @@ double TextBlock::arrange(int width) const
     return m_height;
 }
 
-double TextBlock::heightOf(int width) const
-{
-    for (const auto &[known, height] : m_heights) {
-        if (known == width)
-            return height;
-    }
-    const double height = arrange(width);
-    constexpr std::size_t Enough = 16; // while an edge is being dragged every width is a new one
-    if (m_heights.size() == Enough)
-        m_heights.clear();
-    m_heights.emplace_back(width, height);
-    return height;
-}
-
 int TextBlock::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    return int(std::ceil(heightOf(width - margins.left() - margins.right()))) + margins.top() + margins.bottom();
+    const int text = m_heights.of(width - margins.left() - margins.right(),
+                                  [this](int room) { return int(std::ceil(arrange(room))); });
+    return text + margins.top() + margins.bottom();
 }
 
 QSize TextBlock::sizeHint() const

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/heightsbywidth.h"
+
 #include <QTextLayout>
 #include <QWidget>
 
-#include <utility>
 #include <vector>
 
 namespace pei {
@@ -53,8 +54,7 @@ protected:
 
 private:
     void prepare();
-    double arrange(int width) const;  // the height of the text in that width
-    double heightOf(int width) const; // the same, arranged only where it is not known
+    double arrange(int width) const; // the height of the text in that width
     int cursorAt(const QPoint &point) const;
     void select(int anchor, int cursor);
     void copy() const;
@@ -64,9 +64,7 @@ private:
     mutable QTextLayout m_layout;
     mutable int m_arrangedWidth = -1;
     mutable double m_height = 0;
-    // What widths were asked for since the text is what it is, and the heights: a layout asks for the same few again
-    // and again, in turn.
-    mutable std::vector<std::pair<int, double>> m_heights;
+    mutable HeightsByWidth m_heights; // without the margins
     int m_anchor = 0;
     int m_cursor = 0;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/heightsbywidth.h"
+
 #include <QEvent>
 #include <QLabel>
 
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace pei {
 
@@ -29,14 +29,7 @@ public:
             m_known = text();
             m_heights.clear();
         }
-        for (const auto &[known, height] : m_heights) {
-            if (known == width)
-                return height;
-        }
-        constexpr std::size_t Enough = 16; // while an edge is being dragged every width is a new one
-        if (m_heights.size() == Enough)
-            m_heights.clear();
-        return m_heights.emplace_back(width, QLabel::heightForWidth(width)).second;
+        return m_heights.of(width, [this](int room) { return QLabel::heightForWidth(room); });
     }
     QSize sizeHint() const override
     {
@@ -55,7 +48,7 @@ protected:
 
 private:
     mutable std::optional<QString> m_known; // what the heights are of
-    mutable std::vector<std::pair<int, int>> m_heights;
+    mutable HeightsByWidth m_heights;
 };
 
 } // namespace pei
