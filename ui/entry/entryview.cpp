@@ -17,13 +17,13 @@
 #include "ui/indicators/flowlayout.h"
 #include "ui/look/errortext.h"
 #include "ui/notes/noteeditor.h"
+#include "ui/look/notice.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +32,6 @@ namespace pei {
 
 namespace {
 
-constexpr int NoticeTime = 8000; // ms
 
 } // namespace
 
@@ -42,8 +41,7 @@ EntryView::EntryView(QWidget *parent)
     , m_proxy(new IndicatorProxy(this))
     , m_closed(new PeriodBar(this))
     , m_paste(new PasteReview(this))
-    , m_notice(new QLabel(this))
-    , m_noticeTimer(new QTimer(this))
+    , m_notice(new Notice(u"notice"_s, this))
 {
     // A row must not move or vanish under the hand that fills it.
     m_proxy->setDynamicSortFilter(false);
@@ -62,10 +60,7 @@ EntryView::EntryView(QWidget *parent)
     layout->addWidget(m_line);
     setUpNotes();
     layout->addWidget(m_notePane);
-    m_notice->setObjectName(u"notice"_s);
     m_notice->setContentsMargins(12, 6, 12, 6);
-    m_notice->setWordWrap(true);
-    m_notice->hide();
     layout->addWidget(m_notice);
     // Made before the bar, which Tab passes first: the grid keeps Tab to itself.
     QWidget *before = m_period;
@@ -75,8 +70,6 @@ EntryView::EntryView(QWidget *parent)
         before = next;
     }
 
-    m_noticeTimer->setSingleShot(true);
-    connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(m_period, &FilterChip::chose, this, &EntryView::choosePeriod);
     connect(m_unit, &FilterChip::chose, this, [this](const QVariant &value) {
         IndicatorFilter filter = m_proxy->filter();
@@ -336,9 +329,7 @@ void EntryView::refresh()
 
 void EntryView::notify(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->show();
-    m_noticeTimer->start(NoticeTime);
+    m_notice->tell(text);
 }
 
 void EntryView::refuse(const Error &error)

@@ -11,7 +11,6 @@ class QAbstractItemView;
 
 class QLabel;
 class QMenu;
-class QTimer;
 class QToolButton;
 
 namespace pei {
@@ -24,6 +23,7 @@ class FilterChip;
 class FindBar;
 class IndicatorProxy;
 class NoteEditor;
+class Notice;
 class PasteReview;
 class PeriodBar;
 struct Error;
@@ -96,8 +96,7 @@ private:
     QWidget *m_notePane;
     NoteEditor *m_note;
     Only m_only = Only::All;
-    QLabel *m_notice;
-    QTimer *m_noticeTimer;
+    Notice *m_notice;
 };
 
 } // namespace pei
