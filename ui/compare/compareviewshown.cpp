@@ -73,7 +73,7 @@ void CompareView::showColumns()
         return wide(CellDelegate::widestOf(longest.size() > usual.size() ? longest : usual));
     };
     constexpr int Mark = 20; // of the state, before the progress
-    m_list->setWidths({wide(code) + 4, 0, widest(2, u"12,345.00"_s), widest(3, u"12,345.00"_s),
+    m_list->setWidths({wide(CellDelegate::widestOf(code)) + 4, 0, widest(2, u"12,345.00"_s), widest(3, u"12,345.00"_s),
                        widest(4, u"100.00"_s) + Mark, widest(5, u"100.00"_s) + Mark, widest(6, u"+100.00"_s), 190,
                        170});
 }

@@ -26,6 +26,7 @@ Report longFigures(double factor)
         Indicator &row = report.plan.indicators[i];
         row.targets = {10.0, 10.0, 10.0};
         row.obtained = {1111111.11 * factor, i == 1 ? -1234567.89 * factor : 8888888.88, 11111.11 * factor};
+        row.code = row.code.left(row.code.size() - 2) + QString::number(i == 0 ? 11 : 88); // digits of all widths
         row.relevance = factor > 1 ? Relevance::LessRelevant : Relevance::VeryRelevant;
     }
     return report;
