@@ -36,6 +36,7 @@ protected:
     Source()
     {
         PageLoader::forgetPictures();
+        PageLoader::rememberPassword("locked", {});
         view.resize(1000, 320);
         view.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
