@@ -75,7 +75,7 @@ const QHash<QString, int> &labelCounts()
     static const QHash<QString, int> counts = {
         {u"codigo"_s, 1},     {u"denominacion"_s, 1}, {u"ue"_s, 1},       {u"unidad"_s, 2}, {u"organizacion"_s, 1},
         {u"relevancia"_s, 1}, {u"sentido"_s, 1},      {u"esperado"_s, 2}, {u"tipo"_s, 2},   {u"agregacion"_s, 1},
-        {u"linea"_s, 1},      {u"base"_s, 1},         {u"ano"_s, 1},      {u"valor"_s, 1},  {u"logro"_s, 1},
+        {u"linea"_s, 1},      {u"base"_s, 1},         {u"ano"_s, 1},      {u"valor"_s, 2},  {u"logro"_s, 1},
         {u"valores"_s, 1},    {u"obtenidos"_s, 1},    {u"avance"_s, 1}};
     return counts;
 }
@@ -83,7 +83,8 @@ const QHash<QString, int> &labelCounts()
 // What some entities call the columns.
 const QSet<QString> &unusualLabels()
 {
-    static const QSet<QString> words = {u"ejecutora"_s, u"organica"_s, u"responsable"_s};
+    static const QSet<QString> words = {u"ejecutora"_s, u"organica"_s,  u"responsable"_s, u"cod."_s,
+                                        u"cod"_s,       u"indicador"_s, u"indicadores"_s};
     return words;
 }
 
@@ -256,12 +257,12 @@ std::vector<HeadZone> findHeads(const Page &page, double height)
     // A name may begin with the word too, right below the head: the label stands beside its neighbour.
     std::vector<std::pair<double, const Word *>> codes;
     for (const Word &word : page.words) {
-        if (!folded(word.text).startsWith(u"codigo"))
+        if (!isCodeLabel(word.text))
             continue;
         double least = HeadGap * height;
         for (const Word &other : page.words) {
             const double apart = std::abs(other.centreY() - word.centreY());
-            if (other.x0 > word.x1 && apart < least && folded(other.text).startsWith(u"denom"))
+            if (other.x0 > word.x1 && apart < least && isNameLabel(other.text))
                 least = apart;
         }
         if (least < HeadGap * height)
