@@ -70,7 +70,7 @@ private:
         findAll();
         if (cutGluedWords())
             findAll();
-        findTextColumns(m_columns, rowWords(), headPage, head, rowCount());
+        findTextColumns(m_columns, rowWords(), headPage, head, rowCount(), nameLeft(m_strip.page, m_columns));
         fillSegments();
         chooseAlignments();
         m_rows.clear();
