@@ -77,37 +77,72 @@ bool BandCells::takeCode(std::size_t line, const LaidWord &word)
     return true;
 }
 
-// Where the cells of this band begin on a page: at their rows' openings, else where they usually do.
-std::vector<int> BandCells::startsOn(int page, const PageColumns &columns, Cell cell)
+// The words that open a unit, top down: where that column's cells usually begin or, if rows are left without one,
+// anywhere between the columns beside it, for a long name pushes its row's units aside.
+std::vector<BandCells::Opening> BandCells::openingsOf(Cell cell, Reach reach) const
 {
-    const int usual = cell == Unit ? columns.unitLeft : columns.officeLeft;
-    std::vector<int> result;
-    for (const BandLine &line : lines) {
-        if (line.page != page)
-            continue;
-        for (const LaidWord &word : *line.words) {
+    std::vector<Opening> result;
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+        const PageColumns &columns = *lines[l].columns;
+        const int usual = cell == Unit ? columns.unitLeft : columns.officeLeft;
+        const int from = (cell == Unit ? columns.nameLeft : columns.unitLeft) + ColumnReach;
+        const int to = cell == Unit ? columns.officeLeft - ColumnReach : columns.figuresLeft;
+        for (const LaidWord &word : *lines[l].words) {
             const bool opens = cell == Unit ? opensExecutingUnit(word.text) : opensResponsibleUnit(word.text);
-            if (opens && std::abs(word.x0 - usual) <= ColumnReach)
-                result.push_back(word.x0);
+            if (opens &&
+                (reach == Reach::Usual ? std::abs(word.x0 - usual) <= ColumnReach : word.x0 > from && word.x0 < to))
+                result.push_back({l, word.x0});
         }
     }
-    // Two places where a unit could begin: one of them may be a name's.
-    const auto [first, last] = std::minmax_element(result.begin(), result.end());
-    if (!result.empty() && *last - *first > 1)
-        mixed = true;
-    if (result.empty())
-        result.push_back(usual);
     return result;
+}
+
+std::vector<BandCells::Opening> BandCells::openingsOf(Cell cell)
+{
+    const auto rows = std::size_t(std::count_if(lines.begin(), lines.end(), [](const BandLine &line) {
+        const LaidWord &first = line.words->front();
+        return line.columns->isAtCode(first.x0) && startsIndicatorRow(first.text);
+    }));
+    std::vector<Opening> opened = openingsOf(cell, Reach::Usual);
+    if (opened.size() < rows) {
+        std::vector<Opening> all = openingsOf(cell, Reach::Any);
+        if (all.size() == rows)
+            opened = std::move(all);
+    }
+    // More than there are rows, at places apart: one of them may be a name's.
+    const auto [first, last] =
+        std::minmax_element(opened.begin(), opened.end(), [](const Opening &a, const Opening &b) { return a.x < b.x; });
+    if (opened.size() != rows && !opened.empty() && last->x - first->x > 1)
+        mixed = true;
+    return opened;
+}
+
+// Where a unit's words begin on a line: a cell opens with its code, so with the last one that has opened.
+int BandCells::startOn(std::size_t line, Cell cell, const std::vector<Opening> &opened)
+{
+    const auto onPage = [&](const Opening &opening) { return lines[opening.line].page == lines[line].page; };
+    const auto next =
+        std::find_if(opened.begin(), opened.end(), [line](const Opening &opening) { return opening.line > line; });
+    if (next != opened.begin() && onPage(*(next - 1)))
+        return (next - 1)->x;
+    const PageColumns &columns = *lines[line].columns;
+    const int usual = cell == Unit ? columns.unitLeft : columns.officeLeft;
+    if (next == opened.end() || !onPage(*next))
+        return usual;
+    // The rest of a row that a page's end has cut need not begin where the next row's units do.
+    if (next != opened.begin() && std::abs(next->x - usual) > 1)
+        mixed = true;
+    return next->x;
 }
 
 bool BandCells::sort()
 {
-    std::vector<int> units;
-    std::vector<int> offices;
+    if (std::any_of(lines.begin(), lines.end(), [](const BandLine &line) { return !line.columns->known; }))
+        return false;
+    const std::vector<Opening> units = openingsOf(Unit);
+    const std::vector<Opening> offices = openingsOf(Office);
     for (std::size_t l = 0; l < lines.size(); ++l) {
         const PageColumns &columns = *lines[l].columns;
-        if (!columns.known)
-            return false;
         LaidLine words = *lines[l].words;
         if (columns.isAtCode(words.front().x0)) {
             if (!takeCode(l, words.front()))
@@ -121,22 +156,20 @@ bool BandCells::sort()
             figures.push_back(std::move(row));
             words.resize(words.size() - m_figureCount);
         }
-        if (l == 0 || lines[l].page != lines[l - 1].page) {
-            units = startsOn(lines[l].page, columns, Unit);
-            offices = startsOn(lines[l].page, columns, Office);
-        }
+        const int unitAt = startOn(l, Unit, units);
+        const int officeAt = startOn(l, Office, offices);
         LaidLine run;
         for (std::size_t w = 0; w < words.size(); ++w) {
             if (words[w].x0 >= columns.figuresLeft)
                 return false;
             if (!run.empty() && words[w].x0 - run.back().x1 > 1) {
-                if (!sortRun(l, run, units, offices))
+                if (!sortRun(l, run, unitAt, officeAt))
                     return false;
                 run.clear();
             }
             run.push_back(words[w]);
         }
-        if (!run.empty() && !sortRun(l, run, units, offices))
+        if (!run.empty() && !sortRun(l, run, unitAt, officeAt))
             return false;
     }
     // Beside the next cell's words a line is all its own.
@@ -154,28 +187,22 @@ bool BandCells::sort()
 }
 
 // Words with single spaces between them: one cell's, or of several that touch.
-bool BandCells::sortRun(std::size_t line, const LaidLine &run, const std::vector<int> &units,
-                        const std::vector<int> &offices)
+bool BandCells::sortRun(std::size_t line, const LaidLine &run, int unitAt, int officeAt)
 {
     const PageColumns &columns = *lines[line].columns;
-    const auto isAt = [](const std::vector<int> &starts, int x) {
-        return std::find(starts.begin(), starts.end(), x) != starts.end();
-    };
-    const int unitFrom = *std::min_element(units.begin(), units.end());
-    const int officeFrom = *std::min_element(offices.begin(), offices.end());
     std::optional<Cell> cell;
     for (std::size_t w = 0; w < run.size(); ++w) {
         const LaidWord &word = run[w];
         std::optional<Cell> starting;
-        if (isAt(offices, word.x0))
+        if (word.x0 == officeAt)
             starting = Office;
-        else if (isAt(units, word.x0))
+        else if (word.x0 == unitAt)
             starting = Unit;
         else if (w == 0 && std::abs(word.x0 - columns.nameLeft) <= ColumnReach)
             starting = Name;
         if (w == 0 && !starting) {
             // Behind the units there are phrases only.
-            if (word.x0 <= officeFrom)
+            if (word.x0 <= officeAt)
                 return false;
             for (const LaidWord &phrase : run) {
                 if (!isPhraseWord(phrase.text))
@@ -199,7 +226,7 @@ bool BandCells::sortRun(std::size_t line, const LaidLine &run, const std::vector
         Segment &segment = cells[*cell].back();
         segment.words += word.text;
         segment.x1 = word.x1;
-        segment.crosses = (*cell == Name && word.x1 > unitFrom) || (*cell == Unit && word.x1 > officeFrom);
+        segment.crosses = (*cell == Name && word.x1 > unitAt) || (*cell == Unit && word.x1 > officeAt);
     }
     if (cell != Office)
         return true;

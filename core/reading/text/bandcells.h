@@ -74,8 +74,16 @@ public:
 private:
     bool sort();
     bool takeCode(std::size_t line, const LaidWord &word);
-    bool sortRun(std::size_t line, const LaidLine &run, const std::vector<int> &units, const std::vector<int> &offices);
-    std::vector<int> startsOn(int page, const PageColumns &columns, Cell cell);
+    bool sortRun(std::size_t line, const LaidLine &run, int unitAt, int officeAt);
+    struct Opening
+    {
+        std::size_t line = 0;
+        int x = 0;
+    };
+    enum class Reach : quint8 { Usual, Any };
+    std::vector<Opening> openingsOf(Cell cell, Reach reach) const;
+    std::vector<Opening> openingsOf(Cell cell);
+    int startOn(std::size_t line, Cell cell, const std::vector<Opening> &opened);
     bool findOpenings();
     bool mayBeElements(std::size_t line) const;
     void findEdges(OpenEdges edges);

@@ -184,8 +184,10 @@ private:
             return false;
         if (!isClosingLine(m_lines[line].text))
             return true;
-        return std::any_of(m_lines.begin() + qsizetype(line) + 1, m_lines.end(),
-                           [&](const TextLine &other) { return folded(other.text) == folded(m_lines[line].text); });
+        const QString title = folded(m_lines[line].text).section(u' ', 0, 1).remove(u':');
+        return title != u"avance promedio" &&
+               std::any_of(m_lines.begin() + qsizetype(line) + 1, m_lines.end(),
+                           [&title](const TextLine &other) { return folded(other.text).startsWith(title); });
     }
 
     std::size_t m_figures;
