@@ -352,4 +352,63 @@ Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Spa
     return columns;
 }
 
+std::vector<Span> withBlankColumns(const Page &page, const HeadZone &head, const std::vector<Span> &figures,
+                                   double height)
+{
+    std::vector<Mark> marks;
+    std::optional<double> year;
+    std::optional<double> value;
+    for (const Word &word : page.words) {
+        if (!head.contains(word))
+            continue;
+        marksOf(word, marks);
+        const QString text = folded(word.text);
+        if (text == u"ano")
+            year = word.centreX();
+        if (text == u"valor" && (!value || word.x0 < *value))
+            value = word.centreX();
+    }
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.x < b.x; });
+    const auto isCut = [](const Mark &mark) {
+        return mark.kind == Mark::Kind::Semester || mark.kind == Mark::Kind::Annual;
+    };
+    const auto count = [&marks](auto isOne) { return std::size_t(std::count_if(marks.begin(), marks.end(), isOne)); };
+    const std::size_t years = count([](const Mark &mark) { return mark.kind == Mark::Kind::Year; });
+    const std::size_t progress = count([](const Mark &mark) { return mark.kind == Mark::Kind::Hyphen; });
+    std::vector<Mark> cuts;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(cuts), isCut);
+    if (!year || !value || *value < *year || progress == 0 || progress >= cuts.size())
+        return {};
+    // Each year of obtained values heads its Sem1 and its Anual.
+    std::size_t groups = 1;
+    for (std::size_t i = 1; i + progress < cuts.size(); ++i)
+        groups += cuts[i].kind == Mark::Kind::Semester || cuts[i - 1].kind == Mark::Kind::Annual;
+    if (years < groups + progress + 2)
+        return {};
+    std::vector<double> labels{*year, *value};
+    for (const double x : labelsOf(marks, years - groups - progress, cuts.size()))
+        labels.push_back(x);
+    if (labels.size() <= figures.size() || !std::is_sorted(labels.begin(), labels.end()))
+        return {};
+    std::vector<Span> columns;
+    for (const double x : labels)
+        columns.push_back({x - 0.1 * height, x + 0.1 * height});
+    std::size_t from = 0; // labels right of the column before
+    for (const Span &figure : figures) {
+        const auto away = [&](std::size_t label) {
+            return std::max({0.0, figure.x0 - labels[label], labels[label] - figure.x1});
+        };
+        std::size_t nearest = from;
+        for (std::size_t l = from; l < labels.size(); ++l) {
+            if (away(l) < away(nearest))
+                nearest = l;
+        }
+        if (nearest >= labels.size())
+            return {};
+        columns[nearest] = figure;
+        from = nearest + 1;
+    }
+    return columns;
+}
+
 } // namespace pei

@@ -227,6 +227,30 @@ TEST(ReadingProperty, NeverTakesAFigureForABlank)
     EXPECT_GT(read, 100u);
 }
 
+// Nor a column for its neighbour, where no row has anything in it.
+TEST(ReadingProperty, NeverTakesAColumnForABlankOne)
+{
+    std::size_t read = 0;
+    for (quint64 seed = 1; seed <= 30; ++seed) {
+        RandomDrawing drawing = randomDrawing(seed);
+        drawing.style.nothing.clear();
+        std::vector<Indicator> &rows = drawing.report.plan.indicators;
+        const std::size_t blank = seed % rows.front().obtained.size();
+        for (Indicator &row : rows)
+            row.obtained[blank].reset();
+        const QByteArray pdf = drawReport(drawing.report, drawing.style);
+        const Result<Report> report = readReportBytes(pdf);
+        if (!report)
+            continue;
+        for (const Indicator &row : report.value().plan.indicators)
+            EXPECT_NE(std::find(rows.begin(), rows.end(), row), rows.end())
+                << "seed " << seed << ' ' << row.code.toStdString() << ' ' << kept(seed, pdf).toStdString();
+        EXPECT_GE(report.value().plan.indicators.size() + report.value().unread.size(), rows.size()) << "seed " << seed;
+        read += report.value().plan.indicators.size();
+    }
+    EXPECT_GT(read, 50u);
+}
+
 class ReadingWithoutRoom : public testing::TestWithParam<DrawStyle::Place>
 {
 };
