@@ -119,6 +119,9 @@ bool startsIndicatorCode(QStringView text)
 
 bool isCodeLabel(QStringView text)
 {
+    // Asked for every word of a page.
+    if (text.size() < 3 || (text.front() != u'C' && text.front() != u'c'))
+        return false;
     const QString label = folded(text);
     return label.startsWith(u"codigo") || label == u"cod." || label == u"cod";
 }
