@@ -268,6 +268,12 @@ bool NoteEditor::commit()
     return true;
 }
 
+void NoteEditor::discardUnkept()
+{
+    m_unkept.clear();
+    showNote();
+}
+
 void NoteEditor::offerNames()
 {
     if (!m_document)
