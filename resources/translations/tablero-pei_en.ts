@@ -1928,6 +1928,29 @@
     </message>
 </context>
 <context>
+    <name>pei::ChoiceList</name>
+    <message>
+        <source>Ninguna tiene esas palabras.</source>
+        <translation>None has these words.</translation>
+    </message>
+    <message>
+        <source>Buscar…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ChoiceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A choice and how many rows it would show.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pei::CommandLine</name>
     <message>
         <source>La opción «%1» no existe aquí.</source>

@@ -19,6 +19,8 @@ public:
         int depth = 0;  // how far it is nested in those above it
     };
 
+    static constexpr std::size_t MostInMenu = 24; // more are typed for in a list
+
     explicit FilterChip(QWidget *parent = nullptr);
 
     // Makes the chip a menu. title stands on it while nothing is chosen.
