@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Deshacer: %1</source>
-        <extracomment>%1 is what was done, "3.00 → 5.00 en IND.01.AEI.01.01".</extracomment>
+        <extracomment>%1 is what was done, &quot;3.00 → 5.00 en IND.01.AEI.01.01&quot;.</extracomment>
         <translation>&amp;Undo: %1</translation>
     </message>
     <message>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Pe&amp;gar el texto de un reporte</source>
-        <translation>Pas&amp;te a report's text</translation>
+        <translation>Pas&amp;te a report&apos;s text</translation>
     </message>
     <message>
         <source>Vista previa, impresión y PDF de lo que elija</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>The last two of a list: "2022, 2023 y 2024".</extracomment>
+        <extracomment>The last two of a list: &quot;2022, 2023 y 2024&quot;.</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
     <name>pei::AnswersCommand</name>
     <message>
         <source>Recibir datos de %1</source>
-        <extracomment>%1 the codes of units, "10.06, 12".</extracomment>
+        <extracomment>%1 the codes of units, &quot;10.06, 12&quot;.</extracomment>
         <translation>Receive data from %1</translation>
     </message>
     <message numerus="yes">
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>%1: %2. Todavía no se cambió nada.</source>
-        <extracomment>"15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada."</extracomment>
+        <extracomment>&quot;15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been changed yet.</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
     <name>pei::ChangeText</name>
     <message>
         <source>Valor %1 – Sem1 de %2: %3 → %4</source>
-        <extracomment>%1 a year, %2 an indicator's code, %3 the old value, %4 the new one.</extracomment>
+        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
         <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Nota de %1, %2 – Sem1</source>
-        <extracomment>%1 an indicator's code, %2 a year.</extracomment>
+        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
         <translation>Note of %1, %2 – Sem1</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>%1 %2 (%3 %, %4)</source>
-        <extracomment>cut, obtained, progress, state: "Sem1 160.00 (40.00 %, Bajo)"</extracomment>
+        <extracomment>cut, obtained, progress, state: &quot;Sem1 160.00 (40.00 %, Bajo)&quot;</extracomment>
         <translation>%1 %2 (%3 %, %4)</translation>
     </message>
     <message>
@@ -1928,6 +1928,29 @@
     </message>
 </context>
 <context>
+    <name>pei::ChoiceList</name>
+    <message>
+        <source>Ninguna tiene esas palabras.</source>
+        <translation>None has these words.</translation>
+    </message>
+    <message>
+        <source>Buscar…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ChoiceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A choice and how many rows it would show.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pei::CommandLine</name>
     <message>
         <source>La opción «%1» no existe aquí.</source>
@@ -1948,10 +1971,6 @@
     <message>
         <source>«print» imprime una sola entrada.</source>
         <translation>“print” prints a single input.</translation>
-    </message>
-    <message>
-        <source>El plan no tiene el periodo %1.</source>
-        <translation>The plan has no period %1.</translation>
     </message>
     <message>
         <source>Uso: tablero-pei [ARCHIVO…]                abre la ventana</source>
@@ -1978,20 +1997,8 @@
         <translation>     tablero-pei compare INPUT [INPUT…] [--before 2023-A] [--after 2024-S1] [--json]</translation>
     </message>
     <message>
-        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
-        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
-    </message>
-    <message>
-        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
-    </message>
-    <message>
         <source>Cada verbo explica sus opciones con --help.</source>
         <translation>Each verb explains its options with --help.</translation>
-    </message>
-    <message>
-        <source>Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
-        <translation>Usage: tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
     </message>
     <message>
         <source>Lee cada entrada y la escribe en el formato pedido.</source>
@@ -2043,11 +2050,7 @@
     </message>
     <message>
         <source>El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
-        <translation>The period, as 2024-S1 or 2024-A. Without it, the report's own or the latest one with values.</translation>
-    </message>
-    <message>
-        <source>A4 (así sale sin esta opción) o A3.</source>
-        <translation>A4 (the default) or A3.</translation>
+        <translation>The period, as 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
     </message>
     <message>
         <source>ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV o XLSX de este programa.</source>
@@ -2060,10 +2063,6 @@
     <message>
         <source>«--csv» acepta excel y plain.</source>
         <translation>“--csv” takes excel and plain.</translation>
-    </message>
-    <message>
-        <source>«%1» no es un verbo: los hay convert, check, import y print.</source>
-        <translation>“%1” is no verb: there are convert, check, import and print.</translation>
     </message>
     <message>
         <source>Uso: tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]</source>
@@ -2082,10 +2081,6 @@
         <translation>The period after. Without it, that of the report or the latest with values.</translation>
     </message>
     <message>
-        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
-        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
-    </message>
-    <message>
         <source>Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de indicadores), units (pedidos a las unidades), alerts (alertas), compare (qué cambió). Sin ella, el resumen.</source>
         <translation>The parts, separated by commas: summary, table (of the report), sheets (of the indicators), units (requests to them), alerts, compare (what changed). Without it, the summary.</translation>
     </message>
@@ -2093,7 +2088,7 @@
         <source>Con qué periodo compara «compare». Sin ella, con el último anterior que tiene valores.</source>
         <translation>The period that “compare” compares with. Without it, the latest earlier one with values.</translation>
     </message>
-<message>
+    <message>
         <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA] [--period 2024-S1] [--csv excel]</source>
         <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER] [--period 2024-S1] [--csv excel]</translation>
     </message>
@@ -2107,7 +2102,7 @@
     </message>
     <message>
         <source>De qué periodo son los avances calculados y las tablas, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
-        <translation>The period of the computed progress and of the tables, like 2024-S1 or 2024-A. Without it, the report's own or the latest one with values.</translation>
+        <translation>The period of the computed progress and of the tables, like 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
     </message>
     <message>
         <source>El separador del CSV, si es otro: comma (coma), semicolon (punto y coma) o tab.</source>
@@ -2406,17 +2401,17 @@ after</translation>
     </message>
     <message>
         <source>%1 no cambia nada.</source>
-        <extracomment>%1 is "De 2023 – Anual a 2024 – Sem1"</extracomment>
+        <extracomment>%1 is &quot;De 2023 – Anual a 2024 – Sem1&quot;</extracomment>
         <translation>%1 nothing changes.</translation>
     </message>
     <message>
         <source>%1: %2; promedio %3 → %4.</source>
-        <extracomment>"De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 igual; promedio 46.68 → 50.68."</extracomment>
+        <extracomment>&quot;De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 igual; promedio 46.68 → 50.68.&quot;</extracomment>
         <translation>%1: %2; average %3 → %4.</translation>
     </message>
     <message>
         <source>Promedio de los objetivos: %1, igual con las dos reglas.</source>
-        <extracomment>%1 is "46.68 → 50.68"</extracomment>
+        <extracomment>%1 is &quot;46.68 → 50.68&quot;</extracomment>
         <translation>Average of the objectives: %1, the same under both rules.</translation>
     </message>
     <message>
@@ -2633,7 +2628,7 @@ after</translation>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field</comment>
-        <extracomment>a field, what it was and what it is: "Meta 2025: 30.00 → 35.00"</extracomment>
+        <extracomment>a field, what it was and what it is: &quot;Meta 2025: 30.00 → 35.00&quot;</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
@@ -2642,7 +2637,7 @@ after</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>count and state: "32 Bajo"</extracomment>
+        <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2778,7 +2773,7 @@ after</translation>
     </message>
     <message>
         <source>Solo estas filas: %1.</source>
-        <extracomment>"Solo estas filas: 5 bajan."</extracomment>
+        <extracomment>&quot;Solo estas filas: 5 bajan.&quot;</extracomment>
         <translation>Only these rows: %1.</translation>
     </message>
     <message>
@@ -2935,7 +2930,7 @@ after</translation>
     </message>
     <message>
         <source>%1, sin nota</source>
-        <extracomment>Of the column of notes: an indicator's code and what its note says.</extracomment>
+        <extracomment>Of the column of notes: an indicator&apos;s code and what its note says.</extracomment>
         <translation>%1, without a note</translation>
     </message>
     <message>
@@ -3118,7 +3113,7 @@ after</translation>
     </message>
     <message>
         <source>Se aleja %1 de %2 (%3), más del triple del paso previsto.</source>
-        <extracomment>A distance, a value and where that value stands: "Se aleja 282.00 de 3.00 (2023 – Anual)".</extracomment>
+        <extracomment>A distance, a value and where that value stands: &quot;Se aleja 282.00 de 3.00 (2023 – Anual)&quot;.</extracomment>
         <translation>It is %1 away from %2 (%3), more than three times the planned step.</translation>
     </message>
     <message>
@@ -3395,7 +3390,7 @@ after</translation>
     </message>
     <message>
         <source>El periodo %1 no es de los años del plan.</source>
-        <translation>The period %1 is not within the plan's years.</translation>
+        <translation>The period %1 is not within the plan&apos;s years.</translation>
     </message>
     <message>
         <source>El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, o copie el texto con otro visor.</source>
@@ -3481,7 +3476,7 @@ after</translation>
         <source>Se cambió la forma del pedido de datos: la celda %1 no tiene lo que se envió. Pida que la unidad llene el archivo original, sin mover filas ni columnas.</source>
         <translation>The form of the data request was changed: cell %1 does not have what was sent. Ask the unit to fill in the original file, without moving rows or columns.</translation>
     </message>
-<message>
+    <message>
         <source>El plan no tiene el periodo %1.</source>
         <translation>The plan has no period %1.</translation>
     </message>
@@ -3575,12 +3570,12 @@ after</translation>
     </message>
     <message>
         <source>En %1, el avance promedio de %2 es %3 %.</source>
-        <extracomment>%1 a period, %2 "acciones" or "objetivos", %3 a figure.</extracomment>
+        <extracomment>%1 a period, %2 &quot;acciones&quot; or &quot;objetivos&quot;, %3 a figure.</extracomment>
         <translation>In %1, the average progress of %2 is %3 %.</translation>
     </message>
     <message>
         <source>En %1, el avance promedio es %2 % sin contar %4 %5 en 0, como lo imprime el aplicativo, y %3 % si se cuentan.</source>
-        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 "acciones" or "objetivos".</extracomment>
+        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 &quot;acciones&quot; or &quot;objetivos&quot;.</extracomment>
         <translation>In %1, the average progress is %2 % without %4 %5 at 0, as the official application prints it, and %3 % with them.</translation>
     </message>
     <message>
@@ -3823,7 +3818,7 @@ after</translation>
     </message>
     <message>
         <source>Los datos del plan tal como los leen otros programas.</source>
-        <translation>The plan's data as other programs read them.</translation>
+        <translation>The plan&apos;s data as other programs read them.</translation>
     </message>
 </context>
 <context>
@@ -3897,7 +3892,7 @@ after</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Direction and aggregation: "Ascendente · Agregable".</extracomment>
+        <extracomment>Direction and aggregation: &quot;Ascendente · Agregable&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3919,7 +3914,7 @@ after</translation>
     </message>
     <message>
         <source>%1, página %2</source>
-        <extracomment>The report's file and its page.</extracomment>
+        <extracomment>The report&apos;s file and its page.</extracomment>
         <translation>%1, page %2</translation>
     </message>
 </context>
@@ -3927,7 +3922,7 @@ after</translation>
     <name>pei::FichaHead</name>
     <message>
         <source>%1 › %2 · %3 %4</source>
-        <extracomment>Element, indicator, responsible unit: "AEI.01.02 › IND.01 · 10.06 Gestión del riesgo".</extracomment>
+        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
         <translation>%1 › %2 · %3 %4</translation>
     </message>
 </context>
@@ -4048,7 +4043,7 @@ after</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>State and how many indicators have it: "Bajo 32".</extracomment>
+        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4221,7 +4216,7 @@ after</translation>
     </message>
     <message>
         <source>%1 en Anual, avance %2 (%3).</source>
-        <extracomment>%1 the value the year is heading for, %2 its progress, %3 its state's colour.</extracomment>
+        <extracomment>%1 the value the year is heading for, %2 its progress, %3 its state&apos;s colour.</extracomment>
         <translation>%1 in Annual, progress %2 (%3).</translation>
     </message>
     <message>
@@ -4234,7 +4229,7 @@ after</translation>
     </message>
     <message>
         <source>Supone que, como en %1, el primer semestre sea el %2 % del año.</source>
-        <extracomment>%1 years, "2022, 2023"; %2 percent.</extracomment>
+        <extracomment>%1 years, &quot;2022, 2023&quot;; %2 percent.</extracomment>
         <translation>It assumes that, as in %1, the first semester is %2 % of the year.</translation>
     </message>
     <message>
@@ -4252,27 +4247,27 @@ after</translation>
     </message>
     <message>
         <source>Al primer semestre se espera el %1 % de la meta del año.</source>
-        <translation>By the first semester %1 % of the year's target is expected.</translation>
+        <translation>By the first semester %1 % of the year&apos;s target is expected.</translation>
     </message>
     <message>
         <source>Al primer semestre se espera el %1 % de la meta del año: %2.</source>
-        <translation>By the first semester %1 % of the year's target is expected: %2.</translation>
+        <translation>By the first semester %1 % of the year&apos;s target is expected: %2.</translation>
     </message>
     <message>
         <source>Va el %1 % del tope del año; a medio año se espera no pasar del %2 % (%3): dentro del ritmo.</source>
-        <translation>It is at %1 % of the year's ceiling; by mid-year it should not exceed %2 % (%3): within pace.</translation>
+        <translation>It is at %1 % of the year&apos;s ceiling; by mid-year it should not exceed %2 % (%3): within pace.</translation>
     </message>
     <message>
         <source>Va el %1 % del tope del año; a medio año se espera no pasar del %2 % (%3): por encima del ritmo.</source>
-        <translation>It is at %1 % of the year's ceiling; by mid-year it should not exceed %2 % (%3): above pace.</translation>
+        <translation>It is at %1 % of the year&apos;s ceiling; by mid-year it should not exceed %2 % (%3): above pace.</translation>
     </message>
     <message>
         <source>Lleva el %1 % de la meta del año; a medio año se espera el %2 % (%3): a buen ritmo.</source>
-        <translation>It has reached %1 % of the year's target; by mid-year %2 % is expected (%3): on pace.</translation>
+        <translation>It has reached %1 % of the year&apos;s target; by mid-year %2 % is expected (%3): on pace.</translation>
     </message>
     <message>
         <source>Lleva el %1 % de la meta del año; a medio año se espera el %2 % (%3): por debajo del ritmo.</source>
-        <translation>It has reached %1 % of the year's target; by mid-year %2 % is expected (%3): below pace.</translation>
+        <translation>It has reached %1 % of the year&apos;s target; by mid-year %2 % is expected (%3): below pace.</translation>
     </message>
     <message>
         <source>el promedio de las acciones</source>
@@ -4284,7 +4279,7 @@ after</translation>
     </message>
     <message>
         <source>Con %1, verde, y lo demás igual, %2 pasaría de %3 a %4.</source>
-        <extracomment>%1 a value, %2 "el promedio de las acciones", %3 and %4 averages.</extracomment>
+        <extracomment>%1 a value, %2 &quot;el promedio de las acciones&quot;, %3 and %4 averages.</extracomment>
         <translation>With %1, green, and all else equal, %2 would go from %3 to %4.</translation>
     </message>
     <message>
@@ -4352,7 +4347,7 @@ after</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An indicator's code and a period.</extracomment>
+        <extracomment>An indicator&apos;s code and a period.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4424,7 +4419,7 @@ after</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>When, who and what: "31/07/2024 12:05, Ana Díaz: Valor 2024 – Sem1 de …".</extracomment>
+        <extracomment>When, who and what: &quot;31/07/2024 12:05, Ana Díaz: Valor 2024 – Sem1 de …&quot;.</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
@@ -4443,17 +4438,17 @@ after</translation>
     <name>pei::HistoryText</name>
     <message>
         <source>%1: %2 → %3</source>
-        <extracomment>A line of the entity, "Provincia: 0605 X → 0605 Y".</extracomment>
+        <extracomment>A line of the entity, &quot;Provincia: 0605 X → 0605 Y&quot;.</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 de %2: %3 → %4</source>
-        <extracomment>A field of an indicator or element: "Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00".</extracomment>
+        <extracomment>A field of an indicator or element: &quot;Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00&quot;.</extracomment>
         <translation>%1 of %2: %3 → %4</translation>
     </message>
     <message>
         <source>%1: borrada</source>
-        <extracomment>%1 is "Nota de IND.01.AEI.01.01, 2024 – Sem1".</extracomment>
+        <extracomment>%1 is &quot;Nota de IND.01.AEI.01.01, 2024 – Sem1&quot;.</extracomment>
         <translation>%1: deleted</translation>
     </message>
     <message>
@@ -4487,7 +4482,7 @@ after</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n cambios)</source>
-        <extracomment>%1 is "Importar «reporte.pdf»", %n how many changes of the plan came with it.</extracomment>
+        <extracomment>%1 is &quot;Importar «reporte.pdf»&quot;, %n how many changes of the plan came with it.</extracomment>
         <translation>
             <numerusform>%1 (%n change)</numerusform>
             <numerusform>%1 (%n changes)</numerusform>
@@ -4676,7 +4671,7 @@ after</translation>
     </message>
     <message>
         <source>%1 - pendientes.txt</source>
-        <extracomment>A file's name; %1 is that of the plans' file.</extracomment>
+        <extracomment>A file&apos;s name; %1 is that of the plans&apos; file.</extracomment>
         <translation>%1 - pending.txt</translation>
     </message>
     <message>
@@ -4817,7 +4812,7 @@ after</translation>
     </message>
     <message>
         <source>%1  —  %2</source>
-        <extracomment>A file's name and the folder it is in.</extracomment>
+        <extracomment>A file&apos;s name and the folder it is in.</extracomment>
         <translation>%1  —  %2</translation>
     </message>
     <message>
@@ -4927,7 +4922,7 @@ after</translation>
         <source>%1: %2</source>
         <extracomment>What became of a file, then more about it.
 ----------
-A file's name and what is wrong with it.</extracomment>
+A file&apos;s name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4944,7 +4939,7 @@ A file's name and what is wrong with it.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n reporte(s) en «%1»</source>
-        <extracomment>%2 is a folder's name.</extracomment>
+        <extracomment>%2 is a folder&apos;s name.</extracomment>
         <translation>
             <numerusform>%n report in “%1”</numerusform>
             <numerusform>%n reports in “%1”</numerusform>
@@ -5230,7 +5225,7 @@ A file's name and what is wrong with it.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A year and one of its two cuts, as it is spoken: "2024 Sem1".</extracomment>
+        <extracomment>A year and one of its two cuts, as it is spoken: &quot;2024 Sem1&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5302,7 +5297,7 @@ Alerts: %2</translation>
     <message>
         <source>%1
 %2</source>
-        <extracomment>An entity's name as printed, and how its indicators stand.</extracomment>
+        <extracomment>An entity&apos;s name as printed, and how its indicators stand.</extracomment>
         <translation>%1
 %2</translation>
     </message>
@@ -5324,7 +5319,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The name of a plan's row, and how its indicators stand.</extracomment>
+        <extracomment>The name of a plan&apos;s row, and how its indicators stand.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5341,7 +5336,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice de qué supuesto sale.</source>
-        <translation>Progress with which the year %1 would end according to the estimate by Tablero PEI, not official. The indicator's sheet says what it assumes.</translation>
+        <translation>Progress with which the year %1 would end according to the estimate by Tablero PEI, not official. The indicator&apos;s sheet says what it assumes.</translation>
     </message>
     <message>
         <source>Proyección (no oficial)</source>
@@ -5538,7 +5533,7 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
     </message>
     <message>
         <source>Escribir reemplaza el valor de la celda</source>
-        <translation>Typing replaces the cell's value</translation>
+        <translation>Typing replaces the cell&apos;s value</translation>
     </message>
     <message>
         <source>Editar el valor sin borrarlo</source>
@@ -5757,7 +5752,7 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A year and one of its two cuts, "2024 – Sem1".</extracomment>
+        <extracomment>A year and one of its two cuts, &quot;2024 – Sem1&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5929,7 +5924,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file's name and what is wrong with it.</extracomment>
+        <extracomment>A file&apos;s name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5983,7 +5978,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>El reporte se aplicó al plan: %1.</source>
-        <extracomment>%1 lists what changed, "1 periodo nuevo · 38 valores nuevos".</extracomment>
+        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
         <translation>The report was applied to the plan: %1.</translation>
     </message>
     <message>
@@ -6000,7 +5995,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 %2 %3.pdf</source>
-        <extracomment>the plan's file, what the PDF holds, the period</extracomment>
+        <extracomment>the plan&apos;s file, what the PDF holds, the period</extracomment>
         <translation>%1 %2 %3.pdf</translation>
     </message>
     <message>
@@ -6009,7 +6004,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 (copia del %2).pei</source>
-        <extracomment>The name of a copy: the file's own and the date.</extracomment>
+        <extracomment>The name of a copy: the file&apos;s own and the date.</extracomment>
         <translation>%1 (copy of %2).pei</translation>
     </message>
     <message>
@@ -6068,7 +6063,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 comparación</source>
-        <extracomment>the name of a file: that of the plan's, and what it holds</extracomment>
+        <extracomment>the name of a file: that of the plan&apos;s, and what it holds</extracomment>
         <translation>%1 comparison</translation>
     </message>
     <message>
@@ -6077,7 +6072,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>Todos los planes de %1 — Tablero PEI</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>All plans of %1 — Tablero PEI</translation>
     </message>
     <message>
@@ -6086,7 +6081,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>Los valores probados quedaron registrados en el plan (%1). «Deshacer» los quita en un solo paso.</source>
-        <extracomment>%1 "3 valores".</extracomment>
+        <extracomment>%1 &quot;3 valores&quot;.</extracomment>
         <translation>The values tried are now recorded in the plan (%1). “Undo” removes them in a single step.</translation>
     </message>
     <message numerus="yes">
@@ -6373,12 +6368,12 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>an average and why: "46.68 con las 38 acciones"</extracomment>
+        <extracomment>an average and why: &quot;46.68 con las 38 acciones&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sin dato %2</source>
-        <extracomment>bands, and how many have no data: "[0–75&gt; Bajo · … · sin dato 0"</extracomment>
+        <extracomment>bands, and how many have no data: &quot;[0–75&gt; Bajo · … · sin dato 0&quot;</extracomment>
         <translation>%1 · no data %2</translation>
     </message>
     <message>
@@ -6391,7 +6386,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 acc.</source>
-        <extracomment>"2 acc.": number of actions, short</extracomment>
+        <extracomment>&quot;2 acc.&quot;: number of actions, short</extracomment>
         <translation>%1 act.</translation>
     </message>
     <message>
@@ -6429,7 +6424,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 ind.</source>
-        <extracomment>"3 ind.": number of indicators, short</extracomment>
+        <extracomment>&quot;3 ind.&quot;: number of indicators, short</extracomment>
         <translation>%1 ind.</translation>
     </message>
     <message>
@@ -6685,7 +6680,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1: %2. Todavía no se cambió nada.</source>
-        <extracomment>"24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada."</extracomment>
+        <extracomment>&quot;24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been changed yet.</translation>
     </message>
     <message>
@@ -6727,7 +6722,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1: %2. Todavía no se guardó nada.</source>
-        <extracomment>"3 valores probados: 1 es dudoso. Todavía no se guardó nada."</extracomment>
+        <extracomment>&quot;3 valores probados: 1 es dudoso. Todavía no se guardó nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been saved yet.</translation>
     </message>
     <message>
@@ -6812,7 +6807,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message numerus="yes">
         <source>«%1» contiene %n plan(es)</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
             <numerusform>“%1” holds %n plan</numerusform>
             <numerusform>“%1” holds %n plans</numerusform>
@@ -6889,7 +6884,7 @@ Other plans and files</translation>
     <message>
         <source>%1 - %2
 Último reporte: %3</source>
-        <extracomment>The entity's code and name as printed, and the file of the latest report.</extracomment>
+        <extracomment>The entity&apos;s code and name as printed, and the file of the latest report.</extracomment>
         <translation>%1 - %2
 Latest report: %3</translation>
     </message>
@@ -7133,7 +7128,7 @@ with all</translation>
         <source>comparación</source>
         <translation>comparison</translation>
     </message>
-<message>
+    <message>
         <source>Carta (216 × 279 mm)</source>
         <translation>Letter (216 × 279 mm)</translation>
     </message>
@@ -7173,14 +7168,10 @@ with all</translation>
         <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
     </message>
     <message>
-        <source>«--paper» acepta A4 y A3.</source>
-        <translation>“--paper” takes A4 and A3.</translation>
-    </message>
-    <message>
         <source>«--against» se escribe como 2024-S1 o 2024-A.</source>
         <translation>“--against” is written like 2024-S1 or 2024-A.</translation>
     </message>
-<message>
+    <message>
         <source>«--paper» acepta uno de estos: %1.</source>
         <translation>“--paper” takes one of these: %1.</translation>
     </message>
@@ -7252,7 +7243,7 @@ with all</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <extracomment>A unit, how many indicators it has, what it owes: "10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores".</extracomment>
+        <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
@@ -7276,7 +7267,7 @@ with all</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A kind of rows or changes and how many there are: "Metas 3".</extracomment>
+        <extracomment>A kind of rows or changes and how many there are: &quot;Metas 3&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7588,7 +7579,7 @@ with all</translation>
     <name>pei::SemaphoreBar</name>
     <message>
         <source>%1: %2 de %3 %4</source>
-        <extracomment>state, count, total, "acciones" or "objetivos"</extracomment>
+        <extracomment>state, count, total, &quot;acciones&quot; or &quot;objetivos&quot;</extracomment>
         <translation>%1: %2 of %3 %4</translation>
     </message>
 </context>
@@ -7596,7 +7587,7 @@ with all</translation>
     <name>pei::SemaphoreButton</name>
     <message>
         <source>%1 sin dato</source>
-        <extracomment>count and state: "32 Bajo"</extracomment>
+        <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
         <translation>%1 no data</translation>
     </message>
     <message>
@@ -7668,11 +7659,11 @@ with all</translation>
     </message>
     <message>
         <source>El reporte dice %1 %; con los valores de hoy el avance es %2 %.</source>
-        <translation>The report says %1 %; with today's values the progress is %2 %.</translation>
+        <translation>The report says %1 %; with today&apos;s values the progress is %2 %.</translation>
     </message>
     <message>
         <source>El reporte dice %1 %; con los valores de hoy no hay avance que calcular.</source>
-        <translation>The report says %1 %; with today's values there is no progress to calculate.</translation>
+        <translation>The report says %1 %; with today&apos;s values there is no progress to calculate.</translation>
     </message>
     <message>
         <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
@@ -7762,7 +7753,7 @@ with all</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A zoom in percent of the window's width.</extracomment>
+        <extracomment>A zoom in percent of the window&apos;s width.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -7939,11 +7930,11 @@ with all</translation>
     </message>
     <message>
         <source>igual a la tabla del reporte</source>
-        <translation>same as the report's table</translation>
+        <translation>same as the report&apos;s table</translation>
     </message>
     <message>
         <source>distinto de la tabla del reporte</source>
-        <translation>differs from the report's table</translation>
+        <translation>differs from the report&apos;s table</translation>
     </message>
     <message>
         <source>[0–%1&gt; Bajo · [%1–%2&gt; Medio · ≥%2 Alto</source>
@@ -7967,7 +7958,7 @@ with all</translation>
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>"2022, 2023 y 2024"</extracomment>
+        <extracomment>&quot;2022, 2023 y 2024&quot;</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -8143,7 +8134,7 @@ with all</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A screen reader says the average and its reason: "Avance promedio de las acciones: 50.68, con las 38".</extracomment>
+        <extracomment>A screen reader says the average and its reason: &quot;Avance promedio de las acciones: 50.68, con las 38&quot;.</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
@@ -8218,7 +8209,7 @@ with all</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <extracomment>An objective's code, its progress before and after.</extracomment>
+        <extracomment>An objective&apos;s code, its progress before and after.</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
@@ -8231,12 +8222,12 @@ with all</translation>
     </message>
     <message>
         <source>%1 Con %2, los promedios y los semáforos quedan igual.</source>
-        <extracomment>%1 "Está probando valores: nada se guarda.", %2 "3 valores".</extracomment>
+        <extracomment>%1 &quot;Está probando valores: nada se guarda.&quot;, %2 &quot;3 valores&quot;.</extracomment>
         <translation>%1 With %2, the averages and the semaphores stay the same.</translation>
     </message>
     <message>
         <source>%1 Con %2: %3.</source>
-        <extracomment>Likewise; %3 "promedio 50.68 → 53.10 · rojos 32 → 29".</extracomment>
+        <extracomment>Likewise; %3 &quot;promedio 50.68 → 53.10 · rojos 32 → 29&quot;.</extracomment>
         <translation>%1 With %2: %3.</translation>
     </message>
     <message>
@@ -8272,12 +8263,12 @@ with all</translation>
     <name>pei::UnitSheetText</name>
     <message>
         <source>Pedido %1 %2</source>
-        <extracomment>A file's name: %1 a period as 2024-S1, %2 a unit. No / : * ? " &lt; &gt; |</extracomment>
+        <extracomment>A file&apos;s name: %1 a period as 2024-S1, %2 a unit. No / : * ? &quot; &lt; &gt; |</extracomment>
         <translation>Request %1 %2</translation>
     </message>
     <message>
         <source>Pedido de datos</source>
-        <extracomment>The name of a spreadsheet's page; 31 characters at most, no / : * ? [ ]</extracomment>
+        <extracomment>The name of a spreadsheet&apos;s page; 31 characters at most, no / : * ? [ ]</extracomment>
         <translation>Data request</translation>
     </message>
     <message>
@@ -8286,7 +8277,7 @@ with all</translation>
     </message>
     <message>
         <source>%1. Plan estratégico institucional %2–%3.</source>
-        <extracomment>%1 an entity's name, %2 and %3 years.</extracomment>
+        <extracomment>%1 an entity&apos;s name, %2 and %3 years.</extracomment>
         <translation>%1. Institutional strategic plan %2–%3.</translation>
     </message>
     <message>

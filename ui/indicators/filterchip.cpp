@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/filterchip.h"
 
+#include "ui/indicators/choicelist.h"
+
 #include <QMenu>
 
 namespace pei {
@@ -54,6 +56,14 @@ void FilterChip::showChosen()
 void FilterChip::openMenu()
 {
     setChecked(m_chosen.isValid());
+    if (m_choices.size() > MostInMenu) {
+        auto *list = new ChoiceList(this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->setChoices(m_title, m_choices, m_counts, m_chosen);
+        connect(list, &ChoiceList::chose, this, &FilterChip::chose);
+        list->popUp(*this);
+        return;
+    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {

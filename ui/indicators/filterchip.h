@@ -20,6 +20,8 @@ public:
         bool isCommand = false; // done when it is picked, rather than chosen: apart, without a tick
     };
 
+    static constexpr std::size_t MostInMenu = 24; // more are typed for in a list
+
     explicit FilterChip(QWidget *parent = nullptr);
 
     // Makes the chip a menu. title stands on it while nothing is chosen.

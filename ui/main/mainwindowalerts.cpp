@@ -10,11 +10,13 @@
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 
+#include <QStackedWidget>
+
 namespace pei {
 
 QWidget *MainWindow::makeAlerts()
 {
-    m_alerts = new AlertsView;
+    m_alerts = new AlertsView(m_pages);
     m_alerts->setDocument(m_document.get());
     offerSource(m_alerts->evidence());
     connect(m_alerts, &AlertsView::cellRequested, this, &MainWindow::showCell);

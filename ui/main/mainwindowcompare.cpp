@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QStackedWidget>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,7 +19,7 @@ namespace pei {
 
 QWidget *MainWindow::makeCompare()
 {
-    m_compare = new CompareView;
+    m_compare = new CompareView(m_pages);
     m_compare->setDocument(m_document.get());
     connect(m_compare, &CompareView::indicatorRequested, this, &MainWindow::showIndicator);
     connect(m_compare, &CompareView::planRequested, this, &MainWindow::switchPlan);

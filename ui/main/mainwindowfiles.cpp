@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,13 +91,13 @@ void MainWindow::connectFileActions()
     connect(m_actions->import, &QAction::triggered, this, [this] { chooseFiles(true); });
     connect(m_actions->importMany, &QAction::triggered, this, [this] { importMany({}); });
     connect(m_actions->pasteReport, &QAction::triggered, this, &MainWindow::pasteReport);
-    connect(m_welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteReport);
     connect(m_header, &PlanHeader::titlePressed, this, &MainWindow::showSwitcher);
     connect(m_actions->example, &QAction::triggered, this, &MainWindow::openExample);
     connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
     connect(m_actions, &Actions::recentFilesCleared, this, [this] {
         m_settings.clearRecentFiles();
-        m_welcome->setRecentFiles({});
+        if (m_welcome != nullptr)
+            m_welcome->setRecentFiles({});
     });
     connect(m_actions->recent, &QMenu::aboutToShow, this,
             [this] { m_actions->setRecentFiles(m_settings.recentFiles()); });
@@ -110,11 +111,21 @@ void MainWindow::connectFileActions()
             [this] { showInFolder(m_document ? m_document->path() : m_allFile); });
     connect(m_actions->close, &QAction::triggered, this, [this] { closePlan(); });
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+}
 
-    connect(m_welcome, &WelcomePage::openRequested, this, [this] { chooseFiles(false); });
-    connect(m_welcome, &WelcomePage::importRequested, this, [this] { chooseFiles(true); });
-    connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);
-    connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+void MainWindow::showWelcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(m_stack);
+        connect(m_welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteReport);
+        connect(m_welcome, &WelcomePage::openRequested, this, [this] { chooseFiles(false); });
+        connect(m_welcome, &WelcomePage::importRequested, this, [this] { chooseFiles(true); });
+        connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);
+        connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+        m_stack->addWidget(m_welcome);
+    }
+    m_welcome->setRecentFiles(m_settings.recentFiles());
+    m_stack->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::closePlan()
@@ -261,7 +272,7 @@ void MainWindow::sayOpenFailed(const Error &error)
     }
     if (error.code == Error::Code::FileMissing)
         m_settings.removeRecentFile(path);
-    if (!m_document)
+    if (m_welcome != nullptr)
         m_welcome->setRecentFiles(m_settings.recentFiles());
     say(u"open"_s, error, path);
 }

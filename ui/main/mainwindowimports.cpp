@@ -102,7 +102,7 @@ void MainWindow::showContent()
     else if (showsAllPlans())
         m_stack->setCurrentWidget(m_allPlans);
     else
-        m_stack->setCurrentWidget(m_welcome);
+        showWelcome();
 }
 
 bool MainWindow::openInPlace(const PlanAddress &address)
