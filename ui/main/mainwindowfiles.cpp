@@ -77,9 +77,9 @@ FileChooser FileChooser::dialogs()
             QCoreApplication::translate("pei::FileChooser", "Planes de Tablero PEI (*.pei)"));
     };
     chooser.saveComparison = [](QWidget *parent, const QString &proposed, CompareFormat format) {
-        return QFileDialog::getSaveFileName(
-            parent, QCoreApplication::translate("pei::FileChooser", "Exportar comparación"), proposed,
-            CompareExport::filter(format));
+        return QFileDialog::getSaveFileName(parent,
+                                            QCoreApplication::translate("pei::FileChooser", "Exportar comparación"),
+                                            proposed, CompareExport::filter(format));
     };
     return chooser;
 }
@@ -108,9 +108,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->showInFolder, &QAction::triggered, this,
             [this] { showInFolder(m_document ? m_document->path() : m_allFile); });
-    connect(m_actions->close, &QAction::triggered, this, [this] {
-        closePlan();
-    });
+    connect(m_actions->close, &QAction::triggered, this, [this] { closePlan(); });
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
 
     connect(m_welcome, &WelcomePage::openRequested, this, [this] { chooseFiles(false); });
@@ -121,7 +119,7 @@ void MainWindow::connectFileActions()
 
 void MainWindow::closePlan()
 {
-    if (!mayLeaveTrial([this] { closePlan(); }))
+    if (!mayLeave([this] { closePlan(); }))
         return;
     m_settings.setLastFile({});
     if (showsAllPlans())
@@ -151,7 +149,7 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::openFile(const QString &path)
 {
-    if (!mayLeaveTrial([this, path] { openFile(path); }))
+    if (!mayLeave([this, path] { openFile(path); }))
         return;
     m_messages->remove(u"open"_s);
     m_readingAll.cancel();
@@ -176,7 +174,7 @@ void MainWindow::pasteReport()
 
 void MainWindow::openText(const QString &text)
 {
-    if (!mayLeaveTrial([this, text] { openText(text); }))
+    if (!mayLeave([this, text] { openText(text); }))
         return;
     m_messages->remove(u"open"_s);
     leaveReview();
@@ -186,7 +184,7 @@ void MainWindow::openText(const QString &text)
 
 void MainWindow::openExample()
 {
-    if (!mayLeaveTrial([this] { openExample(); }))
+    if (!mayLeave([this] { openExample(); }))
         return;
     m_messages->remove(u"open"_s);
     leaveReview();
@@ -199,7 +197,7 @@ void MainWindow::openFinished()
     m_openingSlowly.stop();
     m_messages->remove(u"opening"_s);
     // A trial may have begun meanwhile.
-    if (!mayLeaveTrial([this] { openFinished(); }))
+    if (!mayLeave([this] { openFinished(); }))
         return;
     Result<OpenedPlan> result = m_opening.takeResult();
     if (!result)
