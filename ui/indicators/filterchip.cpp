@@ -72,8 +72,10 @@ void FilterChip::openMenu()
         QString text = QString(choice.depth * 4, u' ') + QString(choice.text).replace(u'&', QStringLiteral("&&"));
         if (i < m_counts.size())
             text += u'\t' + QString::number(m_counts[i]); // at the right, where a shortcut would stand
+        if (choice.isCommand && i > 0 && !m_choices[i - 1].isCommand)
+            menu->addSeparator();
         QAction *action = menu->addAction(text);
-        action->setCheckable(true);
+        action->setCheckable(!choice.isCommand);
         action->setChecked(choice.value == m_chosen);
         connect(action, &QAction::triggered, this, [this, value = choice.value] { emit chose(value); });
     }

@@ -189,6 +189,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         m_entry = new EntryView;
         m_entry->setDocument(m_document.get());
         connect(m_entry, &EntryView::trialAccepted, this, &MainWindow::applyTrial);
+        connect(m_entry, &EntryView::unkeptChanged, this, &MainWindow::showStatus);
         offerSource(m_entry->table());
         connect(m_entry, &EntryView::reportPasted, this, [this](const QString &text) {
             m_messages->showMessage({Message::Kind::Info,
@@ -356,7 +357,7 @@ void MainWindow::showDocument()
 
 void MainWindow::showStatus()
 {
-    m_status->show(m_document.get());
+    m_status->show(m_document.get(), m_entry != nullptr ? m_entry->unkept() : 0);
 }
 
 void MainWindow::showFilter(const SummaryLink &link)
@@ -392,7 +393,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A value still in its cell is committed like by any other move away from it.
     if (QWidget *editor = focusWidget())
         editor->clearFocus();
-    if (!mayLeaveTrial([this] { close(); })) {
+    if (!mayLeave([this] { close(); })) {
         event->ignore();
         return;
     }

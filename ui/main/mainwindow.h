@@ -174,9 +174,11 @@ private:
     void connectTrialActions();
     void addForesightSection();
     void showTrial();
-    // Whether one may go on: nothing is being tried, or nothing that would be lost. Else the band asks, and `then` is
-    // called once the trial has been discarded.
-    bool mayLeaveTrial(const std::function<void()> &then);
+    // Whether one may go on: nothing is being tried or has been refused by the store, or nothing that would be lost.
+    // Else that is asked, and `then` is called once it has been discarded.
+    bool mayLeave(const std::function<void()> &then);
+    bool mayLeaveUnkept(const std::function<void()> &then);
+    int unkept() const; // values and notes that were typed and that the store could not keep
     void reviewTrial();
     void applyTrial();
     void addHistorySections();

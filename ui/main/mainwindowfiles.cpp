@@ -130,7 +130,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::closePlan()
 {
-    if (!mayLeaveTrial([this] { closePlan(); }))
+    if (!mayLeave([this] { closePlan(); }))
         return;
     m_settings.setLastFile({});
     if (showsAllPlans())
@@ -160,7 +160,7 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::openFile(const QString &path)
 {
-    if (!mayLeaveTrial([this, path] { openFile(path); }))
+    if (!mayLeave([this, path] { openFile(path); }))
         return;
     m_messages->remove(u"open"_s);
     m_readingAll.cancel();
@@ -185,7 +185,7 @@ void MainWindow::pasteReport()
 
 void MainWindow::openText(const QString &text)
 {
-    if (!mayLeaveTrial([this, text] { openText(text); }))
+    if (!mayLeave([this, text] { openText(text); }))
         return;
     m_messages->remove(u"open"_s);
     leaveReview();
@@ -195,7 +195,7 @@ void MainWindow::openText(const QString &text)
 
 void MainWindow::openExample()
 {
-    if (!mayLeaveTrial([this] { openExample(); }))
+    if (!mayLeave([this] { openExample(); }))
         return;
     m_messages->remove(u"open"_s);
     leaveReview();
@@ -208,7 +208,7 @@ void MainWindow::openFinished()
     m_openingSlowly.stop();
     m_messages->remove(u"opening"_s);
     // A trial may have begun meanwhile.
-    if (!mayLeaveTrial([this] { openFinished(); }))
+    if (!mayLeave([this] { openFinished(); }))
         return;
     Result<OpenedPlan> result = m_opening.takeResult();
     if (!result)
