@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextBoundaryFinder>
 
 #include <cmath>
@@ -236,6 +237,14 @@ void TextBlock::changeEvent(QEvent *event)
         updateGeometry();
     }
     QWidget::changeEvent(event);
+}
+
+// A layout keeps the height it was proposed as the most there may be, and that was for the width of then.
+void TextBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width() && heightForWidth(event->oldSize().width()) != heightForWidth(width()))
+        updateGeometry();
 }
 
 int TextBlock::cursorAt(const QPoint &point) const

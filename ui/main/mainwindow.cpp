@@ -156,9 +156,9 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         widget = m_summary;
         break;
     case WindowPage::Indicators:
-        m_splitter = new QSplitter(m_pages);
-        m_indicators = new IndicatorsView(IndicatorsView::Scope::OnePlan, m_splitter);
-        m_ficha = new FichaView(m_splitter);
+        m_indicators = new IndicatorsView;
+        m_ficha = new FichaView;
+        m_splitter = new QSplitter;
         m_splitter->setObjectName(u"indicatorsSplitter"_s);
         m_splitter->setChildrenCollapsible(false);
         m_splitter->setHandleWidth(1);
@@ -186,7 +186,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         widget = m_splitter;
         break;
     case WindowPage::Entry:
-        m_entry = new EntryView(m_pages);
+        m_entry = new EntryView;
         m_entry->setDocument(m_document.get());
         connect(m_entry, &EntryView::trialAccepted, this, &MainWindow::applyTrial);
         connect(m_entry, &EntryView::unkeptChanged, this, &MainWindow::showStatus);

@@ -10,13 +10,11 @@
 #include "ui/indicators/fichaview.h"
 #include "ui/indicators/indicatorsview.h"
 
-#include <QStackedWidget>
-
 namespace pei {
 
 QWidget *MainWindow::makeAlerts()
 {
-    m_alerts = new AlertsView(m_pages);
+    m_alerts = new AlertsView;
     m_alerts->setDocument(m_document.get());
     offerSource(m_alerts->evidence());
     connect(m_alerts, &AlertsView::cellRequested, this, &MainWindow::showCell);

@@ -10,7 +10,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QStackedWidget>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +18,7 @@ namespace pei {
 
 QWidget *MainWindow::makeCompare()
 {
-    m_compare = new CompareView(m_pages);
+    m_compare = new CompareView;
     m_compare->setDocument(m_document.get());
     connect(m_compare, &CompareView::indicatorRequested, this, &MainWindow::showIndicator);
     connect(m_compare, &CompareView::planRequested, this, &MainWindow::switchPlan);

@@ -221,7 +221,7 @@ TEST_F(ManyPlans, AreFilteredByTheNameOfAUnitWhateverItsCode)
     EXPECT_EQ(model.counts().unitNames, all) << "what one would get by choosing it";
     for (int row = 0; row < model.rowCount(); ++row) {
         if (!model.isGroup(row)) {
-            EXPECT_EQ(folded(model.index(row, Model::UnitColumn).data().toString()).contains(u"riesgos"_s), false);
+            EXPECT_FALSE(folded(model.index(row, Model::UnitColumn).data().toString()).contains(u"riesgos"_s));
         }
     }
     // Other parts of the filter count.

@@ -97,6 +97,28 @@ TEST_F(TextBlockTest, IsReadAsTextUnlessItHasAName)
     EXPECT_EQ(heard->text(QAccessible::Name), u"Avance: 50"_s);
 }
 
+TEST_F(TextBlockTest, HasRoomForItsLinesInWhateverWidthItCameTo)
+{
+    // Hidden and wide when its height was first asked for, as in a page that is made before it is shown.
+    QWidget page;
+    QVBoxLayout pageLayout(&page);
+    auto *late = new TextBlock(&page);
+    late->resize(640, 480);
+    pageLayout.addWidget(late);
+    pageLayout.addStretch(1);
+    late->setText(u"uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"_s);
+    late->sizeHint();
+    pageLayout.sizeHint();
+    page.resize(160, 400);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return late->height() == late->heightForWidth(late->width()); }));
+    page.resize(120, 400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return late->height() == late->heightForWidth(late->width()); }));
+    page.resize(400, 400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return late->height() == late->heightForWidth(late->width()); }));
+}
+
 TEST_F(TextBlockTest, LinksAreFollowedByMouseAndKeys)
 {
     QStringList followed;
