@@ -37,52 +37,44 @@ std::vector<std::size_t> sameRows(const std::vector<Row> &before, const std::vec
             pair(*found, i);
     }
 
-    // What is left, as indexes and as rows.
-    std::vector<std::size_t> earlier, later;
-    std::vector<Row> earlierRows, laterRows;
-    const auto collect = [&] {
-        earlier.clear();
-        later.clear();
-        earlierRows.clear();
-        laterRows.clear();
+    // What is left, by the names those give for rows of either side.
+    const auto pairLeft = [&](const auto &nameBefore, const auto &nameAfter) {
+        std::vector<std::size_t> earlier, later;
+        RowNames those, these;
         for (std::size_t i = 0; i < before.size(); ++i) {
             if (!taken[i]) {
                 earlier.push_back(i);
-                earlierRows.push_back(before[i]);
+                those.push_back(nameBefore(i));
             }
         }
-        for (std::size_t i = 0; i < after.size(); ++i) {
+        for (std::size_t i = 0; i < after.size() && !earlier.empty(); ++i) {
             if (pairs[i] == NoRow) {
                 later.push_back(i);
-                laterRows.push_back(after[i]);
+                these.push_back(nameAfter(i));
             }
         }
-    };
-    const auto pairLeft = [&](const RowNames &those, const RowNames &these) {
         const std::vector<std::size_t> found = pairRows(those, these);
         for (std::size_t i = 0; i < found.size(); ++i) {
             if (found[i] != NoRow)
                 pair(earlier[found[i]], later[i]);
         }
     };
-    collect();
-    pairLeft(namesOf(earlierRows), namesOf(laterRows));
-    collect();
+    pairLeft([&](std::size_t i) { return nameOf(before[i]); }, [&](std::size_t i) { return nameOf(after[i]); });
     // By the code alone: the finer key tells rows of one code apart by nothing that both could share.
-    RowNames those, these;
-    for (std::size_t i = 0; i < earlierRows.size(); ++i)
-        those.emplace_back(earlierRows[i].code, u"<%1"_s.arg(i));
-    for (std::size_t i = 0; i < laterRows.size(); ++i)
-        these.emplace_back(laterRows[i].code, u">%1"_s.arg(i));
-    pairLeft(those, these);
+    const auto byCode = [](const std::vector<Row> &rows, QChar side) {
+        return [&rows, side](std::size_t i) { return RowNames::value_type(rows[i].code, side + QString::number(i)); };
+    };
+    pairLeft(byCode(before, u'<'), byCode(after, u'>'));
     return pairs;
 }
 
-void addField(std::vector<FieldChange> &fields, PlanField what, std::size_t row, const FieldValue &before,
-              const FieldValue &after, int year = 0)
+// Most fields are the same: only of those that are not a value is made.
+template <typename T>
+void addField(std::vector<FieldChange> &fields, PlanField what, std::size_t row, const T &before, const T &after,
+              int year = 0)
 {
     if (before != after)
-        fields.push_back({what, row, year, before, after, true});
+        fields.push_back({what, row, year, fieldValue(before), fieldValue(after), true});
 }
 
 // Both ascending.
@@ -162,20 +154,19 @@ private:
 
 void Comparer::compareIndicator(RowChange &change, const Indicator &a, const Indicator &b, std::size_t row)
 {
-    const auto add = [&](PlanField what, const FieldValue &before, const FieldValue &after, int year = 0) {
+    const auto add = [&](PlanField what, const auto &before, const auto &after, int year = 0) {
         addField(change.fields, what, row, before, after, year);
     };
-    add(PlanField::IndicatorName, fieldValue(a.name), fieldValue(b.name));
-    add(PlanField::ExecutingUnit, fieldValue(a.executingUnit), fieldValue(b.executingUnit));
-    add(PlanField::ResponsibleUnit, fieldValue(a.responsibleUnit), fieldValue(b.responsibleUnit));
-    add(PlanField::Relevance, fieldValue(a.relevance), fieldValue(b.relevance));
-    add(PlanField::Direction, fieldValue(a.direction), fieldValue(b.direction));
-    add(PlanField::Aggregation, fieldValue(a.aggregation), fieldValue(b.aggregation));
-    add(PlanField::BaselineYear, fieldValue(a.baseline.year), fieldValue(b.baseline.year));
-    add(PlanField::BaselineValue, fieldValue(a.baseline.value), fieldValue(b.baseline.value));
+    add(PlanField::IndicatorName, a.name, b.name);
+    add(PlanField::ExecutingUnit, a.executingUnit, b.executingUnit);
+    add(PlanField::ResponsibleUnit, a.responsibleUnit, b.responsibleUnit);
+    add(PlanField::Relevance, a.relevance, b.relevance);
+    add(PlanField::Direction, a.direction, b.direction);
+    add(PlanField::Aggregation, a.aggregation, b.aggregation);
+    add(PlanField::BaselineYear, a.baseline.year, b.baseline.year);
+    add(PlanField::BaselineValue, a.baseline.value, b.baseline.value);
     for (const int year : m_years)
-        add(PlanField::Target, fieldValue(m_before.plan.target(a, year)), fieldValue(m_after.plan.target(b, year)),
-            year);
+        add(PlanField::Target, m_before.plan.target(a, year), m_after.plan.target(b, year), year);
     for (const Period period : m_periods) {
         const Value before = m_before.plan.obtained(a, period);
         const Value after = m_after.plan.obtained(b, period);
@@ -221,10 +212,8 @@ void Comparer::compareElements()
         if (const std::size_t earlier = same[row]; earlier != NoRow) {
             kept[earlier] = true;
             change.before = elementFigures(m_result.before, earlier);
-            addField(change.fields, PlanField::ElementName, row, fieldValue(before[earlier].name),
-                     fieldValue(after[row].name));
-            addField(change.fields, PlanField::ElementPriority, row, fieldValue(before[earlier].priority),
-                     fieldValue(after[row].priority));
+            addField(change.fields, PlanField::ElementName, row, before[earlier].name, after[row].name);
+            addField(change.fields, PlanField::ElementPriority, row, before[earlier].priority, after[row].priority);
         }
         m_result.elements.push_back(std::move(change));
     }
@@ -280,6 +269,22 @@ bool Comparison::isEmpty() const
     return entity.empty() && addedPeriods.empty() && removedPeriods.empty() && addedTargetYears.empty() &&
            removedTargetYears.empty() && std::none_of(indicators.begin(), indicators.end(), hasChanged) &&
            std::none_of(elements.begin(), elements.end(), hasChanged);
+}
+
+Plan withKeysOf(Plan report, const Plan &plan)
+{
+    const auto take = [](auto &rows, const auto &known) {
+        const std::vector<std::size_t> same = sameRows(known, rows);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].id = same[i] == NoRow ? 0 : known[same[i]].id;
+    };
+    for (Element &element : report.elements)
+        element.id = 0;
+    for (Indicator &row : report.indicators)
+        row.id = 0;
+    take(report.elements, plan.elements);
+    take(report.indicators, plan.indicators);
+    return report;
 }
 
 Comparison compare(const ComparedSide &before, const ComparedSide &after, const Rules &rules)

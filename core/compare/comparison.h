@@ -46,6 +46,9 @@ struct Comparison
 // name or unit is a field that has changed.
 Comparison compare(const ComparedSide &before, const ComparedSide &after, const Rules &rules = {});
 
+// What a report of the plan says, with the store's keys of the rows that the plan still has.
+Plan withKeysOf(Plan report, const Plan &plan);
+
 // The period, or the latest with values where none is given, after the latest before it that has values; nullopt where
 // there are no two.
 struct PeriodPair

@@ -98,16 +98,32 @@ ChangeCounts countChanges(const std::vector<RowChange> &rows)
 
 void sortBySize(std::vector<RowChange> &rows)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const RowChange &a, const RowChange &b) {
-        if (const int left = classOf(a), right = classOf(b); left != right)
-            return left < right;
-        if (const double left = std::abs(a.change().value_or(0)), right = std::abs(b.change().value_or(0));
-            left != right)
-            return left > right;
-        if (const bool left = hasChanged(a), right = hasChanged(b); left != right)
-            return left;
-        return naturalLess(a.code, b.code);
+    // Of each row once: whether anything has changed takes looking through all of it.
+    struct Key
+    {
+        int kind = 0;
+        double size = 0;
+        bool changed = false;
+        std::size_t row = 0;
+    };
+    std::vector<Key> keys;
+    keys.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        keys.push_back({classOf(rows[i]), std::abs(rows[i].change().value_or(0)), hasChanged(rows[i]), i});
+    std::stable_sort(keys.begin(), keys.end(), [&rows](const Key &a, const Key &b) {
+        if (a.kind != b.kind)
+            return a.kind < b.kind;
+        if (a.size != b.size)
+            return a.size > b.size;
+        if (a.changed != b.changed)
+            return a.changed;
+        return naturalLess(rows[a.row].code, rows[b.row].code);
     });
+    std::vector<RowChange> sorted;
+    sorted.reserve(rows.size());
+    for (const Key &key : keys)
+        sorted.push_back(std::move(rows[key.row]));
+    rows = std::move(sorted);
 }
 
 } // namespace pei

@@ -165,7 +165,17 @@ QByteArray Document::reportDigest() const
 
 Result<QByteArray> Document::reportBytes() const
 {
-    return d->open.store().fileBytes(d->open.stored().digest);
+    return reportBytes(reportDigest());
+}
+
+Result<QByteArray> Document::reportBytes(const QByteArray &digest) const
+{
+    return d->open.store().fileBytes(digest);
+}
+
+Result<std::vector<TakenReport>> Document::reports() const
+{
+    return d->open.store().reports(planKey());
 }
 
 Result<std::vector<JournalEntry>> Document::journal(qint64 after) const

@@ -23,6 +23,7 @@ namespace pei {
 class EditCommand;
 class PlanStore;
 struct PlanSummary;
+struct TakenReport;
 struct StoredPlan;
 
 // Whether a note is a step of its own, or goes on with the one before: what is typed in one go is undone in one.
@@ -76,6 +77,9 @@ public:
     QString reportName() const;
     QByteArray reportDigest() const;
     Result<QByteArray> reportBytes() const;
+    // Of all imports in force, oldest first; and the bytes of one, empty where they are not kept.
+    Result<std::vector<TakenReport>> reports() const;
+    Result<QByteArray> reportBytes(const QByteArray &digest) const;
 
     Period period() const;
     void setPeriod(Period period); // a view's choice: not journalled, not undoable

@@ -5,25 +5,6 @@
 
 namespace pei {
 
-std::vector<ImportMoment> importMoments(std::span<const JournalEntry> journal)
-{
-    std::vector<ImportMoment> moments;
-    for (const JournalEntry &line : journal) {
-        if (line.what != JournalEntry::What::PlanImported)
-            continue;
-        if (line.how != JournalEntry::How::Undo) {
-            moments.push_back({line.when, line.period, line.text});
-            continue;
-        }
-        const auto same = std::find_if(moments.rbegin(), moments.rend(), [&](const ImportMoment &moment) {
-            return moment.period == line.period && moment.fileName == line.text;
-        });
-        if (same != moments.rend())
-            moments.erase(std::next(same).base());
-    }
-    return moments;
-}
-
 std::vector<JournalStep> momentsOf(std::span<const JournalEntry> journal, const QTimeZone &zone,
                                    std::size_t latestSteps)
 {

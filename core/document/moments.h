@@ -9,19 +9,6 @@
 
 namespace pei {
 
-// A report that was taken into a plan: so the plan stood from then on.
-struct ImportMoment
-{
-    QDateTime when;   // UTC
-    Period period;    // of the report
-    QString fileName; // empty: a text
-
-    friend bool operator==(const ImportMoment &, const ImportMoment &) = default;
-};
-
-// Those in force, oldest first: undone ones are none, a redone one stands where it was redone.
-std::vector<ImportMoment> importMoments(std::span<const JournalEntry> journal);
-
 // Where the lines of one command stand in a journal.
 struct JournalStep
 {

@@ -2,7 +2,7 @@
 #include "core/models/indicatororder.h"
 
 #include "core/models/foresightcell.h"
-#include "core/plan/code.h"
+#include "core/models/naturalranks.h"
 #include "core/support/foldedtext.h"
 
 #include <algorithm>
@@ -53,23 +53,6 @@ void sortByKey(std::vector<Keyed> &items)
     }
 }
 
-// The place of each text in natural order; equal texts have the same.
-std::vector<quint32> ranksOf(const std::vector<QString> &texts)
-{
-    std::vector<quint32> order(texts.size());
-    std::iota(order.begin(), order.end(), 0u);
-    const auto text = [&](quint32 index) -> const QString & { return texts[index]; };
-    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return naturalLess(text(a), text(b)); });
-    std::vector<quint32> ranks(texts.size());
-    quint32 rank = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && naturalLess(text(order[i - 1]), text(order[i])))
-            ++rank;
-        ranks[order[i]] = rank;
-    }
-    return ranks;
-}
-
 } // namespace
 
 Value groupProgressOf(const IndicatorRows &rows, std::size_t node, const IndicatorSource &source)
@@ -102,7 +85,7 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
         std::vector<QString> all(count);
         for (std::size_t i = 0; i < count; ++i)
             all[i] = textOf(i);
-        return ranksOf(all);
+        return naturalRanks(all);
     };
     if (column == Columns::CodeColumn && m_codeRank.empty())
         m_codeRank = texts([&](std::size_t node) { return rows.codeOf(source, node); }, nodes.size());

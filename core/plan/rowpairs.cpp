@@ -17,20 +17,14 @@ QString unitKey(const CodedName &unit)
 
 } // namespace
 
-RowNames namesOf(const std::vector<Element> &elements)
+RowNames::value_type nameOf(const Element &element)
 {
-    RowNames names;
-    for (const Element &element : elements)
-        names.emplace_back(element.code, QString());
-    return names;
+    return {element.code, QString()};
 }
 
-RowNames namesOf(const std::vector<Indicator> &indicators)
+RowNames::value_type nameOf(const Indicator &row)
 {
-    RowNames names;
-    for (const Indicator &row : indicators)
-        names.emplace_back(row.code + QChar(u'\n') + unitKey(row.executingUnit), unitKey(row.responsibleUnit));
-    return names;
+    return {row.code + QChar(u'\n') + unitKey(row.executingUnit), unitKey(row.responsibleUnit)};
 }
 
 std::vector<std::size_t> pairRows(const RowNames &those, const RowNames &these)

@@ -11,6 +11,9 @@ namespace pei {
 // in Report::unread. Errors: those of readPages, NotAReport, HeadUnreadable, ReportTruncated, UnknownFormat.
 Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &options = {});
 
+// Who reads, and where: the program in a process of its own, a test in this one.
+using ReadBytes = std::function<Result<Report>(const QByteArray &bytes, const ReadOptions &options)>;
+
 // The same from a file; also FileMissing, FileUnreadable, FileTooLarge. The error names the file.
 Result<Report> readReport(const QString &path, const ReadOptions &options = {});
 

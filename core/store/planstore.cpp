@@ -259,6 +259,24 @@ Result<bool> PlanStore::isImported(qint64 plan, const Report &report, const Repo
     return imported;
 }
 
+Result<std::vector<TakenReport>> PlanStore::reports(qint64 plan) const
+{
+    std::vector<TakenReport> reports;
+    Statement row(d->connection(), u"SELECT import.imported_at, import.year, import.cut, import.file_name,"
+                                   " CASE WHEN source_file.bytes IS NULL THEN '' ELSE import.digest END"
+                                   " FROM import LEFT JOIN source_file ON source_file.digest = import.digest"
+                                   " WHERE import.plan_id = ? AND import.withdrawn = 0"
+                                   " ORDER BY import.imported_at, import.id"_s);
+    const Result<void> done = row.forEach({plan}, [&] {
+        const Period period{row.smallInteger(1), terms::fromName<Cut>(row.text(2)).value_or(Cut::Annual)};
+        reports.push_back({QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC), period, row.text(3),
+                           row.text(4).toLatin1()});
+    });
+    if (!done)
+        return d->in(done.error());
+    return reports;
+}
+
 Result<QByteArray> PlanStore::fileBytes(const QByteArray &digest) const
 {
     QByteArray bytes;

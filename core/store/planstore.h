@@ -35,6 +35,17 @@ struct PlanSummary
     std::optional<Period> latest; // what the latest import is about
 };
 
+// A report that a plan has taken in, as long as that is not undone.
+struct TakenReport
+{
+    QDateTime when; // UTC: so the plan stood from then on
+    Period period;
+    QString fileName;  // empty: a text
+    QByteArray digest; // of its file; empty where that is not kept
+
+    friend bool operator==(const TakenReport &, const TakenReport &) = default;
+};
+
 // A plan with the facts of its latest import: of the latest period, and of those the last one in.
 struct StoredPlan
 {
@@ -145,6 +156,8 @@ public:
     Result<QHash<QByteArray, qint64>> plansOfDigests() const;
     // Whether the plan has taken in this very file.
     Result<bool> isImported(qint64 plan, const Report &report, const ReportFile &file) const;
+    // Oldest first.
+    Result<std::vector<TakenReport>> reports(qint64 plan) const;
     // Bytes of an imported file; empty where only its digest is known.
     Result<QByteArray> fileBytes(const QByteArray &digest) const;
 

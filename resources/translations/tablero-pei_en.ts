@@ -582,10 +582,6 @@
         <translation>%1: the target rises (%2), although the expected direction is descending.</translation>
     </message>
     <message>
-        <source>%1: la meta de %2 cambia en %3 (de %4 a %5), más de %6 veces el cambio usual de un año a otro (%7).</source>
-        <translation>%1: the target of %2 changes by %3 (from %4 to %5), more than %6 times the usual change from one year to the next (%7).</translation>
-    </message>
-    <message>
         <source>%1: la meta es la misma (%2) de %3 a %4, aunque el sentido esperado es ascendente.</source>
         <translation>%1: the target is the same (%2) from %3 to %4, although the expected direction is ascending.</translation>
     </message>
@@ -935,6 +931,18 @@
     <message>
         <source>%1: el reporte imprime un avance de %2 en %3, pero los valores registrados dan %4.</source>
         <translation>%1: the report prints a progress of %2 in %3, but the recorded values give %4.</translation>
+    </message>
+    <message>
+        <source>%1: la meta de %2 sube %3 (de %4 a %5), más de %6 veces el cambio usual de un año a otro (%7).</source>
+        <translation>%1: the target of %2 rises by %3 (from %4 to %5), more than %6 times the usual change from one year to the next (%7).</translation>
+    </message>
+    <message>
+        <source>%1: la meta de %2 baja %3 (de %4 a %5), más de %6 veces el cambio usual de un año a otro (%7).</source>
+        <translation>%1: the target of %2 falls by %3 (from %4 to %5), more than %6 times the usual change from one year to the next (%7).</translation>
+    </message>
+    <message>
+        <source>%1: las prioridades de sus %2 acciones deberían ir de 1 a %2 sin repetirse, pero todas tienen la %3.</source>
+        <translation>%1: the priorities of its %2 actions should run from 1 to %2 without repeating, but all have %3.</translation>
     </message>
 </context>
 <context>
@@ -2188,10 +2196,6 @@
         <translation>Imports</translation>
     </message>
     <message>
-        <source>El plan como lo dejaron dos reportes</source>
-        <translation>The plan as two reports left it</translation>
-    </message>
-    <message>
         <source>Ahora y antes</source>
         <translation>Now and then</translation>
     </message>
@@ -2242,6 +2246,10 @@
     <message>
         <source>El último con valores de cada plan</source>
         <translation>The latest with values of each plan</translation>
+    </message>
+    <message>
+        <source>Lo que dicen dos reportes del plan</source>
+        <translation>What two reports on the plan say</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2799,22 @@ after</translation>
     <message>
         <source>Se copiaron %1 filas.</source>
         <translation>%1 rows were copied.</translation>
+    </message>
+    <message>
+        <source>Se están volviendo a leer los reportes.</source>
+        <translation>The reports are being read again.</translation>
+    </message>
+    <message>
+        <source>Lo que dice cada uno se compara apenas se terminan de leer.</source>
+        <translation>What each of them says is compared as soon as they have been read.</translation>
+    </message>
+    <message>
+        <source>No se puede volver a leer %1: se compara el plan como quedó al importarlo.</source>
+        <translation>%1 cannot be read again: the plan is compared as the import left it.</translation>
+    </message>
+    <message>
+        <source>Se compara lo que dice cada reporte, sin lo que se cambió después.</source>
+        <translation>What each report says is compared, without what was changed afterwards.</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6642,10 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>Comparación</source>
         <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Además hay %1 advertencias.</source>
+        <translation>There are %1 more warnings.</translation>
     </message>
 </context>
 <context>

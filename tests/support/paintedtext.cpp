@@ -7,18 +7,12 @@
 
 namespace pei::test {
 
-namespace {
-
-constexpr int Dpi = 720;
-constexpr double Unit = Dpi / 72.0;
-
-} // namespace
-
 class TextPage::Engine final : public QPaintEngine
 {
 public:
-    Engine()
+    explicit Engine(double unit)
         : QPaintEngine(AllFeatures)
+        , m_unit(unit)
     {
     }
     bool begin(QPaintDevice *) override { return true; }
@@ -34,11 +28,11 @@ public:
     void drawTextItem(const QPointF &baseline, const QTextItem &item) override
     {
         const QFont font = item.font();
-        const double size = font.pixelSize() > 0 ? font.pixelSize() / Unit : font.pointSizeF();
+        const double size = font.pixelSize() > 0 ? font.pixelSize() / m_unit : font.pointSizeF();
         const double scale = std::sqrt(std::abs(m_transform.determinant()));
         const QRectF box(baseline.x(), baseline.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         const QRectF mapped = m_transform.mapRect(box);
-        texts.push_back({item.text(), size * scale, QRectF(mapped.topLeft() / Unit, mapped.size() / Unit)});
+        texts.push_back({item.text(), size * scale, QRectF(mapped.topLeft() / m_unit, mapped.size() / m_unit)});
     }
     Type type() const override { return User; }
 
@@ -47,12 +41,14 @@ public:
     std::vector<PaintedText> texts;
 
 private:
+    const double m_unit; // dots in a point
     QTransform m_transform;
 };
 
-TextPage::TextPage(QSizeF points)
+TextPage::TextPage(QSizeF points, int dpi)
     : m_points(points)
-    , m_engine(std::make_unique<Engine>())
+    , m_dpi(dpi)
+    , m_engine(std::make_unique<Engine>(dpi / 72.0))
 {
 }
 
@@ -72,9 +68,9 @@ int TextPage::metric(PaintDeviceMetric metric) const
 {
     switch (metric) {
     case PdmWidth:
-        return int(m_points.width() * Unit);
+        return int(m_points.width() * m_dpi / 72);
     case PdmHeight:
-        return int(m_points.height() * Unit);
+        return int(m_points.height() * m_dpi / 72);
     case PdmWidthMM:
         return int(m_points.width() * 25.4 / 72);
     case PdmHeightMM:
@@ -87,7 +83,7 @@ int TextPage::metric(PaintDeviceMetric metric) const
     case PdmDpiY:
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
-        return Dpi;
+        return m_dpi;
     default: // the pixel ratios; later versions of Qt have more of them
         return metric == PdmDevicePixelRatioScaled ? int(devicePixelRatioFScale()) : 1;
     }

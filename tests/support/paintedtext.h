@@ -18,11 +18,12 @@ struct PaintedText
     QRectF box;        // in points
 };
 
-// A page that remembers the texts painted on it instead of showing them.
+// A page, or at the screen's resolution a widget's picture, that remembers the texts painted on it instead of showing
+// them.
 class TextPage final : public QPaintDevice
 {
 public:
-    explicit TextPage(QSizeF points);
+    explicit TextPage(QSizeF points, int dpi = 720);
     ~TextPage() override;
 
     const std::vector<PaintedText> &texts() const;
@@ -34,6 +35,7 @@ protected:
 private:
     class Engine;
     QSizeF m_points;
+    int m_dpi;
     std::unique_ptr<Engine> m_engine;
 };
 

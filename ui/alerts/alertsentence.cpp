@@ -3,6 +3,7 @@
 
 #include "core/models/labels.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -248,10 +249,17 @@ QString Sentence::targetReversal() const
 
 QString Sentence::targetJump() const
 {
-    const QString step = (*m_facts.value > 0 ? u"+"_s : QString()) + figure(m_facts.value);
-    return tr("%1: la meta de %2 cambia en %3 (de %4 a %5), más de %6 veces el cambio usual de un año a otro (%7).")
-        .arg(subject(), QString::number(*m_facts.year), step, figure(last().value), figure(first().value),
-             plain(m_facts.limit), figure(m_facts.other));
+    const QString year = QString::number(*m_facts.year);
+    const QString step = figure(std::abs(*m_facts.value));
+    const QString from = figure(last().value);
+    const QString to = figure(first().value);
+    const QString times = plain(m_facts.limit);
+    const QString usual = figure(std::abs(m_facts.other.value_or(0)));
+    return *m_facts.value > 0
+               ? tr("%1: la meta de %2 sube %3 (de %4 a %5), más de %6 veces el cambio usual de un año a otro (%7).")
+                     .arg(subject(), year, step, from, to, times, usual)
+               : tr("%1: la meta de %2 baja %3 (de %4 a %5), más de %6 veces el cambio usual de un año a otro (%7).")
+                     .arg(subject(), year, step, from, to, times, usual);
 }
 
 QString Sentence::flatTargets() const
@@ -299,6 +307,12 @@ QString Sentence::priorities() const
     }
     if (m_facts.count == 1)
         return tr("%1: la prioridad de su única acción debería ser 1, pero %2.").arg(subject(), found.front());
+    const bool allSame = std::all_of(m_alert.cells.begin(), m_alert.cells.end(),
+                                     [&](const AlertCell &cell) { return cell.value == first().value; });
+    if (allSame && first().value)
+        return tr("%1: las prioridades de sus %2 acciones deberían ir de 1 a %2 sin repetirse, pero todas tienen la "
+                  "%3.")
+            .arg(subject(), QString::number(m_facts.count), plain(first().value));
     return tr("%1: las prioridades de sus %2 acciones deberían ir de 1 a %2 sin repetirse, pero %3.")
         .arg(subject(), QString::number(m_facts.count), AlertText::list(found));
 }

@@ -12,6 +12,8 @@
 #include "ui/indicators/filterchip.h"
 #include "ui/indicators/flowlayout.h"
 #include "ui/look/errortext.h"
+#include "ui/look/notice.h"
+#include "ui/look/pagerefresh.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -27,16 +29,11 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace pei {
 
 namespace {
-
-constexpr std::size_t InstantRows = 2000; // of a larger plan the alerts follow when the typing pauses
 
 QIcon severityIcon(AlertSeverity severity, qreal ratio)
 {
@@ -53,7 +50,7 @@ QIcon severityIcon(AlertSeverity severity, qreal ratio)
 AlertsView::AlertsView(QWidget *parent)
     : QWidget(parent)
     , m_model(new AlertsModel(this))
-    , m_notice(new QLabel)
+    , m_notice(new Notice(u"alertNotice"_s))
     , m_pages(new QStackedWidget)
     , m_list(new QTreeView)
     , m_empty(new QLabel)
@@ -61,15 +58,13 @@ AlertsView::AlertsView(QWidget *parent)
     , m_detail(new AlertDetail)
     , m_rules(new RulesPane)
     , m_missing(new MissingDataView)
+    , m_refresh(new PageRefresh(this, [this] { refresh(); }))
 {
     setAccessibleName(tr("Alertas"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(makeBar());
-    m_notice->setObjectName(u"alertNotice"_s);
-    m_notice->setWordWrap(true);
-    m_notice->hide();
     layout->addWidget(m_notice);
 
     m_side->addWidget(m_detail);
@@ -101,11 +96,6 @@ AlertsView::AlertsView(QWidget *parent)
     });
     connect(m_missing, &MissingDataView::rowsRequested, this, &AlertsView::rowsRequested);
     connect(m_missing, &MissingDataView::sheetRequested, this, &AlertsView::sheetRequested);
-    m_refreshTimer.setSingleShot(true);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &AlertsView::refresh);
-    m_noticeTimer.setSingleShot(true);
-    m_noticeTimer.setInterval(6s);
-    connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     setDocument(nullptr);
 }
 
@@ -228,18 +218,12 @@ void AlertsView::setDocument(Document *document)
 // Behind another page, or in the middle of a paste, nothing is found anew.
 void AlertsView::refreshLater()
 {
-    m_stale = true;
-    if (!isVisible() || m_refreshTimer.isActive())
-        return;
-    const bool large = m_document && m_document->plan().indicators.size() > InstantRows;
-    m_refreshTimer.start(large ? 400ms : 0ms);
+    m_refresh->later(m_document ? m_document->plan().indicators.size() : 0);
 }
 
 void AlertsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
     updateIcons();
 }
 
@@ -258,8 +242,6 @@ void AlertsView::updateIcons()
 
 void AlertsView::refresh()
 {
-    m_stale = false;
-    m_refreshTimer.stop();
     const QModelIndex current = m_list->currentIndex();
     const Alert *alert = m_model->alert(current);
     const quint64 fingerprint = alert != nullptr ? alert->fingerprint : 0;
@@ -306,15 +288,13 @@ void AlertsView::change(const AlertFilter &filter)
 
 void AlertsView::setFilter(const AlertFilter &filter)
 {
-    if (m_stale)
-        refresh();
+    m_refresh->nowIfWaiting();
     change(filter);
 }
 
 void AlertsView::showAlert(quint64 fingerprint)
 {
-    if (m_stale)
-        refresh();
+    m_refresh->nowIfWaiting();
     if (!m_model->indexOf(fingerprint).isValid())
         change({.severity = {}, .rule = {}, .unit = {}, .acknowledged = true});
     showMissing(false);
@@ -329,8 +309,7 @@ QAbstractItemView *AlertsView::evidence() const
 
 void AlertsView::showMissingData()
 {
-    if (m_stale)
-        refresh();
+    m_refresh->nowIfWaiting();
     showMissing(true);
     m_missing->setFocus();
 }
@@ -431,9 +410,7 @@ void AlertsView::copy(const std::vector<Alert> &alerts)
 
 void AlertsView::notify(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->show();
-    m_noticeTimer.start();
+    m_notice->tell(text);
 }
 
 void AlertsView::refuse(const Error &error)

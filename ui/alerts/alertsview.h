@@ -5,7 +5,6 @@
 #include "ui/alerts/alertsmodel.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -21,6 +20,8 @@ namespace pei {
 class AlertDetail;
 class FilterChip;
 class MissingDataView;
+class Notice;
+class PageRefresh;
 class RulesPane;
 
 // The page "Alertas": what the report does not say, by severity, with the chosen one beside it; the rules that find
@@ -76,7 +77,7 @@ private:
     FilterChip *m_missingChip = nullptr;
     FilterChip *m_rulesChip = nullptr;
     QPushButton *m_copy = nullptr;
-    QLabel *m_notice;
+    Notice *m_notice;
     QStackedWidget *m_pages; // alerts, missing data
     QTreeView *m_list;
     QLabel *m_empty;
@@ -84,9 +85,7 @@ private:
     AlertDetail *m_detail;
     RulesPane *m_rules;
     MissingDataView *m_missing;
-    QTimer m_refreshTimer;
-    QTimer m_noticeTimer;
-    bool m_stale = false;
+    PageRefresh *m_refresh;
 };
 
 } // namespace pei

@@ -61,7 +61,7 @@ QWidget *CompareBar::makeModes()
     layout->setSpacing(6);
     const std::array<std::pair<QString, QString>, CompareModes.size()> words{
         std::pair(tr("Periodos"), tr("Dos periodos del plan")),
-        std::pair(tr("Importaciones"), tr("El plan como lo dejaron dos reportes")),
+        std::pair(tr("Importaciones"), tr("Lo que dicen dos reportes del plan")),
         std::pair(tr("Ahora y antes"), tr("El plan de ahora y el de otra fecha, en el mismo periodo")),
         std::pair(tr("Planes"), tr("Los planes de este archivo, lado a lado"))};
     const std::array names{u"comparePeriods"_s, u"compareImports"_s, u"comparePast"_s, u"comparePlans"_s};

@@ -5,6 +5,7 @@
 #include "core/document/document.h"
 #include "core/document/moments.h"
 #include "core/models/labels.h"
+#include "core/store/planstore.h"
 #include "ui/history/historytext.h"
 
 #include <algorithm>
@@ -29,19 +30,18 @@ std::vector<SideChoice> CompareChoices::periods(const Plan &plan)
 }
 
 // Oldest first, like periods.
-std::vector<SideChoice> CompareChoices::imports(std::span<const JournalEntry> journal)
+std::vector<SideChoice> CompareChoices::imports(const std::vector<TakenReport> &reports)
 {
     std::vector<SideChoice> choices;
-    const std::vector<ImportMoment> moments = importMoments(journal);
-    for (const ImportMoment &moment : moments) {
-        const QString name = moment.fileName.isEmpty() ? tr("texto pegado") : moment.fileName;
-        const QString period = Labels::period(moment.period);
-        const QString when = HistoryText::when(moment.when);
-        const bool twice = std::count_if(moments.begin(), moments.end(), [&](const ImportMoment &other) {
-                               return other.fileName == moment.fileName && other.period == moment.period;
+    for (const TakenReport &report : reports) {
+        const QString name = report.fileName.isEmpty() ? tr("texto pegado") : report.fileName;
+        const QString period = Labels::period(report.period);
+        const QString when = HistoryText::when(report.when);
+        const bool twice = std::count_if(reports.begin(), reports.end(), [&](const TakenReport &other) {
+                               return other.fileName == report.fileName && other.period == report.period;
                            }) > 1;
         choices.push_back(
-            {{moment.when, moment.period},
+            {{report.when, report.period, report.digest},
              //: period and file of a report, when it was imported
              tr("%1 · %2 · %3").arg(period, name, when),
              twice ? tr("«%1» (%2, importado el %3)").arg(name, period, when) : tr("«%1» (%2)").arg(name, period)});
@@ -82,18 +82,21 @@ QString CompareChoices::momentText(const QDateTime &moment)
     return HistoryText::when(moment);
 }
 
-std::vector<SideChoice> CompareChoices::of(CompareMode mode, const Document &document,
-                                           std::span<const JournalEntry> journal)
+Result<std::vector<SideChoice>> CompareChoices::of(CompareMode mode, const Document &document)
 {
     switch (mode) {
     case CompareMode::Periods:
         return periods(document.plan());
-    case CompareMode::Imports:
-        return imports(journal);
-    case CompareMode::Past:
-        return moments(document, journal);
+    case CompareMode::Imports: {
+        const Result<std::vector<TakenReport>> reports = document.reports();
+        return reports ? Result<std::vector<SideChoice>>(imports(reports.value())) : reports.error();
+    }
+    case CompareMode::Past: {
+        const Result<std::vector<JournalEntry>> journal = document.journal();
+        return journal ? Result<std::vector<SideChoice>>(moments(document, journal.value())) : journal.error();
+    }
     case CompareMode::Plans:
-        return {};
+        return std::vector<SideChoice>();
     }
     Q_UNREACHABLE();
 }
@@ -110,8 +113,15 @@ std::optional<CompareChoices::Pair> CompareChoices::usual(CompareMode mode, cons
             return std::nullopt;
         return Pair{*document.plan().periodColumn(pair->before), *document.plan().periodColumn(pair->after)};
     }
-    case CompareMode::Imports:
-        return Pair{choices.size() - 2, choices.size() - 1};
+    case CompareMode::Imports: {
+        // The last one with the one before it that is about the same period, as a report that came corrected.
+        const std::size_t last = choices.size() - 1;
+        for (std::size_t i = last; i-- > 0;) {
+            if (choices[i].side.period == choices[last].side.period)
+                return Pair{i, last};
+        }
+        return Pair{last - 1, last};
+    }
     case CompareMode::Past: {
         // The end of the last day before this one's; where everything was done in one day, its beginning.
         const QDate today = document.moment().value_or(QDateTime::currentDateTimeUtc()).toLocalTime().date();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/journal.h"
+#include "core/support/result.h"
 
 #include <QCoreApplication>
 
@@ -10,16 +11,19 @@
 namespace pei {
 
 class Document;
+struct TakenReport;
 
 enum class CompareMode : quint8 { Periods, Imports, Past, Plans };
 inline constexpr std::array CompareModes{CompareMode::Periods, CompareMode::Imports, CompareMode::Past,
                                          CompareMode::Plans};
 
-// A plan as it stood then, nullopt: as it stands, looked at in a period.
+// A plan as it stood then, nullopt: as it stands, looked at in a period. Or what a report that it took in then says by
+// itself.
 struct CompareSide
 {
     std::optional<QDateTime> moment;
     Period period;
+    QByteArray report = {}; // the digest of its file, where that is kept
 
     friend bool operator==(const CompareSide &, const CompareSide &) = default;
 };
@@ -37,8 +41,7 @@ class CompareChoices
     Q_DECLARE_TR_FUNCTIONS(pei::CompareChoices)
 
 public:
-    static std::vector<SideChoice> of(CompareMode mode, const Document &document,
-                                      std::span<const JournalEntry> journal);
+    static Result<std::vector<SideChoice>> of(CompareMode mode, const Document &document);
     static QString momentText(const QDateTime &moment);
     // The two that are chosen at first; nullopt where there are no two worth it.
     struct Pair
@@ -51,7 +54,7 @@ public:
 
 private:
     static std::vector<SideChoice> periods(const Plan &plan);
-    static std::vector<SideChoice> imports(std::span<const JournalEntry> journal);
+    static std::vector<SideChoice> imports(const std::vector<TakenReport> &reports);
     static std::vector<SideChoice> moments(const Document &document, std::span<const JournalEntry> journal);
 };
 

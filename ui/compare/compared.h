@@ -4,7 +4,7 @@
 #include "core/compare/comparison.h"
 #include "core/compare/planfigures.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace pei {
 
@@ -14,6 +14,7 @@ struct Compared
     Comparison comparison;
     QString span; // "De 2023 – Anual a 2024 – Sem1"
     std::vector<RowChange> rows;
+    QStringList basis;              // what the two sides are, where that has to be said
     QString only;                   // which of the rows these are; empty: all
     std::vector<PlanFigures> plans; // in place of the rows where there are any
 };

@@ -2,9 +2,10 @@
 #include "ui/compare/comparemodel.h"
 
 #include "core/models/labels.h"
+#include "core/models/naturalranks.h"
 #include "core/models/roles.h"
 #include "core/models/softcase.h"
-#include "core/plan/code.h"
+#include "core/support/foldedtext.h"
 #include "ui/compare/comparetext.h"
 
 #include <algorithm>
@@ -91,30 +92,37 @@ void CompareModel::choose()
             std::reverse(m_shown.begin(), m_shown.end());
         return;
     }
+    if (m_sortColumn == CodeColumn || m_sortColumn == NameColumn || m_sortColumn == OthersColumn)
+        sortByText();
+    else
+        sortByFigure();
+}
+
+void CompareModel::sortByText()
+{
+    std::vector<QString> texts;
+    texts.reserve(allRows().size());
+    for (const RowChange &row : allRows())
+        texts.push_back(m_sortColumn == CodeColumn   ? row.code
+                        : m_sortColumn == NameColumn ? folded(row.name)
+                                                     : folded(text(row, OthersColumn)));
+    const std::vector<quint32> ranks = naturalRanks(texts);
+    const bool down = m_order == Qt::DescendingOrder;
     std::stable_sort(m_shown.begin(), m_shown.end(),
-                     [this](std::size_t a, std::size_t b) { return less(allRows()[a], allRows()[b]); });
+                     [&](std::size_t a, std::size_t b) { return down ? ranks[a] > ranks[b] : ranks[a] < ranks[b]; });
 }
 
 // Rows without the figure come last, whatever the order.
-bool CompareModel::less(const RowChange &a, const RowChange &b) const
+void CompareModel::sortByFigure()
 {
     const bool down = m_order == Qt::DescendingOrder;
-    const auto ordered = [down](int compared) { return down ? compared > 0 : compared < 0; };
-    switch (m_sortColumn) {
-    case CodeColumn:
-        return ordered(naturalCompare(a.code, b.code));
-    case NameColumn:
-        return ordered(QString::localeAwareCompare(a.name, b.name));
-    case OthersColumn:
-        return ordered(QString::localeAwareCompare(text(a, OthersColumn), text(b, OthersColumn)));
-    default:
-        break;
-    }
-    const Value left = figure(a, m_sortColumn);
-    const Value right = figure(b, m_sortColumn);
-    if (!left || !right)
-        return left.has_value() && !right;
-    return down ? *left > *right : *left < *right;
+    std::stable_sort(m_shown.begin(), m_shown.end(), [&](std::size_t a, std::size_t b) {
+        const Value left = figure(allRows()[a], m_sortColumn);
+        const Value right = figure(allRows()[b], m_sortColumn);
+        if (!left || !right)
+            return left.has_value() && !right;
+        return down ? *left > *right : *left < *right;
+    });
 }
 
 void CompareModel::sort(int column, Qt::SortOrder order)
@@ -175,6 +183,24 @@ Value CompareModel::figure(const RowChange &row, int column) const
         break;
     }
     return {};
+}
+
+// With the same decimals everywhere it is that of the largest or of the smallest.
+QString CompareModel::longestFigure(int column) const
+{
+    Value largest, smallest;
+    for (const std::size_t row : m_shown) {
+        if (const Value value = figure(allRows()[row], column)) {
+            largest = std::max(largest.value_or(*value), *value);
+            smallest = std::min(smallest.value_or(*value), *value);
+        }
+    }
+    const auto shown = [column](Value value) {
+        return column == ChangeColumn ? CompareText::points(value) : formatValue(value);
+    };
+    const QString high = shown(largest);
+    const QString low = shown(smallest);
+    return high.size() < low.size() ? low : high;
 }
 
 QString CompareModel::text(const RowChange &row, int column) const

@@ -47,6 +47,8 @@ public:
     ChangeCounts counts() const { return countChanges(allRows()); } // of the level, whatever the filter
     const std::vector<RowChange> &allRows() const;
     const RowChange *row(const QModelIndex &index) const;
+    // The longest of what a column of figures shows.
+    QString longestFigure(int column) const;
     QString nameOf(const RowChange &row) const; // in sentence case
     QModelIndex indexOf(const QString &code, qint64 id) const;
     bool hasOthers() const; // any row of the level, for the last column
@@ -67,7 +69,8 @@ private:
     Value figure(const RowChange &row, int column) const;
     QString text(const RowChange &row, int column) const;
     QString spoken(const RowChange &row, int column) const;
-    bool less(const RowChange &a, const RowChange &b) const;
+    void sortByText();
+    void sortByFigure();
 
     Comparison m_comparison;
     QStringList m_places;

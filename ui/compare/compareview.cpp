@@ -13,6 +13,8 @@
 #include "ui/indicators/filterchip.h"
 #include "ui/indicators/flowlayout.h"
 #include "ui/look/errortext.h"
+#include "ui/look/notice.h"
+#include "ui/look/pagerefresh.h"
 #include "ui/look/textblock.h"
 
 #include <QFocusEvent>
@@ -24,16 +26,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace pei {
 
 namespace {
 
-constexpr std::size_t InstantRows = 2000; // of a larger plan the page follows when the typing pauses
+constexpr int SlowReading = 150; // ms: only a reading that takes its time is announced
 
 QFrame *makeCard(QWidget *inside)
 {
@@ -54,13 +53,13 @@ QString kindName(ChangeKind kind)
 
 } // namespace
 
-CompareView::CompareView(QWidget *parent)
+CompareView::CompareView(ReadBytes read, QWidget *parent)
     : QWidget(parent)
-    , m_work(new CompareWork(this))
+    , m_work(new CompareWork(std::move(read), this))
     , m_model(new CompareModel(this))
     , m_plans(new PlansModel(this))
     , m_bar(new CompareBar)
-    , m_notice(new QLabel)
+    , m_notice(new Notice(u"compareNotice"_s))
     , m_finding(new TextBlock)
     , m_chips(makeChips())
     , m_pages(new QStackedWidget)
@@ -68,11 +67,9 @@ CompareView::CompareView(QWidget *parent)
     , m_details(new TextBlock)
     , m_planList(new CompareTable(PlansModel::EntityColumn))
     , m_empty(new EmptyNote)
+    , m_refresh(new PageRefresh(this, [this] { refresh(); }))
 {
     setAccessibleName(tr("Comparar"));
-    m_notice->setObjectName(u"compareNotice"_s);
-    m_notice->setWordWrap(true);
-    m_notice->hide();
     m_finding->setObjectName(u"compareFinding"_s);
     m_finding->setAccessibleName(tr("Qué cambió"));
     m_pages->addWidget(makeList());
@@ -100,11 +97,16 @@ CompareView::CompareView(QWidget *parent)
     connect(m_work, &CompareWork::plansRead, this, &CompareView::showPlans);
     connect(m_work, &CompareWork::failed, this, &CompareView::refuse);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { showMode(CompareMode::Past); });
-    m_refreshTimer.setSingleShot(true);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &CompareView::refresh);
-    m_noticeTimer.setSingleShot(true);
-    m_noticeTimer.setInterval(6s);
-    connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_work, &CompareWork::reportRead, this, [this] {
+        if (m_reading)
+            compareChosen();
+    });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(SlowReading);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        showEmpty(tr("Se están volviendo a leer los reportes."),
+                  tr("Lo que dice cada uno se compara apenas se terminan de leer."));
+    });
     setDocument(nullptr);
 }
 
@@ -224,10 +226,9 @@ void CompareView::setDocument(Document *document)
     if (document != nullptr && !isVisible()) {
         m_model->clear();
         m_plans->setRows({});
-        m_stale = true;
-        return;
+        return refreshLater();
     }
-    refresh();
+    m_refresh->now();
 }
 
 void CompareView::showMode(CompareMode mode)
@@ -238,7 +239,7 @@ void CompareView::showMode(CompareMode mode)
     m_bar->setChoices({}, 0, 0);
     m_chosen = false;
     m_list->setCurrentIndex({}); // another list, which begins at its top
-    refresh();
+    m_refresh->now();
 }
 
 void CompareView::showPast(const QDateTime &moment)
@@ -246,29 +247,17 @@ void CompareView::showPast(const QDateTime &moment)
     m_bar->setMode(CompareMode::Past);
     m_bar->setChoices({}, 0, 0);
     m_wanted = moment;
-    refresh();
+    m_refresh->now();
 }
 
 void CompareView::refreshLater()
 {
-    m_stale = true;
-    if (!isVisible() || m_refreshTimer.isActive())
-        return;
-    const bool large = m_document && m_document->plan().indicators.size() > InstantRows;
-    m_refreshTimer.start(large ? 400ms : 0ms);
-}
-
-void CompareView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    m_refresh->later(m_document ? m_document->plan().indicators.size() : 0);
 }
 
 void CompareView::refresh()
 {
-    m_stale = false;
-    m_refreshTimer.stop();
+    stopReading();
     m_work->stopPlans();
     if (!m_document) {
         m_model->clear();
@@ -286,19 +275,15 @@ void CompareView::refresh()
 void CompareView::fillChoices()
 {
     const CompareMode mode = m_bar->mode();
-    std::vector<JournalEntry> journal;
-    if (mode != CompareMode::Periods) {
-        Result<std::vector<JournalEntry>> read = m_work->journal();
-        if (!read)
-            refuse(read.error());
-        else
-            journal = std::move(read).value();
-    }
-    std::vector<SideChoice> choices = CompareChoices::of(mode, *m_document, journal);
+    Result<std::vector<SideChoice>> found = CompareChoices::of(mode, *m_document);
+    if (!found)
+        refuse(found.error());
+    std::vector<SideChoice> choices = found ? std::move(found).value() : std::vector<SideChoice>();
     const auto placeOf = [&](const CompareSide &side) -> std::optional<std::size_t> {
         for (std::size_t i = 0; i < choices.size(); ++i) {
             const CompareSide &other = choices[i].side;
-            if (mode == CompareMode::Periods ? other.period == side.period : other.moment == side.moment)
+            if (mode == CompareMode::Periods ? other.period == side.period
+                                             : other.moment == side.moment && other.report == side.report)
                 return i;
         }
         return std::nullopt;
@@ -355,7 +340,16 @@ void CompareView::compareChosen()
         return;
     if (before == nullptr || after == nullptr)
         return;
-    Result<Comparison> comparison = m_work->compareSides(before->side, after->side);
+    std::optional<Result<Comparison>> compared = m_work->compareSides(before->side, after->side);
+    m_reading = !compared;
+    if (m_reading) {
+        m_bar->setExportEnabled(false);
+        if (!m_slow.isActive())
+            m_slow.start();
+        return;
+    }
+    stopReading();
+    Result<Comparison> &comparison = *compared;
     if (!comparison) {
         m_model->clear();
         return showEmpty(tr("No se puede comparar con esa fecha."), errorText(comparison.error()));
@@ -379,6 +373,12 @@ void CompareView::compareChosen()
     if (index.isValid())
         m_list->setCurrentIndex(index);
     showDetails();
+}
+
+void CompareView::stopReading()
+{
+    m_reading = false;
+    m_slow.stop();
 }
 
 void CompareView::comparePlans()
@@ -429,9 +429,7 @@ void CompareView::follow(const QModelIndex &index)
 
 void CompareView::notify(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->show();
-    m_noticeTimer.start();
+    m_notice->tell(text);
 }
 
 void CompareView::refuse(const Error &error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/reading/reader.h"
 #include "ui/compare/comparechoices.h"
 #include "ui/compare/compared.h"
 #include "ui/compare/compareexport.h"
@@ -10,7 +11,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace pei {
@@ -21,6 +21,8 @@ class CompareTable;
 class CompareWork;
 class EmptyNote;
 class FilterChip;
+class Notice;
+class PageRefresh;
 class PlansModel;
 class TextBlock;
 
@@ -31,7 +33,7 @@ class CompareView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CompareView(QWidget *parent = nullptr);
+    explicit CompareView(ReadBytes read, QWidget *parent = nullptr);
     ~CompareView() override;
 
     void setDocument(Document *document); // nullptr: empty
@@ -52,7 +54,6 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeChips();
@@ -62,7 +63,12 @@ private:
     void refresh();
     void fillChoices();
     void compareChosen();
+    void stopReading();
     void comparePlans();
+    bool showsRows() const;
+    QString span() const; // these three where it shows rows
+    QStringList basis() const;
+    QString only() const;
     void showFinding();
     void showChips();
     void showColumns();
@@ -80,7 +86,7 @@ private:
     CompareModel *m_model;
     PlansModel *m_plans;
     CompareBar *m_bar;
-    QLabel *m_notice;
+    Notice *m_notice;
     TextBlock *m_finding;
     FilterChip *m_indicators = nullptr;
     FilterChip *m_elements = nullptr;
@@ -92,9 +98,9 @@ private:
     TextBlock *m_details;
     CompareTable *m_planList;
     EmptyNote *m_empty;
-    QTimer m_refreshTimer;
-    QTimer m_noticeTimer;
-    bool m_stale = false;
+    PageRefresh *m_refresh;
+    QTimer m_slow;
+    bool m_reading = false;            // what is shown is not yet what is chosen
     bool m_chosen = false;             // sides were chosen by hand: they are shown, whatever is in them
     std::optional<QDateTime> m_wanted; // to be chosen as the earlier side
 };

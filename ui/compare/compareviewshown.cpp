@@ -24,10 +24,11 @@ namespace pei {
 void CompareView::showFinding()
 {
     const Comparison &comparison = m_model->comparison();
-    QStringList more = CompareText::planChanges(comparison);
-    more.prepend(CompareText::averages(comparison));
-    m_finding->setRuns(
-        {{sentences().value(0), TextBlock::Tone::Strong}, {u'\n' + more.join(u' '), TextBlock::Tone::Muted}});
+    QStringList more{CompareText::averages(comparison)};
+    more += CompareText::planChanges(comparison);
+    more += basis();
+    m_finding->setRuns({{CompareText::finding(comparison, span()), TextBlock::Tone::Strong},
+                        {u'\n' + more.join(u' '), TextBlock::Tone::Muted}});
 }
 
 void CompareView::showChips()
@@ -67,12 +68,9 @@ void CompareView::showColumns()
             code = row.code;
         }
     }
-    const auto widest = [&](int column, QString longestText) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (const QString text = m_model->index(row, column).data().toString(); text.size() > longestText.size())
-                longestText = text;
-        }
-        return wide(CellDelegate::widestOf(longestText));
+    const auto widest = [&](int column, const QString &usual) {
+        const QString longest = m_model->longestFigure(column);
+        return wide(CellDelegate::widestOf(longest.size() > usual.size() ? longest : usual));
     };
     constexpr int Mark = 20; // of the state, before the progress
     m_list->setWidths({wide(code) + 4, 0, widest(2, u"12,345.00"_s), widest(3, u"12,345.00"_s),
@@ -140,33 +138,63 @@ QStringList CompareView::sentences() const
                       .arg(QString::number(m_plans->rowCount()), Labels::period(*period))
                 : tr("%1 planes de este archivo, cada uno en su último periodo con valores.").arg(m_plans->rowCount())};
     }
-    const std::optional<Compared> shown = compared();
-    if (!shown)
+    if (!showsRows())
         return {};
-    QStringList lines{CompareText::finding(shown->comparison, shown->span), CompareText::averages(shown->comparison)};
-    lines += CompareText::planChanges(shown->comparison);
-    if (!shown->only.isEmpty())
-        lines += shown->only;
+    const Comparison &comparison = m_model->comparison();
+    QStringList lines{CompareText::finding(comparison, span()), CompareText::averages(comparison)};
+    lines += CompareText::planChanges(comparison);
+    lines += basis();
+    if (const QString rows = only(); !rows.isEmpty())
+        lines += rows;
     return lines;
+}
+
+bool CompareView::showsRows() const
+{
+    return m_pages->currentIndex() == ListPage && !m_reading && m_bar->before() != nullptr && m_bar->after() != nullptr;
+}
+
+QString CompareView::span() const
+{
+    return CompareText::span(m_bar->before()->title, m_bar->after()->title);
+}
+
+// Of two imports: whether it is the reports that speak, or the plan as they left it.
+QStringList CompareView::basis() const
+{
+    if (m_bar->mode() != CompareMode::Imports)
+        return {};
+    QStringList lost;
+    for (const SideChoice *side : {m_bar->before(), m_bar->after()}) {
+        if (!m_work->isOfReport(side->side))
+            lost += tr("No se puede volver a leer %1: se compara el plan como quedó al importarlo.").arg(side->title);
+    }
+    return lost.isEmpty() ? QStringList{tr("Se compara lo que dice cada reporte, sin lo que se cambió después.")}
+                          : lost;
+}
+
+QString CompareView::only() const
+{
+    const std::optional<ChangeKind> kind = m_model->kind();
+    //: "Solo estas filas: 5 bajan."
+    return kind ? tr("Solo estas filas: %1.").arg(CompareText::kind(*kind, m_model->rowCount())) : QString();
 }
 
 std::optional<Compared> CompareView::compared() const
 {
     Compared compared;
-    if (m_pages->currentIndex() == EmptyPage)
-        return std::nullopt;
-    if (m_bar->mode() == CompareMode::Plans) {
+    if (m_pages->currentIndex() == PlansPage) {
         compared.plans = m_plans->figures();
         return compared;
     }
-    if (m_bar->before() == nullptr || m_bar->after() == nullptr)
+    if (!showsRows())
         return std::nullopt;
     compared.comparison = m_model->comparison();
-    compared.span = CompareText::span(m_bar->before()->title, m_bar->after()->title);
+    compared.span = span();
     for (int row = 0; row < m_model->rowCount(); ++row)
         compared.rows.push_back(*m_model->row(m_model->index(row, 0)));
-    if (const std::optional<ChangeKind> kind = m_model->kind()) //: "Solo estas filas: 5 bajan."
-        compared.only = tr("Solo estas filas: %1.").arg(CompareText::kind(*kind, m_model->rowCount()));
+    compared.basis = basis();
+    compared.only = only();
     return compared;
 }
 
@@ -178,6 +206,8 @@ PastedTable CompareView::table() const
 // The chosen rows where there are several, else all that are shown.
 void CompareView::copy()
 {
+    if (m_reading)
+        return;
     PastedTable copied = table();
     if (m_bar->mode() != CompareMode::Plans && m_list->selectedRows().size() > 1)
         copied = m_model->table(m_list->selectedRows());

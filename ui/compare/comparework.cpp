@@ -3,39 +3,99 @@
 
 #include "core/compare/comparison.h"
 #include "core/store/planstore.h"
+#include "ui/source/pageloader.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
 
 #include <set>
 
 namespace pei {
 
-CompareWork::CompareWork(QObject *parent)
+CompareWork::CompareWork(ReadBytes read, QObject *parent)
     : QObject(parent)
+    , m_read(std::move(read))
 {
-    connect(&m_reading, &QTimer::timeout, this, &CompareWork::readNext);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &CompareWork::takeReport);
+    connect(&m_plansTimer, &QTimer::timeout, this, &CompareWork::readNext);
+}
+
+CompareWork::~CompareWork()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
 }
 
 void CompareWork::setDocument(Document *document)
 {
     m_document = document;
+    m_watcher.cancel();
+    m_reading.clear();
+    m_reports.clear();
     m_plans.clear();
     forget();
 }
 
 void CompareWork::forget()
 {
-    m_reading.stop();
+    m_plansTimer.stop();
     m_past.clear();
+    for (auto &[digest, plan] : m_reports) {
+        if (plan && m_document)
+            plan = withKeysOf(std::move(*plan), m_document->plan());
+    }
 }
 
-Result<std::vector<JournalEntry>> CompareWork::journal() const
+bool CompareWork::needsReading(const CompareSide &side) const
 {
-    return m_document ? m_document->journal() : std::vector<JournalEntry>();
+    return !side.report.isEmpty() && !m_reports.contains(side.report);
+}
+
+bool CompareWork::isOfReport(const CompareSide &side) const
+{
+    const auto kept = m_reports.find(side.report);
+    return kept != m_reports.end() && kept->second;
+}
+
+void CompareWork::readReport(const QByteArray &digest)
+{
+    if (m_reading == digest)
+        return;
+    const Result<QByteArray> bytes = m_document->reportBytes(digest);
+    m_watcher.cancel();
+    m_reading = digest;
+    m_watcher.setFuture(QtConcurrent::run(
+        [digest, read = m_read, bytes, password = PageLoader::password(digest)](QPromise<Read> &promise) {
+            ReadOptions options;
+            options.password = password;
+            options.cancelled = [&promise] { return promise.isCanceled(); };
+            if (bytes && read)
+                promise.addResult(Read{digest, read(bytes.value(), options)});
+            else
+                promise.addResult(Read{digest, Error{Error::Code::FileUnreadable, {}, {}}});
+        }));
+}
+
+void CompareWork::takeReport()
+{
+    const QFuture<Read> future = m_watcher.future();
+    if (!m_document || future.isCanceled() || future.resultCount() == 0)
+        return;
+    const Read read = future.result();
+    std::optional<Plan> &plan = m_reports[read.digest];
+    if (*read.report)
+        plan = withKeysOf(read.report->value().plan, m_document->plan());
+    m_reading.clear();
+    emit reportRead();
 }
 
 Result<const Plan *> CompareWork::planAt(const CompareSide &side)
 {
     if (!side.moment)
         return &m_document->plan();
+    if (isOfReport(side))
+        return &*m_reports[side.report];
     if (const auto kept = m_past.find(*side.moment); kept != m_past.end())
         return &kept->second;
     Result<Plan> past = m_document->planAt(*side.moment);
@@ -44,12 +104,20 @@ Result<const Plan *> CompareWork::planAt(const CompareSide &side)
     return &m_past.emplace(*side.moment, std::move(past).value()).first->second;
 }
 
-Result<Comparison> CompareWork::compareSides(const CompareSide &before, const CompareSide &after)
+std::optional<Result<Comparison>> CompareWork::compareSides(const CompareSide &before, const CompareSide &after)
 {
     if (!m_document)
         return Comparison();
     if (m_past.size() > MostPast)
         m_past.clear();
+    if (m_reports.size() > MostPast)
+        m_reports.clear();
+    for (const CompareSide &side : {before, after}) {
+        if (needsReading(side)) {
+            readReport(side.report);
+            return std::nullopt;
+        }
+    }
     const Result<const Plan *> earlier = planAt(before);
     if (!earlier)
         return earlier.error();
@@ -61,7 +129,7 @@ Result<Comparison> CompareWork::compareSides(const CompareSide &before, const Co
 
 Result<std::vector<PlansModel::Row>> CompareWork::startPlans(std::optional<Period> period)
 {
-    m_reading.stop();
+    m_plansTimer.stop();
     m_waiting.clear();
     m_period = period;
     std::vector<PlansModel::Row> rows;
@@ -82,14 +150,14 @@ Result<std::vector<PlansModel::Row>> CompareWork::startPlans(std::optional<Perio
             m_waiting.insert(m_waiting.begin(), plan.key);
         rows.push_back(std::move(row));
     }
-    m_reading.start(0);
+    m_plansTimer.start(0);
     return rows;
 }
 
 void CompareWork::readNext()
 {
     if (m_waiting.empty() || !m_document) {
-        m_reading.stop();
+        m_plansTimer.stop();
         emit plansRead();
         return;
     }

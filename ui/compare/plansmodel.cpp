@@ -2,8 +2,10 @@
 #include "ui/compare/plansmodel.h"
 
 #include "core/models/labels.h"
+#include "core/models/naturalranks.h"
 #include "core/models/roles.h"
 #include "core/models/softcase.h"
+#include "core/support/foldedtext.h"
 #include "ui/compare/comparetext.h"
 
 #include <algorithm>
@@ -172,15 +174,17 @@ void PlansModel::sort(int column, Qt::SortOrder order)
     std::iota(rows.begin(), rows.end(), std::size_t(0));
     const bool down = order == Qt::DescendingOrder;
     const bool words = column <= PeriodColumn;
-    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t i, std::size_t j) {
-        const Row &a = m_rows[i];
-        const Row &b = m_rows[j];
-        if (words) {
-            const int compared = QString::localeAwareCompare(text(a, column), text(b, column));
-            return down ? compared > 0 : compared < 0;
-        }
-        const Value left = figure(a, column);
-        const Value right = figure(b, column);
+    std::vector<QString> texts;
+    if (words) {
+        for (const Row &row : m_rows)
+            texts.push_back(folded(text(row, column)));
+    }
+    const std::vector<quint32> ranks = naturalRanks(texts);
+    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
+        if (words)
+            return down ? ranks[a] > ranks[b] : ranks[a] < ranks[b];
+        const Value left = figure(m_rows[a], column);
+        const Value right = figure(m_rows[b], column);
         if (!left || !right)
             return left.has_value() && !right;
         return down ? *left > *right : *left < *right;

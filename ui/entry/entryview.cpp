@@ -16,6 +16,7 @@
 #include "ui/indicators/filterchip.h"
 #include "ui/indicators/flowlayout.h"
 #include "ui/look/errortext.h"
+#include "ui/look/notice.h"
 #include "ui/notes/noteeditor.h"
 
 #include <QFocusEvent>
@@ -23,18 +24,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
-
-namespace {
-
-constexpr int NoticeTime = 8000; // ms
-
-} // namespace
 
 EntryView::EntryView(QWidget *parent)
     : QWidget(parent)
@@ -42,8 +36,7 @@ EntryView::EntryView(QWidget *parent)
     , m_proxy(new IndicatorProxy(this))
     , m_closed(new PeriodBar(this))
     , m_paste(new PasteReview(this))
-    , m_notice(new QLabel(this))
-    , m_noticeTimer(new QTimer(this))
+    , m_notice(new Notice(u"notice"_s, this))
 {
     // A row must not move or vanish under the hand that fills it.
     m_proxy->setDynamicSortFilter(false);
@@ -62,10 +55,7 @@ EntryView::EntryView(QWidget *parent)
     layout->addWidget(m_line);
     setUpNotes();
     layout->addWidget(m_notePane);
-    m_notice->setObjectName(u"notice"_s);
     m_notice->setContentsMargins(12, 6, 12, 6);
-    m_notice->setWordWrap(true);
-    m_notice->hide();
     layout->addWidget(m_notice);
     // Made before the bar, which Tab passes first: the grid keeps Tab to itself.
     QWidget *before = m_period;
@@ -75,8 +65,6 @@ EntryView::EntryView(QWidget *parent)
         before = next;
     }
 
-    m_noticeTimer->setSingleShot(true);
-    connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(m_period, &FilterChip::chose, this, &EntryView::choosePeriod);
     connect(m_unit, &FilterChip::chose, this, [this](const QVariant &value) {
         IndicatorFilter filter = m_proxy->filter();
@@ -101,7 +89,7 @@ EntryView::EntryView(QWidget *parent)
             });
     connect(m_model, &EntryModel::entryFailed, this, [this](const QModelIndex &cell, const Error &error) {
         //: A value that was typed, and why it could not be kept.
-        notify(tr("«%1» no se guardó. %2").arg(cell.data().toString(), errorText(error)), Notice::Stays);
+        m_notice->insist(tr("«%1» no se guardó. %2").arg(cell.data().toString(), errorText(error)));
     });
     const auto showCell = [this] {
         m_line->showCell(m_table->currentIndex());
@@ -219,10 +207,10 @@ void EntryView::setDocument(Document *document)
                 m_paste->dismiss();
         });
         // Connected after the model's own: the counts below are read from it.
-        for (const auto kept : {&EntryView::somethingKept, &EntryView::refresh}) {
-            connect(document, &Document::valuesChanged, this, kept);
-            connect(document, &Document::notesChanged, this, kept);
-        }
+        connect(document, &Document::valuesChanged, m_notice, &Notice::settle);
+        connect(document, &Document::notesChanged, m_notice, &Notice::settle);
+        connect(document, &Document::valuesChanged, this, &EntryView::refresh);
+        connect(document, &Document::notesChanged, this, &EntryView::refresh);
         const auto another = [this] {
             m_paste->dismiss();
             m_notice->hide();
@@ -342,19 +330,9 @@ void EntryView::refresh()
         chip->setEnabled(m_document != nullptr);
 }
 
-void EntryView::notify(const QString &text, Notice notice)
+void EntryView::notify(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->show();
-    m_noticeTimer->stop();
-    if (notice == Notice::Passes)
-        m_noticeTimer->start(NoticeTime);
-}
-
-void EntryView::somethingKept()
-{
-    if (!m_noticeTimer->isActive())
-        m_notice->hide();
+    m_notice->tell(text);
 }
 
 void EntryView::countUnkept()
@@ -376,7 +354,7 @@ void EntryView::discardUnkept()
 
 void EntryView::refuse(const Error &error)
 {
-    notify(errorText(error), Notice::Stays);
+    m_notice->insist(errorText(error));
 }
 
 void EntryView::focusInEvent(QFocusEvent *event)

@@ -11,7 +11,6 @@ class QAbstractItemView;
 
 class QLabel;
 class QMenu;
-class QTimer;
 class QToolButton;
 
 namespace pei {
@@ -24,6 +23,7 @@ class FilterChip;
 class FindBar;
 class IndicatorProxy;
 class NoteEditor;
+class Notice;
 class PasteReview;
 class PeriodBar;
 struct Error;
@@ -78,9 +78,7 @@ private:
     void closeNote();
     void fillMenu(QMenu *menu);
     void refresh();
-    enum class Notice { Passes, Stays }; // until something is kept again
-    void notify(const QString &text, Notice notice = Notice::Passes);
-    void somethingKept();
+    void notify(const QString &text);
     void countUnkept();
     void refuse(const Error &error);
 
@@ -103,8 +101,7 @@ private:
     QWidget *m_notePane;
     NoteEditor *m_note;
     Only m_only = Only::All;
-    QLabel *m_notice;
-    QTimer *m_noticeTimer;
+    Notice *m_notice;
     int m_unkept = 0; // as told last
 };
 

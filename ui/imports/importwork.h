@@ -18,8 +18,6 @@
 
 namespace pei {
 
-using ReadBytes = std::function<Result<Report>(const QByteArray &bytes, const ReadOptions &options)>;
-
 struct ImportOrder
 {
     QStringList files;

@@ -12,12 +12,11 @@
 #include "ui/indicators/indicatortable.h"
 #include "ui/indicators/nameline.h"
 #include "ui/look/errortext.h"
+#include "ui/look/notice.h"
 
 #include <QFocusEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,7 +26,6 @@ namespace pei {
 
 namespace {
 
-constexpr int NoticeTime = 8000; // milliseconds
 
 } // namespace
 
@@ -42,8 +40,7 @@ IndicatorsView::IndicatorsView(Scope scope, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new IndicatorTable(m_model, this))
     , m_empty(new EmptyNote(this))
-    , m_notice(new QLabel(this))
-    , m_noticeTimer(new QTimer(this))
+    , m_notice(new Notice(u"notice"_s, this))
     , m_saved(keyOf(u"views"), usualState())
 {
     auto *layout = new QVBoxLayout(this);
@@ -54,18 +51,13 @@ IndicatorsView::IndicatorsView(Scope scope, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
-    m_notice->setObjectName(u"notice"_s);
     m_notice->setContentsMargins(12, 6, 12, 6);
-    m_notice->setWordWrap(true);
-    m_notice->hide();
     layout->addWidget(m_notice);
 
     setUpTable();
     setUpActions();
     setUpButtons();
     connectModel();
-    m_noticeTimer->setSingleShot(true);
-    connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(m_bar, &FilterBar::changed, this, &IndicatorsView::applyFilter);
     connect(m_bar, &FilterBar::planListRequested, this, &IndicatorsView::planListRequested);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
@@ -341,9 +333,7 @@ void IndicatorsView::updateEmptyNote()
 
 void IndicatorsView::notify(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->show();
-    m_noticeTimer->start(NoticeTime);
+    m_notice->tell(text);
 }
 
 void IndicatorsView::focusInEvent(QFocusEvent *event)

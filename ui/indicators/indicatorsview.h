@@ -8,10 +8,8 @@
 
 class QAbstractItemView;
 class QAction;
-class QLabel;
 class QMenu;
 class QStackedWidget;
-class QTimer;
 class QToolButton;
 
 namespace pei {
@@ -23,6 +21,7 @@ class FilterBar;
 class IndicatorListModel;
 class IndicatorTable;
 class NameLine;
+class Notice;
 class StayingMenu;
 struct PreparedRows;
 
@@ -109,8 +108,7 @@ private:
     QStackedWidget *m_stack;
     IndicatorTable *m_table;
     EmptyNote *m_empty;
-    QLabel *m_notice;
-    QTimer *m_noticeTimer;
+    Notice *m_notice;
     QAction *m_copyAction;
     QAction *m_copyAllAction;
     QAction *m_groupAction;

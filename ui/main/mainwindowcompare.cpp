@@ -18,7 +18,7 @@ namespace pei {
 
 QWidget *MainWindow::makeCompare()
 {
-    m_compare = new CompareView;
+    m_compare = new CompareView(m_options.read);
     m_compare->setDocument(m_document.get());
     connect(m_compare, &CompareView::indicatorRequested, this, &MainWindow::showIndicator);
     connect(m_compare, &CompareView::planRequested, this, &MainWindow::switchPlan);

@@ -227,6 +227,7 @@ void PaperBlocks::addComparison(std::vector<Block> &blocks, const PaperInput &in
     blocks.push_back(paragraph(CompareText::finding(compared->comparison, compared->span), Body, width, false, 2));
     QStringList more = CompareText::planChanges(compared->comparison);
     more.prepend(CompareText::averages(compared->comparison));
+    more += compared->basis;
     if (!compared->only.isEmpty())
         more.append(compared->only);
     more.append(tr("En el dibujo, el anillo es el avance de antes y la marca el de después. El cambio está en puntos "

@@ -192,7 +192,7 @@ const std::vector<Alert> &PaperJob::alerts()
 }
 
 // With the alerts that stand open. Where there are many, the part of the alerts tells them: the table names the
-// critical ones and how many more there are.
+// critical ones, those that a person has worded for it, and how many more there are.
 OfficialForm PaperJob::officialForm()
 {
     constexpr int MostWarnings = 20;
@@ -201,15 +201,19 @@ OfficialForm PaperJob::officialForm()
     for (const Alert &alert : alerts()) {
         if (PaperBlocks::isAcknowledged(m_input, alert))
             continue;
-        if (alert.severity == AlertSeverity::Critical)
+        const auto mark = m_input.alertMarks.find(alert.fingerprint);
+        const bool worded = mark != m_input.alertMarks.end() && !mark->second.wording.isEmpty();
+        if (alert.severity == AlertSeverity::Critical || worded)
             form.alerts << AlertText::wording(m_input.plan, alert, m_input.alertMarks);
         else if (alert.severity == AlertSeverity::Warning)
             warnings << AlertText::wording(m_input.plan, alert, m_input.alertMarks);
     }
+    const bool told = std::find(m_input.parts.begin(), m_input.parts.end(), PaperPart::Alerts) != m_input.parts.end();
     if (warnings.size() <= MostWarnings)
         form.alerts << warnings;
     else
-        form.alerts << tr("Además hay %1 advertencias: véase la parte «Alertas».").arg(warnings.size());
+        form.alerts << (told ? tr("Además hay %1 advertencias: véase la parte «Alertas».").arg(warnings.size())
+                             : tr("Además hay %1 advertencias.").arg(warnings.size()));
     return form;
 }
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <iostream>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -414,8 +415,29 @@ const RuleCase Cases[] = {
      }},
 };
 
+// How many plans each rule was tried on is said by the tests themselves.
 class AlertProperty : public testing::TestWithParam<RuleCase>
 {
+protected:
+    void TearDown() override
+    {
+        if (m_tried == 0)
+            return;
+        RecordProperty("plans", m_tried);
+        std::cout << alertRuleKey(GetParam().rule).leftJustified(22).toStdString() << "raised in " << m_raised << " of "
+                  << m_tried << ' ' << m_what << '\n';
+    }
+    void count(const char *what, bool raised)
+    {
+        m_what = what;
+        ++m_tried;
+        m_raised += raised;
+    }
+
+private:
+    const char *m_what = "";
+    int m_tried = 0;
+    int m_raised = 0;
 };
 
 TEST_P(AlertProperty, IsRaisedWhereItMustAboutWhatItMust)
@@ -434,6 +456,7 @@ TEST_P(AlertProperty, IsRaisedWhereItMustAboutWhatItMust)
         EXPECT_EQ(std::set(rows.begin(), rows.end()), sample.raised) << alertRuleKey(rule).toStdString() << seed;
         EXPECT_EQ(alerts[0].severity, severityOf(rule));
         EXPECT_FALSE(alerts[0].cells.empty());
+        count("plans that must raise it", true);
     }
 }
 
@@ -445,7 +468,9 @@ TEST_P(AlertProperty, IsNotRaisedByWhatComesClose)
         Chance chance(engine);
         Sample sample = cleanSample(chance);
         GetParam().almost(sample, chance);
-        EXPECT_TRUE(alertsOf(sample, rule).empty()) << alertRuleKey(rule).toStdString() << ", plan " << seed;
+        const std::vector<Alert> alerts = alertsOf(sample, rule);
+        EXPECT_TRUE(alerts.empty()) << alertRuleKey(rule).toStdString() << ", plan " << seed;
+        count("plans that come close", !alerts.empty());
     }
 }
 
@@ -478,6 +503,7 @@ TEST(AlertProperties, CoverEveryRule)
     for (const RuleCase &each : Cases)
         rules.insert(each.rule);
     EXPECT_EQ(rules.size(), AlertRuleCount);
+    static_assert(PlansEach >= 300);
 }
 
 } // namespace

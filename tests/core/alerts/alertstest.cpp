@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <ctime>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 using testing::ElementsAre;
@@ -177,18 +177,26 @@ TEST(AlertKeys, LeadBackToWhatTheyName)
     EXPECT_EQ(fingerprintFromKey(u"zzzzzzzzzzzzzzzz"), std::nullopt);
 }
 
-TEST(Alerts, OfAHundredThousandIndicatorsTakeLinearTime)
+// Row by row what ten times fewer find: a rule that took each row with each other would not end.
+TEST(Alerts, OfAHundredThousandIndicatorsAreTenTimesThoseOfTenThousand)
 {
-    const auto seconds = [](int actions) {
+    const auto counts = [](int actions) {
         const Report report = test::largeReport(actions);
         const Analysis analysis = analyse(report.plan, report.printed.period);
-        const std::clock_t start = std::clock(); // of this process alone: others may be busy
-        EXPECT_FALSE(findAlerts({report.plan, analysis, &report.printed}).empty());
-        return double(std::clock() - start) / CLOCKS_PER_SEC;
+        std::map<AlertRule, std::size_t> found;
+        for (const Alert &alert : findAlerts({report.plan, analysis, &report.printed}))
+            ++found[alert.rule];
+        return found;
     };
-    // Ten times the rows may take ten times as long, and some more for the memory; a hundred times would be a square.
-    const double few = seconds(10000);
-    EXPECT_LT(seconds(100000), 40 * few + 0.1);
+    const auto few = counts(10'000);
+    const auto many = counts(100'000);
+    for (const AlertRule rule :
+         {AlertRule::EqualsBaseline, AlertRule::RedWithoutNote, AlertRule::AnnualBelowSemester}) {
+        if (few.contains(rule)) {
+            EXPECT_NEAR(double(many.at(rule)), 10.0 * double(few.at(rule)), 100) << alertRuleKey(rule).toStdString();
+        }
+    }
+    EXPECT_EQ(many.size(), few.size());
 }
 
 } // namespace

@@ -266,5 +266,38 @@ TEST_F(ImportTest, DoesNotMergeOverWhatAnotherProgramChanged)
     EXPECT_TRUE(m_document->importReport(laterReport(), m_second));
 }
 
+TEST_F(ImportTest, ReportsAreThoseInForceWithTheirFiles)
+{
+    const auto reports = [this] { return m_document->reports().value(); };
+    ASSERT_EQ(reports().size(), 1u);
+    EXPECT_EQ(reports().front().fileName, u"uno.pdf"_s);
+    EXPECT_EQ(reports().front().period, (Period{2023, Cut::Semester1}));
+    EXPECT_EQ(m_document->reportBytes(reports().front().digest).value(), "uno");
+
+    ASSERT_TRUE(m_document->importReport(test::laterReport(), {u"dos.pdf"_s, "dos"}));
+    ASSERT_EQ(reports().size(), 2u);
+    EXPECT_EQ(reports().back().period, (Period{2023, Cut::Annual}));
+    EXPECT_EQ(m_document->reportBytes(reports().back().digest).value(), "dos");
+    // So the plan stands then.
+    EXPECT_EQ(m_document->planAt(reports().back().when).value(), m_document->plan());
+
+    m_document->undoStack()->undo();
+    ASSERT_EQ(reports().size(), 1u);
+    EXPECT_EQ(reports().front().fileName, u"uno.pdf"_s);
+    m_document->undoStack()->redo();
+    ASSERT_EQ(reports().size(), 2u);
+    EXPECT_EQ(m_document->planAt(reports().back().when).value(), m_document->plan());
+}
+
+TEST_F(ImportTest, AReportWithoutAFileHasNoDigest)
+{
+    ASSERT_TRUE(m_document->importReport(test::laterReport(), {}));
+    const std::vector<TakenReport> reports = m_document->reports().value();
+    ASSERT_EQ(reports.size(), 2u);
+    EXPECT_TRUE(reports.back().fileName.isEmpty());
+    EXPECT_TRUE(reports.back().digest.isEmpty());
+    EXPECT_TRUE(m_document->reportBytes(QByteArray()).value().isEmpty());
+}
+
 } // namespace
 } // namespace pei

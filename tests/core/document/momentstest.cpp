@@ -1,49 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/moments.h"
 
-#include "tests/core/document/documentfixture.h"
 #include "tests/support/printers.h"
 
 #include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 namespace {
 
-using test::OpenDocumentTest;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
-
-class MomentsTest : public OpenDocumentTest
-{
-protected:
-    std::vector<ImportMoment> imports() const { return importMoments(journal()); }
-};
-
-TEST_F(MomentsTest, AnImportIsOneAsLongAsItIsInForce)
-{
-    ASSERT_THAT(imports(), SizeIs(1));
-    EXPECT_EQ(imports().front().fileName, u"uno.pdf"_s);
-    EXPECT_EQ(imports().front().period, (Period{2023, Cut::Semester1}));
-
-    ASSERT_TRUE(m_document->importReport(test::laterReport(), {u"dos.pdf"_s, "dos"}));
-    ASSERT_THAT(imports(), SizeIs(2));
-    EXPECT_EQ(imports().back().period, (Period{2023, Cut::Annual}));
-    // So the plan stands then.
-    const auto then = m_document->planAt(imports().back().when);
-    ASSERT_TRUE(then);
-    EXPECT_EQ(then.value(), m_document->plan());
-
-    stack().undo();
-    ASSERT_THAT(imports(), SizeIs(1));
-    EXPECT_EQ(imports().front().fileName, u"uno.pdf"_s);
-    stack().redo();
-    ASSERT_THAT(imports(), SizeIs(2));
-    EXPECT_EQ(imports().back().fileName, u"dos.pdf"_s);
-    EXPECT_EQ(m_document->planAt(imports().back().when).value(), m_document->plan());
-}
 
 std::vector<JournalEntry> stepsAt(const std::vector<std::pair<qint64, QString>> &steps)
 {

@@ -53,7 +53,7 @@ TEST_F(AlertTextTest, SaysWhatTheRealReportDoesNot)
     EXPECT_TRUE(
         sentences(AlertRule::TargetJump)
             .first()
-            .endsWith(u": la meta de 2027 cambia en +950.00 (de 4,000.00 a 4,950.00), más de 3 veces el cambio usual "
+            .endsWith(u": la meta de 2027 sube 950.00 (de 4,000.00 a 4,950.00), más de 3 veces el cambio usual "
                       "de un año a otro (50.00)."_s));
     EXPECT_TRUE(sentences(AlertRule::FlatTargets)[0].endsWith(
         u": la meta es la misma (12.00) de 2022 a 2027, aunque el sentido esperado es ascendente."_s));
@@ -77,8 +77,7 @@ TEST_F(AlertTextTest, SaysWhatTheRealReportDoesNot)
               "16.00, 18.00, 20.00). Puede que se hayan copiado de un indicador a otro."_s);
     EXPECT_EQ(
         sentences(AlertRule::Priorities).first(),
-        u"OEI.01: las prioridades de sus 2 acciones deberían ir de 1 a 2 sin repetirse, pero AEI.01.01 tiene la 2 y "
-        "AEI.01.02 tiene la 2."_s);
+        u"OEI.01: las prioridades de sus 2 acciones deberían ir de 1 a 2 sin repetirse, pero todas tienen la 2."_s);
     EXPECT_TRUE(
         sentences(AlertRule::RedWithoutNote)
             .first()
@@ -115,6 +114,10 @@ TEST_F(AlertTextTest, SaysWhatOtherReportsMayLack)
         u": el valor de 2024 – Sem1 (-2.00) es menor que 0, el mínimo de su unidad de medida."_s));
     EXPECT_TRUE(sentences(AlertRule::OutOfRange)[1].endsWith(
         u": la meta de 2023 (130.00) es mayor que 100, el máximo de su unidad de medida."_s));
+    plan.elements[0].priority = 3; // AEI.01.01
+    EXPECT_EQ(sentences(AlertRule::Priorities).first(),
+              u"OEI.01: las prioridades de sus 2 acciones deberían ir de 1 a 2 sin repetirse, pero AEI.01.01 tiene la 3 "
+              "y AEI.01.02 tiene la 2."_s);
     report.printed.averages[ElementKind::Action] = 51.0;
     EXPECT_EQ(
         sentences(AlertRule::PrintedDiffers).last(),

@@ -14,10 +14,7 @@ using test::CompareDocumentTest;
 class CompareChoicesTest : public CompareDocumentTest
 {
 protected:
-    std::vector<SideChoice> choices(CompareMode mode) const
-    {
-        return CompareChoices::of(mode, *m_document, m_document->journal().value());
-    }
+    std::vector<SideChoice> choices(CompareMode mode) const { return CompareChoices::of(mode, *m_document).value(); }
     QStringList texts(CompareMode mode) const
     {
         QStringList list;
@@ -50,7 +47,7 @@ TEST_F(CompareChoicesTest, OnePeriodWithValuesIsNothingToCompare)
     EXPECT_FALSE(usual(CompareMode::Past));
 }
 
-TEST_F(CompareChoicesTest, ImportsAreThePlanAsEachLeftIt)
+TEST_F(CompareChoicesTest, ImportsAreTheReportsInForce)
 {
     ASSERT_TRUE(m_document->importReport(test::laterReport(), {u"dos.pdf"_s, "dos"}));
     const std::vector<SideChoice> imports = choices(CompareMode::Imports);
@@ -72,6 +69,17 @@ TEST_F(CompareChoicesTest, TheReportImportedTwiceIsToldApartByItsTime)
     const std::vector<SideChoice> imports = choices(CompareMode::Imports);
     ASSERT_EQ(imports.size(), 2u);
     EXPECT_TRUE(imports[0].title.contains(u"importado el"_s));
+    EXPECT_NE(imports[0].side.report, imports[1].side.report);
+}
+
+TEST_F(CompareChoicesTest, AReportThatCameAgainIsComparedWithItself)
+{
+    ASSERT_TRUE(m_document->importReport(test::laterReport(), {u"dos.pdf"_s, "dos"}));
+    ASSERT_TRUE(m_document->importReport(test::readTestFile("uno corregido").value(), {u"tres.pdf"_s, "tres"}));
+    const auto pair = usual(CompareMode::Imports);
+    ASSERT_TRUE(pair);
+    EXPECT_EQ(pair->before, 0u) << "the one on the same period, though another came between";
+    EXPECT_EQ(pair->after, 2u);
 }
 
 TEST_F(CompareChoicesTest, TheWayBackBeginsWithNow)

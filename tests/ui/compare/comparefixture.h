@@ -3,6 +3,7 @@
 
 #include "core/compare/comparison.h"
 #include "core/document/document.h"
+#include "core/reading/reader.h"
 #include "tests/support/examples.h"
 
 #include <QFile>
@@ -54,6 +55,21 @@ inline Report laterReport()
     report.printed.elements = {{70.0}, {60.0}};
     report.printed.indicators = {{61.0}, {62.0}, {63.0}, {64.0}};
     return report;
+}
+
+// What the files of these tests hold.
+inline Result<Report> readTestFile(const QByteArray &bytes, const ReadOptions & = {})
+{
+    Report report = smallReport();
+    if (bytes == "uno")
+        return report;
+    if (bytes == "dos")
+        return laterReport();
+    if (bytes == "uno corregido") {
+        report.plan.indicators[0].obtained[2] = 17.0;
+        return report;
+    }
+    return Error{Error::Code::NotAReport, {}, {}};
 }
 
 // A document whose clock ticks a second each time it is asked.

@@ -21,6 +21,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,7 +80,16 @@ protected:
     }
     QString code(int row) const { return model->index(row, CompareModel::CodeColumn).data().toString(); }
 
-    CompareView view;
+    // Says what they hold, once it may.
+    Result<Report> read(const QByteArray &bytes, const ReadOptions &options)
+    {
+        while (held && !options.cancelled())
+            QThread::msleep(1);
+        return test::readTestFile(bytes, options);
+    }
+
+    std::atomic_bool held = false;
+    CompareView view{[this](const QByteArray &bytes, const ReadOptions &options) { return read(bytes, options); }};
     CompareModel *model = view.findChild<CompareModel *>();
     QAbstractItemModelTester tester{model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     PlansModel *plans = view.findChild<PlansModel *>();
@@ -153,6 +165,66 @@ TEST_F(CompareViewTest, ShowsWhatTwoImportsChanged)
     EXPECT_TRUE(details().contains(u"Denominación: Número de albergues → Otro nombre"_s)) << details().toStdString();
     m_document->undoStack()->undo();
     EXPECT_TRUE(QTest::qWaitFor([&] { return empty()->isVisible(); }, 3000));
+}
+
+TEST_F(CompareViewTest, TwoReportsAreComparedByWhatTheySayThemselves)
+{
+    ASSERT_TRUE(
+        m_document->setValue(0, LastPeriod, 9.0)); // before the second: the plan is not the first report any more
+    ASSERT_TRUE(m_document->importReport(test::readTestFile("uno corregido").value(), {u"dos.pdf"_s, "uno corregido"}));
+    ASSERT_TRUE(m_document->setValue(1, LastPeriod, 2.0)); // and after it
+    click(u"compareImports"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finding().contains(u"«dos.pdf»"_s); }, 3000)) << finding().toStdString();
+    EXPECT_EQ(chip(u"change_values"_s)->text(), u"1 con valores cambiados"_s);
+    EXPECT_EQ(code(0), u"IND.01.AEI.01.01"_s);
+    EXPECT_TRUE(details().contains(u"Valor de 2023 – Sem1: 16.00 → 17.00"_s)) << details().toStdString();
+    EXPECT_TRUE(finding().contains(u"Se compara lo que dice cada reporte, sin lo que se cambió después."_s))
+        << finding().toStdString();
+    ASSERT_TRUE(view.compared());
+    EXPECT_EQ(view.compared()->basis.size(), 1);
+    // Its rows are those of the plan.
+    QSignalSpy asked(&view, &CompareView::indicatorRequested);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].value<std::size_t>(), 0u);
+}
+
+TEST_F(CompareViewTest, AReportWithoutAFileIsThePlanItLeft)
+{
+    ASSERT_TRUE(m_document->importReport(test::laterReport(), {}));
+    ASSERT_TRUE(m_document->setValue(1, {2023, Cut::Annual}, 2.0));
+    click(u"compareImports"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finding().contains(u"«texto pegado»"_s); }, 3000));
+    EXPECT_TRUE(finding().contains(u"No se puede volver a leer «texto pegado» (2023 – Anual): se compara el plan como "
+                                   "quedó al importarlo."_s))
+        << finding().toStdString();
+    EXPECT_EQ(chip(u"change_renamed"_s)->text(), u"1 renombrado"_s);
+}
+
+TEST_F(CompareViewTest, ReadsBesideTheWindowAndSaysSo)
+{
+    ASSERT_TRUE(m_document->importReport(test::laterReport(), {u"dos.pdf"_s, "dos"}));
+    held = true;
+    click(u"compareImports"_s);
+    EXPECT_FALSE(view.compared()) << "what is shown is not what is chosen";
+    EXPECT_TRUE(view.sentences().isEmpty());
+    EXPECT_FALSE(find<QPushButton>(u"compareExport"_s)->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return emptyText().contains(u"volviendo a leer"_s); }, 3000));
+    // Who does not wait sees the periods.
+    click(u"comparePeriods"_s);
+    EXPECT_TRUE(finding().startsWith(u"De 2023 – Sem1 a 2023 – Anual: "_s)) << finding().toStdString();
+    EXPECT_TRUE(find<QPushButton>(u"compareExport"_s)->isEnabled());
+    click(u"compareImports"_s);
+    held = false;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finding().contains(u"«dos.pdf»"_s); }, 3000));
+    EXPECT_TRUE(view.compared());
+    // Another plan meanwhile: nothing of this one is left.
+    held = true;
+    ASSERT_TRUE(m_document->importReport(test::readTestFile("uno corregido").value(), {u"tres.pdf"_s, "otro"}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !view.compared(); }, 3000));
+    view.setDocument(nullptr);
+    EXPECT_TRUE(emptyText().contains(u"plan abierto"_s));
 }
 
 TEST_F(CompareViewTest, ShowsWhatIsNewSinceAnEarlierMoment)

@@ -213,6 +213,26 @@ TEST_F(PaperTest, TheTableIsInTheOfficialLayoutWithItsHeadOnEachPage)
         EXPECT_TRUE(all.contains(text)) << text.toStdString();
 }
 
+TEST_F(PaperTest, AmongManyAlertsTheTableHasTheCriticalOnesAndThoseThatAPersonWorded)
+{
+    const Result<Report> real = readReport(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s));
+    ASSERT_TRUE(bool(real));
+    PaperInput input = inputOf(real.value(), real.value().printed.period);
+    input.parts = {PaperPart::Table};
+    for (const Alert &alert : findAlerts({input.plan, input.analysis, &input.printed})) {
+        if (alert.rule == AlertRule::TargetJump)
+            input.alertMarks[alert.fingerprint].wording = u"La meta de 2027 incluye la planta nueva."_s;
+    }
+    ASSERT_EQ(input.alertMarks.size(), 1u);
+    QString all = printed(input).join(u' ');
+    EXPECT_TRUE(all.contains(u"posible copia de la línea base"_s));
+    EXPECT_TRUE(all.contains(u"La meta de 2027 incluye la planta nueva."_s)) << all.right(1500).toStdString();
+    EXPECT_TRUE(all.contains(u"Además hay 85 advertencias."_s)) << "and no word of a part that is not printed";
+    input.parts = {PaperPart::Table, PaperPart::Alerts};
+    all = printed(input).join(u' ');
+    EXPECT_TRUE(all.contains(u"Además hay 85 advertencias: véase la parte «Alertas»."_s));
+}
+
 TEST_F(PaperTest, EachUnitIsAskedForItsValues)
 {
     PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
