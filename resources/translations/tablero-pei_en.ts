@@ -1973,10 +1973,6 @@
         <translation>“print” prints a single input.</translation>
     </message>
     <message>
-        <source>El plan no tiene el periodo %1.</source>
-        <translation>The plan has no period %1.</translation>
-    </message>
-    <message>
         <source>Uso: tablero-pei [ARCHIVO…]                abre la ventana</source>
         <translation>Usage: tablero-pei [FILE…]                 opens the window</translation>
     </message>
@@ -2001,20 +1997,8 @@
         <translation>     tablero-pei compare INPUT [INPUT…] [--before 2023-A] [--after 2024-S1] [--json]</translation>
     </message>
     <message>
-        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
-        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
-    </message>
-    <message>
-        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
-    </message>
-    <message>
         <source>Cada verbo explica sus opciones con --help.</source>
         <translation>Each verb explains its options with --help.</translation>
-    </message>
-    <message>
-        <source>Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
-        <translation>Usage: tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
     </message>
     <message>
         <source>Lee cada entrada y la escribe en el formato pedido.</source>
@@ -2069,10 +2053,6 @@
         <translation>The period, as 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
     </message>
     <message>
-        <source>A4 (así sale sin esta opción) o A3.</source>
-        <translation>A4 (the default) or A3.</translation>
-    </message>
-    <message>
         <source>ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV o XLSX de este programa.</source>
         <translation>INPUT: a report (PDF or text), a .pei file (FILE.pei#PLAN where it holds several plans), or a JSON, CSV or XLSX of this program.</translation>
     </message>
@@ -2083,10 +2063,6 @@
     <message>
         <source>«--csv» acepta excel y plain.</source>
         <translation>“--csv” takes excel and plain.</translation>
-    </message>
-    <message>
-        <source>«%1» no es un verbo: los hay convert, check, import y print.</source>
-        <translation>“%1” is no verb: there are convert, check, import and print.</translation>
     </message>
     <message>
         <source>Uso: tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]</source>
@@ -2105,16 +2081,72 @@
         <translation>The period after. Without it, that of the report or the latest with values.</translation>
     </message>
     <message>
-        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
-        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
-    </message>
-    <message>
         <source>Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de indicadores), units (pedidos a las unidades), alerts (alertas), compare (qué cambió). Sin ella, el resumen.</source>
         <translation>The parts, separated by commas: summary, table (of the report), sheets (of the indicators), units (requests to them), alerts, compare (what changed). Without it, the summary.</translation>
     </message>
     <message>
         <source>Con qué periodo compara «compare». Sin ella, con el último anterior que tiene valores.</source>
         <translation>The period that “compare” compares with. Without it, the latest earlier one with values.</translation>
+    </message>
+    <message>
+        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA] [--period 2024-S1] [--csv excel]</source>
+        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER] [--period 2024-S1] [--csv excel]</translation>
+    </message>
+    <message>
+        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]</source>
+        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA] [--period 2024-S1] [--csv excel] [--separator semicolon] [--decimal comma]</source>
+        <translation>Usage: tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER] [--period 2024-S1] [--csv excel] [--separator semicolon] [--decimal comma]</translation>
+    </message>
+    <message>
+        <source>De qué periodo son los avances calculados y las tablas, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
+        <translation>The period of the computed progress and of the tables, like 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
+    </message>
+    <message>
+        <source>El separador del CSV, si es otro: comma (coma), semicolon (punto y coma) o tab.</source>
+        <translation>The separator of the CSV, if another one: comma, semicolon or tab.</translation>
+    </message>
+    <message>
+        <source>El signo decimal del CSV, si es otro: point (punto) o comma (coma).</source>
+        <translation>The decimal mark of the CSV, if another one: point or comma.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]</source>
+        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]</translation>
+    </message>
+    <message>
+        <source>a4 (así sale sin esta opción), a3, a5, letter (carta) o legal.</source>
+        <translation>a4 (without this option), a3, a5, letter or legal.</translation>
+    </message>
+    <message>
+        <source>Los milímetros que al menos quedan en blanco alrededor, para una impresora que no llega al borde de la hoja.</source>
+        <translation>The millimetres that at least stay white around, for a printer that does not reach the edge of the sheet.</translation>
+    </message>
+    <message>
+        <source>En tonos de gris.</source>
+        <translation>In shades of grey.</translation>
+    </message>
+    <message>
+        <source>La opción «%1» no lleva ningún valor.</source>
+        <translation>The option “%1” takes no value.</translation>
+    </message>
+    <message>
+        <source>«--separator» acepta comma, semicolon y tab.</source>
+        <translation>“--separator” takes comma, semicolon and tab.</translation>
+    </message>
+    <message>
+        <source>«--decimal» acepta point y comma.</source>
+        <translation>“--decimal” takes point and comma.</translation>
+    </message>
+    <message>
+        <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
+        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
+    </message>
+    <message>
+        <source>«%1» no es un verbo: los hay convert, check, compare, import y print.</source>
+        <translation>“%1” is no verb: there are convert, check, compare, import and print.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3475,10 @@ after</translation>
     <message>
         <source>Se cambió la forma del pedido de datos: la celda %1 no tiene lo que se envió. Pida que la unidad llene el archivo original, sin mover filas ni columnas.</source>
         <translation>The form of the data request was changed: cell %1 does not have what was sent. Ask the unit to fill in the original file, without moving rows or columns.</translation>
+    </message>
+    <message>
+        <source>El plan no tiene el periodo %1.</source>
+        <translation>The plan has no period %1.</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7128,30 @@ with all</translation>
         <source>comparación</source>
         <translation>comparison</translation>
     </message>
+    <message>
+        <source>Carta (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+    <message>
+        <source>Legal (216 × 356 mm)</source>
+        <translation>Legal (216 × 356 mm)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Habituales</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Lo que al menos queda en blanco: para una impresora que no llega al borde o para hojas que se archivan</source>
+        <translation>What at least stays white: for a printer that does not reach the edge or for sheets that are filed</translation>
+    </message>
+    <message>
+        <source>Márge&amp;nes</source>
+        <translation>&amp;Margins</translation>
+    </message>
 </context>
 <context>
     <name>pei::Printing</name>
@@ -7108,12 +7168,16 @@ with all</translation>
         <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
     </message>
     <message>
-        <source>«--paper» acepta A4 y A3.</source>
-        <translation>“--paper” takes A4 and A3.</translation>
-    </message>
-    <message>
         <source>«--against» se escribe como 2024-S1 o 2024-A.</source>
         <translation>“--against” is written like 2024-S1 or 2024-A.</translation>
+    </message>
+    <message>
+        <source>«--paper» acepta uno de estos: %1.</source>
+        <translation>“--paper” takes one of these: %1.</translation>
+    </message>
+    <message>
+        <source>«--margin» acepta milímetros de 0 a %1.</source>
+        <translation>“--margin” takes millimetres from 0 to %1.</translation>
     </message>
 </context>
 <context>

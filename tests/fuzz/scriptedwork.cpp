@@ -139,9 +139,10 @@ std::optional<NotedCell> ScriptedWork::openCell(const PlanState &state)
 static void noteIn(PlanState &after, NotedCell cell, Note note)
 {
     const Note before = noteOf(after.notes, cell.indicator, cell.period);
-    note.evidenceDigest = note.evidence == before.evidence      ? before.evidenceDigest
-                          : note.evidence.startsWith(u"https:") ? QByteArray()
-                                                                : sha256Of(note.evidence);
+    const bool isFile = !note.evidence.isEmpty() && !note.evidence.startsWith(u"https:");
+    note.evidenceDigest = note.evidence == before.evidence ? before.evidenceDigest
+                          : isFile                         ? sha256Of(note.evidence)
+                                                           : QByteArray();
     if (note.isEmpty())
         after.notes.erase(cell);
     else

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <functional>
@@ -31,7 +32,10 @@ public:
     void failed(const Error &error) { m_failure = error; }
 
     // Beside the plan: what notes give as evidence, and the copy that is put aside now and then.
-    static QString evidencePath(const QString &plan) { return plan + QStringLiteral(".acta"); }
+    static QString evidencePath(const QString &plan)
+    {
+        return QFileInfo(plan).absoluteFilePath() + QStringLiteral(".acta");
+    }
     static QString copyPath(const QString &plan) { return plan + QStringLiteral(".copia"); }
 
 private:

@@ -33,7 +33,9 @@ constexpr auto LastKey = "files/last"_L1;
 constexpr auto LastPlansKey = "files/last_plans"_L1;
 constexpr auto ReopenKey = "files/reopen_last"_L1;
 constexpr auto PaperPartsKey = "paper/parts"_L1;
-constexpr auto PaperA3Key = "paper/a3"_L1;
+constexpr auto PaperA3Key = "paper/a3"_L1; // before there were others
+constexpr auto PaperSizeKey = "paper/size"_L1;
+constexpr auto PaperMarginKey = "paper/margin"_L1;
 constexpr auto PaperGreyKey = "paper/grey"_L1;
 constexpr auto ExportFormatKey = "export/format"_L1;
 constexpr auto ExportShownKey = "export/only_shown"_L1;
@@ -250,7 +252,10 @@ PaperChoices Settings::paperChoices() const
     const auto parts = paperPartsFromKeys(m_file.value(PaperPartsKey).toStringList());
     if (parts && !parts->empty())
         choices.parts = *parts;
-    choices.a3 = m_file.value(PaperA3Key).toBool();
+    const QPageSize::PageSizeId usual = m_file.value(PaperA3Key).toBool() ? QPageSize::A3 : choices.paper;
+    choices.paper = paperFromKey(m_file.value(PaperSizeKey).toString()).value_or(usual);
+    const int margin = m_file.value(PaperMarginKey).toInt();
+    choices.margin = margin >= 0 && margin <= WidestMargin ? margin : 0;
     choices.grey = m_file.value(PaperGreyKey).toBool();
     return choices;
 }
@@ -261,7 +266,9 @@ void Settings::setPaperChoices(const PaperChoices &choices)
     for (const PaperPart part : choices.parts)
         parts << paperPartKey(part);
     keep(PaperPartsKey, parts);
-    keep(PaperA3Key, choices.a3);
+    m_file.remove(PaperA3Key);
+    keep(PaperSizeKey, paperKey(choices.paper));
+    keep(PaperMarginKey, choices.margin);
     keep(PaperGreyKey, choices.grey);
 }
 

@@ -103,14 +103,20 @@ TEST_F(SettingsFile, TakesTheDefaultForWhatMakesNoSense)
 
 TEST_F(SettingsFile, RemembersWhatWasPrinted)
 {
-    const PaperChoices choices{{PaperPart::Table, PaperPart::Units}, true, true};
+    const PaperChoices choices{{PaperPart::Table, PaperPart::Units}, QPageSize::Letter, 25, true};
     Settings(m_path).setPaperChoices(choices);
     EXPECT_EQ(Settings(m_path).paperChoices(), choices);
-    QFile file(m_path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("[paper]\nparts=table, confetti\na3=perhaps\n");
-    file.close();
-    EXPECT_EQ(Settings(m_path).paperChoices().parts, PaperChoices().parts);
+    const auto write = [this](const QByteArray &text) {
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("[paper]\nparts=table, confetti\nsize=papyrus\nmargin=-4\n");
+    EXPECT_EQ(Settings(m_path).paperChoices(), PaperChoices());
+    write("[paper]\nparts=summary\na3=true\n"); // as it was written when there were two papers
+    EXPECT_EQ(Settings(m_path).paperChoices().paper, QPageSize::A3);
+    Settings(m_path).setPaperChoices(PaperChoices());
+    EXPECT_EQ(Settings(m_path).paperChoices(), PaperChoices());
 }
 
 TEST_F(SettingsFile, KeepsTheLatestFilesFirstWithoutRepeating)
