@@ -1928,6 +1928,29 @@
     </message>
 </context>
 <context>
+    <name>pei::ChoiceList</name>
+    <message>
+        <source>Ninguna tiene esas palabras.</source>
+        <translation>None has these words.</translation>
+    </message>
+    <message>
+        <source>Buscar…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ChoiceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A choice and how many rows it would show.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pei::CommandLine</name>
     <message>
         <source>La opción «%1» no existe aquí.</source>
@@ -3125,6 +3148,38 @@ after</translation>
         <source>Valor de prueba: en el plan está %1.</source>
         <translation>A value being tried: the plan has %1.</translation>
     </message>
+    <message>
+        <source>No se guardó todavía: F2 y Enter lo intentan de nuevo.</source>
+        <translation>Not saved yet: F2 and Enter try again.</translation>
+    </message>
+    <message>
+        <source>Está viendo el plan como era: sus valores solo se leen.</source>
+        <translation>You are looking at the plan as it was: its values are read-only.</translation>
+    </message>
+    <message>
+        <source>El archivo es de solo lectura: sus valores se ven, pero no se cambian.</source>
+        <translation>The file is read-only: its values can be seen but not changed.</translation>
+    </message>
+    <message>
+        <source>Lo tiene abierto %1: aquí sus valores se ven, pero no se cambian.</source>
+        <translation>%1 has it open: here its values can be seen but not changed.</translation>
+    </message>
+    <message>
+        <source>%1 está cerrado: sus valores solo se leen. Para cambiarlos, haga clic derecho en el título de su columna y elija «Reabrir».</source>
+        <translation>%1 is closed: its values are read-only. To change them, right-click the title of its column and choose “Reopen”.</translation>
+    </message>
+    <message>
+        <source>Ahora se registra en %1. Para registrar en %2, haga clic derecho en el título de su columna.</source>
+        <translation>Values are being entered in %1. To enter them in %2, right-click the title of its column.</translation>
+    </message>
+    <message>
+        <source>Esta columna solo se lee.</source>
+        <translation>This column is read-only.</translation>
+    </message>
+    <message>
+        <source>Esta columna solo se lee: los valores se escriben en la de %1.</source>
+        <translation>This column is read-only: values are typed in that of %1.</translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryView</name>
@@ -3208,6 +3263,11 @@ after</translation>
     <message>
         <source>F1: teclas</source>
         <translation>F1: keys</translation>
+    </message>
+    <message>
+        <source>«%1» no se guardó. %2</source>
+        <extracomment>A value that was typed, and why it could not be kept.</extracomment>
+        <translation>“%1” was not saved. %2</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6084,17 @@ Empty: that of your account on this computer.</translation>
         <extracomment>%1 &quot;3 valores&quot;.</extracomment>
         <translation>The values tried are now recorded in the plan (%1). “Undo” removes them in a single step.</translation>
     </message>
+    <message numerus="yes">
+        <source>Lo último que escribió no se pudo guardar y se perdería: %n valor(es) o nota(s). Corrija la causa y vuelva a intentarlo, o descártelo.</source>
+        <translation>
+            <numerusform>What you typed last could not be saved and would be lost: %n value or note. Mend the cause and try again, or discard it.</numerusform>
+            <numerusform>What you typed last could not be saved and would be lost: %n values or notes. Mend the cause and try again, or discard it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descartarlo y continuar</source>
+        <translation>Discard it and continue</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -7766,6 +7837,13 @@ with all</translation>
     <message>
         <source>Probando valores: no se guardan</source>
         <translation>Trying values: not saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) sin guardar</source>
+        <translation>
+            <numerusform>%n value not saved</numerusform>
+            <numerusform>%n values not saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>

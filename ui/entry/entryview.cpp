@@ -88,6 +88,9 @@ EntryView::EntryView(QWidget *parent)
     connect(m_doubtful, &QToolButton::clicked, this, [this](bool on) { showOnly(on ? Only::Doubtful : Only::All); });
     connect(m_table, &EntryTable::reportPasted, this, &EntryView::reportPasted);
     connect(m_table, &EntryTable::failed, this, &EntryView::refuse);
+    connect(m_table, &EntryTable::shutCellTouched, this, [this](const QModelIndex &index) {
+        notify(EntryText::shut(*m_document, m_model->periodOf(index.column())));
+    });
     connect(m_table, &EntryTable::findAsked, m_find, &FindBar::open);
     connect(m_table, &EntryTable::menuAboutToShow, this, &EntryView::fillMenu);
     setUpPasting();
@@ -96,11 +99,14 @@ EntryView::EntryView(QWidget *parent)
             [this](const QModelIndex &, const QString &text, ValueRefusal refusal) {
                 notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(refusal)));
             });
-    connect(m_model, &EntryModel::entryFailed, this,
-            [this](const QModelIndex &, const Error &error) { refuse(error); });
+    connect(m_model, &EntryModel::entryFailed, this, [this](const QModelIndex &cell, const Error &error) {
+        //: A value that was typed, and why it could not be kept.
+        notify(tr("«%1» no se guardó. %2").arg(cell.data().toString(), errorText(error)), Notice::Stays);
+    });
     const auto showCell = [this] {
         m_line->showCell(m_table->currentIndex());
         showNote();
+        countUnkept();
     };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, showCell);
     connect(m_model, &QAbstractItemModel::dataChanged, this, showCell);
@@ -213,8 +219,10 @@ void EntryView::setDocument(Document *document)
                 m_paste->dismiss();
         });
         // Connected after the model's own: the counts below are read from it.
-        connect(document, &Document::valuesChanged, this, &EntryView::refresh);
-        connect(document, &Document::notesChanged, this, &EntryView::refresh);
+        for (const auto kept : {&EntryView::somethingKept, &EntryView::refresh}) {
+            connect(document, &Document::valuesChanged, this, kept);
+            connect(document, &Document::notesChanged, this, kept);
+        }
         const auto another = [this] {
             m_paste->dismiss();
             m_notice->hide();
@@ -334,16 +342,41 @@ void EntryView::refresh()
         chip->setEnabled(m_document != nullptr);
 }
 
-void EntryView::notify(const QString &text)
+void EntryView::notify(const QString &text, Notice notice)
 {
     m_notice->setText(text);
     m_notice->show();
-    m_noticeTimer->start(NoticeTime);
+    m_noticeTimer->stop();
+    if (notice == Notice::Passes)
+        m_noticeTimer->start(NoticeTime);
+}
+
+void EntryView::somethingKept()
+{
+    if (!m_noticeTimer->isActive())
+        m_notice->hide();
+}
+
+void EntryView::countUnkept()
+{
+    const int before = std::exchange(m_unkept, unkept());
+    if (before != m_unkept)
+        emit unkeptChanged();
+}
+
+int EntryView::unkept() const
+{
+    return m_model->unkept();
+}
+
+void EntryView::discardUnkept()
+{
+    m_model->discardUnkept();
 }
 
 void EntryView::refuse(const Error &error)
 {
-    notify(errorText(error));
+    notify(errorText(error), Notice::Stays);
 }
 
 void EntryView::focusInEvent(QFocusEvent *event)

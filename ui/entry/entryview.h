@@ -46,11 +46,15 @@ public:
     QAbstractItemView *table() const;
     // What would be applied of a trial, to be looked at once more; trialAccepted() follows, or nothing.
     void reviewTrial(const PasteReport &report);
+    // Values that were typed and that the store could not keep: they are in their cells and nowhere else.
+    int unkept() const;
+    void discardUnkept();
 
 signals:
     void trialAccepted();
     void indicatorSelected(std::size_t indicator);
     void reportPasted(const QString &text); // a whole report, not cells
+    void unkeptChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
@@ -74,7 +78,10 @@ private:
     void closeNote();
     void fillMenu(QMenu *menu);
     void refresh();
-    void notify(const QString &text);
+    enum class Notice { Passes, Stays }; // until something is kept again
+    void notify(const QString &text, Notice notice = Notice::Passes);
+    void somethingKept();
+    void countUnkept();
     void refuse(const Error &error);
 
     QPointer<Document> m_document;
@@ -98,6 +105,7 @@ private:
     Only m_only = Only::All;
     QLabel *m_notice;
     QTimer *m_noticeTimer;
+    int m_unkept = 0; // as told last
 };
 
 } // namespace pei

@@ -65,6 +65,39 @@ TEST(TextForm, TellsARowThatACutLeavesInDoubt)
     EXPECT_TRUE(report.value().unread[0].text.startsWith(u"IND."));
 }
 
+// A name's last line behind a page's end may read like what follows the table: the rows behind it are read all the
+// same, and the row is told.
+TEST(TextForm, LosesNothingBehindANameThatReadsLikeTheClosing)
+{
+    const QString figures = u"90.00 100.00 ND ND ND ND 35.00 50.00\n"_s;
+    const QString lastFigures = u"90.00 100.00 ND ND ND ND 60.00 85.71\n"_s;
+    ASSERT_EQ(inOrder().count(lastFigures), 1);
+    for (const QString &row : {figures, lastFigures}) {
+        for (const QString &rest :
+             {u"Tabla Resumen de la provincia\n"_s, u"Avance promedio del pliego\n"_s, u"Tabla Resumen\n"_s}) {
+            QString cut = inOrder();
+            cut.replace(row, row + u"\f\n"_s + rest);
+            const Result<Report> report = readReportText(cut);
+            ASSERT_TRUE(report);
+            EXPECT_EQ(report.value().plan.indicators.size(), 37u) << rest.toStdString();
+            EXPECT_EQ(report.value().unread.size(), 1u) << rest.toStdString();
+            EXPECT_EQ(report.value().printed.averages.size(), 1u) << rest.toStdString();
+            EXPECT_EQ(report.value().printed.semaphore.size(), 1u) << rest.toStdString();
+        }
+    }
+}
+
+// Where each page's end is known, the closing's own titles above a page's other lines are no row's.
+TEST(TextForm, TakesAClosingOnAPageOfItsOwnForWhatItIs)
+{
+    QString text = inOrder();
+    text.insert(text.indexOf(u"Avance promedio"), u'\f');
+    const Result<Report> report = readReportText(text);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().plan, realPlan());
+    EXPECT_TRUE(report.value().unread.empty());
+}
+
 using Change = QString (*)(QString);
 
 // Rows that a text leaves in doubt: each case spoils the row of AEI.04.01, and whatever is read must be in the report.

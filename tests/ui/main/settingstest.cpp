@@ -3,7 +3,9 @@
 
 #include "tests/support/printers.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -55,6 +57,33 @@ TEST_F(SettingsFile, KeepsWhatItIsGivenForTheNextStart)
     EXPECT_EQ(settings.lastFile(), u"/a/plan ñ.pei"_s);
     EXPECT_EQ(settings.libraryFolder(), m_folder.path());
     EXPECT_EQ(settings.splitterState(), QByteArray("state"));
+}
+
+TEST_F(SettingsFile, IsWrittenOnlyWhereSomethingDiffers)
+{
+    const auto start = [this] {
+        Settings settings(m_path);
+        settings.setPage(WindowPage::Entry);
+        settings.addRecentFile(u"/a.pei"_s);
+        settings.setLastFile(u"/a.pei"_s);
+        settings.setLastPlan(u"/a.pei"_s, 1);
+        settings.setReopensLastFile(true);
+    };
+    start();
+    const QDateTime past = QDateTime::fromSecsSinceEpoch(1'000'000'000);
+    {
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.setFileTime(past, QFileDevice::FileModificationTime));
+    }
+    start();
+    EXPECT_EQ(QFileInfo(m_path).lastModified(), past);
+    {
+        Settings settings(m_path);
+        settings.setPage(WindowPage::Alerts);
+    }
+    EXPECT_NE(QFileInfo(m_path).lastModified(), past);
+    EXPECT_EQ(Settings(m_path).page(), WindowPage::Alerts);
 }
 
 TEST_F(SettingsFile, TakesTheDefaultForWhatMakesNoSense)
