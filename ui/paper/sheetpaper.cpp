@@ -134,17 +134,17 @@ void PaperBlocks::addYears(std::vector<Block> &blocks, const PaperInput &input, 
         return QRectF(yearWidth + column * index, box.top(), column - 14, box.height());
     };
     const int head = int(blocks.size());
-    blocks.push_back({16,
-                      [=](Sheet &sheet, const QRectF &box) {
-                          const QString names[] = {tr("Meta"), Labels::cut(Cut::Semester1), tr("Avance %"),
-                                                   Labels::cut(Cut::Annual), tr("Avance %")};
-                          sheet.text(QRectF(0, box.top(), yearWidth, box.height()), tr("Año"), SmallType,
-                                     sheet.look().muted, Left);
-                          for (int i = 0; i < 5; ++i)
-                              sheet.text(columnBox(box, i), names[i], SmallType, sheet.look().muted, Right);
-                          sheet.rule(0, width, box.bottom(), 0.8, sheet.look().text);
-                      },
-                      -1, true, false});
+    blocks.push_back(
+        {16,
+         [=](Sheet &sheet, const QRectF &box) {
+             const QString names[] = {tr("Meta"), Labels::cut(Cut::Semester1), tr("Avance %"), Labels::cut(Cut::Annual),
+                                      tr("Avance %")};
+             sheet.text(QRectF(0, box.top(), yearWidth, box.height()), tr("Año"), SmallType, sheet.look().muted, Left);
+             for (int i = 0; i < 5; ++i)
+                 sheet.text(columnBox(box, i).adjusted(-12, 0, 0, 0), names[i], SmallType, sheet.look().muted, Right);
+             sheet.rule(0, width, box.bottom(), 0.8, sheet.look().text);
+         },
+         -1, true, false});
     for (const YearChart::Year &year : chart.years) {
         blocks.push_back({spacing.row,
                           [=](Sheet &sheet, const QRectF &box) {

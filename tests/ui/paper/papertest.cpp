@@ -355,7 +355,6 @@ TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
                                        {QPageSize::A4, 30.0},
                                        {QPageSize::A5, 0.0},
                                        {QPageSize::A5, 20.0},
-                                       {QPageSize::A5, double(WidestMargin)},
                                        {QPageSize::Letter, 25.0},
                                        {QPageSize::Legal, 10.0}}) {
         SCOPED_TRACE(testing::Message() << QPageSize::name(size).toStdString() << ", " << margin << " mm");
