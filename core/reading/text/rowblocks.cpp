@@ -37,15 +37,24 @@ bool areFigures(const QStringList &words, qsizetype from, qsizetype to)
            std::all_of(words.begin() + from, words.begin() + to, [](const QString &w) { return isFigure(w); });
 }
 
+namespace {
+
+// Whether a row's figures begin between these two words: they follow its aggregation, and the first is a year.
+bool opensFigures(QStringView aggregation, QStringView year)
+{
+    const QString before = folded(aggregation);
+    return (before == u"agregable" || before == u"permisible" || tokenKind(before) == TokenKind::Footnote) &&
+           (yearOf(year) || tokenKind(year) != TokenKind::Number);
+}
+
+} // namespace
+
 bool endsRow(const QStringList &words, std::size_t figures)
 {
     const auto count = qsizetype(figures);
     if (words.size() < count + 1 || !areFigures(words, words.size() - count, words.size()))
         return false;
-    const QString before = folded(words[words.size() - count - 1]);
-    const QString &year = words[words.size() - count];
-    return (before == u"agregable" || before == u"permisible" || tokenKind(before) == TokenKind::Footnote) &&
-           (yearOf(year) || tokenKind(year) != TokenKind::Number);
+    return opensFigures(words[words.size() - count - 1], words[words.size() - count]);
 }
 
 bool RowBlocks::startsRow(std::size_t line) const
@@ -128,15 +137,18 @@ private:
     // The line behind the last one that ends a row: whatever reads like the closing above it is a row's text.
     std::size_t endOfLastRow() const
     {
-        QStringList words;
+        const std::size_t kept = m_figures + 1;
+        std::vector<QStringView> last(kept); // the words so far, in turn
+        std::size_t count = 0;
+        std::size_t run = 0; // how many figures stand at the end
         std::size_t end = 0;
-        const auto most = qsizetype(m_figures) + 1;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            words += m_lines[i].text.split(u' ', Qt::SkipEmptyParts);
-            if (endsRow(words, m_figures))
+            for (const QStringView word : QStringView(m_lines[i].text).split(u' ', Qt::SkipEmptyParts)) {
+                last[count++ % kept] = word;
+                run = isFigure(word) ? run + 1 : 0;
+            }
+            if (run >= m_figures && count >= kept && opensFigures(last[count % kept], last[(count + 1) % kept]))
                 end = i + 1;
-            if (words.size() > most)
-                words = words.last(most);
         }
         return end;
     }

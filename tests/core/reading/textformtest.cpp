@@ -6,12 +6,12 @@
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
-#include <QElapsedTimer>
 #include <QStringEncoder>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -436,10 +436,9 @@ class TextHostile : public testing::TestWithParam<std::pair<const char *, Make>>
 TEST_P(TextHostile, IsAnsweredInTime)
 {
     const QByteArray bytes = GetParam().second().toUtf8();
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t start = std::clock(); // the processor's time: a busy machine makes it wait
     const Result<Report> report = readReportBytes(bytes);
-    EXPECT_LT(clock.elapsed(), 20000) << (report ? "read" : "refused");
+    EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 20) << (report ? "read" : "refused");
     if (report) {
         EXPECT_FALSE(report.value().unread.empty() && report.value().plan.indicators.empty());
     }
