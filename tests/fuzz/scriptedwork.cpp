@@ -241,6 +241,8 @@ void ScriptedWork::acknowledge()
     const QString reason = u"revisado %1"_s.arg(m_number);
     for (const Alert &alert : some) {
         AlertMark &mark = after.alertMarks[alert.fingerprint];
+        if (mark.reason == reason) // by a script of the same file before this one
+            continue;
         mark.about = aboutOf(alert);
         mark.reason = reason;
         mark.who = m_document.author();
