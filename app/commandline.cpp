@@ -32,9 +32,13 @@ struct Arguments
     QString before;
     QString after;
     QString paper;
+    QString margin;
     QString into;
     QString csv;
+    QString separator;
+    QString decimal;
     bool json = false;
+    bool grey = false;
 };
 
 class CommandLine
@@ -76,13 +80,14 @@ void writeLine(std::FILE *stream, const QString &line)
 void CommandLine::showUsage(std::FILE *stream)
 {
     writeLine(stream, tr("Uso: tablero-pei [ARCHIVO…]                abre la ventana"));
-    writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]"));
+    writeLine(stream, tr("     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA] "
+                         "[--period 2024-S1] [--csv excel]"));
     writeLine(stream, tr("     tablero-pei check ENTRADA… [--json]"));
     writeLine(stream, tr("     tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]"));
     writeLine(stream, tr("     tablero-pei import ENTRADA… --into PLAN.pei"));
     writeLine(stream,
               tr("     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] "
-                 "[--period 2024-S1] [--against 2023-A] [--paper A3]"));
+                 "[--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]"));
     writeLine(stream, tr("Cada verbo explica sus opciones con --help."));
 }
 
@@ -91,17 +96,23 @@ void CommandLine::showUsage(const QString &verb)
 {
     const auto say = [](const QString &line) { writeLine(stdout, line); };
     const auto option = [](const QString &name, const QString &text) {
-        writeLine(stdout, u"  %1  %2"_s.arg(name, -10).arg(text));
+        writeLine(stdout, u"  %1  %2"_s.arg(name, -11).arg(text));
     };
     if (verb == u"convert") {
-        say(tr("Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]"));
+        say(tr("Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA] [--period 2024-S1] "
+               "[--csv excel] [--separator semicolon] [--decimal comma]"));
         say(tr("Lee cada entrada y la escribe en el formato pedido."));
         option(u"--to"_s,
                tr("json, csv o xlsx: el plan entero; html u odt: tablas y alertas para el «Informe de evaluación»."));
         option(u"-o"_s, tr("El archivo, o la carpeta si hay varias entradas. Sin ella, la salida estándar."));
+        option(u"--period"_s,
+               tr("De qué periodo son los avances calculados y las tablas, como 2024-S1 o 2024-A. Sin ella, "
+                  "el del reporte o el último con valores."));
         option(u"--csv"_s, tr("plain: separado por comas, con punto decimal (así sale sin esta opción); excel: el que "
                               "abre un Excel en "
                               "español."));
+        option(u"--separator"_s, tr("El separador del CSV, si es otro: comma (coma), semicolon (punto y coma) o tab."));
+        option(u"--decimal"_s, tr("El signo decimal del CSV, si es otro: point (punto) o comma (coma)."));
     } else if (verb == u"check") {
         say(tr("Uso: tablero-pei check ENTRADA… [--json]"));
         say(tr("Muestra el acta de importación y las alertas de cada entrada."));
@@ -122,7 +133,7 @@ void CommandLine::showUsage(const QString &verb)
         option(u"--into"_s, tr("El archivo .pei; se crea si no existe."));
     } else if (verb == u"print") {
         say(tr("Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] "
-               "[--period 2024-S1] [--against 2023-A] [--paper A3]"));
+               "[--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]"));
         say(tr("Imprime la entrada en un PDF."));
         option(u"-o"_s, tr("El PDF."));
         option(u"--what"_s,
@@ -133,7 +144,10 @@ void CommandLine::showUsage(const QString &verb)
                tr("El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores."));
         option(u"--against"_s,
                tr("Con qué periodo compara «compare». Sin ella, con el último anterior que tiene valores."));
-        option(u"--paper"_s, tr("A4 (así sale sin esta opción) o A3."));
+        option(u"--paper"_s, tr("a4 (así sale sin esta opción), a3, a5, letter (carta) o legal."));
+        option(u"--margin"_s, tr("Los milímetros que al menos quedan en blanco alrededor, para una impresora que no "
+                                 "llega al borde de la hoja."));
+        option(u"--grey"_s, tr("En tonos de gris."));
     }
     say(tr("ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV "
            "o XLSX de "
@@ -162,11 +176,14 @@ void CommandLine::refuse(const QString &file, const QString &reason)
 bool CommandLine::parse(const QStringList &arguments, const QStringList &options, QString *reason)
 {
     const QHash<QString, QString *> values = {
-        {u"--to"_s, &m_arguments.to},         {u"-o"_s, &m_arguments.output},
-        {u"--what"_s, &m_arguments.what},     {u"--period"_s, &m_arguments.period},
-        {u"--paper"_s, &m_arguments.paper},   {u"--into"_s, &m_arguments.into},
-        {u"--csv"_s, &m_arguments.csv},       {u"--against"_s, &m_arguments.against},
-        {u"--before"_s, &m_arguments.before}, {u"--after"_s, &m_arguments.after}};
+        {u"--to"_s, &m_arguments.to},           {u"-o"_s, &m_arguments.output},
+        {u"--what"_s, &m_arguments.what},       {u"--period"_s, &m_arguments.period},
+        {u"--paper"_s, &m_arguments.paper},     {u"--margin"_s, &m_arguments.margin},
+        {u"--into"_s, &m_arguments.into},       {u"--csv"_s, &m_arguments.csv},
+        {u"--against"_s, &m_arguments.against}, {u"--before"_s, &m_arguments.before},
+        {u"--after"_s, &m_arguments.after},     {u"--separator"_s, &m_arguments.separator},
+        {u"--decimal"_s, &m_arguments.decimal}};
+    const QHash<QString, bool *> switches = {{u"--json"_s, &m_arguments.json}, {u"--grey"_s, &m_arguments.grey}};
     bool onlyInputs = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString name = arguments[i];
@@ -178,8 +195,8 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
             onlyInputs = true;
             continue;
         }
-        if (name == u"--json" && options.contains(name)) {
-            m_arguments.json = true;
+        if (switches.contains(name) && options.contains(name)) {
+            *switches.value(name) = true;
             continue;
         }
         QString value;
@@ -190,6 +207,10 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
         }
         if (!options.contains(name)) {
             *reason = tr("La opción «%1» no existe aquí.").arg(name);
+            return false;
+        }
+        if (switches.contains(name)) {
+            *reason = tr("La opción «%1» no lleva ningún valor.").arg(name);
             return false;
         }
         if (equals < 0) {
@@ -210,13 +231,23 @@ bool CommandLine::parse(const QStringList &arguments, const QStringList &options
 
 Exit CommandLine::convert()
 {
-    ConvertOrder order{m_arguments.inputs, m_arguments.to, m_arguments.output, {}};
+    ConvertOrder order{m_arguments.inputs, m_arguments.to, m_arguments.output, {}, {}};
     if (!isConvertFormat(order.to) || (isEvaluation(order.to) && !m_pictures.evaluation))
         return wrongUsage(tr("«--to» acepta json, csv, xlsx, html u odt."));
     if (m_arguments.csv == u"excel")
         order.csv = CsvForm::spanishExcel();
     else if (!m_arguments.csv.isEmpty() && m_arguments.csv != u"plain")
         return wrongUsage(tr("«--csv» acepta excel y plain."));
+    const QHash<QString, QChar> separators = {{u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"tab"_s, u'\t'}};
+    const QHash<QString, QChar> decimals = {{u"point"_s, u'.'}, {u"comma"_s, u','}};
+    if (!m_arguments.separator.isEmpty() && !separators.contains(m_arguments.separator))
+        return wrongUsage(tr("«--separator» acepta comma, semicolon y tab."));
+    if (!m_arguments.decimal.isEmpty() && !decimals.contains(m_arguments.decimal))
+        return wrongUsage(tr("«--decimal» acepta point y comma."));
+    if (!m_arguments.period.isEmpty() && !(order.period = periodFromKey(m_arguments.period)))
+        return wrongUsage(tr("«--period» se escribe como 2024-S1 o 2024-A."));
+    order.csv.separator = separators.value(m_arguments.separator, order.csv.separator);
+    order.csv.decimal = decimals.value(m_arguments.decimal, order.csv.decimal);
     if (needsFolder(order))
         return wrongUsage(tr("Con varias entradas, «-o» debe dar la carpeta de salida."));
     convertInputs(order, m_pictures.evaluation,
@@ -250,8 +281,8 @@ Exit CommandLine::print()
 {
     if (m_arguments.inputs.size() != 1)
         return wrongUsage(tr("«print» imprime una sola entrada."));
-    const PrintOptions options{m_arguments.what, m_arguments.period, m_arguments.paper, m_arguments.output,
-                               m_arguments.against};
+    const PrintOptions options{m_arguments.what,   m_arguments.period,  m_arguments.paper, m_arguments.margin,
+                               m_arguments.output, m_arguments.against, m_arguments.grey};
     if (const QString reason = m_pictures.wrongUsage(options); !reason.isEmpty())
         return wrongUsage(reason);
     const QString input = m_arguments.inputs.front();
@@ -265,8 +296,7 @@ Exit CommandLine::print()
         refuse({Error::Code::RowUnreadable, row.text, {}, row.page, 0}, input);
     if (const Result<void> printed = m_pictures.print(plan.value(), options); !printed) {
         const bool noPeriod = printed.error().code == Error::Code::CellMissing;
-        noPeriod ? refuse(input, tr("El plan no tiene el periodo %1.").arg(printed.error().detail))
-                 : refuse(printed.error(), m_arguments.output);
+        refuse(printed.error(), noPeriod ? input : m_arguments.output);
     }
     return m_refused ? Exit::SomeRefused : Exit::Done;
 }
@@ -308,11 +338,15 @@ Exit CommandLine::run(const QStringList &arguments)
         Exit (CommandLine::*run)();
     };
     const Verb verbs[] = {
-        {u"convert"_s, {u"--to"_s, u"-o"_s, u"--csv"_s}, &CommandLine::convert},
+        {u"convert"_s,
+         {u"--to"_s, u"-o"_s, u"--period"_s, u"--csv"_s, u"--separator"_s, u"--decimal"_s},
+         &CommandLine::convert},
         {u"check"_s, {u"--json"_s}, &CommandLine::check},
         {u"compare"_s, {u"--before"_s, u"--after"_s, u"--json"_s}, &CommandLine::compare},
         {u"import"_s, {u"--into"_s}, &CommandLine::import},
-        {u"print"_s, {u"-o"_s, u"--what"_s, u"--period"_s, u"--against"_s, u"--paper"_s}, &CommandLine::print}};
+        {u"print"_s,
+         {u"-o"_s, u"--what"_s, u"--period"_s, u"--against"_s, u"--paper"_s, u"--margin"_s, u"--grey"_s},
+         &CommandLine::print}};
     for (const Verb &verb : verbs) {
         if (arguments.front() != verb.name || (verb.run == &CommandLine::print && !m_pictures.print))
             continue;
@@ -329,7 +363,8 @@ Exit CommandLine::run(const QStringList &arguments)
             return wrongUsage(reason);
         return (this->*verb.run)();
     }
-    return wrongUsage(tr("«%1» no es un verbo: los hay convert, check, import y print.").arg(arguments.front()));
+    return wrongUsage(
+        tr("«%1» no es un verbo: los hay convert, check, compare, import y print.").arg(arguments.front()));
 }
 
 } // namespace

@@ -27,9 +27,9 @@ namespace {
 Result<QByteArray> converted(const Report &report, const ConvertOrder &order)
 {
     if (order.to == u"csv")
-        return planToCsv(report, analysisFor(report), order.csv);
+        return planToCsv(report, analysisFor(report, order.period), order.csv);
     if (order.to == u"xlsx")
-        return planToXlsx(report, analysisFor(report), spreadsheetLook());
+        return planToXlsx(report, analysisFor(report, order.period), spreadsheetLook());
     return planToJsonText(report);
 }
 
@@ -87,8 +87,12 @@ void convertInputs(const ConvertOrder &order, const decltype(PictureVerbs::evalu
         const Report &report = plan.value().report;
         for (const UnreadRow &row : report.unread)
             refuse(input, errorText({.code = Error::Code::RowUnreadable, .detail = row.text, .page = row.page}));
+        if (order.period && !report.plan.periodColumn(*order.period)) {
+            refuse(input, errorText({.code = Error::Code::CellMissing, .detail = periodKey(*order.period)}));
+            continue;
+        }
         const Result<QByteArray> bytes = isEvaluation(order.to)
-                                             ? evaluation(plan.value(), QFileInfo(input).fileName(), order.to)
+                                             ? evaluation(plan.value(), QFileInfo(input).fileName(), order)
                                              : converted(report, order);
         if (!bytes) {
             refuse(input, errorText(bytes.error()));

@@ -18,6 +18,8 @@ struct ConvertOrder
     QString to;     // "json", "csv", "xlsx", "html", "odt"
     QString output; // a file, a folder, or empty: standard output
     CsvForm csv;
+    std::optional<Period>
+        period; // of what is computed; nullopt: the one the report is about, else the latest with values
 };
 
 // Whether the word is a format of laid out text, which not every part of the program can write.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing.h"
 
+#include "app/converting.h"
 #include "app/progressline.h"
 #include "core/alerts/alertrules.h"
 #include "core/exchange/plantable.h"
@@ -28,13 +29,18 @@ public:
         return options.what.isEmpty() ? std::vector{PaperPart::Summary} : paperPartsFromKeys(options.what.split(u','));
     }
 
-    static std::optional<QPageSize> paper(const QString &name)
+    static std::optional<PaperFormat> format(const PrintOptions &options)
     {
-        if (name.isEmpty() || name.compare(u"A4", Qt::CaseInsensitive) == 0)
-            return QPageSize(QPageSize::A4);
-        if (name.compare(u"A3", Qt::CaseInsensitive) == 0)
-            return QPageSize(QPageSize::A3);
-        return std::nullopt;
+        PaperFormat format;
+        const auto paper = options.paper.isEmpty() ? std::optional(PaperChoices().paper) : paperFromKey(options.paper);
+        bool understood = true;
+        if (!options.margin.isEmpty())
+            format.leastMargin = options.margin.toDouble(&understood);
+        // Written so that no number, infinity and NaN are refused too.
+        if (!paper || !understood || !(format.leastMargin >= 0 && format.leastMargin <= WidestMargin))
+            return std::nullopt;
+        format.size = QPageSize(*paper);
+        return format;
     }
 
     static QString wrongUsage(const PrintOptions &options)
@@ -51,8 +57,14 @@ public:
             return tr("«--period» se escribe como 2024-S1 o 2024-A.");
         if (!options.against.isEmpty() && !periodFromKey(options.against))
             return tr("«--against» se escribe como 2024-S1 o 2024-A.");
-        if (!paper(options.paper))
-            return tr("«--paper» acepta A4 y A3.");
+        if (!options.paper.isEmpty() && !paperFromKey(options.paper)) {
+            QStringList keys;
+            for (const QPageSize::PageSizeId paper : AllPapers)
+                keys << paperKey(paper);
+            return tr("«--paper» acepta uno de estos: %1.").arg(keys.join(u", "_s));
+        }
+        if (!format(options))
+            return tr("«--margin» acepta milímetros de 0 a %1.").arg(WidestMargin);
         return {};
     }
 
@@ -71,8 +83,7 @@ public:
         input.alertMarks = read.alertMarks;
         input.alertSettings = alertSettingsFrom(read.alertRules);
         input.detected = detectRules(plan, report.printed);
-        input.analysis =
-            period ? analyse(plan, *period, input.detected ? input.detected->rules : Rules{}) : analysisFor(report);
+        input.analysis = analysisFor(report, period);
         if (const std::optional<Period> against = periodFromKey(options.against)) {
             if (!plan.periodColumn(*against))
                 return Error{Error::Code::CellMissing, options.against, {}, 0, 0};
@@ -80,9 +91,9 @@ public:
         }
         input.today = QDate::currentDate();
         input.parts = parts(options).value();
-        input.format.size = paper(options.paper).value();
+        input.format = format(options).value();
         const auto job = std::make_shared<PaperJob>(std::move(input));
-        PdfPrinting printing(job);
+        PdfPrinting printing(job, Look::paper(options.grey));
         std::optional<ProgressLine> progress; // once it is known how many pages there are
         while (printing.printMore()) {
             if (!progress && job->isLaidOut())
@@ -95,9 +106,9 @@ public:
         return printing.save(options.output);
     }
 
-    static Result<QByteArray> evaluation(const InputPlan &read, const QString &reportName, const QString &to)
+    static Result<QByteArray> evaluation(const InputPlan &read, const QString &reportName, const ConvertOrder &order)
     {
-        const Analysis analysis = analysisFor(read.report);
+        const Analysis analysis = analysisFor(read.report, order.period);
         ExportSource source;
         source.report = read.report;
         source.period = analysis.period;
@@ -108,7 +119,7 @@ public:
         source.reportName = reportName;
         source.today = QDate::currentDate();
         ExportChoice choice;
-        choice.format = to == u"odt" ? ExportFormat::Odt : ExportFormat::Html;
+        choice.format = order.to == u"odt" ? ExportFormat::Odt : ExportFormat::Html;
         return exportPlan(source, {}, choice);
     }
 };

@@ -15,10 +15,14 @@ struct PrintOptions
 {
     QString what;    // "summary,table"; empty: the summary
     QString period;  // "2024-S1"; empty: the period the report is about, else the latest one with values
-    QString paper;   // "A4" or "A3"; empty: A4
+    QString paper;   // a key of paperFromKey; empty: A4
+    QString margin;  // "25": millimetres at least; empty: those of the pages' design
     QString output;  // the PDF
     QString against; // "2023-A": what "compare" compares with; empty: the latest period before that has values
+    bool grey = false;
 };
+
+struct ConvertOrder;
 
 // What only the part of the program with pictures and laid out text can do; the other part has none of it.
 struct PictureVerbs
@@ -27,7 +31,7 @@ struct PictureVerbs
     // A PDF without a display. Error::CellMissing where the plan has no such period (detail).
     std::function<Result<void>(const InputPlan &, const PrintOptions &)> print;
     // Tables and alerts for the «Informe de evaluación», as "html" or "odt".
-    std::function<Result<QByteArray>(const InputPlan &, const QString &reportName, const QString &to)> evaluation;
+    std::function<Result<QByteArray>(const InputPlan &, const QString &reportName, const ConvertOrder &)> evaluation;
 };
 
 PictureVerbs pictureVerbs();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
-#include "core/reading/isolation/readinghelper.h"
 #include "core/reading/isolation/drawingchild.h"
+#include "core/reading/isolation/readinghelper.h"
 #include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/main/settings.h"
 #include "ui/main/windows.h"
 
@@ -27,6 +28,7 @@ int runWindow(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(TABLERO_VERSION));
     QApplication::setDesktopFileName(QLatin1StringView(ApplicationId));
     QApplication app(argc, argv);
+    findFontsAhead();
     QApplication::setApplicationDisplayName(u"Tablero PEI"_s);
     // Drawn from a vector with a plugin of its own: nobody misses it while the window comes up.
     QTimer::singleShot(200, &app, [] { QApplication::setWindowIcon(applicationIcon()); });

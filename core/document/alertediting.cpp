@@ -3,6 +3,8 @@
 #include "core/document/commands.h"
 #include "core/document/documentprivate.h"
 
+#include <set>
+
 namespace pei {
 
 const std::vector<Alert> &Document::alerts() const
@@ -39,9 +41,10 @@ Result<void> Document::acknowledge(const std::vector<Alert> &alerts, const QStri
         return Error{.code = Error::Code::ReasonMissing};
     const QDateTime now = d->open.by().now();
     std::vector<AlertMarkChange> changes;
+    std::set<quint64> marked; // two rows of one code can be alike in all that makes an alert: they share its mark
     for (const Alert &alert : alerts) {
         const AlertMark before = alertMark(alert);
-        if (before.reason == reason.trimmed())
+        if (before.reason == reason.trimmed() || !marked.insert(alert.fingerprint).second)
             continue;
         AlertMark after = before;
         after.about = aboutOf(alert);
@@ -59,9 +62,10 @@ Result<void> Document::acknowledge(const std::vector<Alert> &alerts, const QStri
 Result<void> Document::withdrawAcknowledgement(const std::vector<Alert> &alerts)
 {
     std::vector<AlertMarkChange> changes;
+    std::set<quint64> marked;
     for (const Alert &alert : alerts) {
         const AlertMark before = alertMark(alert);
-        if (!before.isAcknowledged())
+        if (!before.isAcknowledged() || !marked.insert(alert.fingerprint).second)
             continue;
         AlertMark after;
         if (!before.wording.isEmpty()) {

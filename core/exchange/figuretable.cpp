@@ -16,12 +16,14 @@ constexpr double TallestRow = 409; // that a spreadsheet can show
 
 double widthOf(const FigureTable &table, std::size_t column)
 {
-    qsizetype longest = 0;
+    double widest = 0;
     for (const TableRow &row : table.rows) {
         if (const auto *text = std::get_if<QString>(&row[column]))
-            longest = std::max(longest, text->size());
+            widest = std::max(widest, double(text->size()) + 2);
+        else if (const auto *figure = std::get_if<double>(&row[column]))
+            widest = std::max(widest, xlsxFigureWidth(*figure));
     }
-    return std::clamp(double(longest) + 2, LeastWidth, MostWidth);
+    return std::clamp(widest, LeastWidth, MostWidth);
 }
 
 } // namespace
@@ -67,7 +69,7 @@ Result<QByteArray> figureTableToXlsx(const FigureTable &table, const std::array<
     format_set_text_wrap(words);
     format_set_align(words, LXW_ALIGN_VERTICAL_TOP);
     lxw_format *figure = file.addFormat();
-    format_set_num_format(figure, "#,##0.00####");
+    format_set_num_format(figure, XlsxFigure);
     format_set_align(figure, LXW_ALIGN_VERTICAL_TOP);
     std::array<lxw_format *, 4> states{};
     for (std::size_t i = 0; i < states.size(); ++i) {

@@ -157,12 +157,12 @@ PlanTable tableOf(const Report &report, const Analysis &analysis)
     return TableWriter(report, analysis).write();
 }
 
-Analysis analysisFor(const Report &report)
+Analysis analysisFor(const Report &report, std::optional<Period> period)
 {
     const std::optional<DetectedRules> detected = detectRules(report.plan, report.printed);
     const bool own = report.plan.periodColumn(report.printed.period).has_value();
-    return analyse(report.plan, own ? report.printed.period : latestPeriod(report.plan),
-                   detected ? detected->rules : Rules());
+    const Period usual = own ? report.printed.period : latestPeriod(report.plan);
+    return analyse(report.plan, period.value_or(usual), detected ? detected->rules : Rules());
 }
 
 const std::array<QString, 4> &semaphoreWords()

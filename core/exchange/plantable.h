@@ -33,8 +33,9 @@ inline constexpr std::size_t FactColumns = 4;
 
 // The computed columns are of the analysis, which must be of this plan.
 PlanTable tableOf(const Report &report, const Analysis &analysis);
-// Of the period the report is about, else of the latest one with values; under the rules its figures tell.
-Analysis analysisFor(const Report &report);
+// Of the given period, else of the one the report is about, else of the latest one with values; under the rules its
+// figures tell.
+Analysis analysisFor(const Report &report, std::optional<Period> period = std::nullopt);
 
 // "Bajo", "Medio", "Alto", "ND": what the semaphore's column says, by Semaphore.
 const std::array<QString, 4> &semaphoreWords();

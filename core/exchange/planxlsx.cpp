@@ -27,7 +27,16 @@ public:
         , m_analysis(analysis)
         , m_look(look)
         , m_table(tableOf(report, analysis))
+        , m_widths(m_table.head.size())
     {
+        for (std::size_t column = 0; column < m_widths.size(); ++column) {
+            m_widths[column] = leastWidth(column);
+            for (const TableRow &row : m_table.rows) {
+                const auto *figure = column < row.size() ? std::get_if<double>(&row[column]) : nullptr;
+                if (figure != nullptr && isFigureColumn(column))
+                    m_widths[column] = std::max(m_widths[column], xlsxFigureWidth(*figure, isElement(row)));
+            }
+        }
     }
 
     Result<QByteArray> write()
@@ -61,7 +70,7 @@ private:
             m_text[strong] = m_file.addFormat();
             format_set_text_wrap(m_text[strong]);
             m_figure[strong] = m_file.addFormat();
-            format_set_num_format(m_figure[strong], "#,##0.00####");
+            format_set_num_format(m_figure[strong], XlsxFigure);
             m_nothing[strong] = m_file.addFormat();
             format_set_align(m_nothing[strong], LXW_ALIGN_RIGHT);
             format_set_font_color(m_nothing[strong], xlsxColour(m_look.muted));
@@ -89,6 +98,8 @@ private:
                                                            : m_text[strong]);
         }
     }
+
+    static bool isElement(const TableRow &row) { return std::get<QString>(row[tablewords::Kind]) != u"IND"; }
 
     bool isFigureColumn(std::size_t column) const
     {
@@ -119,18 +130,18 @@ private:
         const std::size_t last = m_table.rows.size();
         for (std::size_t column = 0; column < m_table.head.size(); ++column) {
             m_file.write(sheet, 0, column, std::get<QString>(m_table.head[column]), m_head);
-            worksheet_set_column(sheet, xlsxColumn(column), xlsxColumn(column), widthOf(column), nullptr);
+            worksheet_set_column(sheet, xlsxColumn(column), xlsxColumn(column), m_widths[column], nullptr);
         }
         worksheet_set_row(sheet, 0, HeadHeight, nullptr);
         for (std::size_t row = 0; row < last; ++row) {
             const TableRow &cells = m_table.rows[row];
-            const bool isElement = std::get<QString>(cells[tablewords::Kind]) != u"IND";
+            const bool strong = isElement(cells);
             int lines = 1;
             for (std::size_t column = 0; column < cells.size(); ++column) {
                 const bool integer = column == tablewords::Priority || column == tablewords::BaselineYear;
-                writeCell(sheet, row + 1, column, cells[column], isElement, integer);
+                writeCell(sheet, row + 1, column, cells[column], strong, integer);
                 if (const auto *text = std::get_if<QString>(&cells[column]))
-                    lines = std::max(lines, xlsxLines(*text, widthOf(column), isElement));
+                    lines = std::max(lines, xlsxLines(*text, m_widths[column], strong));
             }
             setLines(sheet, row + 1, lines);
         }
@@ -157,7 +168,7 @@ private:
         worksheet_set_footer(sheet, "&L&A&R&P / &N");
     }
 
-    static double widthOf(std::size_t column)
+    static double leastWidth(std::size_t column)
     {
         switch (column) {
         case tablewords::Kind:
@@ -192,23 +203,27 @@ private:
         for (qsizetype i = 0; i < heads.size(); ++i)
             m_file.write(sheet, 2, std::size_t(i), heads[i], m_head);
         std::size_t row = 3;
+        double progressWidth = FigureWidth;
         for (std::size_t i = 0; i < m_report.plan.elements.size(); ++i) {
             const Element &element = m_report.plan.elements[i];
             if (element.kind != kind)
                 continue;
             m_file.write(sheet, row, 0, element.code, m_text[0]);
             m_file.write(sheet, row, 1, element.name, m_text[0]);
-            if (const Value progress = m_analysis.elements[i])
+            if (const Value progress = m_analysis.elements[i]) {
                 m_file.write(sheet, row, 2, *progress, m_figure[0]);
-            else
+                progressWidth = std::max(progressWidth, xlsxFigureWidth(*progress));
+            } else {
                 m_file.write(sheet, row, 2, u"ND"_s, m_nothing[0]);
+            }
             m_file.write(sheet, row, 3, semaphoreWords()[std::size_t(m_analysis.elementSemaphore(i))], m_state);
             setLines(sheet, row, xlsxLines(element.name, NameWidth));
             ++row;
         }
         worksheet_set_column(sheet, 0, 0, 14, nullptr);
         worksheet_set_column(sheet, 1, 1, NameWidth, nullptr);
-        worksheet_set_column(sheet, 2, 3, FigureWidth, nullptr);
+        worksheet_set_column(sheet, 2, 2, progressWidth, nullptr);
+        worksheet_set_column(sheet, 3, 3, FigureWidth, nullptr);
         worksheet_freeze_panes(sheet, 3, 0);
         const std::size_t last = std::max<std::size_t>(row, 4) - 1;
         colourStates(sheet, 3, 3, last);
@@ -274,6 +289,7 @@ private:
     const Analysis &m_analysis;
     const SpreadsheetLook &m_look;
     const PlanTable m_table;
+    std::vector<double> m_widths; // of its columns
     XlsxBook m_file;
     lxw_format *m_head = nullptr;
     lxw_format *m_title = nullptr;        // goes on over the columns beside it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/textdocument.h"
 
+#include "core/exchange/csv.h"
 #include "core/exchange/zipwriter.h"
 
 #include <numeric>
@@ -41,8 +42,13 @@ QString htmlTable(const TextTable &table)
     for (const QStringList &row : table.rows) {
         text += u"<tr>"_s;
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            text += table.columns[column].figure ? u"<td align=\"right\">"_s : u"<td>"_s;
-            text += xmlText(row.value(qsizetype(column))) + u"</td>"_s;
+            const QString cell = row.value(qsizetype(column));
+            // What Calc and Excel keep a text by, where they would run it.
+            const QString asText = withoutFormula(cell) == cell || table.columns[column].figure
+                                       ? QString()
+                                       : u" sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\""_s;
+            text += (table.columns[column].figure ? u"<td align=\"right\">"_s : u"<td%1>"_s.arg(asText));
+            text += xmlText(cell) + u"</td>"_s;
         }
         text += u"</tr>\n"_s;
     }

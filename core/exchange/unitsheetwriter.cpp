@@ -125,16 +125,29 @@ private:
         m_heads.append(head);
     }
 
+    template <typename ValueOf>
+    double figureWidth(ValueOf valueOf) const
+    {
+        double widest = FigureWidth;
+        for (const std::size_t index : m_request.indicators) {
+            if (const Value value = valueOf(m_plan.indicators[index]))
+                widest = std::max(widest, xlsxFigureWidth(*value));
+        }
+        return widest;
+    }
+
     void writeHead()
     {
         addColumn(m_words.code, 19);
         addColumn(m_words.name, NameWidth);
         if (m_manyUnits)
             addColumn(m_words.executingUnit, UnitWidth);
-        addColumn(m_words.baseline, FigureWidth);
-        addColumn(m_words.target, FigureWidth);
+        addColumn(m_words.baseline, figureWidth([](const Indicator &row) { return row.baseline.value; }));
+        addColumn(m_words.target,
+                  figureWidth([this](const Indicator &row) { return m_plan.target(row, m_request.period.year); }));
         for (std::size_t i = 0; i < m_earlier.size(); ++i)
-            addColumn(i < m_words.earlier.size() ? m_words.earlier[i] : periodKey(m_earlier[i]), FigureWidth);
+            addColumn(i < m_words.earlier.size() ? m_words.earlier[i] : periodKey(m_earlier[i]),
+                      figureWidth([&](const Indicator &row) { return m_plan.obtained(row, m_earlier[i]); }));
         addColumn(m_words.value, 16);
         for (const QString &note : m_words.notes)
             addColumn(note, NoteWidth);

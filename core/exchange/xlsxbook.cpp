@@ -109,4 +109,17 @@ int xlsxLines(const QString &text, double width, bool bold)
     return lines;
 }
 
+double xlsxFigureWidth(double figure, bool bold)
+{
+    constexpr int LeastDecimals = 2;
+    constexpr int MostDecimals = 6;
+    constexpr double Bold = 1.1;
+    QString text = QString::number(std::abs(figure), 'f', MostDecimals);
+    const qsizetype whole = text.indexOf(u'.');
+    while (text.endsWith(u'0') && text.size() > whole + 1 + LeastDecimals)
+        text.chop(1);
+    const qsizetype signs = (whole - 1) / 3 + (figure < 0 ? 1 : 0);
+    return double(text.size() + signs + 1) * (bold ? Bold : 1);
+}
+
 } // namespace pei

@@ -43,6 +43,10 @@ private:
 // given heights, since not every program finds them when it opens a file.
 int xlsxLines(const QString &text, double width, bool bold = false);
 
+// The width of a column that shows the figure as XlsxFigure does, in characters: a narrower one shows "###".
+inline constexpr char XlsxFigure[] = "#,##0.00####";
+double xlsxFigureWidth(double figure, bool bold = false);
+
 inline lxw_color_t xlsxColour(QRgb colour)
 {
     return colour & 0xffffff;

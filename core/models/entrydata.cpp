@@ -4,10 +4,12 @@
 #include "core/models/entrymodel.h"
 #include "core/models/figure.h"
 #include "core/models/labels.h"
-#include "core/support/foldedtext.h"
 #include "core/models/softcase.h"
 #include "core/plan/code.h"
 #include "core/progress/missingnote.h"
+#include "core/support/foldedtext.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +32,27 @@ Value EntryModel::figure(int row, int column) const
         return progress(row).value;
     const std::optional<Period> period = periodOf(column);
     return period ? plan.obtained(indicator, *period) : Value();
+}
+
+QString EntryModel::longestNumber(int column, int first, int last) const
+{
+    if (!m_document || !isFigure(column))
+        return {};
+    // Of numbers with the same decimals it is the first or the last in order.
+    Value least;
+    Value most;
+    for (int row = first; row <= last; ++row) {
+        const Value value = figure(row, column);
+        if (!value)
+            continue;
+        least = std::min(least.value_or(*value), *value);
+        most = std::max(most.value_or(*value), *value);
+    }
+    if (!least)
+        return {};
+    const QString low = formatValue(least);
+    const QString high = formatValue(most);
+    return low.size() > high.size() ? low : high;
 }
 
 Progress EntryModel::progress(int row) const
@@ -55,7 +78,7 @@ const EntryModel::Refused *EntryModel::refused(const QModelIndex &index) const
 {
     if (m_refused.empty() || index.column() != openColumn())
         return nullptr;
-    const auto found = m_refused.find(indicator(index.row()).id);
+    const auto found = m_refused.find({indicator(index.row()).id, m_openPeriod});
     return found == m_refused.end() ? nullptr : &found->second;
 }
 
@@ -308,9 +331,9 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     if (tip && section == openColumn() && isWritable())
         return tr("%1: abierto para registrar.").arg(Labels::period(column));
     if (tip)
-        return m_document->isClosed(column) ? tr("%1: cerrado, solo lectura.").arg(Labels::period(column))
-                                            : tr("%1: abierto; haga clic derecho para registrar en él.")
-                                                  .arg(Labels::period(column));
+        return m_document->isClosed(column)
+                   ? tr("%1: cerrado, solo lectura.").arg(Labels::period(column))
+                   : tr("%1: abierto; haga clic derecho para registrar en él.").arg(Labels::period(column));
     //: Head of a narrow column, in two lines: year and cut.
     return tr("%1\n%2").arg(QString::number(column.year), Labels::cut(column.cut));
 }

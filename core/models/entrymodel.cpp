@@ -21,6 +21,8 @@ void EntryModel::setDocument(Document *document)
         m_document->disconnect(this);
     const auto reset = [this](Document *to) {
         beginResetModel();
+        if (m_document != to)
+            m_refused.clear();
         m_document = to;
         rebuild();
         endResetModel();
@@ -40,19 +42,25 @@ void EntryModel::setDocument(Document *document)
 void EntryModel::rebuild()
 {
     m_rowOfId.clear();
-    m_refused.clear();
     m_doubtful.clear();
     m_doubtfulCount = 0;
     m_previewRow = -1;
     m_places.clear();
-    if (!m_document)
+    if (!m_document) {
+        m_refused.clear();
         return;
+    }
     const Plan &plan = m_document->plan();
     m_places = placeNamesOf(plan.entity);
     m_openPeriod = m_document->period();
     m_rowOfId.reserve(plan.indicators.size());
     for (std::size_t i = 0; i < plan.indicators.size(); ++i)
         m_rowOfId.emplace(plan.indicators[i].id, int(i));
+    std::erase_if(m_refused, [&](const auto &entry) {
+        const NotedCell &cell = entry.first;
+        return entry.second.refusal != ValueRefusal::Unkept || !m_rowOfId.contains(cell.indicator) ||
+               !plan.periodColumn(cell.period);
+    });
     recountDoubts();
 }
 
@@ -85,8 +93,7 @@ int EntryModel::openColumn() const
 
 bool EntryModel::isWritable() const
 {
-    return m_document && openColumn() >= 0 && m_document->takesValues() &&
-           !m_document->isClosed(m_document->period());
+    return m_document && openColumn() >= 0 && m_document->takesValues() && !m_document->isClosed(m_document->period());
 }
 
 int EntryModel::doubtful() const
@@ -142,6 +149,9 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
     }
     const Result<void> set = m_document->setValue(std::size_t(index.row()), m_document->period(), check.value);
     if (!set) {
+        // It is in no file: it stays where it was typed until it can be kept or is given up.
+        m_refused.insert_or_assign(openCell(index.row()), Refused{text, ValueRefusal::Unkept});
+        emit dataChanged(index, index);
         emit entryFailed(index, set.error());
         return false;
     }
@@ -181,7 +191,7 @@ void EntryModel::setPreview(const QModelIndex &index, const std::optional<Value>
 
 void EntryModel::refuse(int row, const QString &text, ValueRefusal refusal)
 {
-    m_refused.insert_or_assign(indicator(row).id, Refused{text, refusal});
+    m_refused.insert_or_assign(openCell(row), Refused{text, refusal});
     const QModelIndex cell = index(row, openColumn());
     emit dataChanged(cell, cell);
     emit entryRefused(cell, text, refusal);
@@ -189,8 +199,26 @@ void EntryModel::refuse(int row, const QString &text, ValueRefusal refusal)
 
 void EntryModel::discardRefusal(const QModelIndex &index)
 {
-    if (refused(index) && m_refused.erase(indicator(index.row()).id) > 0)
+    if (refused(index) && m_refused.erase(openCell(index.row())) > 0)
         emit dataChanged(index, index);
+}
+
+int EntryModel::unkept() const
+{
+    return int(std::count_if(m_refused.begin(), m_refused.end(),
+                             [](const auto &entry) { return entry.second.refusal == ValueRefusal::Unkept; }));
+}
+
+void EntryModel::discardUnkept()
+{
+    std::vector<int> touched;
+    std::erase_if(m_refused, [&](const auto &entry) {
+        if (entry.second.refusal != ValueRefusal::Unkept)
+            return false;
+        touched.push_back(m_rowOfId.at(entry.first.indicator));
+        return true;
+    });
+    emitRows(std::move(touched));
 }
 
 void EntryModel::emitRows(std::vector<int> rows)
@@ -216,8 +244,7 @@ void EntryModel::onValuesChanged(const QList<ValueEdit> &edits)
         const auto found = m_rowOfId.find(edit.indicator);
         if (found == m_rowOfId.end())
             continue;
-        if (edit.period == m_openPeriod)
-            m_refused.erase(edit.indicator);
+        m_refused.erase({edit.indicator, edit.period});
         touched.push_back(found->second);
         // Another period's value can be what the open one's is held against.
         const std::size_t row = std::size_t(found->second);
@@ -243,7 +270,7 @@ void EntryModel::onAnalysisChanged()
     m_previewRow = -1;
     if (m_document->period() != m_openPeriod) {
         m_openPeriod = m_document->period();
-        m_refused.clear();
+        std::erase_if(m_refused, [](const auto &entry) { return entry.second.refusal != ValueRefusal::Unkept; });
         recountDoubts();
     }
     if (columnCount() > 0)

@@ -10,13 +10,15 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <unordered_map>
 
 namespace pei {
 
 // The entry grid: one row per indicator in printed order, one column per period of the plan. Only the document's
 // period is open to typing. Texts that are refused stay in their cells with the reason until they are replaced or
-// discarded; they are no part of the plan. Typed, pasted or filled, every value passes the same check.
+// discarded; they are no part of the plan. So does what the store could not keep. Typed, pasted or filled, every value
+// passes the same check.
 class EntryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,16 +33,19 @@ public:
     void setDocument(Document *document); // nullptr: empty
 
     std::optional<Period> periodOf(int column) const;
-    int openColumn() const; // of the document's period; -1 where the plan has no such column
+    int openColumn() const;  // of the document's period; -1 where the plan has no such column
     bool isWritable() const; // whether the open column takes values
     int bulletColumn() const { return FirstPeriodColumn + periodCount(); }
     int percentColumn() const { return bulletColumn() + 1; }
     int stateColumn() const { return bulletColumn() + 2; }
     int noteColumn() const { return bulletColumn() + 3; } // of the open period
-    int registered() const;                  // rows with a value in the open period
-    int doubtful() const;                    // rows with a doubtful value in the open period
+    int registered() const;                               // rows with a value in the open period
+    int doubtful() const;                                 // rows with a doubtful value in the open period
     bool isDoubtful(std::size_t row) const;
-    // Which value a cell's note is about: its own, or that of the open period. nullopt where the plan has no such column.
+    // The number of a column's cells that takes the most room, as it is shown; empty where there is none.
+    QString longestNumber(int column, int first, int last) const;
+    // Which value a cell's note is about: its own, or that of the open period. nullopt where the plan has no such
+    // column.
     std::optional<NotedCell> notedCell(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,7 +58,8 @@ public:
 
     // What would become of a text typed into a cell. Nothing changes.
     ValueCheck check(const QModelIndex &index, const QString &text) const;
-    // Progress, bullet and state of a row as they would be with a value that is still being typed; nullopt: as they are.
+    // Progress, bullet and state of a row as they would be with a value that is still being typed; nullopt: as they
+    // are.
     void setPreview(const QModelIndex &index, const std::optional<Value> &value);
 
     // A block of the clipboard on the given rows, which a view that filters or sorts must say, from a column on.
@@ -72,6 +78,8 @@ public:
     // Forgets the refused text of a cell; the plan's value shows again.
     void discardRefusal(const QModelIndex &index);
     int refusals() const { return int(m_refused.size()); }
+    int unkept() const; // how many of them only the store has refused, in whatever period
+    void discardUnkept();
 
 signals:
     void entryRefused(const QModelIndex &index, const QString &text, pei::ValueRefusal refusal);
@@ -93,6 +101,7 @@ private:
     void onNotesChanged(const QList<NotedCell> &cells);
     void onAnalysisChanged();
     void refuse(int row, const QString &text, ValueRefusal refusal);
+    NotedCell openCell(int row) const { return {indicator(row).id, m_openPeriod}; }
     Result<void> setRows(const std::vector<int> &rows, const std::function<ValueCheck(std::size_t)> &checkOf,
                          const QString &text, EntryMethod method);
     PasteReport::Cell checkCell(int row, int column, const PastedCell &pasted, AmbiguousReading reading) const;
@@ -115,10 +124,10 @@ private:
     QPointer<Document> m_document;
     QStringList m_places;
     std::unordered_map<qint64, int> m_rowOfId;
-    std::unordered_map<qint64, Refused> m_refused; // by Indicator::id, of the open period
-    std::vector<bool> m_doubtful;                  // by row, of the open period: only a count of what the plan tells
+    std::map<NotedCell, Refused> m_refused; // of the open period; what the store refused, of any
+    std::vector<bool> m_doubtful;           // by row, of the open period: only a count of what the plan tells
     int m_doubtfulCount = 0;
-    Period m_openPeriod;                // refusals and doubts belong to it
+    Period m_openPeriod; // refusals and doubts belong to it
     int m_previewRow = -1;
     Indicator m_preview; // that row with the value being typed
 };

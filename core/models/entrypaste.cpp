@@ -85,8 +85,8 @@ Result<void> EntryModel::applyPaste(const PasteReport &report)
             continue;
         // What was refused stays where it was meant to go, to be corrected there.
         if (!cell.isTaken() && isWritable())
-            m_refused.insert_or_assign(cell.indicator, Refused{cell.text, cell.check.refusal});
-        else if (m_refused.erase(cell.indicator) == 0)
+            m_refused.insert_or_assign(openCell(row->second), Refused{cell.text, cell.check.refusal});
+        else if (m_refused.erase(openCell(row->second)) == 0)
             continue;
         touched.push_back(row->second);
     }
@@ -129,7 +129,7 @@ Result<void> EntryModel::setRows(const std::vector<int> &rows, const std::functi
     if (const Result<void> set = m_document->setValues(edits, method); !set)
         return set;
     // A value that was already there brings no signal, but it answers the refusal.
-    std::erase_if(answered, [this](int row) { return m_refused.erase(indicator(row).id) == 0; });
+    std::erase_if(answered, [this](int row) { return m_refused.erase(openCell(row)) == 0; });
     emitRows(std::move(answered));
     for (const auto &[row, refusal] : refusals)
         refuse(row, text, refusal);
@@ -141,7 +141,13 @@ Result<void> EntryModel::fill(const std::vector<int> &rows, const QString &text)
     const auto checkOf = [&](std::size_t row) {
         return checkValue(m_document->plan(), row, m_document->period(), text, AmbiguousReading::AsShown);
     };
-    return setRows(rows, checkOf, text, rows.size() > 1 ? EntryMethod::Filled : EntryMethod::Typed);
+    const Result<void> set = setRows(rows, checkOf, text, rows.size() > 1 ? EntryMethod::Filled : EntryMethod::Typed);
+    if (!set) {
+        for (const int row : rows)
+            m_refused.insert_or_assign(openCell(row), Refused{text, ValueRefusal::Unkept});
+        emitRows(rows);
+    }
+    return set;
 }
 
 Result<void> EntryModel::fillDown(const std::vector<int> &rows)
@@ -158,7 +164,8 @@ Result<void> EntryModel::fillDown(const std::vector<int> &rows)
 
 Result<void> EntryModel::clear(const std::vector<int> &rows)
 {
-    return setRows(rows, [](std::size_t) { return ValueCheck(); }, {}, EntryMethod::Cleared);
+    return setRows(
+        rows, [](std::size_t) { return ValueCheck(); }, {}, EntryMethod::Cleared);
 }
 
 } // namespace pei

@@ -43,6 +43,7 @@ void IndicatorFacets::build(const IndicatorSource &source)
 {
     m_facts.assign(source.count(), {});
     m_units.clear();
+    m_unitNames.clear();
     m_objectives.clear();
     m_planKeys.clear();
     for (const IndicatorSource::Part &part : source.parts())
@@ -75,6 +76,30 @@ void IndicatorFacets::buildUnitsOfMany(const IndicatorSource &source)
             m_facts[part.first + i].unit = *known;
         }
     }
+    nameUnits();
+}
+
+// Entities number their units as they like: across plans a unit is known by its name.
+void IndicatorFacets::nameUnits()
+{
+    QHash<QStringView, QString> folds; // by the name as written: most plans write it alike
+    QHash<QString, int> names;         // by the folded one
+    for (const Unit &unit : m_units) {
+        const QString &written = unit.name.name.isEmpty() ? unit.name.code : unit.name.name;
+        auto fold = folds.constFind(written);
+        if (fold == folds.cend())
+            fold = folds.insert(written, foldedName(unit.name));
+        if (!fold->isEmpty() && !names.contains(*fold)) {
+            names.insert(*fold, 0);
+            m_unitNames.push_back({*fold, written.simplified()});
+        }
+    }
+    std::sort(m_unitNames.begin(), m_unitNames.end(),
+              [](const UnitName &a, const UnitName &b) { return NaturalOrder()(a.folded, b.folded); });
+    for (std::size_t i = 0; i < m_unitNames.size(); ++i)
+        names[m_unitNames[i].folded] = int(i);
+    for (Unit &unit : m_units)
+        unit.named = names.value(folds.value(unit.name.name.isEmpty() ? unit.name.code : unit.name.name), -1);
 }
 
 void IndicatorFacets::buildUnits(const IndicatorSource &source)
@@ -139,12 +164,20 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
     IndicatorCounts counts;
     counts.all = int(m_facts.size());
     counts.units.assign(m_units.size(), 0);
+    counts.unitNames.assign(m_unitNames.size(), 0);
     counts.objectives.assign(m_objectives.size(), 0);
     counts.plans.assign(m_planKeys.size(), 0);
     std::vector<quint8> unitFails(m_units.size(), 0);
     if (!filter.unit.isEmpty()) {
         for (std::size_t i = 0; i < m_units.size(); ++i)
             unitFails[i] = !unitContains(filter.unit, m_units[i].name.code);
+    }
+    if (!filter.unitName.isEmpty()) {
+        for (std::size_t i = 0; i < m_units.size(); ++i) {
+            const int named = m_units[i].named;
+            if (named < 0 || m_unitNames[std::size_t(named)].folded != filter.unitName)
+                unitFails[i] = 1;
+        }
     }
     qint32 objective = -2; // of no indicator
     for (std::size_t i = 0; i < m_objectives.size(); ++i) {
@@ -212,6 +245,10 @@ IndicatorCounts IndicatorFacets::apply(const IndicatorFilter &filter, const std:
     const auto stateCount = [&](Semaphore state) { return states[std::size_t(state)]; };
     counts.bands = {stateCount(Semaphore::Red), stateCount(Semaphore::Amber), stateCount(Semaphore::Green),
                     stateCount(Semaphore::NoData)};
+    for (std::size_t i = 0; i < m_units.size(); ++i) {
+        if (m_units[i].named >= 0)
+            counts.unitNames[std::size_t(m_units[i].named)] += counts.units[i];
+    }
     // From the innermost out.
     for (std::size_t i = m_units.size(); i-- > 0;) {
         if (m_units[i].parent >= 0)

@@ -18,6 +18,7 @@ struct IndicatorCounts
     std::array<int, 3> relevances{}; // by Relevance
     std::array<int, 3> directions{}; // by Direction
     std::vector<int> units;          // parallel to IndicatorFacets::units(), with those nested in them
+    std::vector<int> unitNames;      // parallel to IndicatorFacets::unitNames()
     std::vector<int> objectives;     // parallel to IndicatorFacets::objectives()
     std::vector<int> plans;          // parallel to IndicatorSource::parts()
     int withNote = 0;
@@ -41,6 +42,13 @@ public:
         CodedName name;
         int parent = -1; // the unit it is nested in, if that is there too
         int depth = 0;
+        int named = -1; // which of unitNames()
+    };
+    // A unit's name as it is filtered by among many plans, written as the first of them does.
+    struct UnitName
+    {
+        QString folded;
+        QString text;
     };
 
     void build(const IndicatorSource &source);
@@ -48,9 +56,9 @@ public:
     void update(const IndicatorSource &source, std::size_t indicator);
     void updateAll(const IndicatorSource &source);
 
-    // Natural order, one before those in it. Of many plans, those of each as they come, nested in none: nothing to
-    // filter by.
+    // Natural order, one before those in it. Of many plans, those of each as they come, nested in none.
     const std::vector<Unit> &units() const { return m_units; }
+    const std::vector<UnitName> &unitNames() const { return m_unitNames; } // of many plans; in the order of their names
     const std::vector<CodedName> &objectives() const { return m_objectives; } // natural order
     int unitOf(std::size_t indicator) const { return m_facts[indicator].unit; }
 
@@ -73,10 +81,12 @@ private:
 
     void buildUnits(const IndicatorSource &source);
     void buildUnitsOfMany(const IndicatorSource &source);
+    void nameUnits();
 
     std::vector<Facts> m_facts;
     std::vector<qint64> m_planKeys; // by part
     std::vector<Unit> m_units;
+    std::vector<UnitName> m_unitNames;
     std::vector<CodedName> m_objectives;
 };
 

@@ -14,10 +14,17 @@ bool IndicatorFilter::accepts(const Plan &plan, const Analysis &analysis, const 
     const Indicator &row = plan.indicators[indicator];
     return (!semaphore || analysis.semaphore(indicator) == *semaphore) &&
            (unit.isEmpty() || unitContains(unit, row.responsibleUnit.code)) &&
+           (unitName.isEmpty() || foldedName(row.responsibleUnit) == unitName) &&
            (!relevance || row.relevance == relevance) && (!direction || row.direction == *direction) &&
            (objective.isEmpty() || objectiveOf(row.element) == objective) &&
            (!withNote || notes.contains({row.id, analysis.period})) &&
            (!withoutValue || !plan.obtained(row, analysis.period));
+}
+
+QString foldedName(const CodedName &unit)
+{
+    const QString name = unit.name.simplified();
+    return folded(name.isEmpty() ? unit.code : name);
 }
 
 SearchWords::SearchWords(const QString &text)

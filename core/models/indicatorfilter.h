@@ -15,7 +15,8 @@ struct IndicatorFilter
     // without accents or case.
     QString text = {};
     std::optional<Semaphore> semaphore = {};
-    QString unit = {}; // code of a responsible unit, with those nested in it
+    QString unit = {};     // code of a responsible unit, with those nested in it
+    QString unitName = {}; // of many plans, whose codes say different things: its name, folded
     std::optional<Relevance> relevance = {};
     std::optional<Direction> direction = {};
     QString objective = {};    // "OEI.01": itself and its actions
@@ -29,6 +30,9 @@ struct IndicatorFilter
 
     friend bool operator==(const IndicatorFilter &, const IndicatorFilter &) = default;
 };
+
+// What a unit is known by across plans: its name, its code where it has none.
+QString foldedName(const CodedName &unit);
 
 // A typed search, split and folded once.
 class SearchWords

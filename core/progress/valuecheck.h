@@ -6,7 +6,8 @@
 namespace pei {
 
 // The one judgement of values, whichever way they come: typed, pasted, filled or imported. A value is refused, or it is
-// taken, perhaps with doubts. Doubts are derived from the plan and kept nowhere: they go when what they rest on changes.
+// taken, perhaps with doubts. Doubts are derived from the plan and kept nowhere: they go when what they rest on
+// changes.
 
 // Why a text or a value is not taken.
 enum class ValueRefusal : quint8 {
@@ -15,14 +16,16 @@ enum class ValueRefusal : quint8 {
     BadGrouping,
     TooManyMarks,
     TooLong,
-    BelowZero,  // where nothing can be measured below zero
-    Ambiguous,  // "1,500" that nobody has confirmed
-    Closed,     // the period is closed, or the cell holds nothing to type
-    Outside,    // there is no such cell
+    BelowZero, // where nothing can be measured below zero
+    Ambiguous, // "1,500" that nobody has confirmed
+    Closed,    // the period is closed, or the cell holds nothing to type
+    Outside,   // there is no such cell
+    Unkept,    // nothing is wrong with it, but the store could not keep it
 };
 
 // Why a value that was taken asks for a second look.
-struct Doubt {
+struct Doubt
+{
     enum class Kind : quint8 {
         BelowRange,     // limit: the least the unit usually has
         AboveRange,     // limit: the most
@@ -51,7 +54,8 @@ enum class AmbiguousReading : quint8 {
     Decimals,  // 1,500 is one and a half
 };
 
-struct ValueCheck {
+struct ValueCheck
+{
     Value value; // to be set where taken
     ValueRefusal refusal = ValueRefusal::None;
     TypedNumber number; // as the text was read; both readings of an ambiguous one
@@ -66,7 +70,8 @@ ValueCheck checkValue(const Plan &plan, std::size_t row, Period period, QStringV
 ValueCheck checkValue(const Plan &plan, std::size_t row, Period period, Value value);
 
 // The steps a value is measured with.
-struct Jump {
+struct Jump
+{
     double from = 0;             // the latest earlier comparable value
     std::optional<Period> since; // nullopt: from is the baseline
     double longest = 0;          // a longer step from there is a jump
@@ -75,8 +80,8 @@ struct Jump {
 // Comparable are, for Anual, earlier annual figures; for Sem1 of an aggregable indicator, earlier first semesters (half
 // a year's sum says nothing about a whole one's); for Sem1 of others any earlier figure. Without one the baseline
 // serves, but not for an aggregable Sem1. longest is three times the larger of the median step of baseline and targets
-// and the step from there to the year's target (the latter not for an aggregable Sem1). Yearly sums go up and down by nature, and where the plan foresees no
-// step there is no other measure: there the ratio decides too.
+// and the step from there to the year's target (the latter not for an aggregable Sem1). Yearly sums go up and down by
+// nature, and where the plan foresees no step there is no other measure: there the ratio decides too.
 std::optional<Jump> jumpOf(const Plan &plan, const Indicator &indicator, Period period);
 
 } // namespace pei

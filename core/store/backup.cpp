@@ -127,8 +127,12 @@ Result<void> backUpBeforeImport(const Connection &connection, const QString &sto
     if (const Result<void> copied = copyStore(connection, info.dir().filePath(name)); !copied)
         return copied;
     // Only what is certainly ours, never what a person called by a name of their own.
-    const QRegularExpression ours(QRegularExpression::anchoredPattern(QRegularExpression::escape(info.fileName()) +
-                                                                      uR"(\.bak-\d{4}-\d\d-\d\d-\d{6}(\.\d+)?)"_s));
+    const QString form = QRegularExpression::escape(info.fileName()) + uR"(\.bak-\d{4}-\d\d-\d\d-\d{6}(\.\d+)?)"_s;
+    const QRegularExpression ours(QRegularExpression::anchoredPattern(form));
+    // Left by a program that was stopped in the midst of it: nobody else makes copies of a store we may write.
+    const QRegularExpression halves(QRegularExpression::anchoredPattern(u"\\."_s + form + uR"(\.[0-9a-f]{8}\.part)"_s));
+    for (const QString &half : info.dir().entryList(QDir::Files | QDir::Hidden).filter(halves))
+        QFile::remove(info.dir().filePath(half));
     QStringList kept = info.dir().entryList(QDir::Files | QDir::Hidden, QDir::Time).filter(ours);
     kept.removeOne(name);
     for (qsizetype i = ImportBackupsKept - 1; i < kept.size(); ++i)

@@ -33,14 +33,14 @@ std::size_t batchAt(const std::vector<ValueChange> &changes, std::size_t from)
     return to - from;
 }
 
-// An update of so many cells: indicator, old and new value of each; then year, cut and plan of all.
-QString updateSql(std::size_t rows)
-{
-    return u"UPDATE measurement SET value = v.column3 FROM (VALUES "_s + placeholders(rows, 3) +
-           u") AS v WHERE measurement.indicator_id = v.column1 AND measurement.year = ? AND measurement.cut = ?"
-           " AND measurement.value IS NOT DISTINCT FROM v.column2 AND EXISTS (SELECT 1 FROM indicator i"
-           " WHERE i.id = measurement.indicator_id AND i.plan_id = ? AND i.position >= 0)"_s;
-}
+// Sets what the journal has just been told, from that line on, so that the cells need not be bound twice: those that
+// hold the old value it was told. The limits on the lines' keys are what the search goes by.
+const auto TakeFromJournal = u"UPDATE measurement SET value = j.new_value FROM journal j"
+                             " WHERE j.id BETWEEN ? AND (SELECT max(id) FROM journal) AND j.what = ?"
+                             " AND measurement.indicator_id = j.indicator_id AND measurement.year = j.year"
+                             " AND measurement.cut = j.cut AND measurement.value IS NOT DISTINCT FROM j.old_value"
+                             " AND EXISTS (SELECT 1 FROM indicator i WHERE i.id = measurement.indicator_id"
+                             " AND i.plan_id = ? AND i.position >= 0)"_s;
 
 // The cell is not what it was thought to be.
 Error changed(const Connection &connection, qint64 indicator)
@@ -52,22 +52,22 @@ Error changed(const Connection &connection, qint64 indicator)
 }
 
 // The first of several that is not; where some were written already they hold the new value.
-Error changed(const Connection &connection, qint64 plan, std::span<const ValueChange> batch)
+Error changed(const Connection &connection, qint64 plan, const std::vector<ValueChange> &changes)
 {
     Statement cell(connection, u"SELECT m.value FROM measurement m JOIN indicator i ON i.id = m.indicator_id"
                                " WHERE m.indicator_id = ? AND m.year = ? AND m.cut = ? AND i.plan_id = ?"
                                " AND i.position >= 0"_s);
-    for (const ValueChange &change : batch) {
+    for (const ValueChange &change : changes) {
         std::optional<Value> there;
         const Result<void> done =
             cell.forEach({change.indicator, change.period.year, terms::name(change.period.cut), plan},
                          [&] { there = cell.value(0); });
         if (!done)
             return done.error();
-        if (there != std::optional(change.after))
+        if (!there || *there != change.after)
             return changed(connection, change.indicator);
     }
-    return changed(connection, batch.front().indicator);
+    return changed(connection, changes.front().indicator);
 }
 
 Error changed(Period period)
@@ -96,30 +96,19 @@ Result<void> writeValues(const Connection &connection, qint64 plan, const std::v
         if (change.after && !std::isfinite(*change.after))
             return Error{.code = Error::Code::ValueRefused, .detail = QString::number(*change.after)};
     }
+    if (changes.empty())
+        return {};
     // Many to a statement: of ten thousand cells most of the time would go into starting each.
-    std::optional<Statement> update;
-    std::size_t prepared = 0;
     for (std::size_t from = 0; from < changes.size();) {
         const auto batch = std::span(changes).subspan(from, batchAt(changes, from));
-        if (prepared != batch.size()) {
-            update.emplace(connection, updateSql(batch.size()));
-            prepared = batch.size();
-        }
-        const Period period = batch.front().period;
-        std::vector<QVariant> values;
-        values.reserve(3 * batch.size() + 3);
-        for (const ValueChange &change : batch)
-            values.insert(values.end(), {change.indicator, bound(change.before), bound(change.after)});
-        values.insert(values.end(), {period.year, terms::name(period.cut), plan});
-        if (!update->run(values))
-            return update->error();
-        if (update->changedRows() != int(batch.size()))
-            return changed(connection, plan, batch);
         if (const Result<void> done = journal.write(batch); !done)
             return done;
         from += batch.size();
     }
-    return {};
+    Statement update(connection, TakeFromJournal);
+    if (!update.run({journal.step(), terms::name(What::ValueSet), plan}))
+        return update.error();
+    return update.changedRows() == int(changes.size()) ? Result<void>() : changed(connection, plan, changes);
 }
 
 Result<void> writeNotes(const Connection &connection, qint64 plan, const std::vector<NoteChange> &changes,

@@ -20,6 +20,9 @@ public:
     // Values of one period, many to a statement.
     Result<void> write(std::span<const ValueChange> changes);
 
+    // The first line that was written, by its key; 0 before.
+    qint64 step() const { return m_step.value_or(0); }
+
 private:
     const qint64 m_plan;
     const Stamp m_stamp;

@@ -1936,6 +1936,29 @@
     </message>
 </context>
 <context>
+    <name>pei::ChoiceList</name>
+    <message>
+        <source>Ninguna tiene esas palabras.</source>
+        <translation>None has these words.</translation>
+    </message>
+    <message>
+        <source>Buscar…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>pei::ChoiceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A choice and how many rows it would show.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pei::CommandLine</name>
     <message>
         <source>La opción «%1» no existe aquí.</source>
@@ -1956,10 +1979,6 @@
     <message>
         <source>«print» imprime una sola entrada.</source>
         <translation>“print” prints a single input.</translation>
-    </message>
-    <message>
-        <source>El plan no tiene el periodo %1.</source>
-        <translation>The plan has no period %1.</translation>
     </message>
     <message>
         <source>Uso: tablero-pei [ARCHIVO…]                abre la ventana</source>
@@ -1986,20 +2005,8 @@
         <translation>     tablero-pei compare INPUT [INPUT…] [--before 2023-A] [--after 2024-S1] [--json]</translation>
     </message>
     <message>
-        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
-        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
-    </message>
-    <message>
-        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
-        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
-    </message>
-    <message>
         <source>Cada verbo explica sus opciones con --help.</source>
         <translation>Each verb explains its options with --help.</translation>
-    </message>
-    <message>
-        <source>Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA]</source>
-        <translation>Usage: tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER]</translation>
     </message>
     <message>
         <source>Lee cada entrada y la escribe en el formato pedido.</source>
@@ -2054,10 +2061,6 @@
         <translation>The period, as 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
     </message>
     <message>
-        <source>A4 (así sale sin esta opción) o A3.</source>
-        <translation>A4 (the default) or A3.</translation>
-    </message>
-    <message>
         <source>ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV o XLSX de este programa.</source>
         <translation>INPUT: a report (PDF or text), a .pei file (FILE.pei#PLAN where it holds several plans), or a JSON, CSV or XLSX of this program.</translation>
     </message>
@@ -2068,10 +2071,6 @@
     <message>
         <source>«--csv» acepta excel y plain.</source>
         <translation>“--csv” takes excel and plain.</translation>
-    </message>
-    <message>
-        <source>«%1» no es un verbo: los hay convert, check, import y print.</source>
-        <translation>“%1” is no verb: there are convert, check, import and print.</translation>
     </message>
     <message>
         <source>Uso: tablero-pei compare ENTRADA [ENTRADA…] [--before 2023-A] [--after 2024-S1] [--json]</source>
@@ -2090,16 +2089,72 @@
         <translation>The period after. Without it, that of the report or the latest with values.</translation>
     </message>
     <message>
-        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</source>
-        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper A3]</translation>
-    </message>
-    <message>
         <source>Las partes, separadas por comas: summary (resumen), table (tabla del reporte), sheets (fichas de indicadores), units (pedidos a las unidades), alerts (alertas), compare (qué cambió). Sin ella, el resumen.</source>
         <translation>The parts, separated by commas: summary, table (of the report), sheets (of the indicators), units (requests to them), alerts, compare (what changed). Without it, the summary.</translation>
     </message>
     <message>
         <source>Con qué periodo compara «compare». Sin ella, con el último anterior que tiene valores.</source>
         <translation>The period that “compare” compares with. Without it, the latest earlier one with values.</translation>
+    </message>
+    <message>
+        <source>     tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA] [--period 2024-S1] [--csv excel]</source>
+        <translation>     tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER] [--period 2024-S1] [--csv excel]</translation>
+    </message>
+    <message>
+        <source>     tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]</source>
+        <translation>     tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei convert ENTRADA… --to json|csv|xlsx|html|odt [-o ARCHIVO|CARPETA] [--period 2024-S1] [--csv excel] [--separator semicolon] [--decimal comma]</source>
+        <translation>Usage: tablero-pei convert INPUT… --to json|csv|xlsx|html|odt [-o FILE|FOLDER] [--period 2024-S1] [--csv excel] [--separator semicolon] [--decimal comma]</translation>
+    </message>
+    <message>
+        <source>De qué periodo son los avances calculados y las tablas, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
+        <translation>The period of the computed progress and of the tables, like 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
+    </message>
+    <message>
+        <source>El separador del CSV, si es otro: comma (coma), semicolon (punto y coma) o tab.</source>
+        <translation>The separator of the CSV, if another one: comma, semicolon or tab.</translation>
+    </message>
+    <message>
+        <source>El signo decimal del CSV, si es otro: point (punto) o comma (coma).</source>
+        <translation>The decimal mark of the CSV, if another one: point or comma.</translation>
+    </message>
+    <message>
+        <source>Uso: tablero-pei print ENTRADA -o ARCHIVO.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]</source>
+        <translation>Usage: tablero-pei print INPUT -o FILE.pdf [--what summary,table,sheets,units,alerts,compare] [--period 2024-S1] [--against 2023-A] [--paper a3] [--margin 25] [--grey]</translation>
+    </message>
+    <message>
+        <source>a4 (así sale sin esta opción), a3, a5, letter (carta) o legal.</source>
+        <translation>a4 (without this option), a3, a5, letter or legal.</translation>
+    </message>
+    <message>
+        <source>Los milímetros que al menos quedan en blanco alrededor, para una impresora que no llega al borde de la hoja.</source>
+        <translation>The millimetres that at least stay white around, for a printer that does not reach the edge of the sheet.</translation>
+    </message>
+    <message>
+        <source>En tonos de gris.</source>
+        <translation>In shades of grey.</translation>
+    </message>
+    <message>
+        <source>La opción «%1» no lleva ningún valor.</source>
+        <translation>The option “%1” takes no value.</translation>
+    </message>
+    <message>
+        <source>«--separator» acepta comma, semicolon y tab.</source>
+        <translation>“--separator” takes comma, semicolon and tab.</translation>
+    </message>
+    <message>
+        <source>«--decimal» acepta point y comma.</source>
+        <translation>“--decimal” takes point and comma.</translation>
+    </message>
+    <message>
+        <source>«--period» se escribe como 2024-S1 o 2024-A.</source>
+        <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
+    </message>
+    <message>
+        <source>«%1» no es un verbo: los hay convert, check, compare, import y print.</source>
+        <translation>“%1” is no verb: there are convert, check, compare, import and print.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3172,38 @@ after</translation>
         <source>Valor de prueba: en el plan está %1.</source>
         <translation>A value being tried: the plan has %1.</translation>
     </message>
+    <message>
+        <source>No se guardó todavía: F2 y Enter lo intentan de nuevo.</source>
+        <translation>Not saved yet: F2 and Enter try again.</translation>
+    </message>
+    <message>
+        <source>Está viendo el plan como era: sus valores solo se leen.</source>
+        <translation>You are looking at the plan as it was: its values are read-only.</translation>
+    </message>
+    <message>
+        <source>El archivo es de solo lectura: sus valores se ven, pero no se cambian.</source>
+        <translation>The file is read-only: its values can be seen but not changed.</translation>
+    </message>
+    <message>
+        <source>Lo tiene abierto %1: aquí sus valores se ven, pero no se cambian.</source>
+        <translation>%1 has it open: here its values can be seen but not changed.</translation>
+    </message>
+    <message>
+        <source>%1 está cerrado: sus valores solo se leen. Para cambiarlos, haga clic derecho en el título de su columna y elija «Reabrir».</source>
+        <translation>%1 is closed: its values are read-only. To change them, right-click the title of its column and choose “Reopen”.</translation>
+    </message>
+    <message>
+        <source>Ahora se registra en %1. Para registrar en %2, haga clic derecho en el título de su columna.</source>
+        <translation>Values are being entered in %1. To enter them in %2, right-click the title of its column.</translation>
+    </message>
+    <message>
+        <source>Esta columna solo se lee.</source>
+        <translation>This column is read-only.</translation>
+    </message>
+    <message>
+        <source>Esta columna solo se lee: los valores se escriben en la de %1.</source>
+        <translation>This column is read-only: values are typed in that of %1.</translation>
+    </message>
 </context>
 <context>
     <name>pei::EntryView</name>
@@ -3200,6 +3287,11 @@ after</translation>
     <message>
         <source>F1: teclas</source>
         <translation>F1: keys</translation>
+    </message>
+    <message>
+        <source>«%1» no se guardó. %2</source>
+        <extracomment>A value that was typed, and why it could not be kept.</extracomment>
+        <translation>“%1” was not saved. %2</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3499,10 @@ after</translation>
     <message>
         <source>Se cambió la forma del pedido de datos: la celda %1 no tiene lo que se envió. Pida que la unidad llene el archivo original, sin mover filas ni columnas.</source>
         <translation>The form of the data request was changed: cell %1 does not have what was sent. Ask the unit to fill in the original file, without moving rows or columns.</translation>
+    </message>
+    <message>
+        <source>El plan no tiene el periodo %1.</source>
+        <translation>The plan has no period %1.</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6108,17 @@ Empty: that of your account on this computer.</translation>
         <extracomment>%1 &quot;3 valores&quot;.</extracomment>
         <translation>The values tried are now recorded in the plan (%1). “Undo” removes them in a single step.</translation>
     </message>
+    <message numerus="yes">
+        <source>Lo último que escribió no se pudo guardar y se perdería: %n valor(es) o nota(s). Corrija la causa y vuelva a intentarlo, o descártelo.</source>
+        <translation>
+            <numerusform>What you typed last could not be saved and would be lost: %n value or note. Mend the cause and try again, or discard it.</numerusform>
+            <numerusform>What you typed last could not be saved and would be lost: %n values or notes. Mend the cause and try again, or discard it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descartarlo y continuar</source>
+        <translation>Discard it and continue</translation>
+    </message>
 </context>
 <context>
     <name>pei::MessageBar</name>
@@ -7049,6 +7156,30 @@ with all</translation>
         <source>comparación</source>
         <translation>comparison</translation>
     </message>
+    <message>
+        <source>Carta (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+    <message>
+        <source>Legal (216 × 356 mm)</source>
+        <translation>Legal (216 × 356 mm)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Habituales</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Lo que al menos queda en blanco: para una impresora que no llega al borde o para hojas que se archivan</source>
+        <translation>What at least stays white: for a printer that does not reach the edge or for sheets that are filed</translation>
+    </message>
+    <message>
+        <source>Márge&amp;nes</source>
+        <translation>&amp;Margins</translation>
+    </message>
 </context>
 <context>
     <name>pei::Printing</name>
@@ -7065,12 +7196,16 @@ with all</translation>
         <translation>“--period” is written like 2024-S1 or 2024-A.</translation>
     </message>
     <message>
-        <source>«--paper» acepta A4 y A3.</source>
-        <translation>“--paper” takes A4 and A3.</translation>
-    </message>
-    <message>
         <source>«--against» se escribe como 2024-S1 o 2024-A.</source>
         <translation>“--against” is written like 2024-S1 or 2024-A.</translation>
+    </message>
+    <message>
+        <source>«--paper» acepta uno de estos: %1.</source>
+        <translation>“--paper” takes one of these: %1.</translation>
+    </message>
+    <message>
+        <source>«--margin» acepta milímetros de 0 a %1.</source>
+        <translation>“--margin” takes millimetres from 0 to %1.</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7865,13 @@ with all</translation>
     <message>
         <source>Probando valores: no se guardan</source>
         <translation>Trying values: not saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) sin guardar</source>
+        <translation>
+            <numerusform>%n value not saved</numerusform>
+            <numerusform>%n values not saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>

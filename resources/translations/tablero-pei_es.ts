@@ -366,6 +366,13 @@
             <numerusform>%n filas del reporte no se pudieron leer enteras y no están en el plan: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Lo último que escribió no se pudo guardar y se perdería: %n valor(es) o nota(s). Corrija la causa y vuelva a intentarlo, o descártelo.</source>
+        <translation>
+            <numerusform>Lo último que escribió no se pudo guardar y se perdería: %n valor o nota. Corrija la causa y vuelva a intentarlo, o descártelo.</numerusform>
+            <numerusform>Lo último que escribió no se pudo guardar y se perdería: %n valores o notas. Corrija la causa y vuelva a intentarlo, o descártelo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pei::PlanChooser</name>
@@ -462,6 +469,13 @@
         <translation>
             <numerusform>%n plan no tiene el periodo %1</numerusform>
             <numerusform>%n planes no tienen el periodo %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valor(es) sin guardar</source>
+        <translation>
+            <numerusform>%n valor sin guardar</numerusform>
+            <numerusform>%n valores sin guardar</numerusform>
         </translation>
     </message>
 </context>

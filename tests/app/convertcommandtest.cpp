@@ -96,6 +96,24 @@ TEST_F(ConvertCommandTest, SpellsCsvAsASpanishExcelOpensIt)
                                         "Fila;"));
     EXPECT_EQ(convert({file(u"excel.csv"_s, excel.output), u"--to"_s, u"csv"_s}).output, plain.output);
     EXPECT_EQ(convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--csv"_s, u"otro"_s}).exitCode, 2);
+    const Run own = convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--separator"_s, u"tab"_s, u"--decimal=comma"_s});
+    EXPECT_TRUE(own.output.startsWith("Fila\tC"));
+    EXPECT_TRUE(own.output.contains("\t57,14\t")) << own.output.left(2000).constData();
+    EXPECT_EQ(convert({file(u"own.csv"_s, own.output), u"--to"_s, u"csv"_s}).output, plain.output);
+    EXPECT_EQ(convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--separator"_s, u"|"_s}).exitCode, 2);
+    EXPECT_EQ(convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--decimal"_s, u"12"_s}).exitCode, 2);
+}
+
+TEST_F(ConvertCommandTest, TellsOfAnotherPeriodWhereAsked)
+{
+    const Run csv = convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--period"_s, u"2023-A"_s});
+    EXPECT_TRUE(csv.output.contains("Avance calculado 2023-A")) << csv.errors.toStdString();
+    const Run html = convert({report(u"json"_s), u"--to"_s, u"html"_s, u"--period"_s, u"2023-A"_s});
+    EXPECT_TRUE(html.output.contains("2023 – Anual")) << html.errors.toStdString();
+    const Run missing = convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--period"_s, u"1999-A"_s});
+    EXPECT_EQ(missing.exitCode, 1);
+    EXPECT_TRUE(missing.errors.contains(u"1999-A"_s)) << missing.errors.toStdString();
+    EXPECT_EQ(convert({report(u"json"_s), u"--to"_s, u"csv"_s, u"--period"_s, u"ayer"_s}).exitCode, 2);
 }
 
 TEST_F(ConvertCommandTest, EachVerbExplainsItself)

@@ -51,6 +51,7 @@ TEST(ProgramParts, WindowLoadsNothingThatReads)
     const Answer loaded = run(folder + "/tablero-pei-window"_L1, {}, u"LD_TRACE_LOADED_OBJECTS"_s);
     ASSERT_TRUE(loaded.output.contains(u"libQt6Widgets"_s)) << loaded.output.toStdString();
     EXPECT_FALSE(loaded.output.contains(u"poppler"_s));
+    EXPECT_FALSE(loaded.output.contains(u"Charts"_s)) << "they come with the first chart";
 }
 
 TEST(ProgramParts, AreFoundThroughALinkToTheStart)
@@ -66,8 +67,8 @@ TEST(ProgramParts, AreFoundThroughALinkToTheStart)
 TEST(ProgramParts, AreFoundWhereTheyAreInstalled)
 {
     const QTemporaryDir folder;
-    const Answer installed = run(QStringLiteral(CMAKE), {u"--install"_s, QStringLiteral(BUILD_FOLDER), u"--prefix"_s,
-                                                         folder.path()});
+    const Answer installed =
+        run(QStringLiteral(CMAKE), {u"--install"_s, QStringLiteral(BUILD_FOLDER), u"--prefix"_s, folder.path()});
     ASSERT_EQ(installed.exitCode, 0) << installed.output.toStdString();
     const QString program = folder.filePath(u"bin/tablero-pei"_s);
     const QString report = test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s);
@@ -76,6 +77,11 @@ TEST(ProgramParts, AreFoundWhereTheyAreInstalled)
     const Answer printed = run(program, {u"print"_s, report, u"-o"_s, paper});
     EXPECT_EQ(printed.exitCode, 0) << printed.output.toStdString();
     EXPECT_GT(QFileInfo(paper).size(), 1000);
+    // Sheets have charts: who draws them says so where the module is missing.
+    const Answer sheets =
+        run(program, {u"print"_s, report, u"--what"_s, u"sheets"_s, u"-o"_s, folder.filePath(u"fichas.pdf"_s)});
+    EXPECT_EQ(sheets.exitCode, 0) << sheets.output.toStdString();
+    EXPECT_FALSE(sheets.output.contains(u"charts"_s)) << sheets.output.toStdString();
 }
 
 TEST(ProgramParts, StartSaysWhatItMisses)

@@ -6,7 +6,11 @@
 #include <QMainWindow>
 #include <QTableWidget>
 
-bool isReady(const QWidget &) { return true; }
+bool isReady(const QWidget &)
+{
+    return true;
+}
+void leave(const QWidget &) {}
 
 int main(int argc, char **argv)
 {

@@ -24,7 +24,10 @@ public:
             return false;
         m_seen = true;
         // The window is painted before its children, all within one event: afterwards the picture is whole.
-        QTimer::singleShot(0, this, [] { std::_Exit(0); });
+        QTimer::singleShot(0, window, [window] {
+            leave(*window);
+            std::_Exit(0);
+        });
         return false;
     }
 
@@ -32,7 +35,10 @@ private:
     bool m_seen = false;
 };
 
-void watch() { QCoreApplication::instance()->installEventFilter(new Watch(QCoreApplication::instance())); }
+void watch()
+{
+    QCoreApplication::instance()->installEventFilter(new Watch(QCoreApplication::instance()));
+}
 
 } // namespace
 

@@ -16,7 +16,8 @@ int main(int argc, char **argv)
     const QStringList words = app.arguments();
     QTextStream err(stderr);
     if (words.size() != 3) {
-        err << "usage: report_drawer SEED FILE.pdf|FILE.html|FILE.fodt|FILE.json\n";
+        err << "usage: report_drawer SEED "
+               "FILE.pdf|FILE.html|FILE.asitcomes.html|FILE.cramped.html|FILE.fodt|FILE.json\n";
         return 2;
     }
     const auto [report, style] = pei::test::randomDrawing(words[1].toULongLong());
@@ -28,6 +29,10 @@ int main(int argc, char **argv)
     }
     if (words[2].endsWith(u".json"_s))
         file.write(pei::planToJsonText(report));
+    else if (words[2].endsWith(u".asitcomes.html"_s))
+        file.write(drawReportAsHtml(report, style, pei::test::WebFit::AsItComes));
+    else if (words[2].endsWith(u".cramped.html"_s))
+        file.write(drawReportAsHtml(report, style, pei::test::WebFit::Cramped));
     else if (words[2].endsWith(u".html"_s))
         file.write(drawReportAsHtml(report, style));
     else if (words[2].endsWith(u".fodt"_s))

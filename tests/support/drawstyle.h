@@ -67,6 +67,9 @@ struct DrawStyle
     bool decimalComma = false;              // 1.234,50
     bool headBeforeActions = false;         // objectives and actions in tables of their own
     QString semester = QStringLiteral("Sem1");
+    QString codeLabel = QStringLiteral("Código");
+    QString nameLabel = QStringLiteral("Denominación");
+    QString obtainedLabel = QStringLiteral("Valores Obtenidos");
 
     bool pocoRelevante = false; // the other word for the least relevant
     bool averageND = false;     // an average without value is printed as ND, else left out

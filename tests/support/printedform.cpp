@@ -111,8 +111,8 @@ void writeHead(const Report &report, const DrawStyle &style, PrintedForm &form)
         form.head.push_back({0, column++, 3, 1, text});
         form.columns.push_back(kind);
     };
-    alone(u"Código"_s, Kind::Code);
-    alone(u"Denominación"_s, Kind::Text);
+    alone(style.codeLabel, Kind::Code);
+    alone(style.nameLabel, Kind::Text);
     alone(u"UE"_s, Kind::Text);
     alone(u"Unidad de Organización"_s, Kind::Text);
     alone(u"Relevancia"_s, Kind::Word);
@@ -131,7 +131,7 @@ void writeHead(const Report &report, const DrawStyle &style, PrintedForm &form)
         form.head.push_back({1, column++, 2, 1, QString::number(year)});
         form.columns.push_back(Kind::Number);
     }
-    form.head.push_back({0, column, 1, int(plan.periods.size()), u"Valores Obtenidos"_s});
+    form.head.push_back({0, column, 1, int(plan.periods.size()), style.obtainedLabel});
     for (std::size_t i = 0; i < plan.periods.size(); ++i) {
         const Period period = plan.periods[i];
         if (i == 0 || plan.periods[i - 1].year != period.year) {

@@ -22,8 +22,10 @@ RandomDrawing randomDrawing(quint64 seed);
 QByteArray drawReport(const Report &report, const DrawStyle &style);
 
 // The same as a web page, for producers outside the tests: a browser's or an office suite's PDF differs in ways that
-// ours cannot.
-QByteArray drawReportAsHtml(const Report &report, const DrawStyle &style);
+// ours cannot. A page as it comes has no widths and no care for its paper: what is too wide for it the printer shrinks.
+// A cramped one has columns for a narrower type than the printer's: cells run into their neighbours.
+enum class WebFit : quint8 { FitsPaper, AsItComes, Cramped };
+QByteArray drawReportAsHtml(const Report &report, const DrawStyle &style, WebFit fit = WebFit::FitsPaper);
 
 // And as a text document of an office suite (flat ODF, .fodt).
 QByteArray drawReportAsOdt(const Report &report, const DrawStyle &style);

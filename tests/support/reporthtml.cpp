@@ -160,20 +160,23 @@ QString columnWidths(const std::vector<double> &edges)
 
 } // namespace
 
-QByteArray drawReportAsHtml(const Report &report, const DrawStyle &drawn)
+QByteArray drawReportAsHtml(const Report &report, const DrawStyle &drawn, WebFit fit)
 {
     DrawStyle style = drawn;
     const PrintedForm form = printedForm(report, style);
-    const std::vector<double> edges = columnEdges(form, style);
+    std::vector<double> edges;
+    if (fit != WebFit::AsItComes)
+        edges = columnEdges(form, style);
     QString html =
         u"<!DOCTYPE html>\n<html lang=\"es\"><head><meta charset=\"utf-8\"><style>\n%1</style></head><body>\n"_s.arg(
             sheet(style));
     html += u"<h1>%1</h1>\n<table>\n"_s.arg(form.title.toHtmlEscaped());
     for (const auto &[label, value] : form.lines)
         html += u"<tr><td><b>%1</b></td><td>:</td><td>%2</td></tr>\n"_s.arg(label, value.toHtmlEscaped());
-    html += u"</table>\n<table class=\"rows\">\n"_s;
+    html += fit == WebFit::Cramped ? u"</table>\n<table class=\"rows\" style=\"table-layout: fixed\">\n"_s
+                                   : u"</table>\n<table class=\"rows\">\n"_s;
     // Half of the pages leave the widths to the printer, which the style's sizes leave enough room for.
-    if (style.widthSeed % 2 == 0)
+    if (fit == WebFit::Cramped || (fit == WebFit::FitsPaper && style.widthSeed % 2 == 0))
         html += columnWidths(edges) + u'\n';
     html += u"<thead>\n"_s;
     for (int level = 0; level < 3; ++level) {

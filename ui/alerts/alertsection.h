@@ -7,9 +7,9 @@
 #include <QPointer>
 #include <QTimer>
 
-class QLabel;
-
 namespace pei {
+
+class TextBlock;
 
 // The alerts of one indicator, as its ficha lists them: each a way to the page of alerts. Hidden where it has none.
 class AlertSection final : public FichaSection
@@ -26,16 +26,13 @@ public:
 signals:
     void alertRequested(quint64 fingerprint);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void follow(Document *document);
     void fill();
 
     QPointer<Document> m_document;
     std::size_t m_indicator = 0;
-    QLabel *m_text;
+    TextBlock *m_text;
     QTimer m_timer;
 };
 

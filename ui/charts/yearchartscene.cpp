@@ -2,18 +2,15 @@
 #include "ui/charts/yearchartscene.h"
 
 #include "ui/charts/axisscale.h"
+#include "ui/charts/chartaxes.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/yearbars.h"
 
 #include <QApplication>
-#include <QChart>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QGraphicsScene>
-#include <QLineSeries>
 #include <QPaintDevice>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -23,7 +20,7 @@ namespace pei {
 
 namespace {
 
-constexpr int LabelPixels = 11;    // 8.25 pt: nothing of the drawing goes under 7 pt on paper
+constexpr int LabelPixels = 11;     // 8.25 pt: nothing of the drawing goes under 7 pt on paper
 constexpr double NarrowWidth = 360; // below it the baseline is told in the key, not beside the plot
 
 QFont labelFont(const QFont &base)
@@ -36,18 +33,17 @@ QFont labelFont(const QFont &base)
 
 } // namespace
 
-struct YearChartScene::Private {
+struct YearChartScene::Private
+{
     QGraphicsScene scene;
-    QChart *chart = new QChart; // the scene's
-    QLineSeries *baseline = new QLineSeries; // the chart's, as are the axes
-    QValueAxis *years = new QValueAxis;
-    QValueAxis *values = new QValueAxis;
+    std::unique_ptr<ChartAxes> axes = makeChartAxes(); // its item is the scene's
     YearBars *bars = nullptr;
     YearChart data;
     AxisScale scale;
     Look look;
     QFont font = labelFont(QApplication::font());
     QSizeF size{480, 300};
+    QRectF plot;
     bool stale = true; // axes and layout follow the data at the next render: several changes cost one layout
 
     void applyLook();
@@ -57,14 +53,8 @@ struct YearChartScene::Private {
 
 void YearChartScene::Private::applyLook()
 {
-    const QColor grid = look.line;
-    values->setGridLinePen(QPen(grid, 1));
-    values->setLinePen(Qt::NoPen);
-    years->setLinePen(QPen(look.muted, 1));
-    QPen dash(look.text, 1);
-    dash.setDashPattern({4, 3});
-    dash.setCapStyle(Qt::FlatCap);
-    baseline->setPen(dash);
+    if (axes)
+        axes->setColours(look.line, look.muted, look.text);
     bars->setLook(look);
     bars->setFont(font);
 }
@@ -93,28 +83,19 @@ void YearChartScene::Private::arrange()
     const bool beside = size.width() >= NarrowWidth && data.baseline.value.has_value();
     double right = 6;
     if (beside) {
-        const QString when = data.baseline.year ? ChartText::tr("base %1").arg(*data.baseline.year) : ChartText::tr("base");
+        const QString when =
+            data.baseline.year ? ChartText::tr("base %1").arg(*data.baseline.year) : ChartText::tr("base");
         right = 8 + std::max(metrics.horizontalAdvance(when),
                              metrics.horizontalAdvance(shortNumber(*data.baseline.value / scale.unit)));
     }
     const double below = scale.low < 0 ? metrics.height() + 4 : 0; // labels of bars that hang down
-    const QRectF plot(left, headroom, std::max(40.0, size.width() - left - right), std::max(20.0, plotHeight - below));
+    plot = QRectF(left, headroom, std::max(40.0, size.width() - left - right), std::max(20.0, plotHeight - below));
 
-    chart->resize(size.width(), size.height());
-    chart->setPlotArea(plot);
-    const double count = std::max(1.0, double(data.years.size()));
-    years->setRange(-0.5, count - 0.5);
-    values->setTickInterval(scale.step);
-    values->setRange(scale.low, scale.high);
-    QList<QPointF> line;
-    if (data.baseline.value) {
-        const double level = *data.baseline.value / scale.unit;
-        line = {{-0.5, level}, {count - 0.5, level}};
-    }
-    baseline->replace(line);
-    // The layout would otherwise wait for the event loop, and the first frame show the axes of the last chart.
-    chart->layout()->invalidate();
-    chart->layout()->activate();
+    ChartAxes::Frame around{size, plot, int(data.years.size()), scale.low, scale.high, scale.step, {}};
+    if (data.baseline.value)
+        around.baseline = *data.baseline.value / scale.unit;
+    if (axes)
+        axes->setFrame(around);
 
     YearBars::Frame frame;
     frame.plot = plot;
@@ -122,8 +103,8 @@ void YearChartScene::Private::arrange()
     frame.key = QRectF(0, size.height() - key, size.width(), key);
     // The axis is linear: two points of the chart's own mapping tell the rest.
     const double span = scale.high - scale.low;
-    const double bottom = chart->mapToPosition({0, scale.low}, baseline).y();
-    const double top = chart->mapToPosition({0, scale.high}, baseline).y();
+    const double bottom = axes ? axes->yOf(scale.low) : plot.bottom();
+    const double top = axes ? axes->yOf(scale.high) : plot.top();
     frame.yOf = [bottom, top, low = scale.low, span](double value) {
         return bottom + (value - low) / span * (top - bottom);
     };
@@ -133,30 +114,16 @@ void YearChartScene::Private::arrange()
     scene.setSceneRect(QRectF(QPointF(), size));
 }
 
-YearChartScene::YearChartScene() : d(std::make_unique<Private>())
+YearChartScene::YearChartScene()
+    : d(std::make_unique<Private>())
 {
     d->scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    d->chart->setAnimationOptions(QChart::NoAnimation);
-    d->chart->setDropShadowEnabled(false);
-    d->chart->setBackgroundVisible(false);
-    d->chart->setMargins({});
-    d->chart->layout()->setContentsMargins(0, 0, 0, 0);
-    d->chart->legend()->hide();
-    d->chart->addSeries(d->baseline);
-    d->chart->addAxis(d->years, Qt::AlignBottom);
-    d->chart->addAxis(d->values, Qt::AlignLeft);
-    d->baseline->attachAxis(d->years);
-    d->baseline->attachAxis(d->values);
-    // Years and values are labelled by the bars' item: a category axis elides "2022" as soon as room is short, and each
-    // label of an axis is a text document, which costs more than all the rest of the drawing.
-    d->years->setLabelsVisible(false);
-    d->values->setLabelsVisible(false);
-    d->years->setGridLineVisible(false);
-    d->years->setTickCount(2);
-    d->values->setTickType(QValueAxis::TicksDynamic);
-    d->values->setTickAnchor(0);
-    d->scene.addItem(d->chart);
-    d->bars = new YearBars(d->chart);
+    QGraphicsItem *behind = d->axes ? d->axes->item() : nullptr;
+    if (behind != nullptr)
+        d->scene.addItem(behind);
+    d->bars = new YearBars(behind);
+    if (behind == nullptr)
+        d->scene.addItem(d->bars);
     d->bars->setZValue(50);
     d->bars->setChart(&d->data);
     d->look = Look::screen();
@@ -197,12 +164,15 @@ void YearChartScene::setSize(const QSizeF &size)
     d->stale = true;
 }
 
-void YearChartScene::setCurrent(int index) { d->bars->setCurrent(index); }
+void YearChartScene::setCurrent(int index)
+{
+    d->bars->setCurrent(index);
+}
 
 int YearChartScene::yearAt(const QPointF &point) const
 {
     d->arrange();
-    const QRectF plot = d->chart->plotArea();
+    const QRectF &plot = d->plot;
     const int count = int(d->data.years.size());
     if (count == 0 || point.x() < plot.left() || point.x() >= plot.right() || point.y() < 0 ||
         point.y() > d->size.height() - d->keyHeight(d->size.width()))
@@ -213,7 +183,7 @@ int YearChartScene::yearAt(const QPointF &point) const
 QRectF YearChartScene::plotArea() const
 {
     d->arrange();
-    return d->chart->plotArea();
+    return d->plot;
 }
 
 void YearChartScene::render(QPainter &painter, const QRectF &target)

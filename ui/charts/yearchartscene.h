@@ -14,7 +14,7 @@ class QPainter;
 namespace pei {
 
 // The drawing behind the view, the printouts and the saved pictures. Qt Charts owns axes and scale and stays behind
-// this class; its objects are made once and refilled, since making them costs more than a frame.
+// ChartAxes; its objects are made once and refilled, since making them costs more than a frame.
 class YearChartScene
 {
 public:

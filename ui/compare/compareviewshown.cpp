@@ -69,8 +69,8 @@ void CompareView::showColumns()
         }
     }
     const auto widest = [&](int column, const QString &usual) {
-        const QString longest = m_model->longestFigure(column);
-        return wide(CellDelegate::widestOf(longest.size() > usual.size() ? longest : usual));
+        const QString figure = m_model->longestFigure(column);
+        return wide(CellDelegate::widestOf(figure.size() > usual.size() ? figure : usual));
     };
     constexpr int Mark = 20; // of the state, before the progress
     m_list->setWidths({wide(CellDelegate::widestOf(code)) + 4, 0, widest(2, u"12,345.00"_s), widest(3, u"12,345.00"_s),

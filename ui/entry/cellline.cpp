@@ -56,7 +56,7 @@ void CellLine::showCell(const QModelIndex &cell)
     }
     const QString name = cell.isValid() ? cell.siblingAtColumn(EntryModel::NameColumn).data().toString() : QString();
     if (const QString note = cell.data(NoteRole).toString(); m_remarks.isEmpty() && !note.isEmpty())
-        m_remarks = tr("Nota: %1").arg(note.simplified());
+        m_remarks = tr("Nota: %1").arg(note.split(u'\n', Qt::SkipEmptyParts).join(u" · "_s));
     // Where nothing is to be said about the value, the whole name is worth the room.
     if (m_remarks.isEmpty() && !name.isEmpty())
         m_remarks = name;

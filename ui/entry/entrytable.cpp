@@ -151,14 +151,7 @@ void EntryTable::setDelegates()
 
 int EntryTable::numbersWidth(int column, int first, int last) const
 {
-    QString longest;
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex cell = m_entries->index(row, column);
-        if (cell.data(SortRole).typeId() != QMetaType::Double)
-            continue;
-        if (const QString text = cell.data().toString(); text.size() > longest.size())
-            longest = text;
-    }
+    const QString longest = m_entries->longestNumber(column, first, last);
     if (longest.isEmpty())
         return 0;
     QFont heavy = font();
@@ -169,6 +162,7 @@ int EntryTable::numbersWidth(int column, int first, int last) const
 
 int EntryTable::widthFor(int column) const
 {
+    const int numbers = numbersWidth(column, 0, m_entries->rowCount() - 1);
     int width = 80;
     if (column == EntryModel::CodeColumn)
         width = fontMetrics().horizontalAdvance(u"IND.00.AEI.00.00"_s) + 2 * CellDelegate::Margin + 2;
@@ -181,9 +175,9 @@ int EntryTable::widthFor(int column) const
     else if (column == m_entries->noteColumn())
         width = fontMetrics().horizontalAdvance(u"nnnnnnnnnnnn"_s) + 2 * CellDelegate::Margin + MarkWidth;
     else if (m_entries->periodOf(column))
-        width = 76; // with the mark of a doubt
+        width = numbers > 0 ? 76 : 60; // with the mark of a doubt, or nothing but ND
     width = std::max(width, static_cast<FlatHeader *>(horizontalHeader())->textWidth(column));
-    width = std::max(width, numbersWidth(column, 0, m_entries->rowCount() - 1));
+    width = std::max(width, numbers);
     if (column == m_entries->stateColumn()) {
         for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData})
             width = std::max(width, SemaphoreDelegate::widthOf(Labels::semaphore(state), fontMetrics()));

@@ -56,8 +56,9 @@ signals:
     void reportPasted(const QString &text); // a whole report, not cells
     void failed(const pei::Error &error);
     void findAsked();
-    void noteAsked(const QString &typed); // of the current cell; typed: its first letters
-    void menuAboutToShow(QMenu *menu);    // to add what concerns more than the cells
+    void shutCellTouched(const QModelIndex &index); // of the model: something was to be changed where nothing can be
+    void noteAsked(const QString &typed);           // of the current cell; typed: its first letters
+    void menuAboutToShow(QMenu *menu);              // to add what concerns more than the cells
 
 protected:
     bool event(QEvent *event) override;
@@ -83,7 +84,6 @@ private:
     // Of the numbers of a column in these rows of the whole grid; 0 for a column without.
     int numbersWidth(int column, int first, int last) const;
     void paintFrames(QTableView &view) const;
-    void select(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     QModelIndex cellAt(const QObject *viewport, const QPoint &position) const;
     bool pressAt(const QObject *viewport, const QMouseEvent &event);
     void dragTo(const QPoint &position);
@@ -94,9 +94,11 @@ private:
     QModelIndex targetOf(const QKeyEvent &event) const;
     QModelIndex clamped(int row, int column) const;
     ValueEditor *openEditor() const;
+    void sayIfShut(const QModelIndex &index);
 
     std::vector<int> sourceRows(const std::vector<int> &rows) const;
     bool touchesOpen() const;
+    bool mayChangeChosen(); // whether the open column is among them; says why not
     void fillChosen(const QString &text);
     void report(const Result<void> &result);
 

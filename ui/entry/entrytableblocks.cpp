@@ -67,6 +67,14 @@ bool EntryTable::touchesOpen() const
     return std::find(columns.begin(), columns.end(), m_entries->openColumn()) != columns.end();
 }
 
+bool EntryTable::mayChangeChosen()
+{
+    const bool may = touchesOpen() && m_entries->isWritable();
+    if (!may)
+        sayIfShut(currentIndex());
+    return may;
+}
+
 void EntryTable::report(const Result<void> &result)
 {
     if (!result)
@@ -93,13 +101,13 @@ void EntryTable::cut()
 
 void EntryTable::clearToMissing()
 {
-    if (touchesOpen())
+    if (mayChangeChosen())
         report(m_entries->clear(sourceRows(m_selection.rows())));
 }
 
 void EntryTable::fillDown()
 {
-    if (!touchesOpen())
+    if (!mayChangeChosen())
         return;
     std::vector<int> rows = m_selection.rows();
     // One cell alone takes the value above it, as in a spreadsheet.
@@ -125,6 +133,8 @@ void EntryTable::paste()
         emit reportPasted(content->text());
         return;
     }
+    if (!m_entries->isWritable())
+        return sayIfShut(currentIndex());
     PastedTable table = pastedTable(content->text(), content->html());
     if (table.empty())
         return;

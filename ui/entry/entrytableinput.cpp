@@ -68,21 +68,32 @@ bool EntryTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     editor->setCheck([this, cell](const QString &text) { return m_entries->check(cell, text); });
     const auto preview = [this, cell, editor] {
         const ValueCheck check = editor->check();
-        m_entries->setPreview(cell, check.taken() ? std::optional(check.value) : std::nullopt);
+        // A value may be ND, which is not the same as none to preview.
+        std::optional<Value> typed;
+        if (check.taken())
+            typed.emplace(check.value);
+        m_entries->setPreview(cell, typed);
     };
     connect(editor, &QLineEdit::textEdited, this, preview);
     if (trigger == AnyKeyPressed)
         preview(); // the first letter came before
     else if (trigger != CurrentChanged)
         editor->end(false);
-    if (index.data(RefusalRole).isValid())
-        editor->showRefusal();
+    if (const QVariant refusal = index.data(RefusalRole); refusal.isValid() && trigger != AnyKeyPressed)
+        editor->showRefusal(ValueRefusal(refusal.toInt()));
     return opened;
 }
 
 void EntryTable::editCell()
 {
-    edit(currentIndex(), EditKeyPressed, nullptr);
+    if (!edit(currentIndex(), EditKeyPressed, nullptr))
+        sayIfShut(currentIndex());
+}
+
+void EntryTable::sayIfShut(const QModelIndex &index)
+{
+    if (index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable))
+        emit shutCellTouched(m_proxy->mapToSource(index));
 }
 
 QItemSelectionModel::SelectionFlags EntryTable::selectionCommand(const QModelIndex &, const QEvent *event) const
@@ -259,8 +270,8 @@ void EntryTable::keyPressEvent(QKeyEvent *event)
     if (isTyping(*event)) {
         if (onNote)
             emit noteAsked(event->text());
-        else if (currentIndex().column() == m_entries->openColumn())
-            edit(currentIndex(), AnyKeyPressed, event);
+        else if (!edit(currentIndex(), AnyKeyPressed, event))
+            sayIfShut(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);
@@ -358,8 +369,8 @@ void EntryTable::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex cell = indexAt(event->position().toPoint());
     if (cell.isValid() && cell.column() == m_entries->noteColumn() && event->button() == Qt::LeftButton)
         return emit noteAsked({});
-    if (cell.isValid() && event->button() == Qt::LeftButton)
-        edit(cell, DoubleClicked, event);
+    if (cell.isValid() && event->button() == Qt::LeftButton && !edit(cell, DoubleClicked, event))
+        sayIfShut(cell);
 }
 
 } // namespace pei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entrytext.h"
 
+#include "core/document/document.h"
 #include "core/models/labels.h"
 #include "core/models/roles.h"
 
@@ -77,8 +78,32 @@ QString EntryText::refusal(ValueRefusal refusal)
         return tr("La celda no está abierta para registrar.");
     case ValueRefusal::Outside:
         return tr("Queda fuera de la tabla.");
+    case ValueRefusal::Unkept:
+        return tr("No se guardó todavía: F2 y Enter lo intentan de nuevo.");
     }
     Q_UNREACHABLE();
+}
+
+QString EntryText::shut(const Document &document, std::optional<Period> period)
+{
+    if (document.moment())
+        return tr("Está viendo el plan como era: sus valores solo se leen.");
+    if (!document.takesValues()) {
+        const QString holder = document.lockedBy();
+        return holder.isEmpty() ? tr("El archivo es de solo lectura: sus valores se ven, pero no se cambian.")
+                                : tr("Lo tiene abierto %1: aquí sus valores se ven, pero no se cambian.").arg(holder);
+    }
+    const QString open = Labels::period(document.period());
+    if (period && document.isClosed(*period))
+        return tr("%1 está cerrado: sus valores solo se leen. Para cambiarlos, haga clic derecho en el título de su "
+                  "columna y elija «Reabrir».")
+            .arg(Labels::period(*period));
+    if (period)
+        return tr("Ahora se registra en %1. Para registrar en %2, haga clic derecho en el título de su columna.")
+            .arg(open, Labels::period(*period));
+    return document.isClosed(document.period())
+               ? tr("Esta columna solo se lee.")
+               : tr("Esta columna solo se lee: los valores se escriben en la de %1.").arg(open);
 }
 
 QString EntryText::doubt(const Doubt &doubt, double value)

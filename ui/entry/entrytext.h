@@ -9,6 +9,8 @@
 
 namespace pei {
 
+class Document;
+
 // The sentences of typing and pasting.
 class EntryText
 {
@@ -28,6 +30,8 @@ public:
     static QString doubtWords(Doubt::Kind kind);            // "igual a la línea base"
     // All that is to be said about the value of a cell, one sentence to a line, by its roles. Empty for most.
     static QStringList remarksOf(const QModelIndex &index);
+    // Why a cell of that period, or of none, takes no values, and how it would.
+    static QString shut(const Document &document, std::optional<Period> period);
     // What becomes of a pasted cell: "Se pega" and why not, or what is doubtful about it.
     static QString outcome(const PasteReport::Cell &cell);
 };

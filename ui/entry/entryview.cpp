@@ -16,8 +16,8 @@
 #include "ui/indicators/filterchip.h"
 #include "ui/indicators/flowlayout.h"
 #include "ui/look/errortext.h"
-#include "ui/notes/noteeditor.h"
 #include "ui/look/notice.h"
+#include "ui/notes/noteeditor.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -29,11 +29,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
-
-namespace {
-
-
-} // namespace
 
 EntryView::EntryView(QWidget *parent)
     : QWidget(parent)
@@ -81,6 +76,9 @@ EntryView::EntryView(QWidget *parent)
     connect(m_doubtful, &QToolButton::clicked, this, [this](bool on) { showOnly(on ? Only::Doubtful : Only::All); });
     connect(m_table, &EntryTable::reportPasted, this, &EntryView::reportPasted);
     connect(m_table, &EntryTable::failed, this, &EntryView::refuse);
+    connect(m_table, &EntryTable::shutCellTouched, this, [this](const QModelIndex &index) {
+        notify(EntryText::shut(*m_document, m_model->periodOf(index.column())));
+    });
     connect(m_table, &EntryTable::findAsked, m_find, &FindBar::open);
     connect(m_table, &EntryTable::menuAboutToShow, this, &EntryView::fillMenu);
     setUpPasting();
@@ -89,11 +87,14 @@ EntryView::EntryView(QWidget *parent)
             [this](const QModelIndex &, const QString &text, ValueRefusal refusal) {
                 notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(refusal)));
             });
-    connect(m_model, &EntryModel::entryFailed, this,
-            [this](const QModelIndex &, const Error &error) { refuse(error); });
+    connect(m_model, &EntryModel::entryFailed, this, [this](const QModelIndex &cell, const Error &error) {
+        //: A value that was typed, and why it could not be kept.
+        m_notice->insist(tr("«%1» no se guardó. %2").arg(cell.data().toString(), errorText(error)));
+    });
     const auto showCell = [this] {
         m_line->showCell(m_table->currentIndex());
         showNote();
+        countUnkept();
     };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, showCell);
     connect(m_model, &QAbstractItemModel::dataChanged, this, showCell);
@@ -206,6 +207,8 @@ void EntryView::setDocument(Document *document)
                 m_paste->dismiss();
         });
         // Connected after the model's own: the counts below are read from it.
+        connect(document, &Document::valuesChanged, m_notice, &Notice::settle);
+        connect(document, &Document::notesChanged, m_notice, &Notice::settle);
         connect(document, &Document::valuesChanged, this, &EntryView::refresh);
         connect(document, &Document::notesChanged, this, &EntryView::refresh);
         const auto another = [this] {
@@ -332,9 +335,26 @@ void EntryView::notify(const QString &text)
     m_notice->tell(text);
 }
 
+void EntryView::countUnkept()
+{
+    const int before = std::exchange(m_unkept, unkept());
+    if (before != m_unkept)
+        emit unkeptChanged();
+}
+
+int EntryView::unkept() const
+{
+    return m_model->unkept();
+}
+
+void EntryView::discardUnkept()
+{
+    m_model->discardUnkept();
+}
+
 void EntryView::refuse(const Error &error)
 {
-    notify(errorText(error));
+    m_notice->insist(errorText(error));
 }
 
 void EntryView::focusInEvent(QFocusEvent *event)

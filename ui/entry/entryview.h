@@ -46,11 +46,15 @@ public:
     QAbstractItemView *table() const;
     // What would be applied of a trial, to be looked at once more; trialAccepted() follows, or nothing.
     void reviewTrial(const PasteReport &report);
+    // Values that were typed and that the store could not keep: they are in their cells and nowhere else.
+    int unkept() const;
+    void discardUnkept();
 
 signals:
     void trialAccepted();
     void indicatorSelected(std::size_t indicator);
     void reportPasted(const QString &text); // a whole report, not cells
+    void unkeptChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
@@ -75,6 +79,7 @@ private:
     void fillMenu(QMenu *menu);
     void refresh();
     void notify(const QString &text);
+    void countUnkept();
     void refuse(const Error &error);
 
     QPointer<Document> m_document;
@@ -97,6 +102,7 @@ private:
     NoteEditor *m_note;
     Only m_only = Only::All;
     Notice *m_notice;
+    int m_unkept = 0; // as told last
 };
 
 } // namespace pei

@@ -137,10 +137,12 @@ void EntryView::setChoices()
                                                             : tr("Registrar: %1").arg(Labels::period(period)),
                                periodKey(period)});
         if (const std::optional<Period> next = nextPeriod(plan); next && m_document->takesValues())
-            periods.push_back({tr("Agregar %1").arg(Labels::period(*next)), QString(AddPrefix + periodKey(*next))});
+            periods.push_back(
+                {tr("Agregar %1").arg(Labels::period(*next)), QString(AddPrefix + periodKey(*next)), 0, true});
         if (m_model->isWritable() && !m_document->isReadOnly()) {
             const Period open = m_document->period();
-            periods.push_back({tr("Cerrar %1").arg(Labels::period(open)), QString(ClosePrefix + periodKey(open))});
+            periods.push_back(
+                {tr("Cerrar %1").arg(Labels::period(open)), QString(ClosePrefix + periodKey(open)), 0, true});
         }
         const QStringList places = placeNamesOf(plan.entity);
         for (const Group &unit : m_document->analysis().units) {

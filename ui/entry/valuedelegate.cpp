@@ -70,10 +70,13 @@ void ValueDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void ValueDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const auto *field = static_cast<ValueEditor *>(editor);
+    auto *field = static_cast<ValueEditor *>(editor);
     // Opening a cell and leaving it is no edit: a value shown rounded must not be written back.
-    if (field->isModified() || index.data(RefusalRole).isValid())
-        model->setData(index, field->text(), Qt::EditRole);
+    if (!field->isModified() && !index.data(RefusalRole).isValid())
+        return;
+    const ValueRefusal refusal = field->check().refusal;
+    const bool kept = model->setData(index, field->text(), Qt::EditRole);
+    field->showRefusal(kept || refusal != ValueRefusal::None ? refusal : ValueRefusal::Unkept);
 }
 
 void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -90,8 +93,8 @@ bool ValueDelegate::eventFilter(QObject *object, QEvent *event)
     const std::optional<Motion> motion = motionOf(*key, editor->isReplacing());
     if (!motion)
         return CellDelegate::eventFilter(object, event);
-    if (!editor->check().taken()) {
-        editor->showRefusal();
+    if (const ValueCheck check = editor->check(); !check.taken()) {
+        editor->showRefusal(check.refusal);
         return true;
     }
     static const QMetaMethod fillSignal = QMetaMethod::fromSignal(&ValueDelegate::fillAsked);
@@ -102,6 +105,8 @@ bool ValueDelegate::eventFilter(QObject *object, QEvent *event)
         return true;
     }
     emit commitData(editor);
+    if (editor->showsRefusal()) // there is nowhere else where the text would be
+        return true;
     emit closeEditor(editor, NoHint);
     emit finished(*motion);
     return true;

@@ -20,7 +20,7 @@ ValueEditor::ValueEditor(QWidget *parent)
     setTextMargins(CellDelegate::Margin - 2, 0, CellDelegate::Margin - 2, 0);
     setAccessibleName(tr("Valor obtenido"));
     connect(this, &QLineEdit::textChanged, this, [this] {
-        m_refusing = false;
+        m_refusal = ValueRefusal::None;
         adjust();
     });
 }
@@ -63,18 +63,18 @@ void ValueEditor::empty()
     emit textEdited({});
 }
 
-void ValueEditor::showRefusal()
+void ValueEditor::showRefusal(ValueRefusal refusal)
 {
-    m_refusing = true;
+    m_refusal = refusal;
     setAccessibleDescription(hint());
     adjust();
 }
 
 QString ValueEditor::hint() const
 {
+    if (showsRefusal())
+        return EntryText::refusal(m_refusal);
     const ValueCheck typed = check();
-    if (m_refusing)
-        return EntryText::refusal(typed.refusal);
     QStringList parts;
     // A value nobody has touched was judged when it came.
     if (typed.taken() && isModified()) {
@@ -119,11 +119,11 @@ void ValueEditor::paintEvent(QPaintEvent *event)
     // Where even the widened field is too short, the typed text has the right to the room.
     const QRect area = rect().adjusted(CellDelegate::Margin, 0,
                                        -fontMetrics().horizontalAdvance(text()) - 2 * CellDelegate::Margin, 0);
-    painter.setPen(m_refusing ? look.text : look.muted);
+    painter.setPen(showsRefusal() ? look.text : look.muted);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(hint(), Qt::ElideRight, area.width()));
     // Refused, the frame is broken; a colour would pass for the semaphore's.
-    painter.setPen(QPen(m_refusing ? look.text : look.accent, 2, m_refusing ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(showsRefusal() ? look.text : look.accent, 2, showsRefusal() ? Qt::DashLine : Qt::SolidLine));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 

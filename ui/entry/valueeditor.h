@@ -31,9 +31,9 @@ public:
     // As if a person had emptied it.
     void empty();
 
-    // Says why the text is refused, until it changes.
-    void showRefusal();
-    bool showsRefusal() const { return m_refusing; }
+    // Says why the text is refused, until it changes or is taken (None).
+    void showRefusal(ValueRefusal refusal);
+    bool showsRefusal() const { return m_refusal != ValueRefusal::None; }
     QString hint() const; // what stands beside the text now
 
 protected:
@@ -46,7 +46,7 @@ private:
     QString m_thresholds;
     std::function<ValueCheck(const QString &)> m_check;
     QRect m_cell;
-    bool m_refusing = false;
+    ValueRefusal m_refusal = ValueRefusal::None; // said now
     bool m_replacing = false;
 };
 

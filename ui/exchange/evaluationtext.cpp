@@ -60,6 +60,13 @@ void EvaluationText::addTable(const QString &caption, std::vector<Column> column
     table.before = title.section(u"%1"_s, 0, 0);
     table.number = ++m_tables;
     table.after = title.section(u"%1"_s, 1).replace(u"%2"_s, caption);
+    constexpr double FigureSign = 0.18;                // of a share, about a centimetre
+    for (std::size_t c = 0; c < columns.size(); ++c) { // figures stay on one line
+        for (const QStringList &row : rows) {
+            if (columns[c].figure)
+                columns[c].share = std::max(columns[c].share, double(row[qsizetype(c)].size()) * FigureSign + 0.35);
+        }
+    }
     table.columns = std::move(columns);
     table.rows = std::move(rows);
     table.source = sourceLine();

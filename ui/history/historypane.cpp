@@ -8,6 +8,7 @@
 #include "ui/indicators/celldelegate.h"
 #include "ui/indicators/filterchip.h"
 #include "ui/indicators/flatheader.h"
+#include "ui/look/look.h"
 
 #include <QClipboard>
 #include <QDateEdit>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeView>
@@ -31,13 +33,24 @@ namespace {
 
 enum Scope { PlanScope, IndicatorScope, ValueScope };
 
+// The room before a step's lines is no cell, which no delegate paints: the line under the row goes through there too.
+class HistoryList final : public QTreeView
+{
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        QTreeView::drawBranches(painter, rect, index);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Look::screen().line);
+    }
+};
+
 } // namespace
 
 HistoryPane::HistoryPane(QWidget *parent)
     : QDockWidget(tr("Historial"), parent)
     , m_model(new HistoryModel(this))
     , m_filter(new HistoryFilter(this))
-    , m_list(new QTreeView)
+    , m_list(new HistoryList)
 {
     setObjectName(u"historyPane"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);

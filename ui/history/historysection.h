@@ -7,11 +7,11 @@
 
 #include <optional>
 
-class QLabel;
 class QTimer;
 
 namespace pei {
 
+class TextBlock;
 struct HistoryScope;
 
 // The ficha's last changes of its indicator, and the way to all of them.
@@ -34,7 +34,7 @@ private:
     QPointer<Document> m_document;
     std::optional<std::size_t> m_indicator;
     QTimer *m_pause;
-    QLabel *m_text;
+    TextBlock *m_text;
 };
 
 } // namespace pei

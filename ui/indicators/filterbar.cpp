@@ -19,7 +19,6 @@ namespace {
 constexpr std::array States{Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData};
 constexpr std::array Relevances{Relevance::VeryRelevant, Relevance::Relevant, Relevance::LessRelevant};
 constexpr qlonglong FromList = -1; // to be chosen from a list of its own
-constexpr std::size_t MostInMenu = 24;
 constexpr std::array Directions{Direction::Ascending, Direction::Descending, Direction::Undefined};
 
 } // namespace
@@ -92,7 +91,7 @@ void FilterBar::connectChips()
     connect(m_withoutValue, &QToolButton::clicked, this,
             [this](bool on) { change([=](IndicatorFilter &filter) { filter.withoutValue = on; }); });
     connect(m_unit, &FilterChip::chose, this, [this](const QVariant &value) {
-        change([&](IndicatorFilter &filter) { filter.unit = value.toString(); });
+        change([&](IndicatorFilter &filter) { (m_plans.empty() ? filter.unit : filter.unitName) = value.toString(); });
     });
     connect(m_objective, &FilterChip::chose, this, [this](const QVariant &value) {
         change([&](IndicatorFilter &filter) { filter.objective = value.toString(); });
@@ -132,9 +131,13 @@ void FilterBar::setChoices(const IndicatorFacets &facets, const QStringList &pla
         return QString(name.code + u' ' + softCase(name.name, places)).trimmed();
     };
     std::vector<FilterChip::Choice> units{{tr("Todas las unidades"), {}}};
-    for (const IndicatorFacets::Unit &unit : facets.units()) {
-        if (!unit.name.code.isEmpty())
-            units.push_back({text(unit.name), unit.name.code, unit.depth});
+    for (const IndicatorFacets::UnitName &name : facets.unitNames())
+        units.push_back({softCase(name.text), name.folded});
+    if (facets.unitNames().empty()) {
+        for (const IndicatorFacets::Unit &unit : facets.units()) {
+            if (!unit.name.code.isEmpty())
+                units.push_back({text(unit.name), unit.name.code, unit.depth});
+        }
     }
     m_unit->setChoices(tr("Unidad"), std::move(units));
     std::vector<FilterChip::Choice> objectives{{tr("Todos los objetivos"), {}}};
@@ -154,7 +157,6 @@ void FilterBar::setChoices(const IndicatorFacets &facets, const QStringList &pla
 void FilterBar::setPlans(std::vector<CodedPlan> plans)
 {
     m_plans = std::move(plans);
-    m_unit->hide();
     m_objective->hide();
     m_plan->show();
     offerPlans();
@@ -163,7 +165,7 @@ void FilterBar::setPlans(std::vector<CodedPlan> plans)
 void FilterBar::offerPlans()
 {
     std::vector<FilterChip::Choice> choices{{tr("Todas las entidades"), {}}};
-    const bool all = m_plans.size() <= MostInMenu;
+    const bool all = m_plans.size() <= FilterChip::MostInMenu;
     for (const CodedPlan &plan : m_plans) {
         if (all || plan.key == m_filter.planKey)
             choices.push_back({softEntityName(plan.entity), qlonglong(plan.key)});
@@ -181,7 +183,8 @@ void FilterBar::setFilter(const IndicatorFilter &filter)
     m_plan->setChosen(filter.planKey == 0 ? QVariant() : QVariant(qlonglong(filter.planKey)));
     for (std::size_t i = 0; i < States.size(); ++i)
         m_states[i]->setChecked(filter.semaphore == States[i]);
-    m_unit->setChosen(filter.unit.isEmpty() ? QVariant() : QVariant(filter.unit));
+    const QString &unit = m_plans.empty() ? filter.unit : filter.unitName;
+    m_unit->setChosen(unit.isEmpty() ? QVariant() : QVariant(unit));
     m_objective->setChosen(filter.objective.isEmpty() ? QVariant() : QVariant(filter.objective));
     m_relevance->setChosen(filter.relevance ? QVariant(int(*filter.relevance)) : QVariant());
     m_direction->setChosen(filter.direction ? QVariant(int(*filter.direction)) : QVariant());
@@ -205,10 +208,10 @@ void FilterBar::setCounts(const IndicatorCounts &counts)
         each.insert(each.begin(), all);
         return each;
     };
-    if (m_plans.size() <= MostInMenu)
+    if (m_plans.size() <= FilterChip::MostInMenu)
         m_plan->setCounts(withAll(counts.anyPlan, counts.plans));
     // Rows without a unit have no line of their own.
-    std::vector<int> units = counts.units;
+    std::vector<int> units = m_plans.empty() ? counts.units : counts.unitNames;
     if (units.size() == m_unit->choices().size())
         units.erase(units.begin());
     m_unit->setCounts(withAll(counts.anyUnit, std::move(units)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/filterchip.h"
 
+#include "ui/indicators/choicelist.h"
+
 #include <QMenu>
 
 namespace pei {
@@ -54,6 +56,14 @@ void FilterChip::showChosen()
 void FilterChip::openMenu()
 {
     setChecked(m_chosen.isValid());
+    if (m_choices.size() > MostInMenu) {
+        auto *list = new ChoiceList(this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->setChoices(m_title, m_choices, m_counts, m_chosen);
+        connect(list, &ChoiceList::chose, this, &FilterChip::chose);
+        list->popUp(*this);
+        return;
+    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
@@ -62,8 +72,10 @@ void FilterChip::openMenu()
         QString text = QString(choice.depth * 4, u' ') + QString(choice.text).replace(u'&', QStringLiteral("&&"));
         if (i < m_counts.size())
             text += u'\t' + QString::number(m_counts[i]); // at the right, where a shortcut would stand
+        if (choice.isCommand && i > 0 && !m_choices[i - 1].isCommand)
+            menu->addSeparator();
         QAction *action = menu->addAction(text);
-        action->setCheckable(true);
+        action->setCheckable(!choice.isCommand);
         action->setChecked(choice.value == m_chosen);
         connect(action, &QAction::triggered, this, [this, value = choice.value] { emit chose(value); });
     }

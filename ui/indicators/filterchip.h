@@ -15,9 +15,12 @@ public:
     struct Choice
     {
         QString text;
-        QVariant value; // invalid: no choice, the first line of the menu
-        int depth = 0;  // how far it is nested in those above it
+        QVariant value;         // invalid: no choice, the first line of the menu
+        int depth = 0;          // how far it is nested in those above it
+        bool isCommand = false; // done when it is picked, rather than chosen: apart, without a tick
     };
+
+    static constexpr std::size_t MostInMenu = 24; // more are typed for in a list
 
     explicit FilterChip(QWidget *parent = nullptr);
 

@@ -141,11 +141,23 @@ void IndicatorsView::setDocument(Document *document)
         return;
     m_planKey = document->path() + u'#' + QString::number(document->planKey());
     restorePlan();
+    chooseFirst();
+}
+
+void IndicatorsView::chooseFirst()
+{
     if (m_table->currentIndex().isValid() || m_model->rowCount() == 0)
         return;
     m_table->setCurrentIndex(m_model->isGroup(0) ? m_table->nextIndicator(m_model->index(0, 0), true)
                                                  : m_model->index(0, 0));
     m_table->scrollToTop();
+}
+
+void IndicatorsView::takeOver()
+{
+    m_model->settle();
+    chooseFirst();
+    setFocus();
 }
 
 void IndicatorsView::setPlans(PreparedRows rows, const QString &file)

@@ -48,6 +48,8 @@ public:
     // Shows and selects it; clears the filter where that hides it.
     void selectIndicator(std::size_t indicator);
     QAbstractItemView *table() const;
+    // Takes the keys, at the first of what was found where what was chosen is not among it.
+    void takeOver();
 
     ListState state() const;
     void setState(const ListState &state);
@@ -63,6 +65,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
 
 private:
+    void chooseFirst(); // where none is
     void setUpTable();
     void setUpActions();
     void setUpButtons();

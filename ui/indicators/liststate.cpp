@@ -12,9 +12,9 @@ namespace pei {
 
 namespace {
 
-constexpr std::array ColumnNames{"code"_L1,      "name"_L1,        "obtained"_L1, "target"_L1, "bullet"_L1,
-                                 "percent"_L1,   "state"_L1,       "trend"_L1,    "unit"_L1,   "relevance"_L1,
-                                 "direction"_L1, "aggregation"_L1, "baseline"_L1, "next_state"_L1, "to_green"_L1,
+constexpr std::array ColumnNames{"code"_L1,       "name"_L1,        "obtained"_L1, "target"_L1,     "bullet"_L1,
+                                 "percent"_L1,    "state"_L1,       "trend"_L1,    "unit"_L1,       "relevance"_L1,
+                                 "direction"_L1,  "aggregation"_L1, "baseline"_L1, "next_state"_L1, "to_green"_L1,
                                  "projection"_L1, "entity"_L1};
 static_assert(ColumnNames.size() == std::size_t(IndicatorColumns::ColumnCount));
 constexpr std::array StateNames{"nd"_L1, "red"_L1, "amber"_L1, "green"_L1};
@@ -43,8 +43,8 @@ void insert(QVariantMap &map, const QString &key, const std::array<QLatin1String
 
 std::set<int> ListState::usuallyHidden()
 {
-    return {IndicatorColumns::UnitColumn,        IndicatorColumns::RelevanceColumn, IndicatorColumns::DirectionColumn,
-            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn,  IndicatorColumns::NextStateColumn,
+    return {IndicatorColumns::UnitColumn,        IndicatorColumns::RelevanceColumn,  IndicatorColumns::DirectionColumn,
+            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn,   IndicatorColumns::NextStateColumn,
             IndicatorColumns::ToGreenColumn,     IndicatorColumns::ProjectionColumn, IndicatorColumns::EntityColumn};
 }
 
@@ -91,6 +91,8 @@ QVariantMap ListState::toMap(const IndicatorFilter &filter)
         map.insert(u"text"_s, filter.text);
     if (!filter.unit.isEmpty())
         map.insert(u"unit"_s, filter.unit);
+    if (!filter.unitName.isEmpty())
+        map.insert(u"unit_name"_s, filter.unitName);
     if (!filter.objective.isEmpty())
         map.insert(u"objective"_s, filter.objective);
     insert(map, u"state"_s, StateNames, filter.semaphore);
@@ -109,6 +111,7 @@ IndicatorFilter ListState::filterFromMap(const QVariantMap &map)
     filter.text = map.value(u"text"_s).toString();
     filter.planKey = map.value(u"plan"_s).toLongLong();
     filter.unit = map.value(u"unit"_s).toString();
+    filter.unitName = map.value(u"unit_name"_s).toString();
     filter.objective = map.value(u"objective"_s).toString();
     filter.semaphore = named<Semaphore>(StateNames, map.value(u"state"_s));
     filter.relevance = named<Relevance>(RelevanceNames, map.value(u"relevance"_s));

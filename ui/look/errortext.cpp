@@ -132,6 +132,8 @@ QString ErrorText::of(const Error &error)
             return tr("El archivo contiene %1 planes: indique cuál, por ejemplo «%2».").arg(error.number).arg(error.detail);
         return tr("El archivo no contiene el plan «%1».").arg(error.detail);
     case Error::Code::CellMissing:
+        if (periodFromKey(error.detail))
+            return tr("El plan no tiene el periodo %1.").arg(error.detail);
         return tr("El plan no tiene la celda «%1».").arg(error.detail);
     case Error::Code::PeriodOutsidePlan:
         return tr("El periodo %1 no es de los años del plan.").arg(periodOf(error));

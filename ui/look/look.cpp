@@ -93,7 +93,8 @@ QColor Look::onFill(Semaphore state) const
 {
     if (state == Semaphore::NoData)
         return text;
-    const QColor ink(0x16, 0x1b, 0x24);
+    const QColor hued(0x16, 0x1b, 0x24);
+    const QColor ink = grey ? greyOf(hued) : hued;
     const QColor under = fill(state);
     return contrastRatio(Qt::white, under) >= contrastRatio(ink, under) ? QColor(Qt::white) : ink;
 }

@@ -25,4 +25,16 @@ void Notice::tell(const QString &text)
     m_timer.start();
 }
 
+void Notice::insist(const QString &text)
+{
+    tell(text);
+    m_timer.stop();
+}
+
+void Notice::settle()
+{
+    if (!m_timer.isActive())
+        hide();
+}
+
 } // namespace pei

@@ -6,7 +6,8 @@
 
 namespace pei {
 
-// A sentence about what was just done, or why it was not, that goes away by itself.
+// A sentence about what was just done, or why it was not, that goes away by itself: or, where it says that something is
+// not kept, once all is well again.
 class Notice final : public QLabel
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
     explicit Notice(const QString &objectName, QWidget *parent = nullptr);
 
     void tell(const QString &text);
+    void insist(const QString &text); // until settle()
+    void settle();
 
 private:
     QTimer m_timer;

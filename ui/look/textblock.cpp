@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextBoundaryFinder>
 
 #include <cmath>
@@ -104,16 +105,26 @@ void TextBlock::prepare()
     m_layout.setFont(font());
     m_layout.setText(text().replace(u'\n', QChar::LineSeparator));
     QList<QTextLayout::FormatRange> formats;
+    m_links.clear();
     int start = 0;
     for (const Run &run : m_runs) {
+        const int length = int(run.text.size());
         if (run.tone == Tone::Strong) {
             QTextCharFormat strong;
             strong.setFontWeight(QFont::DemiBold);
-            formats.append({start, int(run.text.size()), strong});
+            formats.append({start, length, strong});
+        } else if (run.tone == Tone::Link) {
+            m_links.push_back({start, length, run.target});
         }
-        start += int(run.text.size());
+        start += length;
     }
     m_layout.setFormats(formats);
+    setCurrentLink(std::min(m_link, int(m_links.size()) - 1));
+    setMouseTracking(!m_links.empty());
+    if (!m_links.empty())
+        setFocusPolicy(Qt::StrongFocus);
+    else if (focusPolicy() == Qt::StrongFocus)
+        setFocusPolicy(Qt::ClickFocus);
     m_arrangedWidth = -1;
     m_heights.clear();
 }
@@ -180,6 +191,11 @@ void TextBlock::paintEvent(QPaintEvent *)
             QTextCharFormat muted;
             muted.setForeground(look.muted);
             colours.append({start, int(run.text.size()), muted});
+        } else if (run.tone == Tone::Link) {
+            QTextCharFormat link;
+            link.setForeground(look.accent);
+            link.setFontUnderline(true);
+            colours.append({start, int(run.text.size()), link});
         }
         start += int(run.text.size());
     }
@@ -191,6 +207,27 @@ void TextBlock::paintEvent(QPaintEvent *)
     }
     painter.setPen(look.text);
     m_layout.draw(&painter, area.topLeft(), colours);
+    if (hasFocus() && m_link >= 0)
+        paintLinkFocus(painter);
+}
+
+// Around the link the keys are at, on each line it runs over.
+void TextBlock::paintLinkFocus(QPainter &painter) const
+{
+    const Link &link = m_links[std::size_t(m_link)];
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Look::screen().accent);
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        const int from = std::max(link.start, line.textStart());
+        const int to = std::min(link.start + link.length, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const double left = line.cursorToX(from);
+        const QRectF box(left, line.y(), line.cursorToX(to) - left, line.height());
+        const QRectF frame = box.translated(contentsRect().topLeft()).adjusted(-1.5, 0.5, 1.5, -0.5);
+        painter.drawRoundedRect(frame & QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
 }
 
 void TextBlock::changeEvent(QEvent *event)
@@ -200,6 +237,14 @@ void TextBlock::changeEvent(QEvent *event)
         updateGeometry();
     }
     QWidget::changeEvent(event);
+}
+
+// A layout keeps the height it was proposed as the most there may be, and that was for the width of then.
+void TextBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width() && heightForWidth(event->oldSize().width()) != heightForWidth(width()))
+        updateGeometry();
 }
 
 int TextBlock::cursorAt(const QPoint &point) const
@@ -213,6 +258,32 @@ int TextBlock::cursorAt(const QPoint &point) const
             return line.xToCursor(at.x());
     }
     return 0;
+}
+
+int TextBlock::linkAt(const QPoint &point) const
+{
+    if (m_links.empty())
+        return -1;
+    const QRect area = contentsRect();
+    arrange(area.width());
+    const QPointF at = point - area.topLeft();
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        if (!line.naturalTextRect().contains(at))
+            continue;
+        const int letter = line.xToCursor(at.x(), QTextLine::CursorOnCharacter);
+        for (std::size_t link = 0; link < m_links.size(); ++link) {
+            if (letter >= m_links[link].start && letter < m_links[link].start + m_links[link].length)
+                return int(link);
+        }
+    }
+    return -1;
+}
+
+void TextBlock::setCurrentLink(int link)
+{
+    if (std::exchange(m_link, link) != link)
+        update();
 }
 
 void TextBlock::select(int anchor, int cursor)
@@ -239,6 +310,17 @@ void TextBlock::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
         select(m_anchor, cursorAt(event->pos()));
+    setCursor(linkAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void TextBlock::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int link = linkAt(event->pos());
+    // A text that was marked is to be copied, not followed.
+    if (event->button() != Qt::LeftButton || link < 0 || m_anchor != m_cursor)
+        return;
+    const QString target = m_links[std::size_t(link)].target;
+    emit linkActivated(target);
 }
 
 void TextBlock::mouseDoubleClickEvent(QMouseEvent *event)
@@ -265,14 +347,38 @@ void TextBlock::keyPressEvent(QKeyEvent *event)
         copy();
     else if (event->matches(QKeySequence::SelectAll))
         select(0, int(text().size()));
-    else
+    else if (m_link >= 0 &&
+             (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)) {
+        const QString target = m_links[std::size_t(m_link)].target;
+        emit linkActivated(target);
+    } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+bool TextBlock::focusNextPrevChild(bool next)
+{
+    const int link = m_link + (next ? 1 : -1);
+    if (!hasFocus() || link < 0 || link >= int(m_links.size()))
+        return QWidget::focusNextPrevChild(next);
+    setCurrentLink(link);
+    return true;
+}
+
+void TextBlock::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() == Qt::TabFocusReason)
+        setCurrentLink(m_links.empty() ? -1 : 0);
+    else if (event->reason() == Qt::BacktabFocusReason)
+        setCurrentLink(int(m_links.size()) - 1);
+    QWidget::focusInEvent(event);
 }
 
 void TextBlock::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         select(0, 0);
+    setCurrentLink(-1);
     QWidget::focusOutEvent(event);
 }
 

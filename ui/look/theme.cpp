@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/theme.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/look.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +44,20 @@ public:
     {
         // Pictures on some of a dialog's buttons say nothing its words do not.
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (int(which)) {
+        case SP_TitleBarCloseButton: // of a dock: Fusion's are pictures for one scale
+        case SP_LineEditClearButton:
+            return lookIcon(u"close");
+        case SP_TitleBarNormalButton:
+            return lookIcon(u"detach");
+        case SP_ToolBarHorizontalExtensionButton:
+            return lookIcon(u"more");
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
     }
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
@@ -108,6 +124,9 @@ QFont fontFor(const QFont &platform)
     font.setFamily(textFamily());
     // Nine points of Inter read small on an office screen; whoever asked the desktop for more gets it.
     font.setPointSizeF(std::max(9.75, platform.pointSizeF()));
+    // Inter's many contextual rules cost seven times what all else of a text does, and change what it says: "10x20"
+    // would be shown as a product, "->" as an arrow. A text stands as it was printed or typed.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -119,6 +138,11 @@ QString textFamily()
     static bool known = false; // fonts come and none goes; asking for one takes longer than drawing with it
     known = known || QFontDatabase::hasFamily(inter);
     return known ? inter : QApplication::font().family();
+}
+
+void findFontsAhead()
+{
+    QThreadPool::globalInstance()->start([] { QFontDatabase::hasFamily(u"Inter"_s); });
 }
 
 QPalette paletteOf(const Look &look)

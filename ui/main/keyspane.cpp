@@ -66,7 +66,7 @@ public:
             return;
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
-            keys.append(sequence.toString()); // as printed on the keys: the native text spells "Control" out
+            keys.append(sequence.toString(QKeySequence::NativeText));
         key(keys.join(u", "_s), action->iconText());
     }
 
@@ -108,7 +108,8 @@ void KeysPane::fill()
     auto *table = new KeyTable(m_scroll);
     for (const QAction *menu : m_window->menuBar()->actions()) {
         // A menu and the key that opens it.
-        table->section(withoutMnemonic(menu->text()), QKeySequence::mnemonic(menu->text()).toString());
+        table->section(withoutMnemonic(menu->text()),
+                       QKeySequence::mnemonic(menu->text()).toString(QKeySequence::NativeText));
         for (const QAction *action : menu->menu()->actions())
             table->action(action);
     }

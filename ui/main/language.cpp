@@ -12,6 +12,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
+namespace {
+
+// Qt's Spanish spells the keys out, "Control+Mayúsculas+F": as long as that they push a menu's texts aside, and no
+// keyboard says so.
+class KeyNames final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const QByteArrayView key(source);
+        const bool printed = key == "Ctrl" || key == "Shift" || key == "Alt";
+        return printed && QByteArrayView(context) == "QShortcut" ? QString::fromLatin1(key) : QString();
+    }
+};
+
+} // namespace
+
 void applyLanguage(const QString &code)
 {
     QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Peru));
@@ -30,6 +50,9 @@ void applyLanguage(const QString &code)
     };
     install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"tablero-pei_"_s + code, u":/translations"_s);
+    auto *keys = new KeyNames(QCoreApplication::instance());
+    keys->setObjectName(u"language"_s);
+    QCoreApplication::installTranslator(keys);
 }
 
 } // namespace pei

@@ -98,7 +98,11 @@ void MainWindow::buildLayout()
     bar->addWidget(m_header);
     addToolBar(bar);
 
-    m_navigation = new QListWidget;
+    // What is made within the window takes its style once; what comes into it later, with all its children again.
+    auto *central = new QWidget(this);
+    m_stack = new QStackedWidget(central); // the welcome page joins when it is needed
+    m_plan = new QWidget(m_stack);
+    m_navigation = new QListWidget(m_plan);
     m_navigation->setObjectName(u"sidebar"_s);
     m_navigation->setAccessibleName(tr("Páginas"));
     m_navigation->setFixedWidth(124);
@@ -108,29 +112,24 @@ void MainWindow::buildLayout()
         item->setSizeHint({0, 36}); // the style sheet's padding does not reach the rows' height
         item->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
     }
-    m_pages = new QStackedWidget;
+    m_pages = new QStackedWidget(m_plan);
     m_pages->setObjectName(u"pages"_s);
-    m_plan = new QWidget;
     auto *planLayout = new QHBoxLayout(m_plan);
     planLayout->setContentsMargins(0, 0, 0, 0);
     planLayout->setSpacing(0);
     planLayout->addWidget(m_navigation);
     planLayout->addWidget(m_pages, 1);
 
-    m_welcome = new WelcomePage;
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_plan);
 
-    m_messages = new MessageBar;
+    m_messages = new MessageBar(central);
     m_messages->setObjectName(u"messages"_s);
-    auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_past = new PastBand;
+    m_past = new PastBand(central);
     layout->addWidget(m_past);
-    m_trial = new TrialBand;
+    m_trial = new TrialBand(central);
     layout->addWidget(m_trial);
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
@@ -146,7 +145,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         return widget;
     switch (page) {
     case WindowPage::Summary:
-        m_summary = new SummaryView;
+        m_summary = new SummaryView(m_pages);
         m_summary->setDocument(m_document.get());
         connect(m_summary, &SummaryView::filterRequested, this, &MainWindow::showFilter);
         connect(m_summary, &SummaryView::alertsRequested, this, [this] {
@@ -190,6 +189,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         m_entry = new EntryView;
         m_entry->setDocument(m_document.get());
         connect(m_entry, &EntryView::trialAccepted, this, &MainWindow::applyTrial);
+        connect(m_entry, &EntryView::unkeptChanged, this, &MainWindow::showStatus);
         offerSource(m_entry->table());
         connect(m_entry, &EntryView::reportPasted, this, [this](const QString &text) {
             m_messages->showMessage({Message::Kind::Info,
@@ -332,9 +332,9 @@ void MainWindow::showDocument()
         m_past->showMoment(*m_document->moment());
     showTrial();
     if (!m_document) {
-        m_welcome->setRecentFiles(m_settings.recentFiles());
-        m_stack->setCurrentWidget(m_welcome);
         setWindowTitle(tr("Tablero PEI"));
+        if (m_welcome != nullptr || isVisible())
+            showWelcome();
         return;
     }
     setWindowTitle(isTrying() ? tr("%1 — probando valores — Tablero PEI").arg(PlanHeader::titleOf(*m_document))
@@ -357,7 +357,7 @@ void MainWindow::showDocument()
 
 void MainWindow::showStatus()
 {
-    m_status->show(m_document.get());
+    m_status->show(m_document.get(), m_entry != nullptr ? m_entry->unkept() : 0);
 }
 
 void MainWindow::showFilter(const SummaryLink &link)
@@ -373,6 +373,14 @@ void MainWindow::showFilter(const SummaryLink &link)
     m_indicators->setFocus();
 }
 
+// Most starts open a plan: the welcome page is made when there is nothing else to show.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_document && m_stack->currentWidget() == m_plan)
+        showWelcome();
+    QMainWindow::showEvent(event);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     constexpr int Narrow = 1100; // period and search are worth more than the words beside the icons
@@ -385,7 +393,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A value still in its cell is committed like by any other move away from it.
     if (QWidget *editor = focusWidget())
         editor->clearFocus();
-    if (!mayLeaveTrial([this] { close(); })) {
+    if (!mayLeave([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -120,6 +120,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -166,15 +167,18 @@ private:
     bool showsAllPlans() const { return !m_allFile.isEmpty(); }
     void showSwitcher();
     void showContent(); // plan or welcome
+    void showWelcome();
     void say(const QString &key, const Error &error, const QString &file);
     std::unique_ptr<Document> exchangeDocument(std::unique_ptr<Document> document);
     Document *presentDocument() const { return m_present ? m_present.get() : m_document.get(); }
     void connectTrialActions();
     void addForesightSection();
     void showTrial();
-    // Whether one may go on: nothing is being tried, or nothing that would be lost. Else the band asks, and `then` is
-    // called once the trial has been discarded.
-    bool mayLeaveTrial(const std::function<void()> &then);
+    // Whether one may go on: nothing is being tried or has been refused by the store, or nothing that would be lost.
+    // Else that is asked, and `then` is called once it has been discarded.
+    bool mayLeave(const std::function<void()> &then);
+    bool mayLeaveUnkept(const std::function<void()> &then);
+    int unkept() const; // values and notes that were typed and that the store could not keep
     void reviewTrial();
     void applyTrial();
     void addHistorySections();
@@ -239,8 +243,8 @@ private:
     HistoryPane *m_history = nullptr; // made when first asked for
     QPointer<QWidget> m_beforeHistory;
     QPointer<BackupsDialog> m_backups;
-    QStackedWidget *m_stack = nullptr; // welcome, pages
-    WelcomePage *m_welcome = nullptr;
+    QStackedWidget *m_stack = nullptr;   // welcome, pages
+    WelcomePage *m_welcome = nullptr;    // made when first shown
     ImportPage *m_imports = nullptr;     // made when first needed, like the next two
     AnswersPage *m_answers = nullptr;    // likewise
     std::unique_ptr<FileJob> m_requests; // while sheets are being written

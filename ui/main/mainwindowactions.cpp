@@ -65,11 +65,11 @@ void MainWindow::connectViewActions()
     });
     connect(m_header, &PlanHeader::searchAccepted, this, [this] {
         if (showsAllPlans())
-            return m_allPlans->list()->setFocus();
+            return m_allPlans->list()->takeOver();
         if (page() == WindowPage::Entry)
             return m_entry->setFocus();
         showPage(WindowPage::Indicators);
-        indicators()->setFocus();
+        indicators()->takeOver();
     });
     connect(m_actions->find, &QAction::triggered, m_header, &PlanHeader::focusSearch);
     connect(m_actions->viewSource, &QAction::triggered, this, &MainWindow::viewSource);

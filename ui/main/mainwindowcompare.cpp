@@ -55,7 +55,7 @@ void MainWindow::printComparison()
 
 void MainWindow::exportComparison(CompareFormat format)
 {
-    if (!mayLeaveTrial([this, format] { exportComparison(format); }))
+    if (!mayLeave([this, format] { exportComparison(format); }))
         return;
     const std::optional<Compared> compared = m_compare->compared();
     if (!m_document || !compared)

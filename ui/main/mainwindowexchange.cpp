@@ -77,7 +77,7 @@ std::vector<std::size_t> MainWindow::shownIndicators()
 
 void MainWindow::exportData()
 {
-    if (!mayLeaveTrial([this] { exportData(); }))
+    if (!mayLeave([this] { exportData(); }))
         return;
     const std::vector<std::size_t> shown = shownIndicators();
     auto *dialog =
@@ -123,7 +123,7 @@ void MainWindow::exportData()
 
 void MainWindow::requestData(const QString &unitCode)
 {
-    if (!m_document || m_requests || !mayLeaveTrial([this, unitCode] { requestData(unitCode); }))
+    if (!m_document || m_requests || !mayLeave([this, unitCode] { requestData(unitCode); }))
         return;
     // What can be asked for, the latest first; the next period is added once it is.
     const Plan &plan = m_document->plan();
@@ -227,7 +227,7 @@ AnswersPage *MainWindow::answers()
 
 void MainWindow::receiveData(const QStringList &paths)
 {
-    if (!m_document || !mayLeaveTrial([this, paths] { receiveData(paths); }))
+    if (!m_document || !mayLeave([this, paths] { receiveData(paths); }))
         return;
     m_messages->remove(u"received"_s);
     answers()->setStartFolder(m_settings.lastFolder());

@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,9 +78,9 @@ FileChooser FileChooser::dialogs()
             QCoreApplication::translate("pei::FileChooser", "Planes de Tablero PEI (*.pei)"));
     };
     chooser.saveComparison = [](QWidget *parent, const QString &proposed, CompareFormat format) {
-        return QFileDialog::getSaveFileName(
-            parent, QCoreApplication::translate("pei::FileChooser", "Exportar comparación"), proposed,
-            CompareExport::filter(format));
+        return QFileDialog::getSaveFileName(parent,
+                                            QCoreApplication::translate("pei::FileChooser", "Exportar comparación"),
+                                            proposed, CompareExport::filter(format));
     };
     return chooser;
 }
@@ -90,13 +91,13 @@ void MainWindow::connectFileActions()
     connect(m_actions->import, &QAction::triggered, this, [this] { chooseFiles(true); });
     connect(m_actions->importMany, &QAction::triggered, this, [this] { importMany({}); });
     connect(m_actions->pasteReport, &QAction::triggered, this, &MainWindow::pasteReport);
-    connect(m_welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteReport);
     connect(m_header, &PlanHeader::titlePressed, this, &MainWindow::showSwitcher);
     connect(m_actions->example, &QAction::triggered, this, &MainWindow::openExample);
     connect(m_actions, &Actions::recentFileChosen, this, &MainWindow::openFile);
     connect(m_actions, &Actions::recentFilesCleared, this, [this] {
         m_settings.clearRecentFiles();
-        m_welcome->setRecentFiles({});
+        if (m_welcome != nullptr)
+            m_welcome->setRecentFiles({});
     });
     connect(m_actions->recent, &QMenu::aboutToShow, this,
             [this] { m_actions->setRecentFiles(m_settings.recentFiles()); });
@@ -108,20 +109,28 @@ void MainWindow::connectFileActions()
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->showInFolder, &QAction::triggered, this,
             [this] { showInFolder(m_document ? m_document->path() : m_allFile); });
-    connect(m_actions->close, &QAction::triggered, this, [this] {
-        closePlan();
-    });
+    connect(m_actions->close, &QAction::triggered, this, [this] { closePlan(); });
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+}
 
-    connect(m_welcome, &WelcomePage::openRequested, this, [this] { chooseFiles(false); });
-    connect(m_welcome, &WelcomePage::importRequested, this, [this] { chooseFiles(true); });
-    connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);
-    connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+void MainWindow::showWelcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(m_stack);
+        connect(m_welcome, &WelcomePage::pasteRequested, this, &MainWindow::pasteReport);
+        connect(m_welcome, &WelcomePage::openRequested, this, [this] { chooseFiles(false); });
+        connect(m_welcome, &WelcomePage::importRequested, this, [this] { chooseFiles(true); });
+        connect(m_welcome, &WelcomePage::exampleRequested, this, &MainWindow::openExample);
+        connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::openFile);
+        m_stack->addWidget(m_welcome);
+    }
+    m_welcome->setRecentFiles(m_settings.recentFiles());
+    m_stack->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::closePlan()
 {
-    if (!mayLeaveTrial([this] { closePlan(); }))
+    if (!mayLeave([this] { closePlan(); }))
         return;
     m_settings.setLastFile({});
     if (showsAllPlans())
@@ -151,7 +160,7 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::openFile(const QString &path)
 {
-    if (!mayLeaveTrial([this, path] { openFile(path); }))
+    if (!mayLeave([this, path] { openFile(path); }))
         return;
     m_messages->remove(u"open"_s);
     m_readingAll.cancel();
@@ -176,7 +185,7 @@ void MainWindow::pasteReport()
 
 void MainWindow::openText(const QString &text)
 {
-    if (!mayLeaveTrial([this, text] { openText(text); }))
+    if (!mayLeave([this, text] { openText(text); }))
         return;
     m_messages->remove(u"open"_s);
     leaveReview();
@@ -186,7 +195,7 @@ void MainWindow::openText(const QString &text)
 
 void MainWindow::openExample()
 {
-    if (!mayLeaveTrial([this] { openExample(); }))
+    if (!mayLeave([this] { openExample(); }))
         return;
     m_messages->remove(u"open"_s);
     leaveReview();
@@ -199,7 +208,7 @@ void MainWindow::openFinished()
     m_openingSlowly.stop();
     m_messages->remove(u"opening"_s);
     // A trial may have begun meanwhile.
-    if (!mayLeaveTrial([this] { openFinished(); }))
+    if (!mayLeave([this] { openFinished(); }))
         return;
     Result<OpenedPlan> result = m_opening.takeResult();
     if (!result)
@@ -263,7 +272,7 @@ void MainWindow::sayOpenFailed(const Error &error)
     }
     if (error.code == Error::Code::FileMissing)
         m_settings.removeRecentFile(path);
-    if (!m_document)
+    if (m_welcome != nullptr)
         m_welcome->setRecentFiles(m_settings.recentFiles());
     say(u"open"_s, error, path);
 }

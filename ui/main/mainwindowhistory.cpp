@@ -101,10 +101,11 @@ void MainWindow::showHistory(const HistoryScope &scope)
 void MainWindow::lookAt(const QDateTime &moment)
 {
     Document *const present = presentDocument();
-    if (present == nullptr || !mayLeaveTrial([this, moment] { lookAt(moment); }))
+    if (present == nullptr || !mayLeave([this, moment] { lookAt(moment); }))
         return;
     m_messages->remove(u"history"_s);
-    if (QWidget *editor = focusWidget(); editor != nullptr && (m_history == nullptr || !m_history->isAncestorOf(editor)))
+    if (QWidget *editor = focusWidget();
+        editor != nullptr && (m_history == nullptr || !m_history->isAncestorOf(editor)))
         editor->clearFocus(); // what is being typed belongs to the present
     Result<std::unique_ptr<Document>> past = present->pastAt(moment);
     if (!past)
@@ -197,7 +198,7 @@ void MainWindow::showBackups()
 void MainWindow::openBackup(const QString &path)
 {
     const Document *present = presentDocument();
-    if (present == nullptr || path.isEmpty() || !mayLeaveTrial([this, path] { openBackup(path); }))
+    if (present == nullptr || path.isEmpty() || !mayLeave([this, path] { openBackup(path); }))
         return;
     Result<std::unique_ptr<Document>> backup = Document::openReadOnly(path, present->planKey());
     // The plan may have come later than the copy.

@@ -60,7 +60,7 @@ void MainWindow::importMany(const QStringList &paths)
             emit importRequested(paths);
         return;
     }
-    if (!mayLeaveTrial([this, paths] { importMany(paths); }))
+    if (!mayLeave([this, paths] { importMany(paths); }))
         return;
     returnToPresent();
     m_messages->remove(u"open"_s);
@@ -102,7 +102,7 @@ void MainWindow::showContent()
     else if (showsAllPlans())
         m_stack->setCurrentWidget(m_allPlans);
     else
-        m_stack->setCurrentWidget(m_welcome);
+        showWelcome();
 }
 
 bool MainWindow::openInPlace(const PlanAddress &address)
@@ -125,7 +125,7 @@ bool MainWindow::openInPlace(const PlanAddress &address)
 
 void MainWindow::switchPlan(qint64 plan)
 {
-    if (!mayLeaveTrial([this, plan] { switchPlan(plan); }))
+    if (!mayLeave([this, plan] { switchPlan(plan); }))
         return;
     returnToPresent();
     if (!m_document || plan == m_document->planKey())

@@ -57,7 +57,7 @@ void MainWindow::sayPdfWritten(const QString &path)
 
 void MainWindow::exportPdf()
 {
-    if (!mayLeaveTrial([this] { exportPdf(); }))
+    if (!mayLeave([this] { exportPdf(); }))
         return;
     const PaperInput input = paperInput();
     const QString path = askPdf(this, proposedPdf(tr("resumen"), m_document->period()));
@@ -88,7 +88,7 @@ void MainWindow::openPreview(const PaperChoices &choices, const Compared *compar
 {
     // Paper outlives the trial, and nobody would know.
     const std::optional<Compared> kept = compared != nullptr ? std::optional<Compared>(*compared) : std::nullopt;
-    if (!mayLeaveTrial([this, choices, kept] { openPreview(choices, kept ? &*kept : nullptr); }))
+    if (!mayLeave([this, choices, kept] { openPreview(choices, kept ? &*kept : nullptr); }))
         return;
     PaperInput input = paperInput();
     if (compared != nullptr)

@@ -36,7 +36,7 @@ void MainWindow::connectAllPlans()
 
 void MainWindow::openAllPlans(const QString &path)
 {
-    if (!mayLeaveTrial([this, path] { openAllPlans(path); }))
+    if (!mayLeave([this, path] { openAllPlans(path); }))
         return;
     m_messages->remove(u"open"_s);
     returnToPresent();
@@ -60,7 +60,7 @@ void MainWindow::allPlansRead()
     m_readingAllSlowly.stop();
     m_messages->remove(u"opening"_s);
     // A trial may have begun meanwhile.
-    if (!mayLeaveTrial([this] { allPlansRead(); }))
+    if (!mayLeave([this] { allPlansRead(); }))
         return;
     const QString file = m_readingAll.file();
     Result<PreparedRows> read = m_readingAll.takeResult();

@@ -9,6 +9,7 @@
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/messagebar.h"
+#include "ui/notes/noteeditor.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -23,7 +24,7 @@ void MainWindow::connectTrialActions()
         if (!isTrying())
             startTrial();
         else
-            mayLeaveTrial({});
+            mayLeave({});
         m_actions->tryValues->setChecked(isTrying()); // as it is, until a question is answered
     });
     connect(m_trial, &TrialBand::applyAsked, this, &MainWindow::reviewTrial);
@@ -53,6 +54,8 @@ void MainWindow::startTrial(const Trial &values)
         return;
     if (QWidget *editor = focusWidget())
         editor->clearFocus(); // what is being typed belongs to the plan itself
+    if (!mayLeaveUnkept([this, values] { startTrial(values); }))
+        return;
     leaveReview();
     const std::optional<Figure> figure = currentFigure();
     std::unique_ptr<Document> trial = m_document->trial();
@@ -83,11 +86,13 @@ void MainWindow::showTrial()
                        !m_present->isReadOnly());
 }
 
-bool MainWindow::mayLeaveTrial(const std::function<void()> &then)
+bool MainWindow::mayLeave(const std::function<void()> &then)
 {
     // Who ends the session is not kept waiting for an answer.
-    if (!isTrying() || qApp->isSavingSession())
+    if (qApp->isSavingSession())
         return true;
+    if (!isTrying())
+        return mayLeaveUnkept(then);
     if (QWidget *editor = focusWidget())
         editor->clearFocus(); // a value in its cell is tried, too
     if (m_document->tried().values.empty()) {
@@ -95,6 +100,38 @@ bool MainWindow::mayLeaveTrial(const std::function<void()> &then)
         return true;
     }
     m_trial->ask(then);
+    return false;
+}
+
+int MainWindow::unkept() const
+{
+    int count = m_entry != nullptr ? m_entry->unkept() : 0;
+    for (const NoteEditor *note : findChildren<NoteEditor *>())
+        count += note->unkept();
+    return count;
+}
+
+bool MainWindow::mayLeaveUnkept(const std::function<void()> &then)
+{
+    m_messages->remove(u"unkept"_s);
+    if (unkept() == 0)
+        return true;
+    const auto discard = [this, then] {
+        m_messages->remove(u"unkept"_s);
+        if (m_entry != nullptr)
+            m_entry->discardUnkept();
+        for (NoteEditor *note : findChildren<NoteEditor *>())
+            note->discardUnkept();
+        if (then)
+            then();
+    };
+    m_messages->showMessage(
+        {Message::Kind::Error,
+         u"unkept"_s,
+         tr("Lo último que escribió no se pudo guardar y se perdería: %n valor(es) o nota(s). Corrija "
+            "la causa y vuelva a intentarlo, o descártelo.",
+            nullptr, unkept()),
+         {{tr("Descartarlo y continuar"), discard}}});
     return false;
 }
 

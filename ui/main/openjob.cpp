@@ -21,12 +21,6 @@ namespace {
 constexpr auto ExampleResource = ":/example/contumaza-2024-sem1.pdf"_L1;
 constexpr auto ExamplePlan = "Ejemplo.pei"_L1;
 
-bool isStore(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayLiteral("SQLite format 3\0");
-}
-
 } // namespace
 
 OpenJob::OpenJob(OpenOptions options, QObject *parent)
@@ -57,11 +51,13 @@ void OpenJob::start(const QString &path, const QByteArray &password)
         return finish(Error{Error::Code::FileMissing, {}, path});
     if (info.isDir())
         return finish(Error{Error::Code::UnknownFormat, {}, path});
-    if (isStore(address.file)) {
-        Result<std::unique_ptr<Document>> opened = Document::open(info.absoluteFilePath(), address.plan);
+    if (isStoreFile(address.file)) {
+        auto opened = m_options.ahead ? m_options.ahead->take(address) : std::nullopt;
         if (!opened)
-            return finish(opened.error());
-        return finish(OpenedPlan{std::move(opened).value(), std::nullopt});
+            opened.emplace(Document::open(info.absoluteFilePath(), address.plan));
+        if (!*opened)
+            return finish(opened->error());
+        return finish(OpenedPlan{std::move(*opened).value(), std::nullopt});
     }
     read([path] { return readFile(path); }, password);
 }
@@ -78,7 +74,7 @@ void OpenJob::startText(const QString &text)
 void OpenJob::startExample()
 {
     // Once made, the example is opened as it was left.
-    const QString made = examplePath();
+    const QString made = examplePath(m_options);
     if (QFileInfo::exists(made))
         return start(made);
     cancel();
@@ -88,14 +84,14 @@ void OpenJob::startExample()
     read([] { return readFile(ExampleResource); }, {}, true);
 }
 
-QString OpenJob::examplePath() const
+QString OpenJob::examplePath(const OpenOptions &options)
 {
-    return QDir(m_options.example).absoluteFilePath(ExamplePlan);
+    return QDir(options.example).absoluteFilePath(ExamplePlan);
 }
 
 bool OpenJob::isExample(const QString &path) const
 {
-    return QFileInfo(path) == QFileInfo(examplePath());
+    return QFileInfo(path) == QFileInfo(examplePath(m_options));
 }
 
 void OpenJob::cancel()
@@ -110,8 +106,8 @@ void OpenJob::cancel()
 void OpenJob::read(const std::function<Result<QByteArray>()> &source, const QByteArray &password, bool example)
 {
     const PlanLibrary library(m_options.library);
-    m_watcher.setFuture(QtConcurrent::run(
-        [source, password, library, example, readBytes = m_options.read](QPromise<Reading> &promise) {
+    m_watcher.setFuture(
+        QtConcurrent::run([source, password, library, example, readBytes = m_options.read](QPromise<Reading> &promise) {
             Reading reading;
             const Result<QByteArray> bytes = source();
             if (!bytes) {
@@ -155,7 +151,7 @@ void OpenJob::finishReading()
             PageLoader::rememberPassword(report.digest, m_password);
         return finish(OpenedPlan{nullptr, ReadReport{report, file, reading.place}});
     }
-    Result<std::unique_ptr<Document>> made = PlanLibrary(m_options.example).make(report, file, examplePath());
+    Result<std::unique_ptr<Document>> made = PlanLibrary(m_options.example).make(report, file, examplePath(m_options));
     if (!made)
         return finish(made.error());
     finish(OpenedPlan{std::move(made).value(), std::nullopt});

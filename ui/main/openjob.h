@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "ui/main/openedahead.h"
 #include "ui/main/planlibrary.h"
 #include "ui/source/pageloader.h"
 
@@ -25,6 +26,7 @@ struct OpenOptions
     std::function<Result<Report>(const QByteArray &bytes, const ReadOptions &options)> read;
     // Likewise for the pages of a report.
     DrawPage draw = {};
+    std::shared_ptr<OpenedAhead> ahead = {}; // what the program was started with
 };
 
 // A report that was read and waits for a person's word: nothing has been done with it.
@@ -60,6 +62,7 @@ public:
     void cancel();
     bool isRunning() const { return m_running; }
     bool hadPassword() const { return !m_password.isEmpty(); }
+    static QString examplePath(const OpenOptions &options);
     // Whether this .pei is the example's.
     bool isExample(const QString &path) const;
 
@@ -80,7 +83,6 @@ private:
         std::optional<PlanLibrary::Place> place;
     };
 
-    QString examplePath() const;
     void read(const std::function<Result<QByteArray>()> &source, const QByteArray &password, bool example = false);
     void finishReading();
     void finish(Result<OpenedPlan> result);

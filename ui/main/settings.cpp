@@ -33,7 +33,9 @@ constexpr auto LastKey = "files/last"_L1;
 constexpr auto LastPlansKey = "files/last_plans"_L1;
 constexpr auto ReopenKey = "files/reopen_last"_L1;
 constexpr auto PaperPartsKey = "paper/parts"_L1;
-constexpr auto PaperA3Key = "paper/a3"_L1;
+constexpr auto PaperA3Key = "paper/a3"_L1; // before there were others
+constexpr auto PaperSizeKey = "paper/size"_L1;
+constexpr auto PaperMarginKey = "paper/margin"_L1;
 constexpr auto PaperGreyKey = "paper/grey"_L1;
 constexpr auto ExportFormatKey = "export/format"_L1;
 constexpr auto ExportShownKey = "export/only_shown"_L1;
@@ -65,6 +67,14 @@ Settings::Settings(const QString &iniPath)
 {
 }
 
+// Writing the file waits for the disk twice, and every start chooses the page and the plan it was left with.
+void Settings::keep(QLatin1StringView key, const QVariant &value)
+{
+    QVariant kept = m_file.value(key);
+    if (!kept.isValid() || !kept.convert(value.metaType()) || kept != value)
+        m_file.setValue(key, value);
+}
+
 QString Settings::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/tablero-pei/tablero-pei.ini"_L1;
@@ -76,7 +86,7 @@ ThemeChoice Settings::theme() const
 }
 void Settings::setTheme(ThemeChoice choice)
 {
-    m_file.setValue(ThemeKey, QString(ThemeNames[std::size_t(choice)]));
+    keep(ThemeKey, QString(ThemeNames[std::size_t(choice)]));
 }
 
 QString Settings::language() const
@@ -85,7 +95,7 @@ QString Settings::language() const
 }
 void Settings::setLanguage(const QString &code)
 {
-    m_file.setValue(LanguageKey, code);
+    keep(LanguageKey, code);
 }
 
 QString Settings::author() const
@@ -95,7 +105,7 @@ QString Settings::author() const
 }
 void Settings::setAuthor(const QString &name)
 {
-    m_file.setValue(AuthorKey, name);
+    keep(AuthorKey, name);
 }
 
 bool Settings::classicColours() const
@@ -104,7 +114,7 @@ bool Settings::classicColours() const
 }
 void Settings::setClassicColours(bool on)
 {
-    m_file.setValue(ClassicColoursKey, on);
+    keep(ClassicColoursKey, on);
 }
 
 QString Settings::libraryFolder() const
@@ -116,7 +126,7 @@ QString Settings::libraryFolder() const
 }
 void Settings::setLibraryFolder(const QString &folder)
 {
-    m_file.setValue(LibraryKey, folder);
+    keep(LibraryKey, folder);
 }
 
 QString Settings::lastFolder() const
@@ -128,7 +138,7 @@ QString Settings::lastFolder() const
 }
 void Settings::setLastFolder(const QString &folder)
 {
-    m_file.setValue(FolderKey, folder);
+    keep(FolderKey, folder);
 }
 
 QStringList Settings::recentFiles() const
@@ -143,14 +153,14 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    m_file.setValue(RecentKey, files.mid(0, MaximumRecentFiles));
+    keep(RecentKey, files.mid(0, MaximumRecentFiles));
 }
 
 void Settings::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     if (files.removeAll(path) > 0)
-        m_file.setValue(RecentKey, files);
+        keep(RecentKey, files);
 }
 
 void Settings::clearRecentFiles()
@@ -164,7 +174,7 @@ QString Settings::lastFile() const
 }
 void Settings::setLastFile(const QString &path)
 {
-    m_file.setValue(LastKey, path);
+    keep(LastKey, path);
 }
 
 qint64 Settings::lastPlan(const QString &path) const
@@ -183,7 +193,7 @@ void Settings::setLastPlan(const QString &path, qint64 plan)
     QStringList plans = m_file.value(LastPlansKey).toStringList();
     plans.removeIf([&](const QString &text) { return text.left(text.lastIndexOf(u'#')) == path; });
     plans.prepend(path + u'#' + QString::number(plan));
-    m_file.setValue(LastPlansKey, plans.mid(0, MaximumLastPlans));
+    keep(LastPlansKey, plans.mid(0, MaximumLastPlans));
 }
 
 bool Settings::reopensLastFile() const
@@ -192,7 +202,7 @@ bool Settings::reopensLastFile() const
 }
 void Settings::setReopensLastFile(bool on)
 {
-    m_file.setValue(ReopenKey, on);
+    keep(ReopenKey, on);
 }
 
 WindowPage Settings::page() const
@@ -201,7 +211,7 @@ WindowPage Settings::page() const
 }
 void Settings::setPage(WindowPage page)
 {
-    m_file.setValue(PageKey, QString(PageNames[std::size_t(page)]));
+    keep(PageKey, QString(PageNames[std::size_t(page)]));
 }
 
 QByteArray Settings::windowGeometry() const
@@ -210,7 +220,7 @@ QByteArray Settings::windowGeometry() const
 }
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_file.setValue(GeometryKey, geometry);
+    keep(GeometryKey, geometry);
 }
 
 QByteArray Settings::splitterState() const
@@ -219,7 +229,7 @@ QByteArray Settings::splitterState() const
 }
 void Settings::setSplitterState(const QByteArray &state)
 {
-    m_file.setValue(SplitterKey, state);
+    keep(SplitterKey, state);
 }
 
 Settings::SourcePlace Settings::sourcePlace() const
@@ -230,10 +240,10 @@ Settings::SourcePlace Settings::sourcePlace() const
 }
 void Settings::setSourcePlace(const SourcePlace &place)
 {
-    m_file.setValue(SourceAtRightKey, place.atRight);
-    m_file.setValue(SourceFloatingKey, place.floating);
-    m_file.setValue(SourceExtentKey, place.extent);
-    m_file.setValue(SourceGeometryKey, place.geometry);
+    keep(SourceAtRightKey, place.atRight);
+    keep(SourceFloatingKey, place.floating);
+    keep(SourceExtentKey, place.extent);
+    keep(SourceGeometryKey, place.geometry);
 }
 
 PaperChoices Settings::paperChoices() const
@@ -242,7 +252,10 @@ PaperChoices Settings::paperChoices() const
     const auto parts = paperPartsFromKeys(m_file.value(PaperPartsKey).toStringList());
     if (parts && !parts->empty())
         choices.parts = *parts;
-    choices.a3 = m_file.value(PaperA3Key).toBool();
+    const QPageSize::PageSizeId usual = m_file.value(PaperA3Key).toBool() ? QPageSize::A3 : choices.paper;
+    choices.paper = paperFromKey(m_file.value(PaperSizeKey).toString()).value_or(usual);
+    const int margin = m_file.value(PaperMarginKey).toInt();
+    choices.margin = margin >= 0 && margin <= WidestMargin ? margin : 0;
     choices.grey = m_file.value(PaperGreyKey).toBool();
     return choices;
 }
@@ -252,9 +265,11 @@ void Settings::setPaperChoices(const PaperChoices &choices)
     QStringList parts;
     for (const PaperPart part : choices.parts)
         parts << paperPartKey(part);
-    m_file.setValue(PaperPartsKey, parts);
-    m_file.setValue(PaperA3Key, choices.a3);
-    m_file.setValue(PaperGreyKey, choices.grey);
+    keep(PaperPartsKey, parts);
+    m_file.remove(PaperA3Key);
+    keep(PaperSizeKey, paperKey(choices.paper));
+    keep(PaperMarginKey, choices.margin);
+    keep(PaperGreyKey, choices.grey);
 }
 
 ExportChoice Settings::exportChoice() const
@@ -271,12 +286,12 @@ ExportChoice Settings::exportChoice() const
 
 void Settings::setExportChoice(const ExportChoice &choice)
 {
-    m_file.setValue(ExportFormatKey, QString(FormatNames[std::size_t(choice.format)]));
-    m_file.setValue(ExportShownKey, choice.onlyShown);
+    keep(ExportFormatKey, QString(FormatNames[std::size_t(choice.format)]));
+    keep(ExportShownKey, choice.onlyShown);
     const qsizetype separator = std::max<qsizetype>(0, Separators.indexOf(choice.csv.separator));
-    m_file.setValue(CsvSeparatorKey, QString(SeparatorNames[std::size_t(separator)]));
-    m_file.setValue(CsvDecimalKey, choice.csv.decimal == u'.' ? u"point"_s : u"comma"_s);
-    m_file.setValue(CsvMarkKey, choice.csv.byteOrderMark);
+    keep(CsvSeparatorKey, QString(SeparatorNames[std::size_t(separator)]));
+    keep(CsvDecimalKey, choice.csv.decimal == u'.' ? u"point"_s : u"comma"_s);
+    keep(CsvMarkKey, choice.csv.byteOrderMark);
 }
 
 } // namespace pei

@@ -64,7 +64,7 @@ public:
     {
         bool atRight = false;
         bool floating = false;
-        int extent = 0; // 0: never chosen
+        int extent = 0;           // 0: never chosen
         QByteArray geometry = {}; // of a floating one
     };
     SourcePlace sourcePlace() const;
@@ -79,6 +79,8 @@ public:
     static constexpr int MaximumRecentFiles = 8;
 
 private:
+    void keep(QLatin1StringView key, const QVariant &value); // writes what differs
+
     QSettings m_file;
 };
 

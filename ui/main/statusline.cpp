@@ -34,7 +34,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     bar->setSizeGripEnabled(false);
 }
 
-void StatusLine::show(const Document *document)
+void StatusLine::show(const Document *document, int unkept)
 {
     m_format->setVisible(document != nullptr);
     if (document == nullptr) {
@@ -48,6 +48,7 @@ void StatusLine::show(const Document *document)
     m_figures->setText(tr("%1  ·  %2").arg(tr("%n indicador(es)", nullptr, count), averageText(average)));
     m_saved->setText(document->trialBase() != nullptr ? tr("Probando valores: no se guardan")
                      : document->isReadOnly()         ? tr("Solo lectura")
+                     : unkept > 0                     ? tr("%n valor(es) sin guardar", nullptr, unkept)
                                                       : tr("Todo guardado"));
     m_saved->setToolTip(document->path());
 }

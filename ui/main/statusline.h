@@ -23,7 +23,7 @@ public:
     explicit StatusLine(QStatusBar *bar);
 
     // nullptr: nothing is open.
-    void show(const Document *document);
+    void show(const Document *document, int unkept); // unkept: values that are in their cells only
     void showAll(const PlanCollection &plans);
 
     // "promedio 50.68 (aplicativo: omite 3 en 0) · 46.68 con las 38"; one figure where both rules agree.

@@ -18,9 +18,7 @@ Windows::Windows(Settings &settings, const OpenOptions &options, QObject *parent
     , m_settings(settings)
     , m_options(options)
 {
-    applyLanguage(m_settings.language());
-    Look::setClassic(m_settings.classicColours());
-    applyTheme(*qApp, m_settings.theme());
+    m_options.ahead = std::make_shared<OpenedAhead>();
 }
 
 Windows::~Windows()
@@ -31,12 +29,29 @@ Windows::~Windows()
 
 void Windows::start(const QStringList &files, bool example)
 {
+    const QString last =
+        files.isEmpty() && !example && m_settings.reopensLastFile() ? m_settings.lastFile() : QString();
+    const PlanAddress lastPlan{last, m_settings.lastPlan(last)};
+    // What needs no fonts goes first.
+    if (files.isEmpty() && example)
+        m_options.ahead->open({OpenJob::examplePath(m_options)});
+    else
+        m_options.ahead->open(files.isEmpty() ? lastPlan : PlanAddress::of(files.first()));
+    applyLanguage(m_settings.language());
+    Look::setClassic(m_settings.classicColours());
+    applyTheme(*qApp, m_settings.theme());
+    openWindows(files, example, lastPlan);
+    m_options.ahead->drop();
+}
+
+void Windows::openWindows(const QStringList &files, bool example, const PlanAddress &last)
+{
     if (files.isEmpty()) {
         MainWindow *window = makeWindow();
         if (example)
             window->openExample();
-        else if (m_settings.reopensLastFile() && QFileInfo::exists(m_settings.lastFile()))
-            window->openFile(PlanAddress{m_settings.lastFile(), m_settings.lastPlan(m_settings.lastFile())}.text());
+        else if (QFileInfo::exists(last.file))
+            window->openFile(last.text());
         window->show();
         return;
     }

@@ -19,10 +19,12 @@ public:
     Windows(Settings &settings, const OpenOptions &options, QObject *parent = nullptr);
     ~Windows() override;
 
-    // One window for each file, but one for all where several are reports; without files the example where wanted, else what was open last, else an empty one.
+    // One window for each file, but one for all where several are reports; without files the example where wanted, else
+    // what was open last, else an empty one.
     void start(const QStringList &files, bool example);
 
 private:
+    void openWindows(const QStringList &files, bool example, const PlanAddress &last);
     MainWindow *makeWindow();
     void changeLanguage();
 

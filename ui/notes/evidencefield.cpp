@@ -50,7 +50,6 @@ EvidenceField::EvidenceField(QWidget *parent)
     };
     setAcceptDrops(true);
     m_text->setObjectName(u"evidence"_s);
-    m_text->setPlaceholderText(tr("Archivo o enlace; también se puede arrastrar aquí"));
     m_text->setAccessibleName(tr("Evidencia"));
     m_text->installEventFilter(this);
     m_choose->setObjectName(u"chooseEvidence"_s);
@@ -58,6 +57,7 @@ EvidenceField::EvidenceField(QWidget *parent)
     m_choose->setToolTip(tr("Elegir un archivo como evidencia"));
     m_open->setObjectName(u"openEvidence"_s);
     m_open->setText(tr("Abrir"));
+    setReadOnly(false);
     m_open->setToolTip(tr("Abrir la evidencia"));
     m_state->setObjectName(u"evidenceState"_s);
     m_state->setProperty("muted", true);
@@ -100,6 +100,7 @@ void EvidenceField::setChooser(Chooser chooser)
 void EvidenceField::setReadOnly(bool on)
 {
     m_text->setReadOnly(on);
+    m_text->setPlaceholderText(on ? QString() : tr("Archivo o enlace; también se puede arrastrar aquí"));
     m_choose->setEnabled(!on);
     setAcceptDrops(!on);
 }

@@ -67,11 +67,8 @@ NoteEditor::NoteEditor(Shape shape, QWidget *parent)
 {
     setObjectName(u"noteEditor"_s);
     m_title->setObjectName(u"noteTitle"_s);
-    m_factor->setPlaceholderText(tr("Por qué el valor es el que es"));
-    m_measure->setPlaceholderText(tr("Qué se hace para mejorarlo"));
     m_responsible->setObjectName(u"responsible"_s);
     m_responsible->setAccessibleName(tr("Responsable"));
-    m_responsible->setPlaceholderText(tr("Quién responde por la medida"));
     auto *completer = new QCompleter(m_names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -215,6 +212,10 @@ void NoteEditor::showNote()
     m_measure->setReadOnly(!writable);
     m_responsible->setReadOnly(!writable);
     m_evidence->setReadOnly(!writable);
+    // What is only read asks for nothing.
+    m_factor->setPlaceholderText(writable ? tr("Por qué el valor es el que es") : QString());
+    m_measure->setPlaceholderText(writable ? tr("Qué se hace para mejorarlo") : QString());
+    m_responsible->setPlaceholderText(writable ? tr("Quién responde por la medida") : QString());
     m_evidence->setNoted(known);
     setEnabled(m_document && m_cell.has_value());
     showTitle();
@@ -266,6 +267,12 @@ bool NoteEditor::commit()
     m_continued = true;
     m_evidence->setNoted(kept());
     return true;
+}
+
+void NoteEditor::discardUnkept()
+{
+    m_unkept.clear();
+    showNote();
 }
 
 void NoteEditor::offerNames()

@@ -41,7 +41,9 @@ public:
     const std::optional<NotedCell> &cell() const { return m_cell; }
     // The keys go to the first field; typed: what was typed elsewhere and is meant for it.
     void startTyping(const QString &typed = {});
-    bool commit(); // false: it could not be kept, and failed() has said why
+    bool commit();                                      // false: it could not be kept, and failed() has said why
+    int unkept() const { return int(m_unkept.size()); } // notes that are here and nowhere else
+    void discardUnkept();
     EvidenceField *evidence() const { return m_evidence; }
 
 signals:

@@ -84,14 +84,14 @@ void PaperBlocks::addAlerts(std::vector<Block> &blocks, const PaperInput &input,
 }
 
 void PaperBlocks::addOwnAlerts(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
-                               std::size_t indicator, double width)
+                               std::size_t indicator, double width, const SheetSpacing &spacing)
 {
     int head = -1;
     for (const Alert &alert : alerts) {
         if (!alert.isAbout(indicator))
             continue;
         if (head < 0) {
-            blocks.push_back(space(14));
+            blocks.push_back(space(spacing.between));
             head = int(blocks.size());
             blocks.push_back(heading(tr("Alertas"), width));
         }

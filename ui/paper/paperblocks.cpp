@@ -12,22 +12,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
-namespace {
-
-constexpr PaperType Head{HeadType, QFont::DemiBold, 100};
-
-} // namespace
-
 Block PaperBlocks::space(double height)
 {
     return {height, [](Sheet &, const QRectF &) {}, -1, false, false};
 }
 
-Block PaperBlocks::heading(const QString &text, double width)
+Block PaperBlocks::heading(const QString &text, double width, double points)
 {
-    return {Sheet::paragraphHeight(text, Head, width) + 5,
-            [text](Sheet &sheet, const QRectF &box) {
-                sheet.paragraph(box.left(), box.top() + 1, box.width(), text, Head, sheet.look().text);
+    const PaperType type{points, QFont::DemiBold, 100};
+    return {Sheet::paragraphHeight(text, type, width) + 5,
+            [text, type](Sheet &sheet, const QRectF &box) {
+                sheet.paragraph(box.left(), box.top() + 1, box.width(), text, type, sheet.look().text);
             },
             -1, true, false};
 }

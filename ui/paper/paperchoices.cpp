@@ -7,6 +7,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
+QString paperKey(QPageSize::PageSizeId paper)
+{
+    return QPageSize::key(paper).toLower();
+}
+
+std::optional<QPageSize::PageSizeId> paperFromKey(QStringView key)
+{
+    for (const QPageSize::PageSizeId paper : AllPapers) {
+        if (key.compare(paperKey(paper), Qt::CaseInsensitive) == 0)
+            return paper;
+    }
+    return std::nullopt;
+}
+
 QString paperPartKey(PaperPart part)
 {
     switch (part) {

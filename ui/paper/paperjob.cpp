@@ -36,8 +36,8 @@ PaperInput softened(PaperInput input)
             group.name.name = softCase(group.name.name, places);
     }
     if (input.compared) {
-        for (std::vector<RowChange> *rows : {&input.compared->rows, &input.compared->comparison.indicators,
-                                             &input.compared->comparison.elements}) {
+        for (std::vector<RowChange> *rows :
+             {&input.compared->rows, &input.compared->comparison.indicators, &input.compared->comparison.elements}) {
             for (RowChange &row : *rows)
                 row.name = softCase(row.name, places);
         }
@@ -129,7 +129,7 @@ void PaperJob::layOut(const Piece &piece)
     QString name;
     switch (piece.part) {
     case PaperPart::Summary:
-        PaperBlocks::addSummary(blocks, m_soft, size.width(), height - signatures.height + signatures.givesWay);
+        PaperBlocks::addSummary(blocks, m_soft, size.width(), height, signatures.height - signatures.givesWay);
         PaperBlocks::sign(blocks, std::move(signatures));
         break;
     case PaperPart::Table:
@@ -144,7 +144,7 @@ void PaperJob::layOut(const Piece &piece)
         }
         break;
     case PaperPart::Sheets:
-        PaperBlocks::addSheet(blocks, m_soft, alerts(), piece.index, size.width());
+        PaperBlocks::addSheet(blocks, m_soft, alerts(), piece.index, size.width(), height);
         name = m_soft.plan.indicators[piece.index].code + u' ' + m_soft.plan.indicators[piece.index].name;
         break;
     case PaperPart::Units:
@@ -358,11 +358,12 @@ void PaperJob::paintFoot(Sheet &sheet, int page) const
         right << u"sigue en la página %1"_s.arg(page + 2);
     const QString number = right.join(u" · "_s);
     const double numberWidth = Sheet::textWidth(number, Running) + 2;
-    double y = size.height() - 2 * line;
+    const QStringList rules =
+        Sheet::brokenAtSpaces(PaperBlocks::footer(m_soft), Running, size.width() - numberWidth - 16);
+    double y = size.height() - double(std::max<qsizetype>(2, rules.size())) * line;
     sheet.line(QRectF(size.width() - numberWidth, y, numberWidth, line), number, Running, muted,
                Qt::AlignRight | Qt::AlignTop);
-    for (const QString &text :
-         Sheet::brokenAtSpaces(PaperBlocks::footer(m_soft), Running, size.width() - numberWidth - 16)) {
+    for (const QString &text : rules) {
         sheet.line(QRectF(0, y, size.width(), line), text, Running, muted);
         y += line;
     }

@@ -57,7 +57,8 @@ PrintPreview::PrintPreview(const PaperInput &input, const PaperChoices &choices,
 
     for (const auto &[part, box] : m_parts)
         box->setChecked(std::find(choices.parts.begin(), choices.parts.end(), part) != choices.parts.end());
-    m_paper->setCurrentIndex(choices.a3 ? 1 : 0);
+    m_paper->setCurrentIndex(std::max(0, m_paper->findData(int(choices.paper))));
+    m_margin->setValue(choices.margin);
     m_grey->setChecked(choices.grey);
     fillPeriods();
     fillUnits();
@@ -73,6 +74,7 @@ PrintPreview::PrintPreview(const PaperInput &input, const PaperChoices &choices,
     });
     connect(m_indicator, &QComboBox::currentIndexChanged, this, &PrintPreview::rebuild);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PrintPreview::rebuild);
+    connect(m_margin, &QSpinBox::valueChanged, this, &PrintPreview::rebuild);
     connect(m_grey, &QCheckBox::toggled, this, [this](bool grey) { m_view->setLook(Look::paper(grey)); });
     connect(m_view, &PageView::pageChanged, this, &PrintPreview::showPlace);
     connect(m_page, &QSpinBox::valueChanged, m_view, [this](int page) { m_view->setPage(page - 1); });
@@ -87,6 +89,15 @@ PrintPreview::PrintPreview(const PaperInput &input, const PaperChoices &choices,
 }
 
 PrintPreview::~PrintPreview() = default;
+
+QString PrintPreview::paperName(QPageSize::PageSizeId paper)
+{
+    if (paper == QPageSize::Letter)
+        return tr("Carta (216 × 279 mm)");
+    if (paper == QPageSize::Legal)
+        return tr("Legal (216 × 356 mm)");
+    return QPageSize::key(paper);
+}
 
 QWidget *PrintPreview::makeChoices()
 {
@@ -127,8 +138,18 @@ QWidget *PrintPreview::makeChoices()
     form->addRow(tr("Fichas de los &indicadores"), m_indicator);
     m_paper = new QComboBox;
     m_paper->setObjectName(u"paper"_s);
-    m_paper->addItems({u"A4"_s, u"A3"_s});
+    for (const QPageSize::PageSizeId paper : AllPapers)
+        m_paper->addItem(paperName(paper), int(paper));
     form->addRow(tr("Pape&l"), m_paper);
+    m_margin = new QSpinBox;
+    m_margin->setObjectName(u"margin"_s);
+    m_margin->setRange(0, WidestMargin);
+    m_margin->setKeyboardTracking(false);
+    m_margin->setSpecialValueText(tr("Habituales"));
+    m_margin->setSuffix(tr(" mm"));
+    m_margin->setToolTip(
+        tr("Lo que al menos queda en blanco: para una impresora que no llega al borde o para hojas que se archivan"));
+    form->addRow(tr("Márge&nes"), m_margin);
     layout->addLayout(form);
     m_grey = new QCheckBox(tr("Ver en &gris"));
     m_grey->setObjectName(u"grey"_s);
@@ -151,6 +172,7 @@ QWidget *PrintPreview::makeBar()
     m_next->setAccessibleName(tr("Página siguiente"));
     m_next->setToolTip(tr("Página siguiente (Av Pág)"));
     m_page = new QSpinBox;
+    m_page->setObjectName(u"page"_s);
     m_page->setMinimum(1);
     m_page->setKeyboardTracking(false);
     m_page->setAccessibleName(tr("Número de página"));
@@ -227,7 +249,8 @@ PaperChoices PrintPreview::choices() const
         if (box->isChecked())
             choices.parts.push_back(part);
     }
-    choices.a3 = m_paper->currentIndex() == 1;
+    choices.paper = QPageSize::PageSizeId(m_paper->currentData().toInt());
+    choices.margin = m_margin->value();
     choices.grey = m_grey->isChecked();
     return choices;
 }
@@ -236,8 +259,8 @@ PaperInput PrintPreview::chosen() const
 {
     PaperInput input = m_input;
     input.parts = choices().parts;
-    input.format.size = QPageSize(choices().a3 ? QPageSize::A3 : QPageSize::A4);
-    input.format.leastMargin = m_leastMargin;
+    input.format.size = QPageSize(choices().paper);
+    input.format.leastMargin = choices().margin;
     const std::optional<Period> period = periodFromKey(m_period->currentData().toString());
     if (period && *period != input.analysis.period)
         input.analysis = analyse(input.plan, *period, input.analysis.rules);
@@ -247,6 +270,20 @@ PaperInput PrintPreview::chosen() const
         if (m_indicator->currentIndex() == i || (m_indicator->currentIndex() == 0 && m_unit->currentIndex() > 0))
             input.sheets.push_back(std::size_t(m_indicator->itemData(i).toInt()));
     }
+    return input;
+}
+
+// The printer's own paper, where another was chosen in its dialog. Where it cannot reach as far out as the pages do,
+// they are laid out anew for it.
+PaperInput PrintPreview::chosenFor(const QPageLayout &printer) const
+{
+    PaperInput input = chosen();
+    input.format.size = printer.pageSize();
+    QPageLayout least = printer;
+    least.setUnits(QPageLayout::Millimeter);
+    const QMarginsF reach = least.minimumMargins();
+    input.format.leastMargin =
+        std::max({input.format.leastMargin, reach.left(), reach.top(), reach.right(), reach.bottom()});
     return input;
 }
 
@@ -337,20 +374,15 @@ void PrintPreview::print()
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(m_job->title());
-    printer->setPageSize(QPageSize(choices().a3 ? QPageSize::A3 : QPageSize::A4));
+    printer->setPageSize(QPageSize(choices().paper));
     printer->setColorMode(m_grey->isChecked() ? QPrinter::GrayScale : QPrinter::Color);
     QPrintDialog dialog(printer.get(), this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, std::max(1, m_job->pageCount()));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    // Where this printer cannot reach as far out as the pages do, they are laid out anew for it.
-    QPageLayout least = printer->pageLayout();
-    least.setMargins(least.minimumMargins());
-    const QMarginsF margins = least.margins(QPageLayout::Millimeter);
-    m_leastMargin = std::max({margins.left(), margins.top(), margins.right(), margins.bottom()});
-    start(std::make_unique<PrintRun>(std::make_shared<PaperJob>(chosen()), Look::paper(m_grey->isChecked()),
-                                     std::move(printer)));
+    const auto job = std::make_shared<PaperJob>(chosenFor(printer->pageLayout()));
+    start(std::make_unique<PrintRun>(job, Look::paper(m_grey->isChecked()), std::move(printer)));
 }
 
 void PrintPreview::start(std::unique_ptr<PrintRun> run)

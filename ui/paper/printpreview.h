@@ -52,12 +52,14 @@ signals:
     void failed(const pei::Error &error);
 
 private:
+    static QString paperName(QPageSize::PageSizeId paper);
     QWidget *makeChoices();
     QWidget *makeBar();
     void fillPeriods();
     void fillUnits();
     void fillIndicators();
     PaperInput chosen() const;
+    PaperInput chosenFor(const QPageLayout &printer) const;
     void rebuild();
     void layOutSome();
     void showPlace();
@@ -69,7 +71,6 @@ private:
 
     PaperInput m_input;
     Ways m_ways;
-    double m_leastMargin = 0; // of the printer chosen last
     std::shared_ptr<PaperJob> m_job;
     QTimer m_layOut;
     std::unique_ptr<PrintRun> m_run;
@@ -79,6 +80,7 @@ private:
     QComboBox *m_unit = nullptr;
     QComboBox *m_indicator = nullptr;
     QComboBox *m_paper = nullptr;
+    QSpinBox *m_margin = nullptr;
     QCheckBox *m_grey = nullptr;
     QWidget *m_choices = nullptr;
     PageView *m_view = nullptr;

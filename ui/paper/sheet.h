@@ -17,7 +17,8 @@ namespace pei {
 
 struct Dumbbell;
 
-inline constexpr double SmallType = 7.5; // points; nothing on paper is smaller
+inline constexpr double SmallestType = 7; // points; nothing on paper is smaller
+inline constexpr double SmallType = 7.5;
 inline constexpr double BodyType = 8.5;
 inline constexpr double HeadType = 9.5;
 

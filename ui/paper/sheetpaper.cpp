@@ -13,7 +13,6 @@ namespace pei {
 
 namespace {
 
-constexpr double FieldHeight = 14;
 constexpr double LabelWidth = 120;
 constexpr double MarkSide = 8;
 constexpr PaperType Body{BodyType, QFont::Normal, 100};
@@ -29,13 +28,13 @@ QString codedText(const CodedName &name)
 } // namespace
 
 // A chart and what it says: beside it, or under it where that leaves it too little room.
-Block PaperBlocks::chart(const PaperInput &input, std::size_t indicator, double width)
+Block PaperBlocks::chart(const PaperInput &input, std::size_t indicator, double width, double wideHeight)
 {
     constexpr double NarrowWidth = 360;
     constexpr double NotesUnder = 56;
     const bool under = width < NarrowWidth;
     const double chartWidth = under ? width : width * 0.62;
-    const double chartHeight = under ? 150 : 170;
+    const double chartHeight = under ? 150 : wideHeight;
     const double noteLeft = under ? 0 : chartWidth + 16;
     return {chartHeight + (under ? NotesUnder : 0),
             [&input, indicator, under, chartWidth, chartHeight, noteLeft](Sheet &sheet, const QRectF &box) {
@@ -77,33 +76,36 @@ Block PaperBlocks::chart(const PaperInput &input, std::size_t indicator, double 
 std::vector<Block> PaperBlocks::chartPanel(const PaperInput &input, std::size_t indicator, double width)
 {
     const Indicator &row = input.plan.indicators[indicator];
-    return {heading(row.code + u' ' + row.name, width), chart(input, indicator, width)};
+    return {heading(row.code + u' ' + row.name, width), chart(input, indicator, width, SheetSpacing().chart)};
 }
 
 // A value of many lines, as a note may be, goes on on the next page.
-void PaperBlocks::addField(std::vector<Block> &blocks, const QString &label, const QString &value, double width)
+void PaperBlocks::addField(std::vector<Block> &blocks, const QString &label, const QString &value, double width,
+                           double row)
 {
     constexpr qsizetype LinesTogether = 20;
+    const double around = row - Sheet::lineHeight(Body);
+    const double above = 0.4 * around;
     const QStringList lines = Sheet::brokenAtSpaces(value, Body, width - LabelWidth);
     for (qsizetype first = 0; first < lines.size(); first += LinesTogether) {
         const QString text = lines.mid(first, LinesTogether).join(u'\n');
         const bool last = first + LinesTogether >= lines.size();
         const double height =
-            std::max(FieldHeight, Sheet::paragraphHeight(text, Body, width - LabelWidth) + (last ? 4 : 0));
-        blocks.push_back({height,
-                          [label = first == 0 ? label : QString(), text, last, width](Sheet &sheet, const QRectF &box) {
-                              if (last)
-                                  sheet.rule(0, width, box.bottom(), 0.5, sheet.look().line);
-                              sheet.paragraph(0, box.top() + 1.5, LabelWidth - 8, label, Body, sheet.look().muted);
-                              sheet.paragraph(LabelWidth, box.top() + 1.5, width - LabelWidth, text, Body,
-                                              sheet.look().text);
-                          },
-                          -1, false, false});
+            std::max(row, Sheet::paragraphHeight(text, Body, width - LabelWidth) + (last ? around : 0));
+        blocks.push_back(
+            {height,
+             [label = first == 0 ? label : QString(), text, last, width, above](Sheet &sheet, const QRectF &box) {
+                 if (last)
+                     sheet.rule(0, width, box.bottom(), 0.5, sheet.look().line);
+                 sheet.paragraph(0, box.top() + above, LabelWidth - 8, label, Body, sheet.look().muted);
+                 sheet.paragraph(LabelWidth, box.top() + above, width - LabelWidth, text, Body, sheet.look().text);
+             },
+             -1, false, false});
     }
 }
 
 void PaperBlocks::addFields(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
-                            double width)
+                            double width, const SheetSpacing &spacing)
 {
     const Element *element = input.plan.element(indicator.element);
     const QString base = indicator.baseline.year ? tr("%1 (%2)").arg(formatValue(indicator.baseline.value),
@@ -119,11 +121,11 @@ void PaperBlocks::addFields(std::vector<Block> &blocks, const PaperInput &input,
         {tr("Agregación"), Labels::aggregation(indicator.aggregation)},
         {tr("Línea base"), base}};
     for (const auto &[label, value] : fields)
-        addField(blocks, label, value, width);
+        addField(blocks, label, value, width, spacing.row);
 }
 
 void PaperBlocks::addYears(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
-                           double width)
+                           double width, const SheetSpacing &spacing)
 {
     const YearChart chart = yearChartOf(input.plan, indicator, input.analysis.period, input.analysis.rules);
     const double yearWidth = 44;
@@ -132,19 +134,19 @@ void PaperBlocks::addYears(std::vector<Block> &blocks, const PaperInput &input, 
         return QRectF(yearWidth + column * index, box.top(), column - 14, box.height());
     };
     const int head = int(blocks.size());
-    blocks.push_back({16,
-                      [=](Sheet &sheet, const QRectF &box) {
-                          const QString names[] = {tr("Meta"), Labels::cut(Cut::Semester1), tr("Avance %"),
-                                                   Labels::cut(Cut::Annual), tr("Avance %")};
-                          sheet.text(QRectF(0, box.top(), yearWidth, box.height()), tr("Año"), SmallType,
-                                     sheet.look().muted, Left);
-                          for (int i = 0; i < 5; ++i)
-                              sheet.text(columnBox(box, i), names[i], SmallType, sheet.look().muted, Right);
-                          sheet.rule(0, width, box.bottom(), 0.8, sheet.look().text);
-                      },
-                      -1, true, false});
+    blocks.push_back(
+        {16,
+         [=](Sheet &sheet, const QRectF &box) {
+             const QString names[] = {tr("Meta"), Labels::cut(Cut::Semester1), tr("Avance %"), Labels::cut(Cut::Annual),
+                                      tr("Avance %")};
+             sheet.text(QRectF(0, box.top(), yearWidth, box.height()), tr("Año"), SmallType, sheet.look().muted, Left);
+             for (int i = 0; i < 5; ++i)
+                 sheet.text(columnBox(box, i).adjusted(-12, 0, 0, 0), names[i], SmallType, sheet.look().muted, Right);
+             sheet.rule(0, width, box.bottom(), 0.8, sheet.look().text);
+         },
+         -1, true, false});
     for (const YearChart::Year &year : chart.years) {
-        blocks.push_back({FieldHeight,
+        blocks.push_back({spacing.row,
                           [=](Sheet &sheet, const QRectF &box) {
                               const Look &look = sheet.look();
                               sheet.rule(0, width, box.bottom(), 0.5, look.line);
@@ -172,14 +174,14 @@ void PaperBlocks::addYears(std::vector<Block> &blocks, const PaperInput &input, 
 
 // What was noted about the indicator's values, period by period.
 void PaperBlocks::addNotes(std::vector<Block> &blocks, const PaperInput &input, const Indicator &indicator,
-                           double width)
+                           double width, const SheetSpacing &spacing)
 {
     bool any = false;
     for (const Period period : input.plan.periods) {
         const Note note = noteOf(input.notes, indicator.id, period);
         if (note.isEmpty())
             continue;
-        blocks.push_back(space(any ? 6 : 14));
+        blocks.push_back(space(any ? 6 : spacing.between));
         any = true;
         //: period
         blocks.push_back(heading(tr("Notas de %1").arg(Labels::period(period)), width));
@@ -189,38 +191,57 @@ void PaperBlocks::addNotes(std::vector<Block> &blocks, const PaperInput &input, 
                                                       {tr("Evidencia"), note.evidence}};
         for (const auto &[label, value] : fields) {
             if (!value.isEmpty())
-                addField(blocks, label, value, width);
+                addField(blocks, label, value, width, spacing.row);
         }
     }
 }
 
 // What no report says, under our name.
-void PaperBlocks::addForesight(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width)
+void PaperBlocks::addForesight(std::vector<Block> &blocks, const PaperInput &input, std::size_t indicator, double width,
+                               const SheetSpacing &spacing)
 {
-    blocks.push_back(space(14));
+    blocks.push_back(space(spacing.between));
     blocks.push_back(heading(ForesightText::heading(), width));
     for (const ForesightText::Line &line : ForesightText::lines(input.plan, input.analysis, indicator))
-        addField(blocks, line.title, line.text, width);
+        addField(blocks, line.title, line.text, width, spacing.row);
+}
+
+std::vector<Block> PaperBlocks::sheetOf(const PaperInput &input, const std::vector<Alert> &alerts,
+                                        std::size_t indicator, double width, const SheetSpacing &spacing)
+{
+    const Indicator &row = input.plan.indicators[indicator];
+    std::vector<Block> blocks{{Sheet::paragraphHeight(row.name, NameType, width) + 22,
+                               [&row, width](Sheet &sheet, const QRectF &box) {
+                                   sheet.text(QRectF(0, box.top(), width, 12), row.code, BodyType, sheet.look().muted);
+                                   sheet.paragraph(0, box.top() + 14, width, row.name, NameType, sheet.look().text);
+                               },
+                               -1, true, true}};
+    blocks.push_back(chart(input, indicator, width, spacing.chart));
+    blocks.push_back(space(spacing.between));
+    addYears(blocks, input, row, width, spacing);
+    blocks.push_back(space(spacing.between));
+    addFields(blocks, input, row, width, spacing);
+    addForesight(blocks, input, indicator, width, spacing);
+    addNotes(blocks, input, row, width, spacing);
+    addOwnAlerts(blocks, input, alerts, indicator, width, spacing);
+    return blocks;
 }
 
 void PaperBlocks::addSheet(std::vector<Block> &blocks, const PaperInput &input, const std::vector<Alert> &alerts,
-                           std::size_t indicator, double width)
+                           std::size_t indicator, double width, double height)
 {
-    const Indicator &row = input.plan.indicators[indicator];
-    blocks.push_back({Sheet::paragraphHeight(row.name, NameType, width) + 22,
-                      [&row, width](Sheet &sheet, const QRectF &box) {
-                          sheet.text(QRectF(0, box.top(), width, 12), row.code, BodyType, sheet.look().muted);
-                          sheet.paragraph(0, box.top() + 14, width, row.name, NameType, sheet.look().text);
-                      },
-                      -1, true, true});
-    blocks.push_back(chart(input, indicator, width));
-    blocks.push_back(space(12));
-    addYears(blocks, input, row, width);
-    blocks.push_back(space(14));
-    addFields(blocks, input, row, width);
-    addForesight(blocks, input, indicator, width);
-    addNotes(blocks, input, row, width);
-    addOwnAlerts(blocks, input, alerts, indicator, width);
+    constexpr SheetSpacing Closer[] = {{12.5, 10, 160}, {11.5, 8, 140}};
+    std::vector<Block> sheet = sheetOf(input, alerts, indicator, width, {});
+    if (heightOf(sheet) > height) {
+        for (const SheetSpacing &spacing : Closer) {
+            std::vector<Block> tried = sheetOf(input, alerts, indicator, width, spacing);
+            if (heightOf(tried) > height)
+                continue;
+            sheet = std::move(tried);
+            break;
+        }
+    }
+    append(blocks, std::move(sheet));
 }
 
 } // namespace pei

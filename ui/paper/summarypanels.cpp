@@ -18,69 +18,82 @@ namespace {
 constexpr double MarkSide = 8;
 constexpr double Gutter = 20; // between two columns
 
-constexpr PaperType Body{BodyType, QFont::Normal, 100};
-constexpr PaperType Head{HeadType, QFont::DemiBold, 100};
-constexpr PaperType Small{SmallType, QFont::Normal, 100};
 constexpr double MarkRoom = 22; // of the mark at a row's right end, after the progress
-constexpr double GapCode = 56;
+constexpr double GapCode = 7.5; // times the size of its type
 constexpr double ObjectiveBullet = 74;
 constexpr double LoneBullet = 260; // where objectives have no names to stand beside
 constexpr double WideBullet = 140; // of the units, and where their list is narrow
 constexpr double NarrowBullet = 40;
+constexpr double NarrowestBullet = 16;
 constexpr double NarrowUnits = 380;
 
 constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment Right = Qt::AlignRight | Qt::AlignVCenter;
 
+PaperType plain(double points)
+{
+    return {points, QFont::Normal, 100};
+}
+
 // What one row of a list has in common with the others.
 struct Columns
 {
-    double line = 0; // height of a row of one line
+    SummaryType type;
     double code = 0;
     double bullet = 0;
-    double figure = 40;
+    double figure = 4.7 * type.body;
 
     double result() const { return figure + MarkRoom; }
-    void makeRoom(Value progress) { figure = std::max(figure, Sheet::textWidth(formatValue(progress), BodyType) + 1); }
+    void makeRoom(Value progress) { figure = std::max(figure, Sheet::textWidth(formatValue(progress), type.body) + 1); }
 };
 
 // Progress and mark at the right end of a row; what is left of it.
 QRectF paintResult(Sheet &sheet, const QRectF &row, const Columns &columns, Value progress, Semaphore state)
 {
     const Look &look = sheet.look();
-    const double line = columns.line;
+    const double line = columns.type.line;
     sheet.rule(row.left(), row.right(), row.bottom(), 0.5, look.line);
     const double mark = row.right() - 6 - MarkSide;
     sheet.mark(QRectF(mark, row.top() + (line - MarkSide) / 2, MarkSide, MarkSide), state);
-    sheet.text(QRectF(mark - 8 - columns.figure, row.top(), columns.figure, line), formatValue(progress), BodyType,
-               progress ? look.text : look.muted, Right);
+    sheet.text(QRectF(mark - 8 - columns.figure, row.top(), columns.figure, line), formatValue(progress),
+               columns.type.body, progress ? look.text : look.muted, Right);
     return QRectF(row.left() + 4, row.top(), row.width() - 4 - columns.result() - 4, line);
 }
 
 // What a row of groups leaves for the name; none where it is too little for words.
 double nameRoom(double width, const Columns &columns, const QString &count)
 {
-    const double room = width - 8 - columns.result() - columns.bullet - 10 - Sheet::textWidth(count, BodyType) - 1 - 8 -
-                        columns.code - 6;
+    const double room = width - 8 - columns.result() - columns.bullet - 10 -
+                        Sheet::textWidth(count, columns.type.body) - 1 - 8 - columns.code - 6;
     return room > 60 ? room : 0;
 }
 
-double gapNameRoom(double width, const Columns &columns)
+double nameRoomOfGap(double width, const Columns &columns)
 {
     return width - 8 - columns.result() - columns.code;
 }
 
-// Of a row whose text may take several lines; one line takes `line`.
-double textRow(const QString &text, double room, double line)
+Columns columnsOfGaps(const PaperInput &input, const std::vector<std::size_t> &gaps, const SummaryType &type)
 {
-    return room > 0 ? std::max(line, Sheet::paragraphHeight(text, Body, room) + line - Sheet::lineHeight(Body)) : line;
+    Columns columns{type, GapCode * type.small, 0};
+    for (const std::size_t gap : gaps)
+        columns.makeRoom(input.analysis.indicators[gap].value);
+    return columns;
 }
 
-Columns columnsOf(const std::vector<Group> &groups, double line)
+// Of a row whose text may take several lines.
+double textRow(const QString &text, double room, const SummaryType &type)
 {
-    Columns columns{line, 20, 0};
+    const PaperType body = plain(type.body);
+    const double around = type.line - Sheet::lineHeight(body);
+    return room > 0 ? std::max(type.line, Sheet::paragraphHeight(text, body, room) + around) : type.line;
+}
+
+Columns columnsOf(const std::vector<Group> &groups, const SummaryType &type)
+{
+    Columns columns{type, 20, 0};
     for (const Group &group : groups) {
-        columns.code = std::max(columns.code, Sheet::textWidth(group.name.code, BodyType) + 2);
+        columns.code = std::max(columns.code, Sheet::textWidth(group.name.code, type.body) + 2);
         columns.makeRoom(group.progress);
     }
     columns.code = std::min(columns.code, 90.0);
@@ -90,18 +103,19 @@ Columns columnsOf(const std::vector<Group> &groups, double line)
 void paintGroup(Sheet &sheet, const QRectF &row, const Columns &columns, const Group &group, const Rules &rules,
                 const QString &count)
 {
-    const double line = columns.line;
+    const double line = columns.type.line;
+    const PaperType body = plain(columns.type.body);
     const Bullet bullet = bulletOfProgress(group.progress, rules);
     QRectF rest = paintResult(sheet, row, columns, group.progress, bullet.state);
     sheet.bullet(QRectF(rest.right() - columns.bullet, rest.center().y() - 4.5, columns.bullet, 9), bullet);
     rest.setRight(rest.right() - columns.bullet - 10);
-    const double countWidth = Sheet::textWidth(count, BodyType) + 1;
-    sheet.text(QRectF(rest.right() - countWidth, row.top(), countWidth, line), count, BodyType, sheet.look().muted,
+    const double countWidth = Sheet::textWidth(count, body) + 1;
+    sheet.text(QRectF(rest.right() - countWidth, row.top(), countWidth, line), count, body.points, sheet.look().muted,
                Right);
-    sheet.text(QRectF(rest.left(), row.top(), columns.code, line), group.name.code, BodyType, sheet.look().text);
+    sheet.text(QRectF(rest.left(), row.top(), columns.code, line), group.name.code, body.points, sheet.look().text);
     if (const double room = nameRoom(row.width(), columns, count); room > 0)
-        sheet.paragraph(rest.left() + columns.code + 6, row.top() + (line - Sheet::lineHeight(Body)) / 2, room,
-                        group.name.name, Body, sheet.look().text);
+        sheet.paragraph(rest.left() + columns.code + 6, row.top() + (line - Sheet::lineHeight(body)) / 2, room,
+                        group.name.name, body, sheet.look().text);
 }
 
 } // namespace
@@ -140,8 +154,10 @@ void PaperBlocks::paintSemaphoreBar(Sheet &sheet, const QRectF &box, const BandC
     }
 }
 
-Block PaperBlocks::averages(const PaperInput &input, double width)
+Block PaperBlocks::averages(const PaperInput &input, double width, const SummaryType &type)
 {
+    const PaperType body = plain(type.body);
+    const PaperType small = plain(type.small);
     const ElementKind kind = leadingKind(input.plan);
     const Analysis &analysis = input.analysis;
     const AverageRule rule = analysis.rules.average;
@@ -160,55 +176,59 @@ Block PaperBlocks::averages(const PaperInput &input, double width)
                                     compareWithPrinted(analysis, input.printed, kind))};
     const double column = width * 0.38;
     const double left = column + Gutter;
-    const auto textHeight = [](const QStringList &texts, double room) {
+    const auto textHeight = [&small](const QStringList &texts, double room) {
         double height = 0;
         for (const QString &text : texts)
-            height += Sheet::paragraphHeight(text, Small, room);
+            height += Sheet::paragraphHeight(text, small, room);
         return height;
     };
     const QString averageTitle = SummaryText::averageTitle(kind);
     const QString barTitle = SummaryText::semaphoreTitle(kind, analysis.period);
-    const double titles = std::max(Sheet::paragraphHeight(averageTitle, Body, column),
-                                   Sheet::paragraphHeight(barTitle, Body, width - left)) +
+    const double titles = std::max(Sheet::paragraphHeight(averageTitle, body, column),
+                                   Sheet::paragraphHeight(barTitle, body, width - left)) +
                           2;
     const double height = titles + std::max(31 + textHeight(reasons, column), 26 + textHeight(facts, width - left)) + 4;
     return {height,
-            [&analysis, kind, width, column, left, titles, averageTitle, barTitle, reasons, facts](Sheet &sheet,
-                                                                                                   const QRectF &box) {
+            [&analysis, kind, width, column, left, titles, averageTitle, barTitle, reasons, facts, body,
+             small](Sheet &sheet, const QRectF &box) {
                 const Look &look = sheet.look();
-                sheet.paragraph(0, box.top(), column, averageTitle, Body, look.muted);
-                sheet.paragraph(left, box.top(), width - left, barTitle, Body, look.muted);
+                sheet.paragraph(0, box.top(), column, averageTitle, body, look.muted);
+                sheet.paragraph(left, box.top(), width - left, barTitle, body, look.muted);
                 const double top = box.top() + titles;
                 sheet.text(QRectF(0, top, column, 30),
                            formatValue(analysis.average(kind).under(analysis.rules.average)), 25, look.text, Left,
                            QFont::DemiBold);
                 double y = top + 31;
                 for (const QString &reason : reasons)
-                    y = sheet.paragraph(0, y, column, reason, Small, look.muted);
+                    y = sheet.paragraph(0, y, column, reason, small, look.muted);
 
                 paintSemaphoreBar(sheet, QRectF(left, top + 3, width - left, 19), analysis.bands(kind));
                 y = top + 26;
                 for (const QString &fact : facts)
-                    y = sheet.paragraph(left, y, width - left, fact, Small, look.muted);
+                    y = sheet.paragraph(left, y, width - left, fact, small, look.muted);
             },
             -1, false, false};
 }
 
-std::vector<Block> PaperBlocks::objectives(const PaperInput &input, double width, double line)
+bool PaperBlocks::haveNames(const std::vector<Group> &groups)
+{
+    return std::any_of(groups.begin(), groups.end(), [](const Group &group) { return !group.name.name.isEmpty(); });
+}
+
+std::vector<Block> PaperBlocks::objectives(const PaperInput &input, double width, const SummaryType &type)
 {
     const std::vector<Group> &groups = input.analysis.objectives;
-    Columns columns = columnsOf(groups, line);
-    const bool anyName =
-        std::any_of(groups.begin(), groups.end(), [](const Group &group) { return !group.name.name.isEmpty(); });
+    Columns columns = columnsOf(groups, type);
+    const double most = haveNames(groups) ? ObjectiveBullet : LoneBullet;
     // Where the margins leave little the bullets give way, not the figures.
-    const double countRoom = Sheet::textWidth(tr("%1 acc.").arg(88), BodyType) + 9;
-    columns.bullet = std::clamp(width - 8 - columns.result() - 10 - countRoom - columns.code - 4, 16.0,
-                                anyName ? ObjectiveBullet : LoneBullet);
-    std::vector<Block> blocks{heading(tr("Por objetivo"), width)};
+    const double countRoom = Sheet::textWidth(tr("%1 acc.").arg(88), type.body) + 9;
+    columns.bullet =
+        std::clamp(width - 8 - columns.result() - 10 - countRoom - columns.code - 4, NarrowestBullet, most);
+    std::vector<Block> blocks{heading(tr("Por objetivo"), width, type.head)};
     for (const Group &group : groups) {
         //: "2 acc.": number of actions, short
         const QString count = tr("%1 acc.").arg(group.members.size());
-        blocks.push_back({textRow(group.name.name, nameRoom(width, columns, count), line),
+        blocks.push_back({textRow(group.name.name, nameRoom(width, columns, count), type),
                           [&group, &rules = input.analysis.rules, columns, count](Sheet &sheet, const QRectF &box) {
                               paintGroup(sheet, box, columns, group, rules, count);
                           },
@@ -217,29 +237,34 @@ std::vector<Block> PaperBlocks::objectives(const PaperInput &input, double width
     return blocks;
 }
 
-std::vector<Block> PaperBlocks::gaps(const PaperInput &input, std::size_t most, double width, double line)
+double PaperBlocks::gapNameRoom(const PaperInput &input, std::size_t most, double width, const SummaryType &type)
+{
+    return nameRoomOfGap(width, columnsOfGaps(input, widestGaps(input.analysis, most), type));
+}
+
+std::vector<Block> PaperBlocks::gaps(const PaperInput &input, std::size_t most, double width, const SummaryType &type)
 {
     const std::vector<std::size_t> widest = widestGaps(input.analysis, most);
     std::vector<Block> blocks;
     if (widest.empty())
         return blocks;
-    Columns columns{line, GapCode, 0};
-    for (const std::size_t gap : widest)
-        columns.makeRoom(input.analysis.indicators[gap].value);
-    blocks.push_back(heading(tr("Mayores brechas"), width));
+    const Columns columns = columnsOfGaps(input, widest, type);
+    blocks.push_back(heading(tr("Mayores brechas"), width, type.head));
     for (const std::size_t gap : widest) {
         const Indicator &indicator = input.plan.indicators[gap];
         blocks.push_back(
-            {textRow(indicator.name, gapNameRoom(width, columns), line),
+            {textRow(indicator.name, nameRoomOfGap(width, columns), type),
              [&input, &indicator, gap, columns](Sheet &sheet, const QRectF &box) {
+                 const PaperType body = plain(columns.type.body);
                  const QRectF rest = paintResult(sheet, box, columns, input.analysis.indicators[gap].value,
                                                  input.analysis.semaphore(gap));
                  // "IND." is the same in every row; the name needs the room.
-                 sheet.text(QRectF(rest.left(), box.top(), columns.code - 4, columns.line),
-                            indicator.code.startsWith(u"IND."_s) ? indicator.code.sliced(4) : indicator.code, SmallType,
-                            sheet.look().muted);
-                 sheet.paragraph(rest.left() + columns.code, box.top() + (columns.line - Sheet::lineHeight(Body)) / 2,
-                                 gapNameRoom(box.width(), columns), indicator.name, Body, sheet.look().text);
+                 sheet.text(QRectF(rest.left(), box.top(), columns.code - 4, columns.type.line),
+                            indicator.code.startsWith(u"IND."_s) ? indicator.code.sliced(4) : indicator.code,
+                            columns.type.small, sheet.look().muted);
+                 sheet.paragraph(rest.left() + columns.code,
+                                 box.top() + (columns.type.line - Sheet::lineHeight(body)) / 2,
+                                 nameRoomOfGap(box.width(), columns), indicator.name, body, sheet.look().text);
              },
              0, false, false});
     }
@@ -256,46 +281,50 @@ QStringList PaperBlocks::attentionFacts(const PaperInput &input)
     return facts;
 }
 
-std::vector<Block> PaperBlocks::attention(const QStringList &facts, double width)
+std::vector<Block> PaperBlocks::attention(const QStringList &facts, double width, const SummaryType &type)
 {
+    const PaperType body = plain(type.body);
     std::vector<Block> blocks;
     if (facts.isEmpty())
         return blocks;
-    blocks.push_back(heading(tr("Atención"), width));
+    blocks.push_back(heading(tr("Atención"), width, type.head));
     for (const QString &fact : facts) {
-        blocks.push_back(
-            {Sheet::paragraphHeight(fact, Body, width - 14) + 2,
-             [fact, number = blocks.size()](Sheet &sheet, const QRectF &box) {
-                 sheet.text(QRectF(box.left(), box.top(), 14, 11), tr("%1.").arg(number), BodyType, sheet.look().muted);
-                 sheet.paragraph(box.left() + 14, box.top(), box.width() - 14, fact, Body, sheet.look().text);
-             },
-             0, false, false});
+        blocks.push_back({Sheet::paragraphHeight(fact, body, width - 14) + 2,
+                          [fact, body, number = blocks.size()](Sheet &sheet, const QRectF &box) {
+                              sheet.text(QRectF(box.left(), box.top(), 14, Sheet::lineHeight(body)),
+                                         tr("%1.").arg(number), body.points, sheet.look().muted);
+                              sheet.paragraph(box.left() + 14, box.top(), box.width() - 14, fact, body,
+                                              sheet.look().text);
+                          },
+                          0, false, false});
     }
     return blocks;
 }
 
-std::vector<Block> PaperBlocks::units(const PaperInput &input, double width, double line)
+std::vector<Block> PaperBlocks::units(const PaperInput &input, double width, const SummaryType &type)
 {
     const std::vector<Group> &groups = input.analysis.units;
     std::vector<Block> blocks;
     if (groups.empty())
         return blocks;
     const bool narrow = width < NarrowUnits;
-    Columns columns = columnsOf(groups, line);
+    Columns columns = columnsOf(groups, type);
     columns.bullet = narrow ? NarrowBullet : WideBullet;
+    const PaperType head{type.head, QFont::DemiBold, 100};
+    const PaperType small = plain(type.small);
     const QString title = tr("Por unidad responsable");
     const QString aside = SummaryText::owed(owedData(input.plan, input.analysis), int(groups.size()));
-    blocks.push_back({Sheet::paragraphHeight(title, Head, width) + Sheet::paragraphHeight(aside, Small, width) + 6,
-                      [title, aside](Sheet &sheet, const QRectF &box) {
+    blocks.push_back({Sheet::paragraphHeight(title, head, width) + Sheet::paragraphHeight(aside, small, width) + 6,
+                      [title, aside, head, small](Sheet &sheet, const QRectF &box) {
                           const double y =
-                              sheet.paragraph(box.left(), box.top() + 1, box.width(), title, Head, sheet.look().text);
-                          sheet.paragraph(box.left(), y + 1, box.width(), aside, Small, sheet.look().muted);
+                              sheet.paragraph(box.left(), box.top() + 1, box.width(), title, head, sheet.look().text);
+                          sheet.paragraph(box.left(), y + 1, box.width(), aside, small, sheet.look().muted);
                       },
                       -1, true, false});
     for (const Group &unit : groups) {
         //: "3 ind.": number of indicators, short
         const QString count = narrow ? QString() : tr("%1 ind.").arg(unit.members.size());
-        blocks.push_back({textRow(unit.name.name, nameRoom(width, columns, count), line),
+        blocks.push_back({textRow(unit.name.name, nameRoom(width, columns, count), type),
                           [&unit, &rules = input.analysis.rules, columns, count](Sheet &sheet, const QRectF &box) {
                               paintGroup(sheet, box, columns, unit, rules, count);
                           },

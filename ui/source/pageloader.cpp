@@ -116,6 +116,14 @@ void PageLoader::request(int page, int width)
     start({page, width, page});
 }
 
+void PageLoader::settle(int page, int width)
+{
+    if (m_running && m_running->ahead() && m_running->asked == page && m_running->width == width)
+        return;
+    cancel();
+    drawAhead(page, width, kept(page, width).pages);
+}
+
 void PageLoader::cancel()
 {
     m_watcher.future().cancel();

@@ -37,6 +37,8 @@ public:
     PageImage kept(int page, int width) const;
     // drawn() or failed() follows, unless another request or a cancel comes first. The picture is then at hand.
     void request(int page, int width);
+    // The page on the screen is at hand and stays: what was asked for ends, its neighbours are brought along.
+    void settle(int page, int width);
     void cancel();
     bool isDrawing() const { return m_running && !m_running->ahead(); }
 

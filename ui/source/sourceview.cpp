@@ -246,7 +246,7 @@ void SourceView::fetch()
     const qint64 most = MaxPagePixels - 2 * width;
     const bool asLarge = qint64(kept.image.width()) * kept.image.height() > most;
     if (!kept.image.isNull() && (kept.image.width() == width || (asLarge && kept.image.width() < width))) {
-        m_loader.cancel();
+        m_loader.settle(m_page, width);
         m_slow.stop();
         return;
     }

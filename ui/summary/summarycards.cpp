@@ -56,7 +56,7 @@ void SummaryView::Private::build(SummaryView *view)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->viewport()->setAutoFillBackground(false);
-    grid = new QWidget;
+    grid = new QWidget(scroll->viewport());
     scroll->setWidget(grid);
     grid->setAutoFillBackground(false);
     outer->addWidget(scroll);

@@ -227,6 +227,43 @@ QString CodeAnchor::text() const
     return text;
 }
 
+namespace {
+
+// In a cramped table the codes run over the names: where those begin, if most do so within the codes' width.
+std::optional<double> namesBelowCodes(const Columns &columns, const std::vector<Page> &pages,
+                                      const std::vector<TableZone> &zones, std::size_t codes)
+{
+    const double reach = 0.3 * columns.height;
+    std::vector<double> lefts;
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        Words words;
+        for (const Word &word : pages[p].words) {
+            if (zones[p].contains(word))
+                words.push_back(&word);
+        }
+        for (const Line &line : linesOf(std::move(words))) {
+            const Word &first = *line.words.front();
+            const bool coded =
+                first.x0 < columns.codeLeft + columns.height && isCodePiece(first.text) && !isElementCode(first.text);
+            if (coded && line.words.size() == 1)
+                continue;
+            const double x = line.words[coded ? 1 : 0]->x0;
+            if (x > columns.codeLeft + columns.height && x < columns.codeRight - reach)
+                lefts.push_back(x);
+        }
+    }
+    std::sort(lefts.begin(), lefts.end());
+    for (std::size_t first = 0, end = 0; first < lefts.size(); ++first) {
+        while (end < lefts.size() && lefts[end] - lefts[first] <= reach)
+            ++end;
+        if ((end - first) * 10 >= codes * 7)
+            return lefts[first];
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std::vector<TableZone> &zones)
 {
     Words starts;
@@ -265,6 +302,8 @@ void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std:
         columns.codeLeft = word == column.front() ? word->x0 : std::min(columns.codeLeft, word->x0);
         columns.codeRight = std::max(columns.codeRight, word->x1);
     }
+    if (const std::optional<double> names = namesBelowCodes(columns, pages, zones, column.size()))
+        columns.codeRight = *names - 0.1 * columns.height;
 }
 
 Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns)

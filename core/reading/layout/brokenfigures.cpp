@@ -154,7 +154,7 @@ std::optional<double> leftOfFigures(const Page &page, const HeadZone &head)
 void joinBrokenLabels(Page &page, double height)
 {
     for (const Word &code : page.words) {
-        if (!folded(code.text).startsWith(u"codigo"))
+        if (!isCodeLabel(code.text))
             continue;
         Joiner(page, code.x1, code.centreY() - HeadReach * height, code.centreY() + HeadReach * height, height)
             .join([](const Word &word) { return mayBeginLabel(word.text); },

@@ -82,8 +82,9 @@ struct UnitLeft
 std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Columns &columns, std::size_t rowCount);
 
 // Finds the limits of the text columns: x-ranges that no word of a row's cells covers, chosen so that each column holds
-// its label and words of its kind. rowCount is how many indicator rows the words come from.
+// its label and words of its kind. rowCount is how many indicator rows the words come from. nameLeft: where names begin,
+// if at one x; a cramped table's codes run over it.
 void findTextColumns(Columns &columns, const Words &words, const Page &headPage, const HeadZone &head,
-                     std::size_t rowCount);
+                     std::size_t rowCount, std::optional<double> nameLeft);
 
 } // namespace pei

@@ -83,31 +83,32 @@ std::vector<qsizetype> cuts(QStringView text)
     return starts;
 }
 
-// "IND.01.AEI.02.03Tasa", "IND.01.AEI.02.03(*)", "IND.01.AEI.02.032024": length of the whole code at the front of a
-// word that runs on into a name; 0 where there is none. A group of a code has two digits, more than three hardly ever.
+// "IND.01.AEI.02.03Tasa", "IND.01.AEI.02.03(*)", "AEI.02.032024": length of the whole code at the front of a word that
+// runs on into a name; 0 where there is none. A group of a code has two digits, more than three hardly ever.
 qsizetype gluedCodeLength(QStringView text)
 {
-    if (!text.startsWith(u"IND."))
+    const qsizetype at = text.startsWith(u"IND.") ? std::max(text.indexOf(u".OEI."), text.indexOf(u".AEI.")) + 1
+                         : text.startsWith(u"OEI.") || text.startsWith(u"AEI.") ? 0
+                                                                                : -1;
+    if (at < 0 || (at == 0 && text.front() == u'I'))
         return 0;
-    for (const QStringView element : {QStringView(u".OEI"), QStringView(u".AEI")}) {
-        const qsizetype at = text.indexOf(element);
-        if (at < 0)
-            continue;
-        qsizetype end = at + element.size();
-        qsizetype digits = 0; // of the last group
-        for (int group = 0; group < (element[1] == u'O' ? 1 : 2) && end < text.size() && text[end] == u'.'; ++group) {
-            digits = 0;
-            while (end + 1 + digits < text.size() && isDigit(text[end + 1 + digits]))
-                ++digits;
-            end += 1 + digits;
-        }
-        const bool figureFollows = end < text.size() && (text[end] == u',' || text[end] == u'.');
-        if (digits > 3 || (digits == 3 && figureFollows))
-            end -= digits - 2;
-        if (end < text.size() && text[end] != u'.' && isIndicatorCode(text.first(end)))
-            return end;
+    qsizetype end = at + 3;
+    qsizetype digits = 0; // of the last group
+    for (int group = 0; group < (text[at] == u'O' ? 1 : 2) && end < text.size() && text[end] == u'.'; ++group) {
+        digits = 0;
+        while (end + 1 + digits < text.size() && isDigit(text[end + 1 + digits]))
+            ++digits;
+        end += 1 + digits;
     }
-    return 0;
+    const bool figureFollows = end < text.size() && (text[end] == u',' || text[end] == u'.');
+    if (digits > 3 || (digits == 3 && figureFollows))
+        end -= digits - 2;
+    if (end >= text.size() || text[end] == u'.')
+        return 0;
+    // In a name an element's code may be followed by a comma or a bracket.
+    const bool whole =
+        at > 0 ? isIndicatorCode(text.first(end)) : isElementCode(text.first(end)) && text[end].isLetterOrNumber();
+    return whole ? end : 0;
 }
 
 // Cuts word at a character whose edges are known; the rest is returned.

@@ -75,7 +75,7 @@ const QHash<QString, int> &labelCounts()
     static const QHash<QString, int> counts = {
         {u"codigo"_s, 1},     {u"denominacion"_s, 1}, {u"ue"_s, 1},       {u"unidad"_s, 2}, {u"organizacion"_s, 1},
         {u"relevancia"_s, 1}, {u"sentido"_s, 1},      {u"esperado"_s, 2}, {u"tipo"_s, 2},   {u"agregacion"_s, 1},
-        {u"linea"_s, 1},      {u"base"_s, 1},         {u"ano"_s, 1},      {u"valor"_s, 1},  {u"logro"_s, 1},
+        {u"linea"_s, 1},      {u"base"_s, 1},         {u"ano"_s, 1},      {u"valor"_s, 2},  {u"logro"_s, 1},
         {u"valores"_s, 1},    {u"obtenidos"_s, 1},    {u"avance"_s, 1}};
     return counts;
 }
@@ -83,7 +83,8 @@ const QHash<QString, int> &labelCounts()
 // What some entities call the columns.
 const QSet<QString> &unusualLabels()
 {
-    static const QSet<QString> words = {u"ejecutora"_s, u"organica"_s, u"responsable"_s};
+    static const QSet<QString> words = {u"ejecutora"_s, u"organica"_s,  u"responsable"_s, u"cod."_s,
+                                        u"cod"_s,       u"indicador"_s, u"indicadores"_s};
     return words;
 }
 
@@ -256,12 +257,12 @@ std::vector<HeadZone> findHeads(const Page &page, double height)
     // A name may begin with the word too, right below the head: the label stands beside its neighbour.
     std::vector<std::pair<double, const Word *>> codes;
     for (const Word &word : page.words) {
-        if (!folded(word.text).startsWith(u"codigo"))
+        if (!isCodeLabel(word.text))
             continue;
         double least = HeadGap * height;
         for (const Word &other : page.words) {
             const double apart = std::abs(other.centreY() - word.centreY());
-            if (other.x0 > word.x1 && apart < least && folded(other.text).startsWith(u"denom"))
+            if (other.x0 > word.x1 && apart < least && isNameLabel(other.text))
                 least = apart;
         }
         if (least < HeadGap * height)
@@ -348,6 +349,65 @@ Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Spa
         columns.progress.push_back({years[years.size() - progress + i], cuts[obtained + i]});
     columns.figures = std::move(figures);
     columns.labels = labelsOf(marks, targets, obtained);
+    return columns;
+}
+
+std::vector<Span> withBlankColumns(const Page &page, const HeadZone &head, const std::vector<Span> &figures,
+                                   double height)
+{
+    std::vector<Mark> marks;
+    std::optional<double> year;
+    std::optional<double> value;
+    for (const Word &word : page.words) {
+        if (!head.contains(word))
+            continue;
+        marksOf(word, marks);
+        const QString text = folded(word.text);
+        if (text == u"ano")
+            year = word.centreX();
+        if (text == u"valor" && (!value || word.x0 < *value))
+            value = word.centreX();
+    }
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.x < b.x; });
+    const auto isCut = [](const Mark &mark) {
+        return mark.kind == Mark::Kind::Semester || mark.kind == Mark::Kind::Annual;
+    };
+    const auto count = [&marks](auto isOne) { return std::size_t(std::count_if(marks.begin(), marks.end(), isOne)); };
+    const std::size_t years = count([](const Mark &mark) { return mark.kind == Mark::Kind::Year; });
+    const std::size_t progress = count([](const Mark &mark) { return mark.kind == Mark::Kind::Hyphen; });
+    std::vector<Mark> cuts;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(cuts), isCut);
+    if (!year || !value || *value < *year || progress == 0 || progress >= cuts.size())
+        return {};
+    // Each year of obtained values heads its Sem1 and its Anual.
+    std::size_t groups = 1;
+    for (std::size_t i = 1; i + progress < cuts.size(); ++i)
+        groups += cuts[i].kind == Mark::Kind::Semester || cuts[i - 1].kind == Mark::Kind::Annual;
+    if (years < groups + progress + 2)
+        return {};
+    std::vector<double> labels{*year, *value};
+    for (const double x : labelsOf(marks, years - groups - progress, cuts.size()))
+        labels.push_back(x);
+    if (labels.size() <= figures.size() || !std::is_sorted(labels.begin(), labels.end()))
+        return {};
+    std::vector<Span> columns;
+    for (const double x : labels)
+        columns.push_back({x - 0.1 * height, x + 0.1 * height});
+    std::size_t from = 0; // labels right of the column before
+    for (const Span &figure : figures) {
+        const auto away = [&](std::size_t label) {
+            return std::max({0.0, figure.x0 - labels[label], labels[label] - figure.x1});
+        };
+        std::size_t nearest = from;
+        for (std::size_t l = from; l < labels.size(); ++l) {
+            if (away(l) < away(nearest))
+                nearest = l;
+        }
+        if (nearest >= labels.size())
+            return {};
+        columns[nearest] = figure;
+        from = nearest + 1;
+    }
     return columns;
 }
 

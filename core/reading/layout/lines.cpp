@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/lines.h"
 
+#include "core/reading/layout/tokens.h"
+
 #include <algorithm>
 
 namespace pei {
@@ -37,17 +39,30 @@ std::vector<Line> linesOf(Words words)
         line.y1 = std::max(line.y1, word->y1);
     }
     for (Line &line : lines)
-        std::stable_sort(line.words.begin(), line.words.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
+        std::stable_sort(line.words.begin(), line.words.end(),
+                         [](const Word *a, const Word *b) { return a->x0 < b->x0; });
     return lines;
 }
+
+namespace {
+
+// An office suite breaks a line behind the sign of a figure too: "estado -" / "5.00". Behind a figure, "2022 -", and
+// before a word it is a dash.
+bool endsInSign(const QString &text, const QString &next)
+{
+    return text.endsWith(u" -") && isPrintedFigure(next) && !isFigure(text.chopped(2).section(u' ', -1));
+}
+
+} // namespace
 
 QString joinedText(const std::vector<Line> &lines)
 {
     QString text;
     for (const Line &line : lines) {
-        // A line may be broken behind a hyphen inside a word: "300597-" / "MUNICIPALIDAD". A dash between words stands alone.
+        // A line may be broken behind a hyphen inside a word: "300597-" / "MUNICIPALIDAD". A dash between words stands
+        // alone.
         const bool insideWord = text.size() > 1 && text.endsWith(u'-') && !text[text.size() - 2].isSpace();
-        if (!text.isEmpty() && !insideWord)
+        if (!text.isEmpty() && !insideWord && !endsInSign(text, line.words.front()->text))
             text += u' ';
         text += line.text();
     }

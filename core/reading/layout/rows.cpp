@@ -70,7 +70,7 @@ private:
         findAll();
         if (cutGluedWords())
             findAll();
-        findTextColumns(m_columns, rowWords(), headPage, head, rowCount());
+        findTextColumns(m_columns, rowWords(), headPage, head, rowCount(), m_nameLeft);
         fillSegments();
         chooseAlignments();
         m_rows.clear();
@@ -228,8 +228,9 @@ private:
         std::vector<double> lefts;
         for (const UnitLeft &unit : unitLefts(words, m_strip.page, m_columns, rowCount()))
             lefts.push_back(unit.left);
-        if (const std::optional<double> name = nameLeft(m_strip.page, m_columns))
-            lefts.push_back(*name);
+        m_nameLeft = nameLeft(m_strip.page, m_columns);
+        if (m_nameLeft)
+            lefts.push_back(*m_nameLeft);
         std::sort(lefts.begin(), lefts.end());
         std::vector<std::size_t> indices;
         for (const Word *word : words)
@@ -419,6 +420,7 @@ private:
     Anchors m_anchors;
     Bands m_bands;
     std::vector<Segment> m_segments;
+    std::optional<double> m_nameLeft;
     double m_pitch = 0; // of the lines of a cell, 0: unknown
     mutable Words m_byHeight;
     std::array<Way, TextColumnCount> m_ways;

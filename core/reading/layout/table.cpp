@@ -148,6 +148,13 @@ Result<void> TableReader::readColumns()
     m_blanks = takeHead(figureColumnsWithBlanks(m_figures), height, error);
     if (m_blanks && m_table.columns.standBelowLabels())
         return {};
+    const std::vector<Span> shown = figureColumnsWithBlanks(m_figures);
+    for (std::size_t p = 0; p < m_pages.size() && !shown.empty(); ++p) {
+        m_blanks =
+            m_heads[p].present() && takeHead(withBlankColumns(m_pages[p], m_heads[p], shown, height), height, error);
+        if (m_blanks && m_table.columns.standBelowLabels())
+            return {};
+    }
     return figures.empty() ? Error{Error::Code::ReportTruncated, {}, {}, 0, 0} : *error;
 }
 

@@ -27,6 +27,7 @@ struct ColumnWord
     std::array<double, TextColumnCount> misfit{};
     bool startsExecutingUnit = false;
     bool startsResponsibleUnit = false;
+    int meaning = 0; // Meaning
 };
 
 qsizetype digitsFrom(QStringView text, qsizetype at)
@@ -83,7 +84,7 @@ ColumnWord columnWord(const Word &word)
 {
     const int meaning = meaningOf(word.text);
     const bool mark = word.text.startsWith(u'(') && tokenKind(word.text) == TokenKind::Footnote;
-    ColumnWord result{word.x0, word.x1, {}, startsExecutingUnit(word.text), startsResponsibleUnit(word.text)};
+    ColumnWord result{word.x0, word.x1, {}, startsExecutingUnit(word.text), startsResponsibleUnit(word.text), meaning};
     result.misfit = {isCodePiece(word.text) ? 0.0 : 1.0,
                      result.startsExecutingUnit ? CodeInName : 0.0,
                      0.0,
@@ -134,6 +135,32 @@ void keepToLeftEdge(std::vector<ColumnWord> &words, std::optional<double> left, 
     }
 }
 
+// A word too long for its cell runs into the next one, whose own words begin at this x: columns part there.
+void endBefore(ColumnWord &word, double left, double height)
+{
+    constexpr double Hair = 0.05; // line heights
+    if (word.x0 < left - height && word.x1 > left - Hair * height)
+        word.x1 = left - Hair * height;
+}
+
+// Where the words of one narrow column begin, furthest to the left; those that a name or unit holds stand apart, or
+// left of what behind says.
+std::optional<double> phrasesLeft(const std::vector<ColumnWord> &words, Meaning meaning, double behind, double height)
+{
+    std::vector<double> lefts;
+    for (const ColumnWord &word : words) {
+        if (word.meaning == meaning && word.x0 > behind)
+            lefts.push_back(word.x0);
+    }
+    if (lefts.empty())
+        return std::nullopt;
+    std::sort(lefts.begin(), lefts.end());
+    auto left = lefts.begin() + qsizetype(lefts.size() / 2);
+    while (left != lefts.begin() && *left - *(left - 1) < 2 * height)
+        --left;
+    return *left;
+}
+
 // Middles of the x-ranges that at most `tolerance` words cover, left to right.
 std::vector<double> gaps(const std::vector<ColumnWord> &words, std::size_t tolerance)
 {
@@ -173,7 +200,11 @@ Labels labelCentres(const Page &page, const HeadZone &head, double right)
         if (!head.contains(word) || word.x0 > right)
             continue;
         const QString text = folded(word.text).remove(u'.');
-        for (std::size_t i = 0; i < starts.size(); ++i) {
+        if (isCodeLabel(word.text))
+            labels[std::size_t(TextColumn::Code)] = word.centreX();
+        if (isNameLabel(word.text))
+            labels[std::size_t(TextColumn::Name)] = word.centreX();
+        for (std::size_t i = std::size_t(TextColumn::ExecutingUnit); i < starts.size(); ++i) {
             if (i == std::size_t(TextColumn::ExecutingUnit) ? text == starts[i] : text.startsWith(starts[i]))
                 labels[i] = word.centreX();
         }
@@ -274,7 +305,8 @@ std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Colu
                                  word->x1,
                                  {},
                                  startsExecutingUnit(rest),
-                                 startsResponsibleUnit(rest)});
+                                 startsResponsibleUnit(rest),
+                                 0});
         }
     }
     std::vector<UnitLeft> lefts;
@@ -287,7 +319,7 @@ std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Colu
 }
 
 void findTextColumns(Columns &columns, const Words &words, const Page &headPage, const HeadZone &head,
-                     std::size_t rowCount)
+                     std::size_t rowCount, std::optional<double> nameLeft)
 {
     std::vector<ColumnWord> texts;
     double right = 0;
@@ -296,13 +328,28 @@ void findTextColumns(Columns &columns, const Words &words, const Page &headPage,
     for (const Word *word : words) {
         if (word->centreX() < firstFigure) {
             texts.push_back(columnWord(*word));
+            if (nameLeft && isCodePiece(word->text))
+                endBefore(texts.back(), *nameLeft, columns.height);
             right = std::max(right, std::min(word->x1, firstFigure));
         }
     }
-    keepToLeftEdge(texts, commonLeft(texts, &ColumnWord::startsExecutingUnit, columns.height, rowCount),
-                   TextColumn::ExecutingUnit);
-    keepToLeftEdge(texts, commonLeft(texts, &ColumnWord::startsResponsibleUnit, columns.height, rowCount),
-                   TextColumn::ResponsibleUnit);
+    double units = 0; // behind where the last known unit begins
+    for (const auto &[column, starts] : {std::pair(TextColumn::ExecutingUnit, &ColumnWord::startsExecutingUnit),
+                                         std::pair(TextColumn::ResponsibleUnit, &ColumnWord::startsResponsibleUnit)}) {
+        const std::optional<double> left = commonLeft(texts, starts, columns.height, rowCount);
+        units = left ? *left + columns.height : units;
+        keepToLeftEdge(texts, left, column);
+        for (ColumnWord &word : texts) {
+            if (left)
+                endBefore(word, *left + LeftReach * columns.height, columns.height);
+        }
+    }
+    for (const Meaning meaning : {RelevanceWord, DirectionWord, AggregationWord}) {
+        if (const std::optional<double> left = phrasesLeft(texts, meaning, units, columns.height)) {
+            for (ColumnWord &word : texts)
+                endBefore(word, *left, columns.height);
+        }
+    }
     const double end = (right + firstFigure) / 2;
     const Labels labels = labelCentres(headPage, head, firstFigure);
     Choice best;

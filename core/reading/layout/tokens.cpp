@@ -117,6 +117,21 @@ bool startsIndicatorCode(QStringView text)
     return text.startsWith(u"IND.");
 }
 
+bool isCodeLabel(QStringView text)
+{
+    // Asked for every word of a page.
+    if (text.size() < 3 || (text.front() != u'C' && text.front() != u'c'))
+        return false;
+    const QString label = folded(text);
+    return label.startsWith(u"codigo") || label == u"cod." || label == u"cod";
+}
+
+bool isNameLabel(QStringView text)
+{
+    const QString label = folded(text);
+    return label.startsWith(u"denom") || label.startsWith(u"indicador");
+}
+
 bool startsClosing(QStringView line)
 {
     const QString text = folded(line);

@@ -34,6 +34,10 @@ std::optional<int> yearOf(QStringView text);
 bool isCodePiece(QStringView text);
 bool startsIndicatorCode(QStringView text);
 
+// What a head calls the columns of codes and of names: "Código", "Cód."; "Denominación", "Indicador".
+bool isCodeLabel(QStringView text);
+bool isNameLabel(QStringView text);
+
 // Whether a line begins what stands behind the table: the averages, the summary table or the alerts.
 bool startsClosing(QStringView line);
 

@@ -8,6 +8,8 @@
 #include "core/reading/report/heading.h"
 #include "core/reading/report/phrases.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
@@ -37,6 +39,7 @@ public:
         const Columns &columns = m_table.columns;
         applyColumns(m_report, columns.targetYears, columns.obtained, columns.progress, heading.value().years);
         m_blankIsNothing = leavesBlanks();
+        findStrays();
         for (const TableRow &row : m_table.rows)
             row.element ? addElement(row) : addIndicator(row);
         QStringList closing;
@@ -135,6 +138,42 @@ private:
         std::for_each(row.figures.begin(), row.figures.end(), set);
     }
 
+    // A word beside a row that is on no cell may be a piece of one: which, nobody can tell.
+    void findStrays()
+    {
+        for (const TableRow &row : m_table.rows)
+            settle(row, Fate::Cell);
+        const Columns &columns = m_table.columns;
+        const double left = columns.codeLeft - columns.height;
+        const double right = columns.figures.back().x1 + columns.height;
+        for (const Word &word : m_table.strip.page.words) {
+            if (m_fates[m_table.strip.indexOf(word)] == Fate::Loose && word.x1 > left && word.x0 < right)
+                m_strays.push_back(word.centreY());
+        }
+        std::sort(m_strays.begin(), m_strays.end());
+    }
+
+    bool hasStray(const TableRow &row) const
+    {
+        if (m_strays.empty())
+            return false;
+        double y0 = 1e9;
+        double y1 = -1e9;
+        const auto reach = [&](const Word *word) {
+            if (word) {
+                y0 = std::min(y0, word->y0);
+                y1 = std::max(y1, word->y1);
+            }
+        };
+        for (const std::vector<Line> &cell : row.cells) {
+            for (const Line &line : cell)
+                std::for_each(line.words.begin(), line.words.end(), reach);
+        }
+        std::for_each(row.figures.begin(), row.figures.end(), reach);
+        const auto stray = std::lower_bound(m_strays.begin(), m_strays.end(), y0);
+        return stray != m_strays.end() && *stray <= y1;
+    }
+
     static int wordsIn(const std::vector<Line> &lines)
     {
         std::size_t count = 0;
@@ -213,7 +252,7 @@ private:
         if (!appendElement(m_report, QString(row.code() + u' ' + row.text(TextColumn::Name)).trimmed(),
                            std::move(progress)) ||
             m_report.plan.elements.back().name.isEmpty() || holdsPriority(m_report.plan.elements.back().name) ||
-            !whole || row.doubtful)
+            !whole || row.doubtful || hasStray(row))
             unread(row);
     }
 
@@ -228,7 +267,7 @@ private:
                            (!row.figures.front() || !isOtherThanYear(*row.figures.front())) &&
                            std::none_of(row.figures.begin() + 1, row.figures.end(),
                                         [this](const Word *word) { return word && isPiece(*word); });
-        if (!indicator || !whole || row.doubtful)
+        if (!indicator || !whole || row.doubtful || hasStray(row))
             return unread(row);
         settle(row, Fate::Cell);
 
@@ -264,7 +303,8 @@ private:
 
     const Table &m_table;
     const std::vector<Page> &m_pages;
-    std::vector<Fate> m_fates; // of the strip's words
+    std::vector<Fate> m_fates;    // of the strip's words
+    std::vector<double> m_strays; // heights on the strip, of words in the table that are on no cell
     bool m_decimals = false;
     bool m_blankIsNothing = false;
     Report m_report;

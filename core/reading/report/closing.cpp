@@ -11,20 +11,27 @@ namespace pei {
 
 namespace {
 
-void readAverage(const QString &line, PrintedFigures &printed)
+struct PrintedAverage
 {
-    static const QRegularExpression average(u"^avance promedio de\\s+(.*?)\\s*:?\\s*(-?[\\d,]+(?:\\.\\d+)?|nd)\\s*%?$"_s);
+    ElementKind kind = ElementKind::Objective;
+    std::optional<double> value; // ND
+};
+
+// From a folded line.
+std::optional<PrintedAverage> averageFrom(const QString &line)
+{
+    static const QRegularExpression average(
+        u"^avance promedio de\\s+(.*?)\\s*:?\\s*(-?[\\d,]+(?:\\.\\d+)?|nd)\\s*%?$"_s);
     const auto match = average.match(line);
     if (!match.hasMatch())
-        return;
+        return std::nullopt;
     const QString kind = match.captured(1);
     const std::optional<double> value = parsePrintedNumber(match.capturedView(2));
-    if (!value)
-        return;
     if (kind.contains(u"aei") || kind.contains(u"accion"))
-        printed.averages[ElementKind::Action] = *value;
-    else if (kind.contains(u"oei") || kind.contains(u"objetivo"))
-        printed.averages[ElementKind::Objective] = *value;
+        return PrintedAverage{ElementKind::Action, value};
+    if (kind.contains(u"oei") || kind.contains(u"objetivo"))
+        return PrintedAverage{ElementKind::Objective, value};
+    return std::nullopt;
 }
 
 std::optional<SemaphoreCount::Kind> kindFrom(const QString &label)
@@ -38,6 +45,14 @@ std::optional<SemaphoreCount::Kind> kindFrom(const QString &label)
 }
 
 } // namespace
+
+bool isClosingLine(QStringView text)
+{
+    static const QRegularExpression title(
+        u"^(?:tabla resumen(?:\\s*:.*|\\s+(?:de\\s+)?(?:la\\s+)?semaforizacion.*)?|alertas identificadas\\s*:?)$"_s);
+    const QString line = folded(text).simplified();
+    return averageFrom(line) || title.match(line).hasMatch();
+}
 
 void readClosing(const QStringList &lines, PrintedFigures &printed)
 {
@@ -59,7 +74,8 @@ void readClosing(const QStringList &lines, PrintedFigures &printed)
     };
     for (const QString &text : lines) {
         const QString line = folded(text).simplified();
-        readAverage(line, printed);
+        if (const auto average = averageFrom(line); average && average->value)
+            printed.averages[average->kind] = *average->value;
         if (line.startsWith(u"tabla resumen"))
             inTable = true;
         if (line.startsWith(u"alertas identificadas"))

@@ -11,4 +11,7 @@ namespace pei {
 // as ND are left out.
 void readClosing(const QStringList &lines, PrintedFigures &printed);
 
+// Whether a line is one of the closing, whole: a row's name may begin like it (startsClosing), not read like it.
+bool isClosingLine(QStringView line);
+
 } // namespace pei

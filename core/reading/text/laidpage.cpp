@@ -88,8 +88,7 @@ Result<LaidHead> findLaidHead(const SourceText &source, const std::vector<LaidLi
     std::optional<Error> error;
     int tries = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!std::any_of(lines[i].begin(), lines[i].end(),
-                         [](const LaidWord &word) { return folded(word.text).startsWith(u"codigo"); }))
+        if (!std::any_of(lines[i].begin(), lines[i].end(), [](const LaidWord &word) { return isCodeLabel(word.text); }))
             continue;
         if (++tries > MostTries)
             break;

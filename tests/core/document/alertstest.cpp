@@ -104,6 +104,18 @@ TEST_F(DocumentAlertsTest, ManyAreOneStepAndNothingIsNone)
     EXPECT_TRUE(m_document->alertMarks().empty());
 }
 
+// Two rows of one code can raise alerts that are alike in all they say, and so have one mark.
+TEST_F(DocumentAlertsTest, ThatShareAMarkAreAcknowledgedTogether)
+{
+    const Alert alert = alertOf(AlertRule::EqualsBaseline);
+    const int steps = stack().count();
+    ASSERT_TRUE(m_document->acknowledge({alert, alert}, u"Es así"_s));
+    EXPECT_EQ(stack().count(), steps + 1);
+    EXPECT_TRUE(markOf(AlertRule::EqualsBaseline).isAcknowledged());
+    ASSERT_TRUE(m_document->withdrawAcknowledgement({alert, alert}));
+    EXPECT_FALSE(markOf(AlertRule::EqualsBaseline).isAcknowledged());
+}
+
 TEST_F(DocumentAlertsTest, KeepAPersonsWordingBesideTheAcknowledgement)
 {
     const Alert alert = alertOf(AlertRule::EqualsBaseline);

@@ -230,6 +230,9 @@ TEST_F(ImportTest, PutsACopyAsideAndKeepsTheLastFew)
         ASSERT_TRUE(copy);
         EXPECT_EQ(copy.value()->load(1).value().state(), before);
     }
+    const QString half = path(u".plan.pei.bak-2026-07-15-101112.0123abcd.part"_s); // of a program that was killed
+    writeFile(half, "SQLite");
+    writeFile(path(u".plan.pei.bak-mía.part"_s), "de una persona");
     for (int i = 0; i < 10; ++i) {
         Report next = laterReport();
         next.plan.indicators[0].obtained[3] = 100.0 + i;
@@ -237,6 +240,8 @@ TEST_F(ImportTest, PutsACopyAsideAndKeepsTheLastFew)
     }
     EXPECT_EQ(files().filter(u".bak-2"_s).size(), 5);
     EXPECT_TRUE(QFile::exists(path(u"plan.pei.bak-mía"_s)));
+    EXPECT_FALSE(QFile::exists(half));
+    EXPECT_TRUE(QFile::exists(path(u".plan.pei.bak-mía.part"_s)));
 }
 
 TEST_F(ImportTest, LeavesEverythingWhereTheStoreFails)

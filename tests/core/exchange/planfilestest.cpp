@@ -4,13 +4,17 @@
 #include "core/exchange/planjson.h"
 #include "core/exchange/plantable.h"
 #include "core/exchange/planxlsx.h"
+#include "core/exchange/tablewords.h"
 #include "core/exchange/workbook.h"
+#include "core/exchange/zip.h"
 #include "core/support/file.h"
 #include "tests/support/differences.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 #include "tests/support/reportgenerator.h"
 #include "tests/support/zipbuilder.h"
+
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -234,6 +238,26 @@ TEST(PlanFiles, OthersTablesAreNoPlan)
         planFromXlsx(test::zipOf(test::workbookParts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")));
     ASSERT_FALSE(other);
     EXPECT_EQ(other.error().code, Error::Code::UnknownFormat);
+}
+
+// A narrower column would show "###".
+TEST(PlanFiles, AWideFigureHasAWideColumnInTheWorkbook)
+{
+    Report report = test::smallReport();
+    report.plan.indicators[1].targets[0] = -1234567890.123456;
+    const Result<QByteArray> bytes = xlsx(report);
+    ASSERT_TRUE(bytes);
+    const Result<ZipArchive> archive = ZipArchive::open(bytes.value());
+    ASSERT_TRUE(archive);
+    const Result<QByteArray> sheet = archive.value().part(u"xl/worksheets/sheet1.xml"_s);
+    ASSERT_TRUE(sheet);
+    const auto widthOf = [&](qsizetype column) {
+        const QRegularExpression width(u"<col min=\"%1\" max=\"%1\" width=\"([0-9.]+)\""_s.arg(column + 1));
+        return width.match(QString::fromUtf8(sheet.value())).captured(1).toDouble();
+    };
+    const qsizetype first = tablewords::leadingColumns().size(); // of the targets
+    EXPECT_GT(widthOf(first), QByteArray("-1,234,567,890.123456").size());
+    EXPECT_LT(widthOf(first + 1), 15);
 }
 
 TEST(PlanFiles, ASelectionIsAPlanOfItsOwn)

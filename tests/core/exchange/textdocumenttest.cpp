@@ -66,6 +66,15 @@ TEST(TextDocument, TakesTextsThatNoXmlMayHold)
     EXPECT_TRUE(toHtml(document(wild)).contains("<td>&lt;b&gt;&amp;&quot;a\xc3\xb1 %1 %2 "));
 }
 
+// A spreadsheet runs what it takes for a formula, also in a page that it opens.
+TEST(TextDocument, AFormulaStaysATextWhereASpreadsheetOpensThePage)
+{
+    const QByteArray page = toHtml(document(u"=1+1"_s));
+    EXPECT_TRUE(page.contains("<td sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\">=1+1</td>"))
+        << page.constData();
+    EXPECT_TRUE(toHtml(document(u"IND.01"_s)).contains("<td>IND.01</td>"));
+}
+
 TEST(ZipWriter, GivesBackWhatItTook)
 {
     const std::vector<std::pair<QByteArray, QByteArray>> parts{

@@ -117,6 +117,35 @@ TEST_F(Entry, ARefusedTextStaysInItsCellUntilReplacedOrDiscarded)
     EXPECT_EQ(model.refusals(), 0) << "another period starts clean";
 }
 
+TEST_F(Entry, KeepsWhatTheStoreCouldNotUntilItCan)
+{
+    QSignalSpy failures(&model, &EntryModel::entryFailed);
+    const QString path = document->path();
+    ASSERT_TRUE(QFile::rename(path, path + u".away"_s));
+    EXPECT_FALSE(model.setData(cell(0), u"7"_s));
+    EXPECT_EQ(failures.count(), 1);
+    EXPECT_EQ(cell(0).data().toString(), u"7"_s);
+    EXPECT_EQ(cell(0).data(Qt::EditRole).toString(), u"7"_s);
+    EXPECT_EQ(cell(0).data(RefusalRole).toInt(), int(ValueRefusal::Unkept));
+    EXPECT_FALSE(model.fill({1, 2}, u"9"_s));
+    EXPECT_EQ(model.unkept(), 3);
+    document->setPeriod({2022, Cut::Annual});
+    EXPECT_FALSE(cell(0).data(RefusalRole).isValid()) << "it belongs to its period";
+    EXPECT_EQ(model.unkept(), 3);
+    document->setPeriod(Open);
+    EXPECT_EQ(cell(0).data().toString(), u"7"_s);
+
+    ASSERT_TRUE(QFile::rename(path + u".away"_s, path));
+    ASSERT_TRUE(document->addPeriod({2023, Cut::Annual}));
+    EXPECT_EQ(cell(0).data().toString(), u"7"_s) << "a new column takes nothing away";
+    EXPECT_TRUE(model.setData(cell(0), u"7"_s));
+    EXPECT_EQ(value(0), Value(7.0));
+    EXPECT_FALSE(cell(0).data(RefusalRole).isValid());
+    model.discardUnkept();
+    EXPECT_EQ(model.unkept(), 0);
+    EXPECT_EQ(cell(1).data().toString(), u"ND"_s);
+}
+
 TEST_F(Entry, RefusesWhatCannotBe)
 {
     EXPECT_FALSE(model.setData(cell(0), u"-3"_s));
@@ -252,7 +281,8 @@ TEST_F(Entry, ADoubtAboutWhatIsThereIsNoNews)
 
 TEST_F(Entry, EmptyCellsBeyondTheTableAskForNothing)
 {
-    EXPECT_TRUE(model.checkPaste({2}, 6, tableOf(u"4\t\n\t"_s)).isClean()) << "an empty cell over Avance changes nothing";
+    EXPECT_TRUE(model.checkPaste({2}, 6, tableOf(u"4\t\n\t"_s)).isClean())
+        << "an empty cell over Avance changes nothing";
     EXPECT_FALSE(model.checkPaste({2}, 6, tableOf(u"4\n5"_s)).isClean());
 }
 
@@ -322,9 +352,9 @@ TEST_F(Entry, TouchesOnlyTheRowsThatChange)
         EXPECT_EQ(change.at(0).toModelIndex().row(), 2);
     EXPECT_EQ(resets.count(), 0);
     changes.clear();
-    ASSERT_TRUE(document->setValues({{document->plan().indicators[0].id, Open, 1.0},
-                                     {document->plan().indicators[1].id, Open, 2.0}},
-                                    EntryMethod::Pasted));
+    ASSERT_TRUE(document->setValues(
+        {{document->plan().indicators[0].id, Open, 1.0}, {document->plan().indicators[1].id, Open, 2.0}},
+        EntryMethod::Pasted));
     EXPECT_EQ(changes.count(), 1) << "rows beside each other are one change";
 }
 

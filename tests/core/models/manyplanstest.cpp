@@ -2,6 +2,7 @@
 #include "core/models/indicatorcopy.h"
 #include "core/models/indicatorlistmodel.h"
 #include "core/store/planstore.h"
+#include "core/support/foldedtext.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
@@ -36,8 +37,12 @@ protected:
                 if (name == u'C')
                     report.plan.indicators[0].obtained[column] = 8;
                 for (Indicator &indicator : report.plan.indicators) {
-                    if (name == u'B')
-                        indicator.obtained[column] = std::nullopt;
+                    if (name != u'B')
+                        continue;
+                    indicator.obtained[column] = std::nullopt;
+                    // Numbered and written its own way.
+                    if (indicator.responsibleUnit.code == u"10")
+                        indicator.responsibleUnit = {u"07.2"_s, u"Gerencia de  Óbras"_s};
                 }
                 if (const auto key = store.addReport(report, {}, {}); !key)
                     return key.error();
@@ -192,6 +197,41 @@ TEST_F(ManyPlans, AreFilteredAndSearchedTogether)
     filter.withoutValue = true;
     model.setFilter(filter);
     EXPECT_EQ(model.counts().shown, 5);
+}
+
+TEST_F(ManyPlans, AreFilteredByTheNameOfAUnitWhateverItsCode)
+{
+    Model model;
+    const QAbstractItemModelTester watch(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    show(model);
+    const std::vector<IndicatorFacets::UnitName> &names = model.facets().unitNames();
+    ASSERT_EQ(names.size(), 2u);
+    EXPECT_EQ(names[0].folded, u"gerencia de obras"_s);
+    EXPECT_EQ(names[1].folded, u"unidad de riesgos"_s);
+    const std::vector<int> all = model.counts().unitNames;
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0] + all[1], 9);
+    EXPECT_EQ(all[0] % 3, 0) << "as many in each plan";
+    EXPECT_EQ(model.counts().anyUnit, 9);
+
+    IndicatorFilter filter;
+    filter.unitName = names[0].folded;
+    model.setFilter(filter);
+    EXPECT_EQ(model.counts().shown, all[0]);
+    EXPECT_EQ(model.counts().unitNames, all) << "what one would get by choosing it";
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.isGroup(row)) {
+            EXPECT_FALSE(folded(model.index(row, Model::UnitColumn).data().toString()).contains(u"riesgos"_s));
+        }
+    }
+    // Other parts of the filter count.
+    filter.planKey = 3;
+    model.setFilter(filter);
+    EXPECT_EQ(model.counts().shown, all[0] / 3);
+    EXPECT_EQ(model.counts().unitNames, (std::vector<int>{all[0] / 3, all[1] / 3}));
+    filter.unitName = u"no hay"_s;
+    model.setFilter(filter);
+    EXPECT_EQ(model.rowCount(), 0);
 }
 
 TEST_F(ManyPlans, AreSortedAsOneListOrEachInItsPlace)

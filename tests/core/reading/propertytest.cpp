@@ -11,6 +11,9 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iostream>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei::test {
@@ -71,6 +74,35 @@ QString firstDifferences(const RandomDrawing &drawing, const QByteArray &pdf)
         text += u"\n  - "_s + found[i];
     return text;
 }
+
+// Whether a reading that is not whole says so: it is refused, or holds no row that is not in the report, and names as
+// many unread ones as are missing at least. A heading or a column that is wrong is never told.
+bool tellsWhatIsMissing(const Report &expected, const Result<Report> &read)
+{
+    if (!read)
+        return true;
+    const Report &found = read.value();
+    const auto heldIn = [](const auto &ours, const auto &theirs) {
+        return std::all_of(ours.begin(), ours.end(), [&theirs](const auto &one) {
+            return std::find(theirs.begin(), theirs.end(), one) != theirs.end();
+        });
+    };
+    const std::size_t missing = expected.plan.indicators.size() + expected.plan.elements.size() -
+                                std::min(found.plan.indicators.size() + found.plan.elements.size(),
+                                         expected.plan.indicators.size() + expected.plan.elements.size());
+    const bool same = found.plan.targetYears == expected.plan.targetYears &&
+                      found.plan.periods == expected.plan.periods && found.plan.entity == expected.plan.entity &&
+                      heldIn(found.plan.indicators, expected.plan.indicators) &&
+                      heldIn(found.plan.elements, expected.plan.elements);
+    return (same && found.unread.size() >= missing) || !certify(found).holds();
+}
+
+struct PrintedTally
+{
+    int count = 0;
+    int whole = 0;
+    int told = 0;
+};
 
 // Each figure's place lies on its page, and no place is missing: a person can click any figure.
 QString firstLostPlace(const Report &report)
@@ -165,7 +197,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Habit{"decimal_comma", [](DrawStyle &style) { style.decimalComma = true; }},
                     Habit{"two_tables", [](DrawStyle &style) { style.headBeforeActions = true; }},
                     Habit{"semester_with_dot", [](DrawStyle &style) { style.semester = u"Sem. 1"_s; }},
-                    Habit{"short_semester", [](DrawStyle &style) { style.semester = u"S1"_s; }}),
+                    Habit{"short_semester", [](DrawStyle &style) { style.semester = u"S1"_s; }},
+                    Habit{"short_labels",
+                          [](DrawStyle &style) {
+                              style.codeLabel = u"Cód."_s;
+                              style.nameLabel = u"Indicador"_s;
+                          }},
+                    Habit{"one_obtained", [](DrawStyle &style) { style.obtainedLabel = u"Valor obtenido"_s; }}),
     [](const testing::TestParamInfo<Habit> &habit) { return std::string(habit.param.name); });
 
 // Where nothing is printed for no value: a row may be told as not read, what is read is right.
@@ -187,6 +225,30 @@ TEST(ReadingProperty, NeverTakesAFigureForABlank)
         EXPECT_GE(report.value().plan.indicators.size() + report.value().unread.size(), rows.size()) << "seed " << seed;
     }
     EXPECT_GT(read, 100u);
+}
+
+// Nor a column for its neighbour, where no row has anything in it.
+TEST(ReadingProperty, NeverTakesAColumnForABlankOne)
+{
+    std::size_t read = 0;
+    for (quint64 seed = 1; seed <= 30; ++seed) {
+        RandomDrawing drawing = randomDrawing(seed);
+        drawing.style.nothing.clear();
+        std::vector<Indicator> &rows = drawing.report.plan.indicators;
+        const std::size_t blank = seed % rows.front().obtained.size();
+        for (Indicator &row : rows)
+            row.obtained[blank].reset();
+        const QByteArray pdf = drawReport(drawing.report, drawing.style);
+        const Result<Report> report = readReportBytes(pdf);
+        if (!report)
+            continue;
+        for (const Indicator &row : report.value().plan.indicators)
+            EXPECT_NE(std::find(rows.begin(), rows.end(), row), rows.end())
+                << "seed " << seed << ' ' << row.code.toStdString() << ' ' << kept(seed, pdf).toStdString();
+        EXPECT_GE(report.value().plan.indicators.size() + report.value().unread.size(), rows.size()) << "seed " << seed;
+        read += report.value().plan.indicators.size();
+    }
+    EXPECT_GT(read, 50u);
 }
 
 class ReadingWithoutRoom : public testing::TestWithParam<DrawStyle::Place>
@@ -231,6 +293,37 @@ TEST_P(ReadingWithoutRoom, NeverGuesses)
 
 INSTANTIATE_TEST_SUITE_P(Alignments, ReadingWithoutRoom,
                          testing::Values(DrawStyle::Place::Start, DrawStyle::Place::Centre, DrawStyle::Place::End));
+
+// Reports of seeds as other programs print or rewrite them: each SEED….pdf of the folder that TABLERO_PRINTED names.
+// tests/fuzz/printed makes such folders.
+TEST(ReadingProperty, ReadsWhatOthersPrinted)
+{
+    const QString folder = qEnvironmentVariable("TABLERO_PRINTED");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "TABLERO_PRINTED names no folder";
+    PrintedTally tally;
+    static const QRegularExpression leadingNumber(u"^\\d+"_s);
+    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
+        const QRegularExpressionMatch seed = leadingNumber.match(info.fileName());
+        if (!seed.hasMatch())
+            continue;
+        QFile file(info.filePath());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << info.filePath().toStdString();
+        ++tally.count;
+        const RandomDrawing drawing = randomDrawing(seed.captured().toULongLong());
+        const QByteArray pdf = file.readAll();
+        const QString difference = firstDifferences(drawing, pdf);
+        EXPECT_EQ(difference, QString()) << info.fileName().toStdString();
+        if (difference.isEmpty())
+            ++tally.whole;
+        else if (tellsWhatIsMissing(drawing.report, readReportBytes(pdf)))
+            ++tally.told;
+        else
+            std::cout << info.fileName().toStdString() << " is read wrongly without a word\n";
+    }
+    EXPECT_GT(tally.count, 0);
+    std::cout << tally.whole << " read wholly, " << tally.told << " told, of " << tally.count << '\n';
+}
 
 TEST(ReadingProperty, KnowsWhereEachFigureStood)
 {

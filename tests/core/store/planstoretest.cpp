@@ -209,6 +209,10 @@ TEST_F(PlanStoreTest, RefusesToOverwriteWhatAnotherProgramWrote)
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, Error::Code::StoreChanged);
     EXPECT_EQ(done.error().detail, u"IND.01.AEI.01.02"_s);
+    const auto emptied =
+        store->setValues(stored.key, {{first, period, 4.0, {}}, {third, period, 0.0, 1.0}}, stampOf(u"ana"_s));
+    ASSERT_FALSE(emptied);
+    EXPECT_EQ(emptied.error().detail, u"IND.01.AEI.01.02"_s) << "ND is as good a new value as any";
     const Plan now = onlyPlan(*store).plan;
     EXPECT_EQ(now.indicators[0].obtained[0], Value(4.0)) << "the first half of a refused change was kept";
     EXPECT_EQ(now.indicators[2].obtained[0], Value(99.0));

@@ -2,8 +2,8 @@
 #include "ui/alerts/alertsection.h"
 #include "tests/support/examples.h"
 #include "tests/support/opendocument.h"
+#include "ui/look/textblock.h"
 
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,7 +21,7 @@ TEST(AlertSection, ListsTheAlertsOfOneIndicatorAsLinks)
     window.show();
     const QSignalSpy requested(&section, &AlertSection::alertRequested);
     section.showIndicator(*document, 0);
-    auto *text = section.findChild<QLabel *>(u"fichaAlerts"_s);
+    auto *text = section.findChild<TextBlock *>(u"fichaAlerts"_s);
     ASSERT_NE(text, nullptr);
     ASSERT_TRUE(QTest::qWaitFor([&] { return section.isVisible(); }, 3000));
     EXPECT_TRUE(text->text().contains(u"Valor igual a la línea base"_s)) << text->text().toStdString();

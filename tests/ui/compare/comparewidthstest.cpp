@@ -138,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(
     Screens, CompareWidths,
     testing::Combine(testing::Values(QSize(800, 520), QSize(1366, 768)), testing::Values(u"es"_s, u"en"_s)),
     [](const auto &screen) {
-        return (QString::number(std::get<QSize>(screen.param).width()) + std::get<QString>(screen.param)).toStdString();
+        return u"%1%2"_s.arg(std::get<QSize>(screen.param).width()).arg(std::get<QString>(screen.param)).toStdString();
     });
 
 } // namespace

@@ -28,6 +28,14 @@ TEST_F(EntryPage, OpensTheNextPeriodFromItsMenu)
     EXPECT_EQ(choices[0].text, u"2022 – Sem1 (cerrado)"_s);
     EXPECT_EQ(choices[3].text, u"Agregar 2023 – Anual"_s);
     EXPECT_EQ(choices[4].text, u"Cerrar 2023 – Sem1"_s);
+    QTest::mouseClick(chip(u"period"_s), Qt::LeftButton);
+    auto *menu = chip(u"period"_s)->findChild<QMenu *>();
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 6);
+    EXPECT_TRUE(menu->actions().at(2)->isCheckable());
+    EXPECT_TRUE(menu->actions().at(3)->isSeparator());
+    EXPECT_FALSE(menu->actions().at(4)->isCheckable()) << "adding a period is done, not chosen";
+    menu->close();
     emit chip(u"period"_s)->chose(choices[3].value);
     EXPECT_EQ(document->period(), (Period{2023, Cut::Annual}));
     EXPECT_EQ(document->plan().periods.size(), 4u);

@@ -121,6 +121,60 @@ TEST_F(EntryPage, ClosedColumnsTakeNothing)
     EXPECT_EQ(document->undoStack()->count(), 0);
 }
 
+TEST_F(EntryPage, ACellThatTakesNothingSaysWhy)
+{
+    const auto *notice = view.findChild<QLabel *>(u"notice"_s);
+    const QString closed = u"2022 – Sem1 está cerrado: sus valores solo se leen. Para cambiarlos, haga clic derecho en "
+                           "el título de su columna y elija «Reabrir»."_s;
+    struct Try
+    {
+        const char *name;
+        std::function<void()> run;
+    };
+    const Try tries[]{
+        {"typing", [&] { QTest::keyClick(table, Qt::Key_9); }},
+        {"F2", [&] { QTest::keyClick(table, Qt::Key_F2); }},
+        {"Backspace", [&] { QTest::keyClick(table, Qt::Key_Backspace); }},
+        {"Delete", [&] { QTest::keyClick(table, Qt::Key_Delete); }},
+        {"Ctrl+X", [&] { QTest::keyClick(table, Qt::Key_X, Qt::ControlModifier); }},
+        {"Ctrl+D", [&] { QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier); }},
+        {"a double click",
+         [&] { QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(at(0, 4)).center()); }},
+    };
+    for (const Try &one : tries) {
+        SCOPED_TRACE(one.name);
+        table->setCurrentIndex(at(0));
+        view.findChild<QLabel *>(u"notice"_s)->hide();
+        table->setCurrentIndex(at(0, 4));
+        one.run();
+        EXPECT_TRUE(notice->isVisible());
+        EXPECT_EQ(notice->text(), closed);
+        EXPECT_EQ(editor(), nullptr);
+    }
+    EXPECT_EQ(document->undoStack()->count(), 0);
+
+    table->setCurrentIndex(at(0, 2));
+    QTest::keyClick(table, Qt::Key_9);
+    EXPECT_EQ(notice->text(), u"Esta columna solo se lee: los valores se escriben en la de 2023 – Sem1."_s);
+    ASSERT_TRUE(document->addPeriod({2023, Cut::Annual}));
+    table->setCurrentIndex(at(0, Open + 1));
+    QTest::keyClick(table, Qt::Key_9);
+    EXPECT_EQ(notice->text(), u"Ahora se registra en 2023 – Sem1. Para registrar en 2023 – Anual, haga clic derecho en "
+                              "el título de su columna."_s);
+}
+
+TEST(EntryPageReadOnly, SaysWhoHasTheFileAndThatThePastIsPast)
+{
+    const test::OpenDocument first(test::smallReport());
+    const auto second = Document::open(first->path());
+    ASSERT_TRUE(second);
+    EXPECT_EQ(EntryText::shut(*second.value(), Current),
+              u"Lo tiene abierto %1: aquí sus valores se ven, pero no se cambian."_s.arg(second.value()->lockedBy()));
+    const auto past = first->pastAt(QDateTime::currentDateTimeUtc().addDays(1));
+    ASSERT_TRUE(past);
+    EXPECT_EQ(EntryText::shut(*past.value(), Current), u"Está viendo el plan como era: sus valores solo se leen."_s);
+}
+
 TEST_F(EntryPage, ARefusedTextStaysInItsCellUntilEscape)
 {
     table->setCurrentIndex(at(0));
@@ -272,8 +326,8 @@ TEST_F(EntryPage, ChoosesByMouseAndKeysTogether)
 
     QTest::mousePress(table->viewport(), Qt::LeftButton, {}, table->visualRect(at(0, 5)).center());
     QMouseEvent drag(QEvent::MouseMove, table->visualRect(at(2, 6)).center(),
-                     table->viewport()->mapToGlobal(table->visualRect(at(2, 6)).center()), Qt::NoButton,
-                     Qt::LeftButton, Qt::NoModifier);
+                     table->viewport()->mapToGlobal(table->visualRect(at(2, 6)).center()), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
     QCoreApplication::sendEvent(table->viewport(), &drag);
     QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, table->visualRect(at(2, 6)).center());
     EXPECT_EQ(chosen(), 6u);
@@ -379,7 +433,9 @@ TEST_F(EntryPage, WhatCannotBeIsRefusedInTheEditor)
 {
     table->setCurrentIndex(at(0));
     QTest::keyClicks(table, u"-"_s);
+    EXPECT_EQ(at(0, 9).data().toString(), u"Medio"_s) << "what is no number yet changes no figure";
     QTest::keyClicks(editor(), u"5"_s);
+    EXPECT_EQ(at(0, 9).data().toString(), u"Medio"_s);
     QTest::keyClick(editor(), Qt::Key_Return);
     ASSERT_NE(editor(), nullptr);
     EXPECT_EQ(editor()->hint(), u"No puede ser menor que cero."_s);

@@ -3,6 +3,7 @@
 #include "tests/support/opendocument.h"
 #include "ui/history/historyfilter.h"
 #include "ui/history/historysection.h"
+#include "ui/look/textblock.h"
 #include "ui/notes/noteeditor.h"
 #include "ui/notes/notesection.h"
 
@@ -53,13 +54,13 @@ TEST(FichaHistory, TellsTheLastChangesAndLeadsToAll)
     HistorySection section;
     const QSignalSpy asked(&section, &HistorySection::historyRequested);
     section.showIndicator(*document, 0);
-    const auto *text = section.findChild<QLabel *>(u"lastChanges"_s);
+    const auto *text = section.findChild<TextBlock *>(u"lastChanges"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !text->text().isEmpty(); }));
-    EXPECT_TRUE(text->text().contains(u"Ana &lt;b&gt;: Valor 2023 – Sem1 de IND.01.AEI.01.01: 4.50 → 5.50"_s))
+    EXPECT_TRUE(text->text().contains(u"Ana <b>: Valor 2023 – Sem1 de IND.01.AEI.01.01: 4.50 → 5.50"_s))
         << text->text().toStdString();
     EXPECT_FALSE(text->text().contains(u"16.00 → 1.00"_s)) << "only the last ones";
     EXPECT_TRUE(text->text().contains(u"Ver todo (5 cambios)"_s));
-    emit section.findChild<QLabel *>(u"lastChanges"_s)->linkActivated(u"one"_s);
+    emit section.findChild<TextBlock *>(u"lastChanges"_s)->linkActivated(u"one"_s);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.at(0).at(0).value<HistoryScope>(), (HistoryScope{document->plan().indicators[0].id}));
     section.showIndicator(*document, 1);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/icons.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QPalette>
+#include <QStyle>
 
 #include <gtest/gtest.h>
 
@@ -47,6 +49,25 @@ TEST(Icons, FollowThePaletteAsItIsWhenPainted)
     QApplication::setPalette(before);
 }
 
+TEST(Icons, OfDocksAndFieldsAreSharpAtAnyScale)
+{
+    const QPalette palette = QApplication::palette();
+    const QFont font = QApplication::font();
+    const QString style = QApplication::style()->name();
+    applyTheme(*qApp, ThemeChoice::Light);
+    for (const QStyle::StandardPixmap which :
+         {QStyle::SP_TitleBarCloseButton, QStyle::SP_TitleBarNormalButton, QStyle::SP_LineEditClearButton,
+          QStyle::SP_ToolBarHorizontalExtensionButton}) {
+        const QIcon icon = QApplication::style()->standardIcon(which);
+        EXPECT_EQ(icon.pixmap(QSize(16, 16), 3.0).size(), QSize(48, 48)) << int(which);
+        EXPECT_GE(inkOf(icon), 0) << int(which);
+    }
+    qApp->setStyleSheet({});
+    QApplication::setStyle(style);
+    QApplication::setPalette(palette);
+    QApplication::setFont(font);
+}
+
 class EveryIcon : public testing::TestWithParam<const char *>
 {
 };
@@ -57,9 +78,9 @@ TEST_P(EveryIcon, IsThereAndDrawsSomething)
 }
 
 INSTANTIATE_TEST_SUITE_P(Icons, EveryIcon,
-                         testing::Values("alerts", "close", "compare", "document", "entry", "error", "export", "help",
-                                         "import", "indicators", "info", "open", "print", "redo", "search", "summary",
-                                         "undo"));
+                         testing::Values("alerts", "close", "compare", "detach", "document", "entry", "error", "export",
+                                         "help", "import", "indicators", "info", "more", "open", "print", "redo",
+                                         "search", "summary", "undo"));
 
 TEST(Icons, AnUnknownNameGivesNoIcon)
 {

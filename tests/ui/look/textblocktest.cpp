@@ -97,6 +97,81 @@ TEST_F(TextBlockTest, IsReadAsTextUnlessItHasAName)
     EXPECT_EQ(heard->text(QAccessible::Name), u"Avance: 50"_s);
 }
 
+TEST_F(TextBlockTest, HasRoomForItsLinesInWhateverWidthItCameTo)
+{
+    // Hidden and wide when its height was first asked for, as in a page that is made before it is shown.
+    QWidget page;
+    QVBoxLayout pageLayout(&page);
+    auto *late = new TextBlock(&page);
+    late->resize(640, 480);
+    pageLayout.addWidget(late);
+    pageLayout.addStretch(1);
+    late->setText(u"uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"_s);
+    late->sizeHint();
+    pageLayout.sizeHint();
+    page.resize(160, 400);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return late->height() == late->heightForWidth(late->width()); }));
+    page.resize(120, 400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return late->height() == late->heightForWidth(late->width()); }));
+    page.resize(400, 400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return late->height() == late->heightForWidth(late->width()); }));
+}
+
+TEST_F(TextBlockTest, LinksAreFollowedByMouseAndKeys)
+{
+    QStringList followed;
+    QObject::connect(block, &TextBlock::linkActivated, block, [&](const QString &target) { followed += target; });
+    auto *after = new LinkButton(u"después"_s, &window);
+    layout.addWidget(after);
+    after->show();
+    block->setRuns({{u"Vea "_s},
+                    {u"la primera"_s, TextBlock::Tone::Link, u"a"_s},
+                    {u" o "_s},
+                    {u"la otra"_s, TextBlock::Tone::Link, u"b"_s},
+                    {u"."_s}});
+    QCoreApplication::sendPostedEvents();
+    const auto over = [this](const QString &before) {
+        return QPoint(block->fontMetrics().horizontalAdvance(before) + 4, block->height() / 2);
+    };
+    QTest::mouseClick(block, Qt::LeftButton, {}, over({}));
+    EXPECT_TRUE(followed.isEmpty()) << "no link there";
+    QTest::mouseClick(block, Qt::LeftButton, {}, over(u"Vea "_s));
+    QTest::mouseClick(block, Qt::LeftButton, {}, over(u"Vea la primera o "_s));
+    QTest::mouseClick(block, Qt::LeftButton, {}, QPoint(block->width() - 2, block->height() / 2));
+    EXPECT_EQ(followed, (QStringList{u"a"_s, u"b"_s})) << "right of the text is no link";
+    QTest::mouseMove(block, over(u"Vea "_s));
+    EXPECT_EQ(block->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseMove(block, over({}));
+    EXPECT_EQ(block->cursor().shape(), Qt::IBeamCursor);
+    // What is marked is not followed.
+    QTest::mousePress(block, Qt::LeftButton, {}, over(u"Vea "_s));
+    QTest::mouseMove(block, over(u"Vea la pri"_s));
+    QTest::mouseRelease(block, Qt::LeftButton, {}, over(u"Vea la pri"_s));
+    EXPECT_EQ(followed.size(), 2);
+    EXPECT_FALSE(block->selectedText().isEmpty());
+
+    followed.clear();
+    block->clearFocus(); // the mouse had given it
+    block->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(block, Qt::Key_Return);
+    QTest::keyClick(block, Qt::Key_Tab);
+    EXPECT_TRUE(block->hasFocus()) << "Tab goes from link to link first";
+    QTest::keyClick(block, Qt::Key_Space);
+    EXPECT_EQ(followed, (QStringList{u"a"_s, u"b"_s}));
+    QTest::keyClick(block, Qt::Key_Tab);
+    EXPECT_TRUE(after->hasFocus());
+    QTest::keyClick(after, Qt::Key_Backtab);
+    EXPECT_TRUE(block->hasFocus());
+    QTest::keyClick(block, Qt::Key_Enter);
+    EXPECT_EQ(followed.last(), u"b"_s);
+
+    block->setText(u"sin enlace"_s);
+    EXPECT_FALSE(block->focusPolicy() & Qt::TabFocus);
+    EXPECT_EQ(block->text(), u"sin enlace"_s);
+}
+
 TEST(LinkButtonTest, IsFollowedByMouseAndKeys)
 {
     LinkButton link(u"Ver en el reporte"_s);

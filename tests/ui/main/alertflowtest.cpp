@@ -8,6 +8,7 @@
 #include "ui/alerts/alertsection.h"
 #include "ui/alerts/alertsview.h"
 #include "ui/look/linkbutton.h"
+#include "ui/look/textblock.h"
 #include "ui/summary/summaryview.h"
 
 #include <QLabel>
@@ -89,7 +90,7 @@ TEST_F(AlertFlow, AnAlertLeadsToItsCells)
     EXPECT_EQ(grid->currentIndex().data().toString(), u"5.00"_s);
     follow(AlertRule::EqualsBaseline, 1);
     EXPECT_EQ(window->page(), WindowPage::Indicators) << "the baseline stands in the list and its ficha";
-    const auto *text = window->findChild<QLabel *>(u"fichaAlerts"_s);
+    const auto *text = window->findChild<TextBlock *>(u"fichaAlerts"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return text->text().contains(u"Valor igual a la línea base"_s); }, 3000));
     follow(AlertRule::RedWithoutNote, 0);
     EXPECT_EQ(window->page(), WindowPage::Entry) << "where a note is written";

@@ -4,6 +4,7 @@
 #include "tests/support/printers.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QLocale>
 
 #include <gtest/gtest.h>
@@ -35,6 +36,15 @@ TEST(Language, EnglishReplacesSpanishAndGoesAgain)
     EXPECT_EQ(QCoreApplication::translate("pei::FileChooser", "Abrir"), u"Open"_s);
     applyLanguage(u"es"_s);
     EXPECT_EQ(QCoreApplication::translate("pei::WelcomePage", "&Importar reporte…"), u"&Importar reporte…"_s);
+}
+
+TEST(Language, KeysAreCalledAsTheyArePrintedOnThem)
+{
+    applyLanguage(u"es"_s);
+    EXPECT_EQ(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText), u"Ctrl+Shift+F"_s);
+    applyLanguage(u"en"_s);
+    EXPECT_EQ(QKeySequence(Qt::ALT | Qt::Key_Home).toString(QKeySequence::NativeText), u"Alt+Home"_s);
+    applyLanguage(u"es"_s);
 }
 
 TEST(Language, DatesStayPeruvianInBoth)

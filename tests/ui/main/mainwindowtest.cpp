@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
+#include "core/models/roles.h"
 #include "core/reading/reader.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 #include "ui/entry/entrytable.h"
+#include "ui/indicators/indicatortable.h"
 #include "ui/main/language.h"
 #include "ui/main/messagebar.h"
 #include "ui/paper/pageview.h"
@@ -364,6 +366,14 @@ TEST_F(Window, SearchingGoesToTheListOnceTypingRests)
     EXPECT_EQ(window->page(), WindowPage::Summary);
     EXPECT_TRUE(QTest::qWaitFor([&] { return window->page() == WindowPage::Indicators; }, 2000));
     EXPECT_TRUE(search->hasFocus()) << "typing goes on";
+    auto *list = window->findChild<IndicatorTable *>(u"indicators"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_TRUE(list->hasFocus());
+    EXPECT_EQ(list->currentIndex().data(IndicatorRole).toInt(), 2) << "the first that was found";
+    // What is among it stays chosen.
+    search->setText(u"numero"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(list->currentIndex().data(IndicatorRole).toInt(), 2);
 }
 
 TEST_F(Window, ALinkOfTheSummaryLeadsToItsRows)

@@ -3,7 +3,9 @@
 
 #include "tests/support/printers.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -57,6 +59,33 @@ TEST_F(SettingsFile, KeepsWhatItIsGivenForTheNextStart)
     EXPECT_EQ(settings.splitterState(), QByteArray("state"));
 }
 
+TEST_F(SettingsFile, IsWrittenOnlyWhereSomethingDiffers)
+{
+    const auto start = [this] {
+        Settings settings(m_path);
+        settings.setPage(WindowPage::Entry);
+        settings.addRecentFile(u"/a.pei"_s);
+        settings.setLastFile(u"/a.pei"_s);
+        settings.setLastPlan(u"/a.pei"_s, 1);
+        settings.setReopensLastFile(true);
+    };
+    start();
+    const QDateTime past = QDateTime::fromSecsSinceEpoch(1'000'000'000);
+    {
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.setFileTime(past, QFileDevice::FileModificationTime));
+    }
+    start();
+    EXPECT_EQ(QFileInfo(m_path).lastModified(), past);
+    {
+        Settings settings(m_path);
+        settings.setPage(WindowPage::Alerts);
+    }
+    EXPECT_NE(QFileInfo(m_path).lastModified(), past);
+    EXPECT_EQ(Settings(m_path).page(), WindowPage::Alerts);
+}
+
 TEST_F(SettingsFile, TakesTheDefaultForWhatMakesNoSense)
 {
     QFile file(m_path);
@@ -74,14 +103,20 @@ TEST_F(SettingsFile, TakesTheDefaultForWhatMakesNoSense)
 
 TEST_F(SettingsFile, RemembersWhatWasPrinted)
 {
-    const PaperChoices choices{{PaperPart::Table, PaperPart::Units}, true, true};
+    const PaperChoices choices{{PaperPart::Table, PaperPart::Units}, QPageSize::Letter, 25, true};
     Settings(m_path).setPaperChoices(choices);
     EXPECT_EQ(Settings(m_path).paperChoices(), choices);
-    QFile file(m_path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("[paper]\nparts=table, confetti\na3=perhaps\n");
-    file.close();
-    EXPECT_EQ(Settings(m_path).paperChoices().parts, PaperChoices().parts);
+    const auto write = [this](const QByteArray &text) {
+        QFile file(m_path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("[paper]\nparts=table, confetti\nsize=papyrus\nmargin=-4\n");
+    EXPECT_EQ(Settings(m_path).paperChoices(), PaperChoices());
+    write("[paper]\nparts=summary\na3=true\n"); // as it was written when there were two papers
+    EXPECT_EQ(Settings(m_path).paperChoices().paper, QPageSize::A3);
+    Settings(m_path).setPaperChoices(PaperChoices());
+    EXPECT_EQ(Settings(m_path).paperChoices(), PaperChoices());
 }
 
 TEST_F(SettingsFile, KeepsTheLatestFilesFirstWithoutRepeating)

@@ -77,18 +77,40 @@ TEST_F(PaperTest, TheSummarySaysWhatTheScreenSaysAsSelectableText)
         EXPECT_TRUE(pages[0].contains(text)) << text.toStdString() << "\n" << pages[0].toStdString();
 }
 
+// On two where one is too small for it, and then both have something to say.
 TEST_F(PaperTest, TheSummaryOfARealPlanIsOnePageThatIsSigned)
 {
     const Result<Report> real = readReport(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s));
     ASSERT_TRUE(bool(real));
-    for (const auto size : {QPageSize::A4, QPageSize::Letter, QPageSize::Legal, QPageSize::A3}) {
+    struct Case
+    {
+        QPageSize::PageSizeId size;
+        double margin;
+        int pages;
+    };
+    for (const auto &[size, margin, count] : {Case{QPageSize::A4, 0, 1},
+                                              {QPageSize::A4, 20, 1},
+                                              {QPageSize::A4, 28, 1},
+                                              {QPageSize::A3, 30, 1},
+                                              {QPageSize::Letter, 0, 1},
+                                              {QPageSize::Letter, 28, 1},
+                                              {QPageSize::Legal, 28, 1},
+                                              {QPageSize::A5, 0, 2},
+                                              {QPageSize::A5, 20, 2}}) {
+        SCOPED_TRACE(testing::Message() << QPageSize::name(size).toStdString() << ", " << margin << " mm");
         PaperInput input = inputOf(real.value(), real.value().printed.period);
         input.format.size = QPageSize(size);
+        input.format.leastMargin = margin;
         const QStringList pages = printed(input);
-        ASSERT_EQ(pages.size(), 1) << QPageSize::name(size).toStdString();
+        ASSERT_EQ(pages.size(), count);
+        const QString all = pages.join(u' ');
         for (const Group &unit : input.analysis.units)
-            EXPECT_TRUE(pages[0].contains(unit.name.code)) << unit.name.code.toStdString();
-        EXPECT_TRUE(pages[0].contains(u"Aprobado por"_s));
+            EXPECT_TRUE(all.contains(unit.name.code)) << unit.name.code.toStdString();
+        EXPECT_GE(all.count(u".AEI."_s), 5) << "gaps";
+        EXPECT_TRUE(pages[0].contains(u"Mayores brechas"_s));
+        EXPECT_TRUE(pages[0].contains(u"Atención"_s));
+        EXPECT_TRUE(pages.last().contains(u"Por unidad responsable"_s));
+        EXPECT_TRUE(pages.last().contains(u"Aprobado por"_s));
     }
 }
 
@@ -121,6 +143,31 @@ TEST_F(PaperTest, EachIndicatorHasItsSheet)
     input.parts = {PaperPart::Sheets};
     input.sheets = {2};
     EXPECT_EQ(printed(input).size(), 1);
+}
+
+// Also those of a long plan with much to say about it, set more closely.
+TEST_F(PaperTest, TheSheetsOfARealPlanAreOnePageEach)
+{
+    const Result<Report> real = readReport(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s));
+    ASSERT_TRUE(bool(real));
+    Report report = real.value();
+    Plan &plan = report.plan;
+    for (int year = plan.targetYears.back() + 1; plan.targetYears.size() < 11; ++year) {
+        plan.targetYears.push_back(year);
+        for (Indicator &row : plan.indicators)
+            row.targets.push_back(row.targets.back());
+    }
+    plan.lastYear = plan.targetYears.back();
+    for (const auto &[size, margin] :
+         {std::pair(QPageSize::A4, 0.0), {QPageSize::A4, 20.0}, {QPageSize::Letter, 0.0}}) {
+        PaperInput input = inputOf(report, report.printed.period);
+        input.parts = {PaperPart::Sheets};
+        input.format.size = QPageSize(size);
+        input.format.leastMargin = margin;
+        PaperJob job(input);
+        job.layOutAll();
+        EXPECT_EQ(job.pageCount(), int(plan.indicators.size())) << QPageSize::name(size).toStdString() << margin;
+    }
 }
 
 TEST_F(PaperTest, APlanWithoutAnythingStillPrintsAPage)
@@ -262,8 +309,8 @@ TEST_F(PaperTest, ComparesWithThePeriodBeforeOrSaysThereIsNone)
     PaperInput input = inputOf(test::smallReport(), {2023, Cut::Semester1});
     input.parts = {PaperPart::Compare};
     const QString all = printed(input).join(u' ');
-    for (const QString &text :
-         {u"De 2022 – Anual a 2023 – Sem1: 1 sube"_s, u"IND.01.AEI.01.02"_s, u"50.00"_s, u"+50.00"_s, u"sin comparación"_s})
+    for (const QString &text : {u"De 2022 – Anual a 2023 – Sem1: 1 sube"_s, u"IND.01.AEI.01.02"_s, u"50.00"_s,
+                                u"+50.00"_s, u"sin comparación"_s})
         EXPECT_TRUE(all.contains(text)) << text.toStdString() << all.toStdString();
     input.analysis = analyse(input.plan, {2022, Cut::Semester1});
     EXPECT_TRUE(printed(input).join(u' ').contains(u"No hay un periodo anterior con valores"_s));

@@ -61,7 +61,8 @@ protected:
 
 TEST_F(Preview, ShowsTheFirstPageAtOnceAndTheRestWhileItIsLookedAt)
 {
-    const auto preview = open(test::largeReport(300), {2022, Cut::Annual}, {{PaperPart::Sheets}, false, false});
+    const auto preview =
+        open(test::largeReport(300), {2022, Cut::Annual}, {{PaperPart::Sheets}, QPageSize::A4, 0, false});
     EXPECT_GE(preview->job().pageCount(), 1);
     EXPECT_FALSE(preview->job().isLaidOut()) << "three hundred sheets are not laid out before the window is there";
     ASSERT_TRUE(waitForAll(*preview));
@@ -70,8 +71,8 @@ TEST_F(Preview, ShowsTheFirstPageAtOnceAndTheRestWhileItIsLookedAt)
 
 TEST_F(Preview, TurnsPagesByKeyAndByNumber)
 {
-    const auto preview =
-        open(test::smallReport(), {2023, Cut::Semester1}, {{PaperPart::Summary, PaperPart::Sheets}, false, false});
+    const auto preview = open(test::smallReport(), {2023, Cut::Semester1},
+                              {{PaperPart::Summary, PaperPart::Sheets}, QPageSize::A4, 0, false});
     ASSERT_TRUE(waitForAll(*preview));
     const int last = preview->job().pageCount() - 1;
     ASSERT_GE(last, 3);
@@ -79,7 +80,7 @@ TEST_F(Preview, TurnsPagesByKeyAndByNumber)
     EXPECT_EQ(view(*preview)->page(), 1);
     QTest::keyClick(view(*preview), Qt::Key_End);
     EXPECT_EQ(view(*preview)->page(), last);
-    auto *number = preview->findChild<QSpinBox *>();
+    auto *number = find<QSpinBox>(*preview, u"page"_s);
     EXPECT_EQ(number->value(), last + 1);
     number->setValue(2);
     EXPECT_EQ(view(*preview)->page(), 1);
@@ -123,12 +124,20 @@ TEST_F(Preview, FollowsWhatIsChosen)
     find<QComboBox>(*preview, u"paper"_s)->setCurrentIndex(1);
     EXPECT_EQ(preview->job().pageLayout(0).pageSize().id(), QPageSize::A3);
     find<QCheckBox>(*preview, u"grey"_s)->setChecked(true);
-    EXPECT_EQ(preview->choices(), (PaperChoices{{PaperPart::Sheets}, true, true}));
+    EXPECT_EQ(preview->choices(), (PaperChoices{{PaperPart::Sheets}, QPageSize::A3, 0, true}));
+    const int legal = find<QComboBox>(*preview, u"paper"_s)->findText(u"Legal"_s, Qt::MatchStartsWith);
+    ASSERT_GE(legal, 0);
+    find<QComboBox>(*preview, u"paper"_s)->setCurrentIndex(legal);
+    find<QSpinBox>(*preview, u"margin"_s)->setValue(28);
+    EXPECT_EQ(preview->job().pageLayout(0).pageSize().id(), QPageSize::Legal);
+    EXPECT_EQ(preview->job().pageLayout(0).margins(QPageLayout::Millimeter).left(), 28);
+    EXPECT_EQ(preview->choices(), (PaperChoices{{PaperPart::Sheets}, QPageSize::Legal, 28, true}));
 }
 
 TEST_F(Preview, WritesThePdfAndSaysWhere)
 {
-    const auto preview = open(test::smallReport(), {2023, Cut::Semester1}, {{PaperPart::Table}, false, false});
+    const auto preview =
+        open(test::smallReport(), {2023, Cut::Semester1}, {{PaperPart::Table}, QPageSize::A4, 0, false});
     const QSignalSpy written(preview.get(), &PrintPreview::pdfWritten);
     QTest::mouseClick(find<QPushButton>(*preview, u"pdf"_s), Qt::LeftButton);
     EXPECT_TRUE(m_proposed.endsWith(u"2023-S1"_s));
@@ -142,7 +151,8 @@ TEST_F(Preview, WritesThePdfAndSaysWhere)
 
 TEST_F(Preview, ALongJobCanBeCancelledAndLeavesNoFile)
 {
-    const auto preview = open(test::largeReport(300), {2022, Cut::Annual}, {{PaperPart::Sheets}, false, false});
+    const auto preview =
+        open(test::largeReport(300), {2022, Cut::Annual}, {{PaperPart::Sheets}, QPageSize::A4, 0, false});
     auto *close = find<QPushButton>(*preview, u"close"_s);
     QTest::mouseClick(find<QPushButton>(*preview, u"pdf"_s), Qt::LeftButton);
     ASSERT_TRUE(preview->isPrinting());

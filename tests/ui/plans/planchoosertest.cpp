@@ -321,7 +321,6 @@ TEST_F(SeveralPlans, AreSeenTogetherAndARowLeadsToItsPlan)
     EXPECT_EQ(list.rowCount(), 12);
     EXPECT_FALSE(table->isColumnHidden(IndicatorColumns::EntityColumn));
     EXPECT_EQ(table->horizontalHeader()->visualIndex(IndicatorColumns::EntityColumn), 2);
-    EXPECT_FALSE(all->findChild<FilterChip *>(u"unit"_s)->isVisible()) << "codes of units are each plan's own";
     EXPECT_TRUE(all->findChild<FilterChip *>(u"plan"_s)->isVisible());
 
     // Nothing can be typed into it.
@@ -401,6 +400,36 @@ TEST_F(SeveralPlans, AnEntityIsChosenFromTheMenuOrFromAList)
     EXPECT_EQ(all->list()->filter().planKey, 6);
     EXPECT_EQ(list.rowCount(), 4);
     EXPECT_TRUE(chip->text().contains(u"Frica"_s)) << chip->text().toStdString();
+}
+
+TEST_F(SeveralPlans, AreFilteredByUnit)
+{
+    const QString path = makeFile(u"todos.pei"_s, 3);
+    const auto window = makeWindow();
+    window->openAllPlans(path);
+    AllPlansView *all = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        all = window->findChild<AllPlansView *>();
+        return all != nullptr && all->isVisible();
+    }));
+    auto *chip = all->findChild<FilterChip *>(u"unit"_s);
+    ASSERT_TRUE(chip->isVisible());
+    EXPECT_FALSE(all->findChild<FilterChip *>(u"objective"_s)->isVisible()) << "objectives are each plan's own";
+    ASSERT_EQ(chip->choices().size(), 3u);
+    EXPECT_EQ(chip->choices()[1].text, u"Gerencia de obras"_s);
+    ASSERT_EQ(chip->counts().size(), 3u);
+    EXPECT_EQ(chip->counts()[0], 9);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    menu->actions().at(1)->trigger();
+    menu->close();
+    EXPECT_EQ(all->list()->filter().unitName, u"gerencia de obras"_s);
+    EXPECT_EQ(all->findChild<QLabel *>(u"count"_s)->text(), u"%1 de 9"_s.arg(chip->counts()[1]));
+    EXPECT_TRUE(chip->isChecked());
+    QTest::mouseClick(all->findChild<QToolButton *>(u"clear"_s), Qt::LeftButton);
+    EXPECT_TRUE(all->list()->filter().isEmpty());
+    EXPECT_FALSE(chip->isChecked());
 }
 
 TEST(LastPlans, AreKeptPerFileAndNotForEver)
