@@ -23,7 +23,7 @@ struct LongPlan
 {
     QTemporaryDir folder;
     std::unique_ptr<Document> document;
-    CompareView view;
+    CompareView view{readReportBytes};
     QWidget *list = nullptr;
 
     explicit LongPlan(int indicators)
@@ -33,7 +33,7 @@ struct LongPlan
             return;
         document = std::move(made).value();
         std::vector<ValueEdit> edits;
-        for (std::size_t row = 0; row < std::size_t(indicators); row += 9)
+        for (qint64 row = 0; row < indicators; row += 9)
             edits.push_back({row, document->period(), 5.0 + double(row % 50)});
         if (!document->setValues(edits, EntryMethod::Pasted))
             document.reset();
