@@ -59,7 +59,9 @@ void CompareView::showColumns()
     m_list->setColumnHidden(CompareModel::ObtainedAfterColumn, elements);
     m_list->setColumnHidden(CompareModel::OthersColumn, !m_model->hasOthers());
     const QFontMetrics metrics(m_list->font());
-    const auto wide = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * CellDelegate::Margin; };
+    const auto wide = [&](const QString &text) {
+        return CellDelegate::figureWidth(text, metrics) + 2 * CellDelegate::Margin;
+    };
     qsizetype longest = 0;
     QString code = u"IND.01.AEI.02.01"_s;
     for (const RowChange &row : m_model->allRows()) {
@@ -70,10 +72,10 @@ void CompareView::showColumns()
     }
     const auto widest = [&](int column, const QString &usual) {
         const QString figure = m_model->longestFigure(column);
-        return wide(CellDelegate::widestOf(figure.size() > usual.size() ? figure : usual));
+        return wide(figure.size() > usual.size() ? figure : usual);
     };
     constexpr int Mark = 20; // of the state, before the progress
-    m_list->setWidths({wide(CellDelegate::widestOf(code)) + 4, 0, widest(2, u"12,345.00"_s), widest(3, u"12,345.00"_s),
+    m_list->setWidths({wide(code), 0, widest(2, u"12,345.00"_s), widest(3, u"12,345.00"_s),
                        widest(4, u"100.00"_s) + Mark, widest(5, u"100.00"_s) + Mark, widest(6, u"+100.00"_s), 190,
                        170});
 }

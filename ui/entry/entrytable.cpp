@@ -157,7 +157,7 @@ int EntryTable::numbersWidth(int column, int first, int last) const
     QFont heavy = font();
     heavy.setBold(true);
     const int mark = m_entries->periodOf(column) ? MarkWidth : 0;
-    return QFontMetrics(heavy).horizontalAdvance(CellDelegate::widestOf(longest)) + 2 * CellDelegate::Margin + mark;
+    return CellDelegate::figureWidth(longest, QFontMetrics(heavy)) + 2 * CellDelegate::Margin + mark;
 }
 
 int EntryTable::widthFor(int column) const

@@ -9,6 +9,8 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace pei {
 
 namespace {
@@ -52,13 +54,19 @@ int CellDelegate::rowHeight(const QFontMetrics &metrics)
     return std::max(LeastRowHeight, metrics.height() + 8);
 }
 
-QString CellDelegate::widestOf(QString number)
+int CellDelegate::figureWidth(const QString &number, const QFontMetrics &metrics)
 {
-    for (QChar &figure : number) {
-        if (figure.isDigit())
-            figure = u'8';
+    constexpr int Kerning = 3; // of figures with a comma or point
+    int width = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+        QString same = number;
+        for (QChar &figure : same) {
+            if (figure.isDigit())
+                figure = QChar(digit);
+        }
+        width = std::max(width, metrics.horizontalAdvance(same));
     }
-    return number;
+    return width + Kerning;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -18,8 +18,8 @@ public:
     // 26 at the usual font; grows with a larger one.
     static int rowHeight(const QFontMetrics &metrics);
 
-    // The number with as many figures that takes the most room: a 1 is narrower than the others.
-    static QString widestOf(QString number);
+    // Room for any number with as many figures: one is narrower than another.
+    static int figureWidth(const QString &number, const QFontMetrics &metrics);
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

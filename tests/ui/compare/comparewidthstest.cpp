@@ -5,10 +5,12 @@
 #include "ui/compare/comparemodel.h"
 #include "ui/compare/comparetable.h"
 #include "ui/compare/compareview.h"
+#include "ui/indicators/celldelegate.h"
 #include "ui/main/language.h"
 #include "ui/main/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTest>
@@ -116,6 +118,17 @@ protected:
     CompareView *m_view = nullptr;
     CompareTable *m_table = nullptr;
 };
+
+// Of as many figures one number is wider than another: what is given is enough for each.
+TEST(FigureWidth, IsEnoughForEveryNumberOfAsManyFigures)
+{
+    const QFontMetrics metrics(QApplication::font());
+    for (int i = 0; i < 1000; ++i) {
+        const QString text = u"+%1"_s.arg(formatNumber(1000 + i * 8.37));
+        EXPECT_LE(metrics.horizontalAdvance(text), CellDelegate::figureWidth(u"+1,111.11"_s, metrics))
+            << text.toStdString();
+    }
+}
 
 TEST_P(CompareWidths, CutNoFigureOfTwoPeriods)
 {
