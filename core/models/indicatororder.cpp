@@ -129,9 +129,9 @@ std::vector<quint32> IndicatorOrder::sorted(IndicatorColumns::Column column, Qt:
         case Columns::NextStateColumn:
         case Columns::ToGreenColumn:
         case Columns::ProjectionColumn:
-            return keyOf(foresightFigure(column, source, at.indicator, rows.node(node).part,
-                                         at.indicator >= 0 ? source.progress(index)
-                                                           : groupProgressOf(rows, node, source)));
+            return keyOf(
+                foresightFigure(column, source, at.indicator, rows.node(node).part,
+                                at.indicator >= 0 ? source.progress(index) : groupProgressOf(rows, node, source)));
         case Columns::EntityColumn: // plans come by the name of their entity
             return quint64(at.part >= 0 ? std::size_t(at.part) : at.indicator >= 0 ? source.partOf(index) : 0);
         case Columns::ObtainedColumn:

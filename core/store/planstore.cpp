@@ -269,8 +269,8 @@ Result<std::vector<TakenReport>> PlanStore::reports(qint64 plan) const
                                    " ORDER BY import.imported_at, import.id"_s);
     const Result<void> done = row.forEach({plan}, [&] {
         const Period period{row.smallInteger(1), terms::fromName<Cut>(row.text(2)).value_or(Cut::Annual)};
-        reports.push_back({QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC), period, row.text(3),
-                           row.text(4).toLatin1()});
+        reports.push_back(
+            {QDateTime::fromMSecsSinceEpoch(row.integer(0), Qt::UTC), period, row.text(3), row.text(4).toLatin1()});
     });
     if (!done)
         return d->in(done.error());

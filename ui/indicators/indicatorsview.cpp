@@ -26,7 +26,6 @@ namespace pei {
 
 namespace {
 
-
 } // namespace
 
 IndicatorsView::IndicatorsView(Scope scope, QWidget *parent)

@@ -135,13 +135,12 @@ void PageLoader::start(const Running &what)
     cancel();
     m_running = what;
     const PageRequest request{what.page, what.width, password(m_digest)};
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_pool, [draw = m_draw, bytes = m_bytes, request](QPromise<Drawn> &promise) {
-            if (draw)
-                promise.addResult(Drawn{draw(bytes, request, [&promise] { return promise.isCanceled(); })});
-            else
-                promise.addResult(Drawn{Error{Error::Code::FileUnreadable, {}, {}, request.page, 0}});
-        }));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [draw = m_draw, bytes = m_bytes, request](QPromise<Drawn> &promise) {
+        if (draw)
+            promise.addResult(Drawn{draw(bytes, request, [&promise] { return promise.isCanceled(); })});
+        else
+            promise.addResult(Drawn{Error{Error::Code::FileUnreadable, {}, {}, request.page, 0}});
+    }));
 }
 
 void PageLoader::finish()

@@ -117,7 +117,8 @@ QWidget *SourceView::makeBar()
         layout->addWidget(made);
         return made;
     };
-    m_previous = button(u"previousPage"_s, u"◂"_s, tr("Página anterior (Ctrl+RePág)"), [this] { showPage(m_page - 1); });
+    m_previous =
+        button(u"previousPage"_s, u"◂"_s, tr("Página anterior (Ctrl+RePág)"), [this] { showPage(m_page - 1); });
     m_number = new QLabel(bar);
     m_number->setObjectName(u"pageNumber"_s);
     layout->addWidget(m_number);
@@ -288,8 +289,9 @@ void SourceView::showError(const Error &error)
     m_slow.stop();
     switch (error.code) {
     case Error::Code::PdfLocked:
-        showSentence(m_passwordTried ? tr("Esa contraseña no abre el PDF.")
-                                     : tr("El PDF pide contraseña para mostrar la página. Escríbala y presione Enter."));
+        showSentence(m_passwordTried
+                         ? tr("Esa contraseña no abre el PDF.")
+                         : tr("El PDF pide contraseña para mostrar la página. Escríbala y presione Enter."));
         m_password->show();
         return;
     case Error::Code::ReadingTimedOut:
@@ -319,7 +321,7 @@ QString SourceView::sentence() const
 void SourceView::showNavigation()
 {
     const bool shown = m_page > 0 && m_stack->currentWidget() == m_canvas;
-    m_number->setText(m_page < 1     ? QString()
+    m_number->setText(m_page < 1    ? QString()
                       : m_pages > 0 ? tr("pág. %1 de %2").arg(m_page).arg(m_pages)
                                     : tr("pág. %1").arg(m_page));
     m_previous->setEnabled(shown && m_page > 1);

@@ -63,7 +63,8 @@ protected:
     {
         view.setFile("real", realPdf(), u"sem1.pdf"_s);
         view.showSpot(spot);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return view.canvas()->hasPicture(); }, 20000)) << view.sentence().toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return view.canvas()->hasPicture(); }, 20000))
+            << view.sentence().toStdString();
     }
     template <typename T>
     T *child(const char *name) const
