@@ -33,8 +33,9 @@ struct LongPlan
             return;
         document = std::move(made).value();
         std::vector<ValueEdit> edits;
-        for (qint64 row = 0; row < indicators; row += 9)
-            edits.push_back({row, document->period(), 5.0 + double(row % 50)});
+        const std::vector<Indicator> &rows = document->plan().indicators;
+        for (std::size_t row = 0; row < rows.size(); row += 9)
+            edits.push_back({rows[row].id, document->period(), 5.0 + double(row % 50)});
         if (!document->setValues(edits, EntryMethod::Pasted))
             document.reset();
         view.resize(1180, 640);
