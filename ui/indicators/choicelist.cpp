@@ -6,9 +6,9 @@
 #include "core/support/foldedtext.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/searchkeys.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -139,7 +139,6 @@ ChoiceList::ChoiceList(QWidget *parent)
     m_search->setAccessibleName(tr("Buscar"));
     m_search->addAction(lookIcon(u"search"), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
     m_list->setObjectName(u"choices"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
@@ -149,7 +148,6 @@ ChoiceList::ChoiceList(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
-    m_list->installEventFilter(this);
     m_nothing->setProperty("muted", true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
@@ -161,7 +159,7 @@ ChoiceList::ChoiceList(QWidget *parent)
     layout->addWidget(m_nothing, 1);
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ChoiceList::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
+    connect(new SearchKeys(m_search, m_list), &SearchKeys::chosen, this, [this] { choose(m_list->currentIndex()); });
     connect(m_list, &QAbstractItemView::clicked, this, &ChoiceList::choose);
 }
 
@@ -204,37 +202,6 @@ void ChoiceList::choose(const QModelIndex &index)
     const QVariant value = index.data(ChoiceModel::ValueRole);
     close();
     emit chose(value);
-}
-
-bool ChoiceList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (watched != m_list)
-            break;
-        choose(m_list->currentIndex());
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        if (watched != m_search)
-            break;
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
-    case Qt::Key_Escape:
-        if (watched != m_search || m_search->text().isEmpty())
-            break;
-        m_search->clear();
-        return true;
-    default:
-        break;
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace pei

@@ -56,9 +56,6 @@ public:
 signals:
     void chose(const QVariant &value);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void search(const QString &text);
     void choose(const QModelIndex &index);

@@ -4,9 +4,9 @@
 #include "ui/indicators/celldelegate.h"
 #include "ui/indicators/flatheader.h"
 #include "ui/look/icons.h"
+#include "ui/look/searchkeys.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -46,7 +46,6 @@ PlanPicker::PlanPicker(QWidget *parent)
     m_search->setAccessibleName(tr("Buscar entidad"));
     m_search->addAction(lookIcon(u"search"), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
 
     m_proxy->setSourceModel(m_model);
     m_table->setObjectName(u"plans"_s);
@@ -72,7 +71,6 @@ PlanPicker::PlanPicker(QWidget *parent)
     header->setResizeContentsPrecision(50);
     m_table->sortByColumn(PlanListModel::EntityColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->installEventFilter(this);
     m_nothing->setProperty("muted", true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(12);
@@ -86,7 +84,7 @@ PlanPicker::PlanPicker(QWidget *parent)
     layout->addWidget(m_nothing);
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &PlanPicker::search);
-    connect(m_search, &QLineEdit::returnPressed, this, &PlanPicker::choose);
+    connect(new SearchKeys(m_search, m_table), &SearchKeys::chosen, this, &PlanPicker::choose);
     // Not activated(): whether a click does that is the style's own taste.
     connect(m_table, &QAbstractItemView::clicked, this, [this] { m_table->setFocus(); });
     connect(m_table, &QAbstractItemView::doubleClicked, this, &PlanPicker::choose);
@@ -141,38 +139,6 @@ void PlanPicker::choose()
 {
     if (const qint64 plan = currentPlan(); plan != 0)
         emit chosen(plan);
-}
-
-bool PlanPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (watched != m_table)
-            break;
-        choose();
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        // The list moves while the search keeps the focus: typing and moving need no Tab between them.
-        if (watched != m_search)
-            break;
-        QCoreApplication::sendEvent(m_table, event);
-        return true;
-    case Qt::Key_Escape:
-        if (watched != m_search || m_search->text().isEmpty())
-            break;
-        m_search->clear();
-        return true;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace pei
