@@ -30,15 +30,18 @@ std::vector<PlacedPage> placeBlocks(const std::vector<Block> &blocks, double hei
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const bool fits = !pages.empty() && y + unbreakable(blocks, i) <= height + 1e-6;
         if (!fits || (blocks[i].newPage && !pages.back().empty())) {
-            // Where nothing fits, a block after its heading must not open page after page.
+            const int heading = blocks[i].heading;
+            const double above = heading >= 0 && std::size_t(heading) != i ? blocks[std::size_t(heading)].height : 0;
+            // Where nothing fits, a block after its heading must not open page after page; but after a heading so tall
+            // that it has no room left, one that fits a page of its own takes it.
             const bool follows = !pages.empty() && i > 0 && blocks[i - 1].keepWithNext && !blocks[i].newPage;
-            if (!follows || pages.empty()) {
+            const bool wouldLeaveThePage = y + blocks[i].height - blocks[i].givesWay > height + 1e-6;
+            const bool fitsAlone = above + blocks[i].height <= height + 1e-6;
+            if (!follows || (wouldLeaveThePage && fitsAlone)) {
                 pages.emplace_back();
-                y = 0;
-                if (const int heading = blocks[i].heading; heading >= 0 && std::size_t(heading) != i) {
+                y = above;
+                if (above > 0)
                     pages.back().push_back({std::size_t(heading), 0});
-                    y += blocks[std::size_t(heading)].height;
-                }
             }
         }
         const double over = y + blocks[i].height - height;

@@ -36,6 +36,10 @@ struct RequestColumns
         , width(pageWidth)
         , underName(pageWidth < 420)
     {
+        if (underName) { // the target and the last value share what the box leaves
+            target = 0;
+            last = box / 2;
+        }
     }
 };
 
@@ -121,7 +125,8 @@ void PaperBlocks::addRequest(std::vector<Block> &blocks, const PaperInput &input
                               const double top = box.bottom() - 4 - Sheet::paragraphHeight(text, Small, right - left);
                               sheet.paragraph(left, top, right - left, text, Small, look.muted, side);
                           };
-                          title(0, at.target - 10, tr("Indicador"), Qt::AlignLeft);
+                          if (!at.underName)
+                              title(0, at.target - 10, tr("Indicador"), Qt::AlignLeft);
                           title(at.target, at.last - 10, tr("Meta %1").arg(period.year), Qt::AlignRight);
                           title(at.last, at.box - 10, tr("Último valor"), Qt::AlignRight);
                           //: period

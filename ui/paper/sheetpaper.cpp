@@ -7,6 +7,9 @@
 #include "ui/charts/charttext.h"
 #include "ui/foresight/foresighttext.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
@@ -24,6 +27,67 @@ QString codedText(const CodedName &name)
 {
     return QString(name.code + u' ' + name.name).trimmed();
 }
+
+// Where the columns of the table by year stand: target, then value and progress of both cuts. Each has the room its
+// figures need; where the page has not so much, they are set smaller, and then narrower, but never cut.
+struct YearColumns
+{
+    static constexpr double Mark = 7; // behind a progress
+    static constexpr double MarkGap = 4;
+
+    YearColumns(const YearChart &chart, const QStringList &names, double width)
+    {
+        constexpr double Between = 8;
+        constexpr int NarrowestStretch = 50;
+        std::array<double, 5> needs{};
+        double needed = 0;
+        const auto fits = [&] {
+            needs = {};
+            const auto take = [&](std::size_t column, const QString &text, const PaperType &as) {
+                needs[column] = std::max(needs[column], Sheet::textWidth(text, as));
+            };
+            for (std::size_t i = 0; i < needs.size(); ++i)
+                take(i, names[qsizetype(i)], head);
+            PaperType strong = type;
+            strong.weight = QFont::DemiBold;
+            year = 0;
+            for (const YearChart::Year &each : chart.years) {
+                year = std::max(year, Sheet::textWidth(QString::number(each.year), strong));
+                take(0, formatValue(each.target), type);
+                take(1, formatValue(each.semester.value), type);
+                take(2, formatValue(each.semester.progress.value), type);
+                take(3, formatValue(each.annual.value), type);
+                take(4, formatValue(each.annual.progress.value), type);
+            }
+            needed = year + 2 * (MarkGap + Mark);
+            for (const double need : needs)
+                needed += Between + need;
+            return needed <= width;
+        };
+        while (!fits() && (type.points > SmallestType || type.stretch > NarrowestStretch)) {
+            if (type.points > SmallestType)
+                type.points = std::max(SmallestType, type.points - 0.5);
+            else
+                type.stretch -= 5;
+            head = {std::min(head.points, type.points), head.weight, type.stretch};
+        }
+        const double more = std::max(0.0, width - needed) / double(needs.size());
+        double x = year;
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            x += Between + more + needs[i];
+            rights[i] = x;
+            if (i == 2 || i == 4)
+                x += MarkGap + Mark;
+        }
+    }
+    // Right-aligned text grows to the left of its column's right edge.
+    QRectF box(const QRectF &row, std::size_t column) const { return {0, row.top(), rights[column], row.height()}; }
+
+    PaperType type{BodyType, QFont::Normal, 100};
+    PaperType head{SmallType, QFont::Normal, 100};
+    double year = 0;                // width of its column
+    std::array<double, 5> rights{}; // where the figures end
+};
 
 } // namespace
 
@@ -128,44 +192,46 @@ void PaperBlocks::addYears(std::vector<Block> &blocks, const PaperInput &input, 
                            double width, const SheetSpacing &spacing)
 {
     const YearChart chart = yearChartOf(input.plan, indicator, input.analysis.period, input.analysis.rules);
-    const double yearWidth = 44;
-    const double column = (width - yearWidth) / 5;
-    const auto columnBox = [=](const QRectF &box, int index) {
-        return QRectF(yearWidth + column * index, box.top(), column - 14, box.height());
-    };
+    const QStringList names{tr("Meta"), Labels::cut(Cut::Semester1), tr("Avance %"), Labels::cut(Cut::Annual),
+                            tr("Avance %")};
+    const YearColumns at(chart, names, width);
     const int head = int(blocks.size());
-    blocks.push_back(
-        {16,
-         [=](Sheet &sheet, const QRectF &box) {
-             const QString names[] = {tr("Meta"), Labels::cut(Cut::Semester1), tr("Avance %"), Labels::cut(Cut::Annual),
-                                      tr("Avance %")};
-             sheet.text(QRectF(0, box.top(), yearWidth, box.height()), tr("Año"), SmallType, sheet.look().muted, Left);
-             for (int i = 0; i < 5; ++i)
-                 sheet.text(columnBox(box, i).adjusted(-12, 0, 0, 0), names[i], SmallType, sheet.look().muted, Right);
-             sheet.rule(0, width, box.bottom(), 0.8, sheet.look().text);
-         },
-         -1, true, false});
+    blocks.push_back({16,
+                      [=](Sheet &sheet, const QRectF &box) {
+                          const QColor colour = sheet.look().muted;
+                          sheet.line(QRectF(0, box.top(), at.year, box.height()), tr("Año"), at.head, colour, Left);
+                          for (std::size_t i = 0; i < at.rights.size(); ++i)
+                              sheet.line(at.box(box, i), names[qsizetype(i)], at.head, colour, Right);
+                          sheet.rule(0, width, box.bottom(), 0.8, sheet.look().text);
+                      },
+                      -1, true, false});
     for (const YearChart::Year &year : chart.years) {
+        const bool focus = year.year == chart.focus.year;
         blocks.push_back({spacing.row,
                           [=](Sheet &sheet, const QRectF &box) {
                               const Look &look = sheet.look();
                               sheet.rule(0, width, box.bottom(), 0.5, look.line);
-                              const bool focus = year.year == chart.focus.year;
-                              sheet.text(QRectF(0, box.top(), yearWidth, box.height()), QString::number(year.year),
-                                         BodyType, look.text, Left, focus ? QFont::DemiBold : QFont::Normal);
-                              sheet.text(columnBox(box, 0), formatValue(year.target), BodyType,
-                                         year.target ? look.text : look.muted, Right);
-                              int at = 1;
+                              PaperType yearType = at.type;
+                              yearType.weight = focus ? QFont::DemiBold : QFont::Normal;
+                              sheet.line(QRectF(0, box.top(), at.year, box.height()), QString::number(year.year),
+                                         yearType, look.text, Left);
+                              const auto figure = [&](std::size_t column, Value value) {
+                                  sheet.line(at.box(box, column), formatValue(value), at.type,
+                                             value ? look.text : look.muted, Right);
+                              };
+                              figure(0, year.target);
+                              std::size_t column = 1;
                               for (const YearChart::Cell *cell : {&year.semester, &year.annual}) {
-                                  const QRectF value = columnBox(box, at++);
-                                  const QRectF progress = columnBox(box, at++);
+                                  const std::size_t value = column++;
+                                  const std::size_t progress = column++;
                                   if (!cell->present) // the plan has no such column: neither a figure nor ND
                                       continue;
-                                  sheet.text(value, formatValue(cell->value), BodyType,
-                                             cell->value ? look.text : look.muted, Right);
-                                  sheet.text(progress, formatValue(cell->progress.value), BodyType,
-                                             cell->progress.value ? look.text : look.muted, Right);
-                                  sheet.mark(QRectF(progress.right() + 4, box.center().y() - 3.5, 7, 7), cell->state);
+                                  figure(value, cell->value);
+                                  figure(progress, cell->progress.value);
+                                  const double left = at.rights[progress] + YearColumns::MarkGap;
+                                  sheet.mark(QRectF(left, box.center().y() - YearColumns::Mark / 2, YearColumns::Mark,
+                                                    YearColumns::Mark),
+                                             cell->state);
                               }
                           },
                           head, false, false});

@@ -339,7 +339,20 @@ std::vector<test::PaintedText> textsOf(const PaperJob &job, int page)
     return device.texts();
 }
 
-// Names as long as they come, on every part: nothing is set too small to read, nothing leaves its page, nothing is cut.
+// No words stand on others.
+void expectTextsApart(const std::vector<test::PaintedText> &texts, int page)
+{
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (std::size_t j = i + 1; j < texts.size(); ++j) {
+            const QRectF shared = texts[i].box & texts[j].box;
+            EXPECT_FALSE(shared.width() > 1 && shared.height() > 4)
+                << texts[i].text.toStdString() << " and " << texts[j].text.toStdString() << " on page " << page;
+        }
+    }
+}
+
+// Names and figures as long as they come, on every part: nothing is set too small to read, nothing leaves its page,
+// nothing is cut.
 TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
 {
     Report report = test::largeReport(12);
@@ -349,12 +362,17 @@ TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
         indicator.responsibleUnit = {u"10.06"_s,
                                      QString(u"Gerencia de "_s + QString(word + u' ').repeated(12) + u"oficina"_s)};
     }
+    Indicator &wide = report.plan.indicators[4];
+    wide.baseline.value = 112'233'445.66;
+    std::fill(wide.targets.begin(), wide.targets.end(), 123'456'789.12);
+    std::fill(wide.obtained.begin(), wide.obtained.end(), 98'765'432.11);
     report.plan.indicators[0].id = 1;
     const Note note{QString(word + u' ').repeated(1200) + u"\nfin de la nota"_s, {}, {}, {}, {}};
     for (const auto &[size, margin] : {std::pair(QPageSize::A4, 0.0),
                                        {QPageSize::A4, 30.0},
                                        {QPageSize::A5, 0.0},
                                        {QPageSize::A5, 20.0},
+                                       {QPageSize::A5, 30.0},
                                        {QPageSize::Letter, 25.0},
                                        {QPageSize::Legal, 10.0}}) {
         SCOPED_TRACE(testing::Message() << QPageSize::name(size).toStdString() << ", " << margin << " mm");
@@ -368,7 +386,9 @@ TEST(PaperText, IsNeverTooSmallNorCutNorOutsideItsPage)
         QString all;
         for (int page = 0; page < job.pageCount(); ++page) {
             const QRectF inside = job.pageLayout(page).paintRect(QPageLayout::Point);
-            for (const test::PaintedText &text : textsOf(job, page)) {
+            const std::vector<test::PaintedText> texts = textsOf(job, page);
+            expectTextsApart(texts, page + 1);
+            for (const test::PaintedText &text : texts) {
                 if (text.text.trimmed().isEmpty())
                     continue;
                 EXPECT_GE(text.points, 6.99) << text.text.toStdString() << " on page " << page + 1;
@@ -511,6 +531,18 @@ TEST(PlaceBlocks, LeavesNoHeadingAloneAtTheFoot)
     const std::vector<PlacedPage> pages = placeBlocks({row(50), heading, row(30, 1)}, 80);
     ASSERT_EQ(pages.size(), 2u);
     EXPECT_EQ(pages[1], (PlacedPage{{1, 0}, {2, 20}}));
+}
+
+// A name may fill nearly a page: what belongs under it then begins the next one, whole.
+TEST(PlaceBlocks, LeavesThePageToAHeadingAsTallAsIt)
+{
+    Block heading = row(70);
+    heading.keepWithNext = true;
+    const std::vector<PlacedPage> pages = placeBlocks({heading, row(30), row(20)}, 80);
+    ASSERT_EQ(pages.size(), 2u);
+    EXPECT_EQ(pages[0], (PlacedPage{{0, 0}}));
+    EXPECT_EQ(pages[1], (PlacedPage{{1, 0}, {2, 30}}));
+    EXPECT_EQ(placeBlocks({heading, row(90)}, 80).size(), 1u) << "it fits nowhere";
 }
 
 TEST(PlaceBlocks, TakesItsWhiteFromABlockThatWouldLeaveThePage)
