@@ -24,6 +24,7 @@ namespace pei {
 namespace {
 
 constexpr std::size_t CellsListed = 500; // nobody reads further; the list stays quick
+constexpr int CellsInSight = 7;          // so that the review below needs no scrolling
 
 // What to look for in the report; invalid where a cell is no figure of a row.
 QVariant figureOf(const Plan &plan, const AlertCell &cell)
@@ -97,8 +98,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     m_text->setObjectName(u"alertWording"_s);
     m_text->setAccessibleName(tr("Texto para el reporte"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(96);
-    m_text->setMaximumHeight(170);
+    m_text->setFixedHeight(7 * m_text->fontMetrics().lineSpacing()); // a long sentence
     m_text->setToolTip(
         tr("Se puede escribir de otro modo: el texto queda unido a la alerta. Ctrl+Entrar lo guarda, Esc lo "
            "deja como estaba."));
@@ -118,8 +118,9 @@ AlertDetail::AlertDetail(QWidget *parent)
     m_evidence->setObjectName(u"alertEvidence"_s);
     m_evidence->setAccessibleName(tr("Casillas en las que se apoya"));
     m_evidence->setToolTip(tr("Un clic o Entrar lleva a la casilla."));
-    m_evidence->setMinimumHeight(84);
     m_evidence->setCursor(Qt::PointingHandCursor);
+    m_evidence->setWordWrap(true); // a figure at the end of a line is read without moving it
+    m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidenceTitle->setBuddy(m_evidence);
     const auto follow = [this](const QListWidgetItem *item) {
         const Alert *alert = only();
@@ -129,7 +130,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     };
     connect(m_evidence, &QListWidget::itemClicked, this, follow);
     m_evidence->installEventFilter(this);
-    layout->addWidget(m_evidence, 1);
+    layout->addWidget(m_evidence);
 
     m_reviewTitle = addTitle(layout, tr("Revisión"));
     m_before = addLabel(layout, u"alertBefore"_s, true);
@@ -148,7 +149,8 @@ AlertDetail::AlertDetail(QWidget *parent)
     buttons->addWidget(m_withdraw);
     buttons->addStretch();
     layout->addLayout(buttons);
-    layout->addStretch(0); // where there is no list of cells to grow
+    layout->addStretch();
+    m_reason->installEventFilter(this);
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_acknowledge->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &AlertDetail::acknowledge);
@@ -164,7 +166,7 @@ void AlertDetail::showAlerts(Document *document, const std::vector<Alert> &alert
     const bool same = document == m_document && alerts == m_alerts;
     if (!same) {
         commit();
-        m_reason->clear();
+        m_reason->setText({}); // for good: clear() could be undone into the next alert
     }
     m_document = document;
     m_alerts = document != nullptr ? alerts : std::vector<Alert>();
@@ -222,6 +224,11 @@ void AlertDetail::fillEvidence()
         auto *more = new QListWidgetItem(tr("… y %1 más").arg(alert->cells.size() - CellsListed), m_evidence);
         more->setFlags(Qt::NoItemFlags);
     }
+    int height = 0;
+    for (int row = 0; row < std::min(m_evidence->count(), CellsInSight); ++row)
+        height += m_evidence->sizeHintForRow(row);
+    const int line = m_evidence->fontMetrics().lineSpacing();
+    m_evidence->setFixedHeight(std::clamp(height, 2 * line, (CellsInSight + 2) * line) + 2 * m_evidence->frameWidth());
 }
 
 void AlertDetail::fillAcknowledgement()
@@ -273,7 +280,7 @@ void AlertDetail::acknowledge()
     const std::vector<Alert> alerts = m_alerts;
     const Result<void> done = m_document->acknowledge(alerts, reason);
     if (done)
-        m_reason->clear();
+        m_reason->setText({});
     report(done);
 }
 
@@ -304,13 +311,31 @@ void AlertDetail::focusEvidence()
     m_evidence->setFocus();
 }
 
+bool AlertDetail::canUndo(const QObject *field) const
+{
+    return field == m_reason ? m_reason->isUndoAvailable() : field == m_text && m_text->document()->isUndoAvailable();
+}
+
+bool AlertDetail::canRedo(const QObject *field) const
+{
+    return field == m_reason ? m_reason->isRedoAvailable() : field == m_text && m_text->document()->isRedoAvailable();
+}
+
 bool AlertDetail::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut)
         commit();
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QScrollArea::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // A field takes these keys even with nothing of its own to undo: then they are the plan's.
+        const bool spent = (key->matches(QKeySequence::Undo) && !canUndo(watched)) ||
+                           (key->matches(QKeySequence::Redo) && !canRedo(watched));
+        if (spent)
+            event->ignore();
+        return spent;
+    }
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_text && enter && key->modifiers().testFlag(Qt::ControlModifier)) {
         commit();

@@ -46,6 +46,8 @@ private:
     void withdraw();
     void report(const Result<void> &done);
     QString currentWording() const;
+    bool canUndo(const QObject *field) const;
+    bool canRedo(const QObject *field) const;
     const Alert *only() const { return m_alerts.size() == 1 ? &m_alerts.front() : nullptr; }
 
     QPointer<Document> m_document;

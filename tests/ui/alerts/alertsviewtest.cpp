@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -165,6 +166,40 @@ TEST_F(AlertsViewTest, AcknowledgesInPlaceAndShowsItOnDemand)
     EXPECT_TRUE(document->alertMarks().empty());
     document->undoStack()->undo();
     ASSERT_TRUE(QTest::qWaitFor([&] { return chip(u"reviewedChip"_s)->text() == u"Revisadas: 1"_s; }, 3000));
+}
+
+// The key undoes the step, although the cursor is still where the reason was typed.
+TEST_F(AlertsViewTest, UndoesAnAcknowledgementFromWhereItWasTyped)
+{
+    QShortcut undo(QKeySequence::Undo, view.window());
+    QObject::connect(&undo, &QShortcut::activated, &view, [this] { document->undoStack()->undo(); });
+    choose(AlertRule::TargetJump);
+    auto *reason = find<QLineEdit>(u"alertReason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"Entra una red nuevx"_s);
+    QTest::keyClick(reason, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(reason->text().isEmpty()) << "first what is being typed";
+    QTest::keyClicks(reason, u"Entra una red nueva"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    ASSERT_TRUE(becomes(All - 1));
+    QTest::keyClick(reason, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(document->alertMarks().empty());
+    EXPECT_TRUE(reason->text().isEmpty());
+    EXPECT_TRUE(becomes(All));
+    QTest::keyRelease(reason, Qt::Key_Control); // the click's own was taken for the shortcut
+    EXPECT_EQ(QGuiApplication::keyboardModifiers(), Qt::NoModifier);
+}
+
+// Whatever it rests on, an alert is reviewed without scrolling to the button.
+TEST_F(AlertsViewTest, HasRoomForTheReviewOnASmallScreen)
+{
+    view.resize(1180, 600);
+    for (const AlertRule rule : {AlertRule::BaselineCopied, AlertRule::ApparentProgress, AlertRule::SameSeries}) {
+        choose(rule);
+        auto *button = find<QPushButton>(u"alertAcknowledge"_s);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return button->visibleRegion().boundingRect() == button->rect(); }, 3000))
+            << alertRuleKey(rule).toStdString();
+    }
 }
 
 TEST_F(AlertsViewTest, AcknowledgesAllThatAreChosenAtOnce)
