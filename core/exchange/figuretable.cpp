@@ -26,6 +26,55 @@ double widthOf(const FigureTable &table, std::size_t column)
     return std::clamp(widest, LeastWidth, MostWidth);
 }
 
+bool hasFigures(const FigureTable &table, std::size_t column)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [column](const TableRow &row) { return std::holds_alternative<double>(row[column]); });
+}
+
+// How the cells look. Words among figures («ND») stand below each other with them.
+struct Formats
+{
+    Formats(XlsxBook &file, const SpreadsheetLook &look)
+    {
+        const auto make = [&file](bool right, int vertically) {
+            lxw_format *format = file.addFormat();
+            format_set_align(format, std::uint8_t(vertically));
+            if (right)
+                format_set_align(format, LXW_ALIGN_RIGHT);
+            return format;
+        };
+        for (const bool right : {false, true}) {
+            lxw_format *top = heads[right] = make(right, LXW_ALIGN_VERTICAL_CENTER);
+            format_set_bold(top);
+            format_set_text_wrap(top);
+            format_set_bg_color(top, xlsxColour(look.head.fill));
+            format_set_font_color(top, xlsxColour(look.head.text));
+            words[right] = make(right, LXW_ALIGN_VERTICAL_TOP);
+            format_set_text_wrap(words[right]);
+        }
+        figure = make(true, LXW_ALIGN_VERTICAL_TOP);
+        format_set_num_format(figure, XlsxFigure);
+        afterFigures = make(false, LXW_ALIGN_VERTICAL_TOP);
+        format_set_text_wrap(afterFigures);
+        format_set_indent(afterFigures, 1);
+        for (std::size_t i = 0; i < states.size(); ++i) {
+            states[i] = make(false, LXW_ALIGN_VERTICAL_TOP);
+            format_set_indent(states[i], 1);
+            if (look.states[i].fill != 0) {
+                format_set_bg_color(states[i], xlsxColour(look.states[i].fill));
+                format_set_font_color(states[i], xlsxColour(look.states[i].text));
+            }
+        }
+    }
+
+    std::array<lxw_format *, 2> heads{}; // left, right
+    std::array<lxw_format *, 2> words{};
+    std::array<lxw_format *, 4> states{}; // by Semaphore
+    lxw_format *figure = nullptr;
+    lxw_format *afterFigures = nullptr; // words that begin where figures end
+};
+
 } // namespace
 
 QByteArray figureTableToCsv(const FigureTable &table, const CsvForm &form)
@@ -59,48 +108,39 @@ Result<QByteArray> figureTableToXlsx(const FigureTable &table, const std::array<
     lxw_worksheet *sheet = file.addSheet(table.name);
     if (sheet == nullptr)
         return file.finish();
-    lxw_format *head = file.addFormat();
-    format_set_bold(head);
-    format_set_text_wrap(head);
-    format_set_align(head, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_bg_color(head, xlsxColour(look.head.fill));
-    format_set_font_color(head, xlsxColour(look.head.text));
-    lxw_format *words = file.addFormat();
-    format_set_text_wrap(words);
-    format_set_align(words, LXW_ALIGN_VERTICAL_TOP);
-    lxw_format *figure = file.addFormat();
-    format_set_num_format(figure, XlsxFigure);
-    format_set_align(figure, LXW_ALIGN_VERTICAL_TOP);
-    std::array<lxw_format *, 4> states{};
-    for (std::size_t i = 0; i < states.size(); ++i) {
-        states[i] = file.addFormat();
-        format_set_align(states[i], LXW_ALIGN_VERTICAL_TOP);
-        if (look.states[i].fill != 0) {
-            format_set_bg_color(states[i], xlsxColour(look.states[i].fill));
-            format_set_font_color(states[i], xlsxColour(look.states[i].text));
-        }
-    }
+    const Formats formats(file, look);
     std::size_t line = 0;
     for (const QString &sentence : table.sentences)
         file.write(sheet, line++, 0, sentence);
     if (line > 0)
         ++line; // air
     const std::size_t headLine = line++;
+    std::vector<lxw_format *> wordsOf; // by column
+    std::vector<bool> isOfFigures;
+    int headLines = 1;
     for (std::size_t column = 0; column < table.head.size(); ++column) {
-        if (const auto *text = std::get_if<QString>(&table.head[column]))
-            file.write(sheet, headLine, column, *text, head);
+        const bool figures = hasFigures(table, column);
+        const bool afterFigures = column > 0 && isOfFigures[column - 1];
+        isOfFigures.push_back(figures);
+        wordsOf.push_back(!figures && afterFigures ? formats.afterFigures : formats.words[figures]);
+        if (const auto *text = std::get_if<QString>(&table.head[column])) {
+            file.write(sheet, headLine, column, *text, formats.heads[figures]);
+            headLines = std::max(headLines, xlsxLines(*text, widthOf(table, column)));
+        }
         file.note(worksheet_set_column(sheet, xlsxColumn(column), xlsxColumn(column), widthOf(table, column), nullptr));
     }
+    worksheet_set_row(sheet, xlsxRow(headLine), LineHeight * headLines, nullptr);
     for (const TableRow &row : table.rows) {
         int lines = 1;
         for (std::size_t column = 0; column < row.size(); ++column) {
             if (const auto *number = std::get_if<double>(&row[column])) {
-                file.write(sheet, line, column, *number, figure);
+                file.write(sheet, line, column, *number, formats.figure);
             } else if (const auto *text = std::get_if<QString>(&row[column])) {
                 lines = std::max(lines, xlsxLines(*text, widthOf(table, column)));
                 const auto state = std::find(stateWords.begin(), stateWords.end(), *text);
+                const bool isState = state != stateWords.end() && !isOfFigures[column];
                 file.write(sheet, line, column, *text,
-                           state == stateWords.end() ? words : states[std::size_t(state - stateWords.begin())]);
+                           isState ? formats.states[std::size_t(state - stateWords.begin())] : wordsOf[column]);
             }
         }
         worksheet_set_row(sheet, xlsxRow(line), std::min(TallestRow, LineHeight * lines), nullptr);

@@ -58,6 +58,7 @@ inline constexpr XlsxFunction<decltype(::format_set_border)> format_set_border{"
 inline constexpr XlsxFunction<decltype(::format_set_border_color)> format_set_border_color{"format_set_border_color"};
 inline constexpr XlsxFunction<decltype(::format_set_font_color)> format_set_font_color{"format_set_font_color"};
 inline constexpr XlsxFunction<decltype(::format_set_font_size)> format_set_font_size{"format_set_font_size"};
+inline constexpr XlsxFunction<decltype(::format_set_indent)> format_set_indent{"format_set_indent"};
 inline constexpr XlsxFunction<decltype(::format_set_num_format)> format_set_num_format{"format_set_num_format"};
 inline constexpr XlsxFunction<decltype(::format_set_text_wrap)> format_set_text_wrap{"format_set_text_wrap"};
 inline constexpr XlsxFunction<decltype(::format_set_unlocked)> format_set_unlocked{"format_set_unlocked"};
