@@ -38,6 +38,8 @@ public:
             drawField(*option, *painter);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+            drawBoxEdge(*option, *painter, element == PE_IndicatorRadioButton);
     }
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override
@@ -94,6 +96,18 @@ private:
         painter.setPen(QPen(focus ? look.accent : enabled ? look.field : look.line, width));
         painter.setBrush(option.palette.base());
         painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 3, 3);
+        painter.restore();
+    }
+    // An empty box is told from its ground by its edge alone.
+    static void drawBoxEdge(const QStyleOption &option, QPainter &painter, bool round)
+    {
+        const Look look = Look::screen();
+        const qreal radius = round ? option.rect.width() / 2.0 : 2;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(option.state.testFlag(State_Enabled) ? look.field : look.line, round ? 1.5 : 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         painter.restore();
     }
 };

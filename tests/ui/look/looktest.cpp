@@ -3,12 +3,16 @@
 #include "ui/look/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
+#include <QRadioButton>
 
 #include <array>
 #include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 namespace {
@@ -255,6 +259,31 @@ TEST(LookTest, ThemesSwitchBackAndForth)
     applyTheme(*qApp, ThemeChoice::Light);
     EXPECT_FALSE(Look::screen().dark);
     EXPECT_EQ(QApplication::palette().color(QPalette::Base), QColor(Qt::white));
+    qApp->setStyleSheet({});
+    QApplication::setPalette(palette);
+    QApplication::setFont(font);
+}
+
+// What can be ticked is seen before it is.
+TEST(LookTest, BoxesToTickStandOutFromTheirGround)
+{
+    const QPalette palette = QApplication::palette();
+    const QFont font = QApplication::font();
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, theme);
+        QCheckBox box(u"x"_s);
+        QRadioButton choice(u"x"_s);
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&choice)}) {
+            button->resize(button->sizeHint());
+            const QImage image = button->grab().toImage();
+            const QColor ground = image.pixelColor(image.width() - 1, 0);
+            double best = 0;
+            for (int x = 0; x < image.height(); ++x) // across the box, at its middle
+                best = std::max(best, contrastRatio(image.pixelColor(x, image.height() / 2), ground));
+            EXPECT_GE(best, 3) << int(theme) << button->metaObject()->className();
+        }
+    }
     qApp->setStyleSheet({});
     QApplication::setPalette(palette);
     QApplication::setFont(font);
