@@ -3833,16 +3833,16 @@ after</translation>
         <translation>The whole table with filters, a summary and its chart. Tablero PEI can read it again.</translation>
     </message>
     <message>
-        <source>La tabla completa como texto, para cualquier hoja de cálculo. Tablero PEI la puede volver a leer.</source>
-        <translation>The whole table as text, for any spreadsheet. Tablero PEI can read it again.</translation>
-    </message>
-    <message>
         <source>Tablas numeradas con su título, su fuente y la fecha, listas para copiarlas en el informe.</source>
         <translation>Numbered tables with title, source and date, ready to be copied into the report.</translation>
     </message>
     <message>
         <source>Los datos del plan tal como los leen otros programas.</source>
         <translation>The plan&apos;s data as other programs read them.</translation>
+    </message>
+    <message>
+        <source>La tabla completa como texto, para cualquier programa. Tablero PEI la puede volver a leer. Una hoja de cálculo que la abre de un doble clic quita los ceros de los códigos (04 queda en 4): para verla ahí es mejor el formato de Excel.</source>
+        <translation>The complete table as text, for any program. Tablero PEI can read it back. A spreadsheet that opens it by double click drops the zeros of codes (04 becomes 4): to look at it there, the Excel format is better.</translation>
     </message>
 </context>
 <context>

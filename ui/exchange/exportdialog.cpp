@@ -120,8 +120,9 @@ void ExportDialog::showFormat()
         break;
     case ExportFormat::Csv:
         m_about->setText(
-            tr("La tabla completa como texto, para cualquier hoja de cálculo. Tablero PEI la puede volver a "
-               "leer."));
+            tr("La tabla completa como texto, para cualquier programa. Tablero PEI la puede volver a leer. Una hoja de "
+               "cálculo que la abre de un doble clic quita los ceros de los códigos (04 queda en 4): para verla ahí "
+               "es mejor el formato de Excel."));
         break;
     case ExportFormat::Odt:
     case ExportFormat::Html:
