@@ -19,7 +19,7 @@ namespace pei {
 
 namespace {
 
-constexpr int WidestChoice = 420;
+constexpr int WidestChoice = 460;
 
 QComboBox *makeBox(const QString &objectName, const QString &name)
 {
@@ -105,7 +105,7 @@ QWidget *CompareBar::makeSides()
     layout->addWidget(m_after, 1);
     layout->addWidget(m_periodLabel);
     layout->addWidget(m_period, 1);
-    layout->addStretch(1);
+    layout->addStretch();
     for (QComboBox *side : {m_before, m_after})
         connect(side, &QComboBox::activated, this, &CompareBar::sidesChosen);
     connect(m_period, &QComboBox::activated, this, &CompareBar::periodChosen);

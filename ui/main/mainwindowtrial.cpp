@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QUndoStack>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -163,6 +164,9 @@ void MainWindow::applyTrial()
                              tr("Los valores probados quedaron registrados en el plan (%1). «Deshacer» los quita en un "
                                 "solo paso.")
                                  .arg(count)});
+    connect(
+        m_document->undoStack(), &QUndoStack::indexChanged, this, [this] { m_messages->remove(u"trial"_s); },
+        Qt::SingleShotConnection); // it speaks of this step, not of what is done next
 }
 
 } // namespace pei
