@@ -6,8 +6,8 @@
 #include "core/reading/report/assemble.h"
 #include "core/reading/report/closing.h"
 #include "core/reading/report/heading.h"
+#include "core/reading/text/openrows.h"
 #include "core/reading/text/rowblocks.h"
-#include "core/reading/text/rowgrammar.h"
 
 #include <QRegularExpression>
 
