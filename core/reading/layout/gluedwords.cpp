@@ -83,6 +83,18 @@ std::vector<qsizetype> cuts(QStringView text)
     return starts;
 }
 
+// The same for any word; a figure is one cell but where a year has run into it.
+std::vector<qsizetype> cellStarts(const QString &word)
+{
+    if (word.size() < 4)
+        return {};
+    const QChar first = word.front();
+    const bool figures = isDigit(first) || first == u'N' || first == u'(' || first == u'-';
+    if ((!figures && phraseLength(word) == 0) || (isFigure(word) && !isYearWithFigure(word)))
+        return {};
+    return cuts(word);
+}
+
 // "IND.01.AEI.02.03Tasa", "IND.01.AEI.02.03(*)", "AEI.02.032024": length of the whole code at the front of a word that
 // runs on into a name; 0 where there is none. A group of a code has two digits, more than three hardly ever.
 qsizetype gluedCodeLength(QStringView text)
@@ -150,6 +162,17 @@ void joinPercentSigns(Page &page)
     std::erase_if(page.words, [](const Word &word) { return word.text.isEmpty(); });
 }
 
+QStringList gluedCells(const QString &word)
+{
+    const std::vector<qsizetype> starts = cellStarts(word);
+    QStringList cells;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const qsizetype end = i + 1 < starts.size() ? starts[i + 1] : word.size();
+        cells += word.sliced(starts[i], end - starts[i]);
+    }
+    return cells.size() > 1 ? cells : QStringList();
+}
+
 void splitGluedCells(Page &page)
 {
     std::vector<Word> added;
@@ -160,11 +183,7 @@ void splitGluedCells(Page &page)
             added.push_back(cutWord(word, code, page));
             continue;
         }
-        const QChar first = word.text.front();
-        const bool figures = isDigit(first) || first == u'N' || first == u'(' || first == u'-';
-        if ((!figures && phraseLength(word.text) == 0) || (isFigure(word.text) && !isYearWithFigure(word.text)))
-            continue;
-        const std::vector<qsizetype> starts = cuts(word.text);
+        const std::vector<qsizetype> starts = cellStarts(word.text);
         for (std::size_t i = starts.size(); i-- > 1;)
             added.push_back(cutWord(word, starts[i], page));
     }

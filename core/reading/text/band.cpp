@@ -12,8 +12,8 @@ namespace pei {
 
 namespace {
 
-constexpr std::size_t MostWays = 256;      // to cut a band into rows
-constexpr std::size_t MostReadings = 1024; // of a row's words
+constexpr std::size_t MostStretches = 1024; // of lines that a band's rows can have
+constexpr std::size_t MostReadings = 1024;  // of a row's words
 // Of the widest line: what is narrower leaves a gap that no extractor overlooks. Widths are those of a usual sans
 // serif.
 constexpr double NearlyFull = 0.6;
@@ -25,7 +25,7 @@ Band::Band(std::vector<BandLine> lines, std::size_t figures, OpenEdges edges)
 {
 }
 
-std::vector<Band::Cuts> Band::possibleCuts(const CellAlignments &alignments) const
+std::vector<std::vector<std::size_t>> Band::possibleCuts(const CellAlignments &alignments) const
 {
     const auto all = [&alignments](unsigned bit) {
         return std::all_of(alignments.begin(), alignments.end(), [bit](unsigned own) { return own == bit; });
@@ -33,29 +33,21 @@ std::vector<Band::Cuts> Band::possibleCuts(const CellAlignments &alignments) con
     // An element's name stands to its code as its rows' cells do: none of it above, or none below.
     const std::size_t top = all(AlignedBottom) ? 0 : m_band.top;
     const std::size_t bottom = all(AlignedTop) ? 0 : m_band.bottom;
-    std::vector<Cuts> cuts;
-    for (std::size_t first = 0; first <= top; ++first)
-        cuts.push_back({first});
-    const auto lengthen = [&cuts](std::size_t from, std::size_t to) {
-        std::vector<Cuts> longer;
-        for (const Cuts &own : cuts) {
-            for (std::size_t line = std::max(from, own.back() + 1); line <= to; ++line) {
-                longer.push_back(own);
-                longer.back().push_back(line);
-            }
-        }
-        cuts = std::move(longer);
-        return cuts.size() <= MostWays;
+    std::vector<std::vector<std::size_t>> cuts(rows() + 1);
+    const auto add = [](std::vector<std::size_t> &places, std::size_t from, std::size_t to) {
+        for (std::size_t line = from; line <= to; ++line)
+            places.push_back(line);
     };
+    add(cuts.front(), 0, top);
     for (std::size_t r = 1; r < rows(); ++r) {
         const std::size_t above = std::max({m_band.codes[r - 1].last, m_band.figures[r - 1].line,
                                             m_band.openings[0][r - 1], m_band.openings[1][r - 1]});
         const std::size_t below =
             std::min({m_band.codes[r].first, m_band.figures[r].line, m_band.openings[0][r], m_band.openings[1][r]});
-        if (!lengthen(above + 1, below))
-            return {};
+        add(cuts[r], above + 1, below);
     }
-    return lengthen(m_band.lines.size() - bottom, m_band.lines.size()) ? cuts : std::vector<Cuts>();
+    add(cuts.back(), m_band.lines.size() - bottom, m_band.lines.size());
+    return cuts;
 }
 
 CellAlignments Band::alignmentsOf(std::size_t row, std::size_t from, std::size_t to) const
@@ -207,6 +199,53 @@ std::optional<std::vector<RowText>> Band::waysOf(std::size_t row, std::size_t fr
     return ways;
 }
 
+// For each row the lines that it can have so that every row beside it is whole and aligned as the table's others; empty
+// where there are none for one, or too many to weigh.
+std::vector<std::vector<Band::RowLines>> Band::possibleLines(const CellAlignments &alignments,
+                                                             const std::array<double, 2> &widest) const
+{
+    const std::vector<std::vector<std::size_t>> cuts = possibleCuts(alignments);
+    std::vector<std::vector<RowLines>> result(rows());
+    const auto isAligned = [&](std::size_t r, std::size_t from, std::size_t to) {
+        if ((rows() == 1 && m_band.top + m_band.bottom == 0) || acrossPages(from, to))
+            return true;
+        const CellAlignments own = alignmentsOf(r, from, to);
+        for (std::size_t cell = 0; cell < own.size(); ++cell) {
+            if (alignments[cell] != 0 && (own[cell] & alignments[cell]) == 0)
+                return false;
+        }
+        return true;
+    };
+    std::size_t weighed = 0;
+    for (std::size_t r = 0; r < rows(); ++r) {
+        for (const std::size_t from : cuts[r]) {
+            const auto ends = [from](const RowLines &above) { return above.to == from; };
+            if (r > 0 && std::none_of(result[r - 1].begin(), result[r - 1].end(), ends))
+                continue;
+            for (const std::size_t to : cuts[r + 1]) {
+                if (to <= from || !isAligned(r, from, to))
+                    continue;
+                if (++weighed > MostStretches)
+                    return {};
+                RowLines lines{from, to, waysOf(r, from, to, widest)};
+                if (!lines.ways || !lines.ways->empty())
+                    result[r].push_back(std::move(lines));
+            }
+        }
+    }
+    for (std::size_t r = rows(); r-- > 0;) {
+        if (r + 1 < rows()) {
+            std::erase_if(result[r], [&below = result[r + 1]](const RowLines &own) {
+                return std::none_of(below.begin(), below.end(),
+                                    [&own](const RowLines &next) { return next.from == own.to; });
+            });
+        }
+        if (result[r].empty())
+            return {};
+    }
+    return result;
+}
+
 BandReading Band::read(const CellAlignments &alignments, const std::array<double, 2> &widest) const
 {
     BandReading reading;
@@ -229,47 +268,22 @@ BandReading Band::read(const CellAlignments &alignments, const std::array<double
     if (!m_band.readable)
         return reading;
 
-    // Every place to cut between the rows that leaves each row whole and aligned as the table's others.
+    const std::vector<std::vector<RowLines>> stretches = possibleLines(alignments, widest);
+    if (stretches.empty())
+        return reading;
     const auto same = [](const RowText &a, const RowText &b) {
         return a.name == b.name && a.executingUnit == b.executingUnit && a.responsibleUnit == b.responsibleUnit &&
                a.relevance == b.relevance && a.direction == b.direction && a.aggregation == b.aggregation;
     };
-    std::optional<std::pair<std::size_t, std::size_t>> edges;
-    bool sameEdges = true;
-    for (const Cuts &cuts : possibleCuts(alignments)) {
-        std::vector<std::vector<RowText>> ways;
-        for (std::size_t r = 0; r < rows(); ++r) {
-            const std::size_t to = cuts[r + 1];
-            std::optional<std::vector<RowText>> possible = waysOf(r, cuts[r], to, widest);
-            if (!possible) {
-                for (OpenRow &row : result)
-                    row.ways.clear();
-                return reading;
-            }
-            ways.push_back(std::move(*possible));
-            if (ways.back().empty())
-                break;
-            if ((rows() == 1 && m_band.top + m_band.bottom == 0) || acrossPages(cuts[r], to))
-                continue;
-            const CellAlignments own = alignmentsOf(r, cuts[r], to);
-            bool aligned = true;
-            for (std::size_t cell = 0; cell < own.size(); ++cell)
-                aligned = aligned && (alignments[cell] == 0 || (own[cell] & alignments[cell]) != 0);
-            if (!aligned) {
-                ways.back().clear();
-                break;
-            }
-        }
-        if (ways.back().empty())
+    for (std::size_t r = 0; r < rows(); ++r) {
+        std::vector<RowText> &known = result[r].ways;
+        const std::vector<RowLines> &own = stretches[r];
+        if (std::any_of(own.begin(), own.end(), [](const RowLines &lines) { return !lines.ways; }))
             continue;
-        const std::pair<std::size_t, std::size_t> own(cuts.front(), cuts.back());
-        sameEdges = sameEdges && edges.value_or(own) == own;
-        edges = own;
-        for (std::size_t r = 0; r < rows(); ++r) {
-            for (RowText &way : ways[r]) {
-                std::vector<RowText> &known = result[r].ways;
+        for (const RowLines &lines : own) {
+            for (const RowText &way : *lines.ways) {
                 if (std::none_of(known.begin(), known.end(), [&](const RowText &other) { return same(way, other); }))
-                    known.push_back(std::move(way));
+                    known.push_back(way);
             }
         }
     }
@@ -277,9 +291,12 @@ BandReading Band::read(const CellAlignments &alignments, const std::array<double
         result[r].scattered = m_band.mixed;
         result[r].proved = result[r].ways.size() == 1 && !m_band.mixed;
     }
-    if (edges && sameEdges) {
-        reading.first = edges->first;
-        reading.end = edges->second;
+    const std::vector<RowLines> &first = stretches.front();
+    const std::vector<RowLines> &last = stretches.back();
+    if (std::all_of(first.begin(), first.end(), [&](const RowLines &own) { return own.from == first.front().from; }) &&
+        std::all_of(last.begin(), last.end(), [&](const RowLines &own) { return own.to == last.front().to; })) {
+        reading.first = first.front().from;
+        reading.end = last.front().to;
     }
     return reading;
 }

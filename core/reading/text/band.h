@@ -40,9 +40,18 @@ private:
     using Cell = BandCells::Cell;
     using enum BandCells::Cell;
     using Segment = BandCells::Segment;
-    using Cuts = std::vector<std::size_t>; // first line of each row, and the end of the last
+    // The lines that a row can have, and every way to read them; nullopt: too many, and nothing is known.
+    struct RowLines
+    {
+        std::size_t from = 0;
+        std::size_t to = 0;
+        std::optional<std::vector<RowText>> ways;
+    };
 
-    std::vector<Cuts> possibleCuts(const CellAlignments &alignments) const;
+    // Where each row can begin, and where the last can end.
+    std::vector<std::vector<std::size_t>> possibleCuts(const CellAlignments &alignments) const;
+    std::vector<std::vector<RowLines>> possibleLines(const CellAlignments &alignments,
+                                                     const std::array<double, 2> &widest) const;
     std::optional<std::vector<RowText>> waysOf(std::size_t row, std::size_t from, std::size_t to,
                                                const std::array<double, 2> &widest) const;
     CellAlignments alignmentsOf(std::size_t row, std::size_t from, std::size_t to) const;

@@ -160,7 +160,7 @@ bool BandCells::sort()
         const int officeAt = startOn(l, Office, offices);
         LaidLine run;
         for (std::size_t w = 0; w < words.size(); ++w) {
-            if (words[w].x0 >= columns.figuresLeft)
+            if (words[w].x0 >= columns.figuresLeft && !isPhraseWord(words[w].text))
                 return false;
             if (!run.empty() && words[w].x0 - run.back().x1 > 1) {
                 if (!sortRun(l, run, unitAt, officeAt))
@@ -186,10 +186,29 @@ bool BandCells::sort()
     return std::all_of(codes.begin(), codes.end(), [](const Code &code) { return isIndicatorCode(code.text); });
 }
 
+// Which cell a run begins whose place is near a column's: a line that its neighbours crowd leaves its own by some
+// characters. It must be much nearer to one unit's than to the other's.
+std::optional<BandCells::Cell> BandCells::cellNear(int x, int nameAt, int unitAt, int officeAt)
+{
+    if (std::abs(x - nameAt) <= ColumnReach)
+        return Name;
+    const int unit = std::abs(x - unitAt);
+    const int office = std::abs(x - officeAt);
+    if (unit <= ColumnReach && unit * 2 <= office)
+        return Unit;
+    if (office <= ColumnReach && office * 2 <= unit)
+        return Office;
+    return std::nullopt;
+}
+
 // Words with single spaces between them: one cell's, or of several that touch.
 bool BandCells::sortRun(std::size_t line, const LaidLine &run, int unitAt, int officeAt)
 {
     const PageColumns &columns = *lines[line].columns;
+    // Behind the units there are phrases only.
+    const bool phrasesOnly = run.front().x0 > officeAt && std::all_of(run.begin(), run.end(), [](const LaidWord &word) {
+                                 return isPhraseWord(word.text);
+                             });
     std::optional<Cell> cell;
     for (std::size_t w = 0; w < run.size(); ++w) {
         const LaidWord &word = run[w];
@@ -198,23 +217,20 @@ bool BandCells::sortRun(std::size_t line, const LaidLine &run, int unitAt, int o
             starting = Office;
         else if (word.x0 == unitAt)
             starting = Unit;
-        else if (w == 0 && std::abs(word.x0 - columns.nameLeft) <= ColumnReach)
-            starting = Name;
+        else if (w == 0 && !phrasesOnly)
+            starting = cellNear(word.x0, columns.nameLeft, unitAt, officeAt);
         if (w == 0 && !starting) {
-            // Behind the units there are phrases only.
-            if (word.x0 <= officeAt)
+            if (!phrasesOnly)
                 return false;
-            for (const LaidWord &phrase : run) {
-                if (!isPhraseWord(phrase.text))
-                    return false;
+            for (const LaidWord &phrase : run)
                 phrases[line].words += phrase.text;
-            }
             return true;
         }
         if (starting && starting != cell) {
             if (cell) {
                 if (*starting < *cell)
                     return false;
+                mixed = mixed || (cell == Name && starting == Office); // the unit's words are among the name's
                 cells[*cell].back().touched = true;
             }
             cell = starting;
@@ -228,10 +244,12 @@ bool BandCells::sortRun(std::size_t line, const LaidLine &run, int unitAt, int o
         segment.x1 = word.x1;
         segment.crosses = (*cell == Name && word.x1 > unitAt) || (*cell == Unit && word.x1 > officeAt);
     }
-    if (cell != Office)
+    Segment &segment = cells[*cell].back();
+    if (cell == Name && segment.x1 > officeAt)
+        mixed = true; // the words of all three cells, maybe, and nothing between them
+    if (cell == Name || (cell == Unit && segment.x1 <= officeAt))
         return true;
     // The phrases may stand one space behind the responsible unit; its own last words may be like them.
-    Segment &segment = cells[Office].back();
     QStringList tail;
     while (segment.words.size() > 1 && isPhraseWord(segment.words.last()))
         tail.prepend(segment.words.takeLast());

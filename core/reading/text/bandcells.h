@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/reading/text/laidpage.h"
-#include "core/reading/text/rowgrammar.h"
+#include "core/reading/text/openrows.h"
 
 #include <array>
+#include <optional>
 
 namespace pei {
 
@@ -74,6 +75,7 @@ public:
 private:
     bool sort();
     bool takeCode(std::size_t line, const LaidWord &word);
+    static std::optional<Cell> cellNear(int x, int nameAt, int unitAt, int officeAt);
     bool sortRun(std::size_t line, const LaidLine &run, int unitAt, int officeAt);
     struct Opening
     {

@@ -2,12 +2,13 @@
 #include "core/reading/text/inorder.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/tokens.h"
 #include "core/reading/report/assemble.h"
 #include "core/reading/report/closing.h"
 #include "core/reading/report/heading.h"
+#include "core/reading/text/openrows.h"
 #include "core/reading/text/rowblocks.h"
-#include "core/reading/text/rowgrammar.h"
 
 #include <QRegularExpression>
 
@@ -34,6 +35,23 @@ struct OpenElement
     bool followsRow = false; // directly
 };
 
+// Figures that an extractor has let run into each other at a line's end, and the phrases before them, stand apart.
+QString withCellsApart(const QString &line)
+{
+    QStringList words = line.split(u' ');
+    bool glued = false;
+    for (qsizetype w = words.size(); w-- > 0;) {
+        const QStringList cells = gluedCells(words[w]);
+        if (!cells.isEmpty()) {
+            words[w] = cells.join(u' ');
+            glued = true;
+        } else if (!isFigure(words[w]) && (w + 1 == words.size() || !isPhraseWord(words[w]))) {
+            break;
+        }
+    }
+    return glued ? words.join(u' ') : line;
+}
+
 class InOrderReader
 {
 public:
@@ -41,7 +59,7 @@ public:
         : m_paged(source.paged)
     {
         for (const TextLine &line : source.lines)
-            m_table.lines.push_back({line.text.simplified(), line.page});
+            m_table.lines.push_back({withCellsApart(line.text.simplified()), line.page});
     }
 
     Result<Report> read()

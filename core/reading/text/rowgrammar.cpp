@@ -4,9 +4,9 @@
 #include "core/plan/code.h"
 #include "core/reading/layout/tokens.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <limits>
-#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -213,24 +213,6 @@ bool opensResponsibleUnit(QStringView word)
     return opensUnit(word, true, 1);
 }
 
-void KnownUnits::add(const RowText &row)
-{
-    m_executing.insert(row.executingUnit);
-    m_responsible.insert(row.responsibleUnit);
-    m_responsibleCodes.insert(codedNameFrom(row.responsibleUnit).code);
-}
-
-bool KnownUnits::knowsBoth(const RowText &row) const
-{
-    return m_executing.contains(row.executingUnit) && m_responsible.contains(row.responsibleUnit);
-}
-
-bool KnownUnits::supports(const RowText &row) const
-{
-    return knowsBoth(row) || (m_executing.contains(row.executingUnit) &&
-                              !m_responsibleCodes.contains(codedNameFrom(row.responsibleUnit).code));
-}
-
 bool appendRow(Report &report, const TextColumns &columns, const RowText &row, const QStringList &figures)
 {
     std::optional<Indicator> indicator = indicatorFrom(row);
@@ -261,69 +243,6 @@ bool appendRow(Report &report, const TextColumns &columns, const RowText &row, c
     report.plan.indicators.push_back(std::move(*indicator));
     report.printed.indicators.push_back(next(columns.progress.size()));
     return true;
-}
-
-namespace {
-
-qsizetype digitsAtStart(const QString &unit)
-{
-    return std::find_if_not(unit.begin(), unit.end(), [](QChar c) { return c.isDigit(); }) - unit.begin();
-}
-
-// Codes longer than the others': the last word of the cell before, a number, has run into them.
-class CodeLengths
-{
-public:
-    explicit CodeLengths(const std::vector<OpenRow> &rows)
-    {
-        for (const OpenRow &row : rows) {
-            if (!row.proved || row.ways.size() != 1)
-                continue;
-            ++m_executing[digitsAtStart(row.ways.front().executingUnit)];
-            ++m_responsible[digitsAtStart(row.ways.front().responsibleUnit)];
-        }
-    }
-    bool allow(const RowText &row) const
-    {
-        return digitsAtStart(row.executingUnit) <= usual(m_executing) &&
-               digitsAtStart(row.responsibleUnit) <= usual(m_responsible);
-    }
-
-private:
-    using Votes = std::map<qsizetype, int>;
-    static qsizetype usual(const Votes &votes)
-    {
-        const auto most = std::max_element(votes.begin(), votes.end(),
-                                           [](const auto &a, const auto &b) { return a.second < b.second; });
-        return most == votes.end() ? std::numeric_limits<qsizetype>::max() : most->first;
-    }
-
-    Votes m_executing;
-    Votes m_responsible;
-};
-
-} // namespace
-
-void settleRows(Report &report, const TextColumns &columns, std::vector<OpenRow> rows)
-{
-    const CodeLengths lengths(rows);
-    for (OpenRow &row : rows)
-        std::erase_if(row.ways, [&lengths](const RowText &way) { return !lengths.allow(way); });
-    KnownUnits units;
-    for (const OpenRow &row : rows) {
-        if (row.proved && row.ways.size() == 1)
-            units.add(row.ways.front());
-    }
-    for (OpenRow &row : rows) {
-        if (!row.proved)
-            std::erase_if(row.ways, [&](const RowText &way) {
-                const bool strict = row.scattered || row.completed.contains(way.responsibleUnit);
-                return strict ? !units.knowsBoth(way) : !units.supports(way);
-            });
-        const bool placed = row.ways.size() == 1 && elementOfIndicator(row.ways.front().code) == row.element;
-        if (!placed || !appendRow(report, columns, row.ways.front(), row.figures))
-            report.unread.push_back({row.page, row.shown});
-    }
 }
 
 QString shownText(const QString &text)

@@ -6,7 +6,6 @@
 #include "core/support/result.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 namespace pei {
@@ -40,37 +39,6 @@ std::optional<Phrases> phrasesFrom(const QStringList &words);
 // "300597-MUNICIPALIDAD" opens an executing unit, "10.06-UNIDAD" a responsible one.
 bool opensExecutingUnit(QStringView word);
 bool opensResponsibleUnit(QStringView word);
-
-// The units that rows name beyond doubt. Where a row can be cut in two ways, the one that makes known units is right.
-class KnownUnits
-{
-public:
-    void add(const RowText &row);
-    bool knowsBoth(const RowText &row) const;
-    // The executing unit is known, and the responsible one is not known by another name: one unit has one name.
-    bool supports(const RowText &row) const;
-
-private:
-    QSet<QString> m_executing;
-    QSet<QString> m_responsible;
-    QSet<QString> m_responsibleCodes;
-};
-
-// A whole row as its text can be cut into cells. One way that is proved teaches the units it names; any other row is
-// read only where exactly one of its ways makes units that proved rows name.
-struct OpenRow
-{
-    std::vector<RowText> ways;
-    QStringList figures;
-    QString element; // the code of the one printed above it
-    QString shown;   // its text, for the report of unread rows
-    int page = 0;
-    bool proved = false;
-    QSet<QString> completed; // responsible units with words from behind a page's end: these must be known ones
-    bool scattered = false;  // the text of its cells may be mixed: both its units must be known ones
-};
-// Appends what can be read to the report, the others to its unread rows.
-void settleRows(Report &report, const TextColumns &columns, std::vector<OpenRow> rows);
 
 // Appends the row; false where a part of it is not what its column holds.
 bool appendRow(Report &report, const TextColumns &columns, const RowText &row, const QStringList &figures);
