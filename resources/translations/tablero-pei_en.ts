@@ -1290,6 +1290,10 @@
         <source>No trae nada que el plan no tenga ya.</source>
         <translation>Brings nothing that the plan does not have already.</translation>
     </message>
+    <message>
+        <source>No es una hoja de cálculo, o está dañada desde su comienzo. Pida que la envíen de nuevo.</source>
+        <translation>It is no spreadsheet, or it is damaged from its beginning. Ask for it to be sent again.</translation>
+    </message>
 </context>
 <context>
     <name>pei::BackupsDialog</name>
@@ -3204,13 +3208,26 @@ after</translation>
         <source>Esta columna solo se lee: los valores se escriben en la de %1.</source>
         <translation>This column is read-only: values are typed in that of %1.</translation>
     </message>
-</context>
-<context>
-    <name>pei::EntryView</name>
     <message>
         <source>«%1» no se registró. %2</source>
         <translation>“%1” was not entered. %2</translation>
     </message>
+    <message>
+        <source>«%1» no se guardó. %2</source>
+        <extracomment>A value that was typed, and why it could not be kept.</extracomment>
+        <translation>“%1” was not saved. %2</translation>
+    </message>
+    <message>
+        <source>%1 está cerrado: sus valores solo se leen. Se reabre en la página «Registro».</source>
+        <translation>%1 is closed: its values are only read. It is reopened on the page “Entry”.</translation>
+    </message>
+    <message>
+        <source>%1 está cerrado: sus valores solo se leen. Para cambiarlos, escriba arriba el motivo y pulse «Reabrir».</source>
+        <translation>%1 is closed: its values are only read. To change them, type the reason above and press “Reopen”.</translation>
+    </message>
+</context>
+<context>
+    <name>pei::EntryView</name>
     <message>
         <source>Todas las unidades</source>
         <translation>All units</translation>
@@ -3289,9 +3306,8 @@ after</translation>
         <translation>F1: keys</translation>
     </message>
     <message>
-        <source>«%1» no se guardó. %2</source>
-        <extracomment>A value that was typed, and why it could not be kept.</extracomment>
-        <translation>“%1” was not saved. %2</translation>
+        <source>«%1» no está en la tabla.</source>
+        <translation>“%1” is not in the table.</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5394,11 @@ Alerts: %2</translation>
         <source>Para verde</source>
         <translation>To green</translation>
     </message>
+    <message>
+        <source>%1, obtenido %2: %3, no se registró</source>
+        <extracomment>Likewise of a text typed as the value obtained that is no part of the plan: code, period, text.</extracomment>
+        <translation>%1, obtained %2: %3, not entered</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorsView</name>
@@ -5388,10 +5409,6 @@ Alerts: %2</translation>
     <message>
         <source>Indicadores del plan</source>
         <translation>Indicators of the plan</translation>
-    </message>
-    <message>
-        <source>«%1» no se registró. %2</source>
-        <translation>“%1” was not entered. %2</translation>
     </message>
     <message>
         <source>&amp;Copiar las filas elegidas como tabla</source>
@@ -6108,16 +6125,20 @@ Empty: that of your account on this computer.</translation>
         <extracomment>%1 &quot;3 valores&quot;.</extracomment>
         <translation>The values tried are now recorded in the plan (%1). “Undo” removes them in a single step.</translation>
     </message>
-    <message numerus="yes">
-        <source>Lo último que escribió no se pudo guardar y se perdería: %n valor(es) o nota(s). Corrija la causa y vuelva a intentarlo, o descártelo.</source>
-        <translation>
-            <numerusform>What you typed last could not be saved and would be lost: %n value or note. Mend the cause and try again, or discard it.</numerusform>
-            <numerusform>What you typed last could not be saved and would be lost: %n values or notes. Mend the cause and try again, or discard it.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Descartarlo y continuar</source>
         <translation>Discard it and continue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lo último que escribió no se pudo guardar y se perdería: %n dato(s). Corrija la causa y vuelva a intentarlo, o descártelo.</source>
+        <translation>
+            <numerusform>What you typed last could not be saved and would be lost: %n entry. Remove the cause and try again, or discard it.</numerusform>
+            <numerusform>What you typed last could not be saved and would be lost: %n entries. Remove the cause and try again, or discard it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Guardarlo y continuar</source>
+        <translation>&amp;Save it and continue</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6290,10 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>Nota de %1, %2 (solo se lee)</source>
         <translation>Note of %1, %2 (read only)</translation>
+    </message>
+    <message>
+        <source>Nota de %1, %2 (sin guardar: Ctrl+Enter lo intenta de nuevo)</source>
+        <translation>Note on %1, %2 (not saved: Ctrl+Enter tries again)</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7627,14 @@ with all</translation>
         <source>%1: %2 … %3</source>
         <translation>%1: %2 … %3</translation>
     </message>
+    <message>
+        <source>Estas reglas no se guardaron todavía.</source>
+        <translation>These rules are not saved yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Intentar de nuevo</source>
+        <translation>&amp;Try again</translation>
+    </message>
 </context>
 <context>
     <name>pei::SemaphoreBar</name>
@@ -7871,6 +7904,21 @@ with all</translation>
         <translation>
             <numerusform>%n value not saved</numerusform>
             <numerusform>%n values not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s) sin guardar</source>
+        <translation>
+            <numerusform>%n note not saved</numerusform>
+            <numerusform>%n notes not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dato(s) sin guardar</source>
+        <extracomment>Values, notes and rules that were typed.</extracomment>
+        <translation>
+            <numerusform>%n entry not saved</numerusform>
+            <numerusform>%n entries not saved</numerusform>
         </translation>
     </message>
 </context>
