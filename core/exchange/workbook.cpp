@@ -106,6 +106,8 @@ Result<Workbook> readWorkbook(const QByteArray &bytes)
         return archive.error();
     if (archive.value().contains(u"content.xml"_s))
         return Error{.code = Error::Code::SheetOfOtherKind};
+    if (const Result<void> whole = archive.value().check(); !whole)
+        return whole.error();
     const auto part = [&](const QString &name) { return archive.value().part(name); };
 
     const Result<QByteArray> rootLinks = part(u"_rels/.rels"_s);

@@ -54,8 +54,8 @@ struct Workbook
 QString cellName(std::size_t row, std::size_t column);
 
 // Reads the cells of an XLSX, from anybody: with limits on what is unpacked and on the number of cells. SheetDamaged
-// with the part that cannot be read, SheetLocked, SheetOfOtherKind, FileTooLarge, UnknownFormat where the bytes are no
-// spreadsheet at all.
+// with the part that is not whole, wherever in the file, SheetLocked, SheetOfOtherKind, FileTooLarge, UnknownFormat
+// where the bytes are no spreadsheet at all.
 Result<Workbook> readWorkbook(const QByteArray &bytes);
 
 // Whether the bytes begin as a spreadsheet's do, whatever its kind.

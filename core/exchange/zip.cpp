@@ -70,7 +70,11 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
     if (end < 0)
         return damaged(u"ZIP"_s);
     const int count = littleEndian<quint16>(bytes, end + 10);
-    qsizetype at = littleEndian<quint32>(bytes, end + 16);
+    const qsizetype directorySize = littleEndian<quint32>(bytes, end + 12);
+    const qsizetype directory = littleEndian<quint32>(bytes, end + 16);
+    qsizetype at = directory;
+    if (littleEndian<quint16>(bytes, end + 8) != count)
+        return damaged(u"ZIP"_s);
     if (count > MostParts)
         return Error{.code = Error::Code::FileTooLarge, .number = int(MostBytes >> 20)};
     ZipArchive archive;
@@ -90,7 +94,8 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
         const qsizetype more = qsizetype(littleEndian<quint16>(bytes, at + 30)) + littleEndian<quint16>(bytes, at + 32);
         if (at + CentralSize + nameLength + more > end)
             return damaged(u"ZIP"_s);
-        const QString name = QString::fromUtf8(bytes.mid(at + CentralSize, nameLength)).replace(u'\\', u'/');
+        part.name = bytes.mid(at + CentralSize, nameLength);
+        const QString name = QString::fromUtf8(part.name).replace(u'\\', u'/');
         if (flags & 1)
             return Error{.code = Error::Code::SheetLocked};
         if (part.size == Zip64Size || part.packed == Zip64Size || part.at == Zip64Size || part.size > MostBytesOfAPart)
@@ -98,9 +103,13 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
         total += part.size;
         if (total > MostBytes)
             return Error{.code = Error::Code::FileTooLarge, .number = int(MostBytes >> 20)};
+        if (archive.m_parts.contains(name))
+            return damaged(name);
         archive.m_parts.insert(name, part);
         at += CentralSize + nameLength + more;
     }
+    if (at != directory + directorySize)
+        return damaged(u"ZIP"_s);
     return archive;
 }
 
@@ -112,9 +121,10 @@ Result<QByteArray> ZipArchive::part(const QString &name) const
     const qsizetype at = qsizetype(found->at);
     if (at + LocalSize > m_bytes.size() || littleEndian<quint32>(m_bytes, at) != LocalMark)
         return damaged(name);
-    const qsizetype data =
-        at + LocalSize + littleEndian<quint16>(m_bytes, at + 26) + littleEndian<quint16>(m_bytes, at + 28);
-    if (data + qsizetype(found->packed) > m_bytes.size())
+    const qsizetype nameLength = littleEndian<quint16>(m_bytes, at + 26);
+    const qsizetype data = at + LocalSize + nameLength + littleEndian<quint16>(m_bytes, at + 28);
+    if (data + qsizetype(found->packed) > m_bytes.size() ||
+        QByteArrayView(m_bytes).sliced(at + LocalSize, nameLength) != found->name)
         return damaged(name);
     std::optional<QByteArray> bytes;
     if (found->method == 0 && found->packed == found->size)
@@ -124,6 +134,17 @@ Result<QByteArray> ZipArchive::part(const QString &name) const
     if (!bytes || crc32(0, reinterpret_cast<const Bytef *>(bytes->constData()), uInt(bytes->size())) != found->checksum)
         return damaged(name);
     return *bytes;
+}
+
+Result<void> ZipArchive::check() const
+{
+    QStringList names = this->names();
+    names.sort();
+    for (const QString &name : names) {
+        if (const Result<QByteArray> whole = part(name); !whole)
+            return whole.error();
+    }
+    return {};
 }
 
 } // namespace pei

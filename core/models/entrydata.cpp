@@ -74,12 +74,11 @@ std::vector<Doubt> EntryModel::doubts(const QModelIndex &index) const
     return doubtsOf(m_document->plan(), std::size_t(index.row()), *period);
 }
 
-const EntryModel::Refused *EntryModel::refused(const QModelIndex &index) const
+const PendingEntries::Text *EntryModel::refused(const QModelIndex &index) const
 {
-    if (m_refused.empty() || index.column() != openColumn())
+    if (!m_pending || m_pending->texts() == 0 || index.column() != openColumn())
         return nullptr;
-    const auto found = m_refused.find({indicator(index.row()).id, m_openPeriod});
-    return found == m_refused.end() ? nullptr : &found->second;
+    return m_pending->text({indicator(index.row()).id, m_openPeriod});
 }
 
 QString EntryModel::text(const QModelIndex &index) const
@@ -93,7 +92,7 @@ QString EntryModel::text(const QModelIndex &index) const
         return Labels::semaphore(state(index.row()));
     if (column == noteColumn())
         return asksForNote(index) ? tr("falta nota") : noteWords(index.row());
-    if (const Refused *entry = refused(index))
+    if (const PendingEntries::Text *entry = refused(index))
         return entry->text;
     return isFigure(column) ? formatValue(figure(index.row(), column)) : QString();
 }
@@ -231,7 +230,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: {
         if (!open)
             return text(index);
-        if (const Refused *entry = refused(index))
+        if (const PendingEntries::Text *entry = refused(index))
             return entry->text;
         const Value value = figure(index.row(), column);
         return value ? formatExact(*value) : QString();
@@ -271,7 +270,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case SearchRole:
         return searchText(index.row());
     case RefusalRole:
-        if (const Refused *entry = refused(index))
+        if (const PendingEntries::Text *entry = refused(index))
             return int(entry->refusal);
         return {};
     case DoubtsRole: {

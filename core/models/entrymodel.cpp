@@ -19,10 +19,12 @@ void EntryModel::setDocument(Document *document)
         return;
     if (m_document)
         m_document->disconnect(this);
+    if (m_pending)
+        m_pending->disconnect(this);
+    // Told first of what changes: what is pending is answered before the cells are read.
+    m_pending = document ? PendingEntries::of(document) : nullptr;
     const auto reset = [this](Document *to) {
         beginResetModel();
-        if (m_document != to)
-            m_refused.clear();
         m_document = to;
         rebuild();
         endResetModel();
@@ -30,6 +32,7 @@ void EntryModel::setDocument(Document *document)
     reset(document);
     if (!document)
         return;
+    connect(m_pending, &PendingEntries::changed, this, &EntryModel::onPendingChanged);
     connect(document, &Document::planReset, this, [this, reset] { reset(m_document); });
     connect(document, &Document::valuesChanged, this, &EntryModel::onValuesChanged);
     connect(document, &Document::notesChanged, this, &EntryModel::onNotesChanged);
@@ -46,21 +49,14 @@ void EntryModel::rebuild()
     m_doubtfulCount = 0;
     m_previewRow = -1;
     m_places.clear();
-    if (!m_document) {
-        m_refused.clear();
+    if (!m_document)
         return;
-    }
     const Plan &plan = m_document->plan();
     m_places = placeNamesOf(plan.entity);
     m_openPeriod = m_document->period();
     m_rowOfId.reserve(plan.indicators.size());
     for (std::size_t i = 0; i < plan.indicators.size(); ++i)
         m_rowOfId.emplace(plan.indicators[i].id, int(i));
-    std::erase_if(m_refused, [&](const auto &entry) {
-        const NotedCell &cell = entry.first;
-        return entry.second.refusal != ValueRefusal::Unkept || !m_rowOfId.contains(cell.indicator) ||
-               !plan.periodColumn(cell.period);
-    });
     recountDoubts();
 }
 
@@ -81,6 +77,13 @@ std::optional<Period> EntryModel::periodOf(int column) const
     if (i < 0 || i >= periodCount())
         return std::nullopt;
     return m_document->plan().periods[std::size_t(i)];
+}
+
+QModelIndex EntryModel::cellOf(const NotedCell &cell) const
+{
+    const auto row = m_rowOfId.find(cell.indicator);
+    const auto column = m_document ? m_document->plan().periodColumn(cell.period) : std::nullopt;
+    return row != m_rowOfId.end() && column ? index(row->second, FirstPeriodColumn + int(*column)) : QModelIndex();
 }
 
 int EntryModel::openColumn() const
@@ -150,8 +153,7 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const Result<void> set = m_document->setValue(std::size_t(index.row()), m_document->period(), check.value);
     if (!set) {
         // It is in no file: it stays where it was typed until it can be kept or is given up.
-        m_refused.insert_or_assign(openCell(index.row()), Refused{text, ValueRefusal::Unkept});
-        emit dataChanged(index, index);
+        m_pending->hold(openCell(index.row()), {text, ValueRefusal::Unkept});
         emit entryFailed(index, set.error());
         return false;
     }
@@ -191,34 +193,14 @@ void EntryModel::setPreview(const QModelIndex &index, const std::optional<Value>
 
 void EntryModel::refuse(int row, const QString &text, ValueRefusal refusal)
 {
-    m_refused.insert_or_assign(openCell(row), Refused{text, refusal});
-    const QModelIndex cell = index(row, openColumn());
-    emit dataChanged(cell, cell);
-    emit entryRefused(cell, text, refusal);
+    m_pending->hold(openCell(row), {text, refusal});
+    emit entryRefused(index(row, openColumn()), text, refusal);
 }
 
 void EntryModel::discardRefusal(const QModelIndex &index)
 {
-    if (refused(index) && m_refused.erase(openCell(index.row())) > 0)
-        emit dataChanged(index, index);
-}
-
-int EntryModel::unkept() const
-{
-    return int(std::count_if(m_refused.begin(), m_refused.end(),
-                             [](const auto &entry) { return entry.second.refusal == ValueRefusal::Unkept; }));
-}
-
-void EntryModel::discardUnkept()
-{
-    std::vector<int> touched;
-    std::erase_if(m_refused, [&](const auto &entry) {
-        if (entry.second.refusal != ValueRefusal::Unkept)
-            return false;
-        touched.push_back(m_rowOfId.at(entry.first.indicator));
-        return true;
-    });
-    emitRows(std::move(touched));
+    if (refused(index))
+        m_pending->drop(openCell(index.row()));
 }
 
 void EntryModel::emitRows(std::vector<int> rows)
@@ -244,7 +226,6 @@ void EntryModel::onValuesChanged(const QList<ValueEdit> &edits)
         const auto found = m_rowOfId.find(edit.indicator);
         if (found == m_rowOfId.end())
             continue;
-        m_refused.erase({edit.indicator, edit.period});
         touched.push_back(found->second);
         // Another period's value can be what the open one's is held against.
         const std::size_t row = std::size_t(found->second);
@@ -256,6 +237,11 @@ void EntryModel::onValuesChanged(const QList<ValueEdit> &edits)
 }
 
 void EntryModel::onNotesChanged(const QList<NotedCell> &cells)
+{
+    onPendingChanged(cells);
+}
+
+void EntryModel::onPendingChanged(const QList<NotedCell> &cells)
 {
     std::vector<int> touched;
     for (const NotedCell &cell : cells) {
@@ -270,7 +256,6 @@ void EntryModel::onAnalysisChanged()
     m_previewRow = -1;
     if (m_document->period() != m_openPeriod) {
         m_openPeriod = m_document->period();
-        std::erase_if(m_refused, [](const auto &entry) { return entry.second.refusal != ValueRefusal::Unkept; });
         recountDoubts();
     }
     if (columnCount() > 0)

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/models/pastereport.h"
+#include "core/models/pendingentries.h"
 #include "core/models/roles.h"
 
 #include <QAbstractTableModel>
@@ -10,15 +11,14 @@
 #include <QStringList>
 
 #include <functional>
-#include <map>
 #include <unordered_map>
 
 namespace pei {
 
 // The entry grid: one row per indicator in printed order, one column per period of the plan. Only the document's
 // period is open to typing. Texts that are refused stay in their cells with the reason until they are replaced or
-// discarded; they are no part of the plan. So does what the store could not keep. Typed, pasted or filled, every value
-// passes the same check.
+// discarded; they are no part of the plan. So does what the store could not keep: both are PendingEntries. Typed,
+// pasted or filled, every value passes the same check.
 class EntryModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,8 +33,9 @@ public:
     void setDocument(Document *document); // nullptr: empty
 
     std::optional<Period> periodOf(int column) const;
-    int openColumn() const;  // of the document's period; -1 where the plan has no such column
-    bool isWritable() const; // whether the open column takes values
+    QModelIndex cellOf(const NotedCell &cell) const; // invalid where the plan has none
+    int openColumn() const;                          // of the document's period; -1 where the plan has no such column
+    bool isWritable() const;                         // whether the open column takes values
     int bulletColumn() const { return FirstPeriodColumn + periodCount(); }
     int percentColumn() const { return bulletColumn() + 1; }
     int stateColumn() const { return bulletColumn() + 2; }
@@ -77,21 +78,12 @@ public:
     Result<void> clear(const std::vector<int> &rows);
     // Forgets the refused text of a cell; the plan's value shows again.
     void discardRefusal(const QModelIndex &index);
-    int refusals() const { return int(m_refused.size()); }
-    int unkept() const; // how many of them only the store has refused, in whatever period
-    void discardUnkept();
 
 signals:
     void entryRefused(const QModelIndex &index, const QString &text, pei::ValueRefusal refusal);
     void entryFailed(const QModelIndex &index, const pei::Error &error); // the store could not keep the value
 
 private:
-    struct Refused
-    {
-        QString text;
-        ValueRefusal refusal = ValueRefusal::None;
-    };
-
     int periodCount() const { return m_document ? int(m_document->plan().periods.size()) : 0; }
     const Indicator &indicator(int row) const { return m_document->plan().indicators[std::size_t(row)]; }
     void rebuild();
@@ -100,6 +92,7 @@ private:
     void onValuesChanged(const QList<ValueEdit> &edits);
     void onNotesChanged(const QList<NotedCell> &cells);
     void onAnalysisChanged();
+    void onPendingChanged(const QList<NotedCell> &cells);
     void refuse(int row, const QString &text, ValueRefusal refusal);
     NotedCell openCell(int row) const { return {indicator(row).id, m_openPeriod}; }
     Result<void> setRows(const std::vector<int> &rows, const std::function<ValueCheck(std::size_t)> &checkOf,
@@ -110,7 +103,7 @@ private:
     Progress progress(int row) const; // of the document's period, or as previewed
     Semaphore state(int row) const;
     bool isFigure(int column) const;
-    const Refused *refused(const QModelIndex &index) const;
+    const PendingEntries::Text *refused(const QModelIndex &index) const;
     std::vector<Doubt> doubts(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
     QString noteWords(int row) const; // one line; empty where there is none
@@ -124,8 +117,8 @@ private:
     QPointer<Document> m_document;
     QStringList m_places;
     std::unordered_map<qint64, int> m_rowOfId;
-    std::map<NotedCell, Refused> m_refused; // of the open period; what the store refused, of any
-    std::vector<bool> m_doubtful;           // by row, of the open period: only a count of what the plan tells
+    QPointer<PendingEntries> m_pending;
+    std::vector<bool> m_doubtful; // by row, of the open period: only a count of what the plan tells
     int m_doubtfulCount = 0;
     Period m_openPeriod; // refusals and doubts belong to it
     int m_previewRow = -1;

@@ -78,19 +78,21 @@ Result<void> EntryModel::applyPaste(const PasteReport &report)
         return set;
     if (report.period != m_openPeriod)
         return {};
-    std::vector<int> touched;
+    std::vector<std::pair<NotedCell, PendingEntries::Text>> refused;
+    std::vector<NotedCell> answered;
+    const bool writable = isWritable();
     for (const PasteReport::Cell &cell : report.cells) {
-        const auto row = m_rowOfId.find(cell.indicator);
-        if (row == m_rowOfId.end() || cell.period != report.period)
+        if (!m_rowOfId.contains(cell.indicator) || cell.period != report.period)
             continue;
+        const NotedCell at{cell.indicator, report.period};
         // What was refused stays where it was meant to go, to be corrected there.
-        if (!cell.isTaken() && isWritable())
-            m_refused.insert_or_assign(openCell(row->second), Refused{cell.text, cell.check.refusal});
-        else if (m_refused.erase(openCell(row->second)) == 0)
-            continue;
-        touched.push_back(row->second);
+        if (!cell.isTaken() && writable)
+            refused.push_back({at, {cell.text, cell.check.refusal}});
+        else
+            answered.push_back(at);
     }
-    emitRows(std::move(touched));
+    m_pending->hold(refused);
+    m_pending->drop(answered);
     return {};
 }
 
@@ -102,8 +104,9 @@ PastedTable EntryModel::copyBlock(const std::vector<int> &rows, const std::vecto
         std::vector<PastedCell> &cells = table.emplace_back();
         cells.reserve(columns.size());
         for (const int column : columns) {
-            const Value value = isFigure(column) ? figure(row, column) : Value();
-            cells.push_back({value ? formatExact(*value) : text(index(row, column)), value});
+            const QModelIndex cell = index(row, column);
+            const Value value = isFigure(column) && !refused(cell) ? figure(row, column) : Value();
+            cells.push_back({value ? formatExact(*value) : text(cell), value});
         }
     }
     return table;
@@ -116,7 +119,7 @@ Result<void> EntryModel::setRows(const std::vector<int> &rows, const std::functi
         return {};
     std::vector<ValueEdit> edits;
     std::vector<std::pair<int, ValueRefusal>> refusals;
-    std::vector<int> answered;
+    std::vector<NotedCell> answered;
     for (const int row : rows) {
         const ValueCheck check = checkOf(std::size_t(row));
         if (!check.taken()) {
@@ -124,13 +127,12 @@ Result<void> EntryModel::setRows(const std::vector<int> &rows, const std::functi
             continue;
         }
         edits.push_back({indicator(row).id, m_document->period(), check.value});
-        answered.push_back(row);
+        answered.push_back(openCell(row));
     }
     if (const Result<void> set = m_document->setValues(edits, method); !set)
         return set;
     // A value that was already there brings no signal, but it answers the refusal.
-    std::erase_if(answered, [this](int row) { return m_refused.erase(openCell(row)) == 0; });
-    emitRows(std::move(answered));
+    m_pending->drop(answered);
     for (const auto &[row, refusal] : refusals)
         refuse(row, text, refusal);
     return {};
@@ -143,9 +145,10 @@ Result<void> EntryModel::fill(const std::vector<int> &rows, const QString &text)
     };
     const Result<void> set = setRows(rows, checkOf, text, rows.size() > 1 ? EntryMethod::Filled : EntryMethod::Typed);
     if (!set) {
+        std::vector<std::pair<NotedCell, PendingEntries::Text>> unkept;
         for (const int row : rows)
-            m_refused.insert_or_assign(openCell(row), Refused{text, ValueRefusal::Unkept});
-        emitRows(rows);
+            unkept.push_back({openCell(row), {text, ValueRefusal::Unkept}});
+        m_pending->hold(unkept);
     }
     return set;
 }

@@ -10,6 +10,9 @@ namespace {
 PastedCell cellOf(const QModelIndex &index)
 {
     using Columns = IndicatorColumns;
+    // What is seen there is no figure of the plan.
+    if (index.data(RefusalRole).isValid())
+        return {index.data().toString(), {}};
     switch (Columns::Column(index.column())) {
     case Columns::CodeColumn:
     case Columns::NameColumn:

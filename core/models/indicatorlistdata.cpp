@@ -23,7 +23,8 @@ QVariant sortable(Value value)
 bool isFigure(IndicatorListModel::Column column)
 {
     return column == IndicatorListModel::ObtainedColumn || column == IndicatorListModel::TargetColumn ||
-           column == IndicatorListModel::PercentColumn || (column >= IndicatorListModel::BaselineColumn && column <= IndicatorListModel::ProjectionColumn);
+           column == IndicatorListModel::PercentColumn ||
+           (column >= IndicatorListModel::BaselineColumn && column <= IndicatorListModel::ProjectionColumn);
 }
 
 // What a search looks through and is seen.
@@ -54,9 +55,15 @@ Value IndicatorListModel::foresight(const Node &node, std::size_t index, Column 
 
 std::optional<Value> IndicatorListModel::savedBeside(const Node &node) const
 {
-    return m_document && node.indicator >= 0
-               ? m_document->triedFrom(std::size_t(node.indicator), m_document->period())
-               : std::nullopt;
+    return m_document && node.indicator >= 0 ? m_document->triedFrom(std::size_t(node.indicator), m_document->period())
+                                             : std::nullopt;
+}
+
+const PendingEntries::Text *IndicatorListModel::refused(const Node &node) const
+{
+    if (!m_document || !m_pending || m_pending->texts() == 0 || node.indicator < 0)
+        return nullptr;
+    return m_pending->text({m_source.indicator(std::size_t(node.indicator)).id, m_document->period()});
 }
 
 QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
@@ -184,6 +191,8 @@ QString IndicatorListModel::text(const Node &node, std::size_t index, Column col
     const Indicator &indicator = m_source.indicator(at);
     switch (column) {
     case ObtainedColumn:
+        if (const PendingEntries::Text *entry = refused(node))
+            return entry->text;
         return formatValue(m_source.obtained(at));
     case TargetColumn:
         return formatValue(m_source.target(at));
@@ -378,6 +387,8 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: {
         if (column != ObtainedColumn || node.indicator < 0)
             return text(node, at, column);
+        if (const PendingEntries::Text *entry = refused(node))
+            return entry->text;
         const Value value = m_source.obtained(std::size_t(node.indicator));
         return value ? formatExact(*value) : QString();
     }
@@ -415,6 +426,10 @@ QVariant IndicatorListModel::data(const QModelIndex &index, int role) const
     case TriedRole:
         if (const std::optional<Value> saved = column == ObtainedColumn ? savedBeside(node) : std::nullopt)
             return formatValue(*saved);
+        return {};
+    case RefusalRole:
+        if (const PendingEntries::Text *entry = column == ObtainedColumn ? refused(node) : nullptr)
+            return int(entry->refusal);
         return {};
     case AlertCountRole:
         return column == NameColumn && node.indicator >= 0 ? QVariant(alertsOf(node)) : QVariant();
@@ -494,7 +509,8 @@ QVariant IndicatorListModel::headerData(int section, Qt::Orientation orientation
         return tip ? tr("Puntos de avance que faltan para el estado alto (verde). Cálculo de Tablero PEI, no oficial.")
                    : tr("Para verde");
     case ProjectionColumn:
-        return tip ? tr("Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice "
+        return tip ? tr("Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha "
+                        "dice "
                         "de qué supuesto sale.")
                          .arg(year)
                    : tr("Proyección (no oficial)");

@@ -40,6 +40,9 @@ void IndicatorListModel::setDocument(Document *document)
         return;
     if (m_document)
         m_document->disconnect(this);
+    if (m_pending)
+        m_pending->disconnect(this);
+    m_pending = document ? PendingEntries::of(document) : nullptr;
     beginResetModel();
     m_document = document;
     m_plans = nullptr;
@@ -53,6 +56,7 @@ void IndicatorListModel::setDocument(Document *document)
     m_alerts.setDocument(document);
     if (!document)
         return;
+    connect(m_pending, &PendingEntries::changed, this, &IndicatorListModel::onPendingChanged);
     connect(document, &Document::planReset, this, [this] {
         beginResetModel();
         rebuild();
@@ -371,7 +375,7 @@ Qt::ItemFlags IndicatorListModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (nodeAt(index).indicator >= 0 && index.column() == ObtainedColumn && m_document && m_document->takesValues() &&
-        m_document->plan().periodColumn(m_document->period()))
+        m_document->plan().periodColumn(m_document->period()) && !m_document->isClosed(m_document->period()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -382,16 +386,35 @@ bool IndicatorListModel::setData(const QModelIndex &index, const QVariant &value
         return false;
     const QString text = value.toString();
     const auto indicator = std::size_t(nodeAt(index).indicator);
-    const ValueCheck check =
-        checkValue(m_document->plan(), indicator, m_document->period(), text, AmbiguousReading::AsShown);
+    const NotedCell cell{m_source.indicator(indicator).id, m_document->period()};
+    const ValueCheck check = this->check(index, text);
     if (!check.taken()) {
+        m_pending->hold(cell, {text, check.refusal});
         emit entryRefused(index, text, check.refusal);
         return false;
     }
     const Result<void> set = m_document->setValue(indicator, m_document->period(), check.value);
-    if (!set)
+    if (!set) {
+        // It is in no file: it stays where it was typed until it can be kept or is given up.
+        m_pending->hold(cell, {text, ValueRefusal::Unkept});
         emit entryFailed(index, set.error());
-    return bool(set);
+        return false;
+    }
+    // A value that was already there brings no signal, but it answers the refusal.
+    m_pending->drop(cell);
+    return true;
+}
+
+ValueCheck IndicatorListModel::check(const QModelIndex &index, const QString &text) const
+{
+    return checkValue(m_document->plan(), std::size_t(nodeAt(index).indicator), m_document->period(), text,
+                      AmbiguousReading::AsShown);
+}
+
+void IndicatorListModel::discardRefusal(const QModelIndex &index)
+{
+    if (index.isValid() && refused(nodeAt(index)) != nullptr)
+        m_pending->drop({m_source.indicator(std::size_t(nodeAt(index).indicator)).id, m_document->period()});
 }
 
 void IndicatorListModel::emitNode(int node)
@@ -422,6 +445,14 @@ void IndicatorListModel::onNotesChanged()
     m_facets.updateAll(m_source);
     m_search.setNotes(m_source);
     m_settling.start();
+}
+
+void IndicatorListModel::onPendingChanged(const QList<NotedCell> &cells)
+{
+    for (const NotedCell &cell : cells) {
+        if (const auto found = m_indicatorOfId.find(cell.indicator); found != m_indicatorOfId.end())
+            emitNode(m_rows.nodeOfIndicator(found->second));
+    }
 }
 
 void IndicatorListModel::onAlertsChanged(const QList<int> &indicators)

@@ -9,6 +9,7 @@
 #include "core/models/indicatororder.h"
 #include "core/models/indicatorrows.h"
 #include "core/models/indicatorsearch.h"
+#include "core/models/pendingentries.h"
 #include "core/models/roles.h"
 #include "core/progress/valuecheck.h"
 
@@ -92,8 +93,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    // The obtained value of the document's period takes a text (Qt::EditRole), read with parseTypedNumber.
+    // The obtained value of the document's period takes a text (Qt::EditRole), read with parseTypedNumber. What is
+    // refused stays in its cell (PendingEntries).
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    // What would become of a text typed into a cell. Nothing changes.
+    ValueCheck check(const QModelIndex &index, const QString &text) const;
+    // Forgets the refused text of a cell; the plan's value shows again.
+    void discardRefusal(const QModelIndex &index);
 
 signals:
     void filterChanged();
@@ -118,6 +124,7 @@ private:
     void emitNode(int node);
     void onValuesChanged(const QList<ValueEdit> &edits);
     void onNotesChanged();
+    void onPendingChanged(const QList<NotedCell> &cells);
     void onAlertsChanged(const QList<int> &indicators);
     void onAnalysisChanged();
 
@@ -136,9 +143,11 @@ private:
     Value progressOf(const Node &node, std::size_t index) const;
     Value foresight(const Node &node, std::size_t index, Column column) const;
     std::optional<Value> savedBeside(const Node &node) const; // what the plan holds where a trial holds another value
+    const PendingEntries::Text *refused(const Node &node) const; // in the cell of the value obtained
     Semaphore stateOf(const Node &node, std::size_t index) const;
 
     QPointer<Document> m_document;
+    QPointer<PendingEntries> m_pending;
     std::shared_ptr<const PlanCollection> m_plans;
     IndicatorSource m_source;
     IndicatorRows m_rows;

@@ -61,6 +61,10 @@ QString IndicatorListModel::accessibleText(const Node &node, std::size_t index, 
     const QString target = formatValue(plan.target(indicator, at.year));
     switch (column) {
     case ObtainedColumn:
+        if (const PendingEntries::Text *entry = refused(node)) {
+            //: Likewise of a text typed as the value obtained that is no part of the plan: code, period, text.
+            return tr("%1, obtenido %2: %3, no se registró").arg(code, period, entry->text);
+        }
         if (const std::optional<Value> saved = savedBeside(node))
             return tr("%1, valor de prueba %2, %3, %4; en el plan está %5")
                 .arg(code, period, obtained, colour, formatValue(*saved));

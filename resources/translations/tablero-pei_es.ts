@@ -367,10 +367,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lo último que escribió no se pudo guardar y se perdería: %n valor(es) o nota(s). Corrija la causa y vuelva a intentarlo, o descártelo.</source>
+        <source>Lo último que escribió no se pudo guardar y se perdería: %n dato(s). Corrija la causa y vuelva a intentarlo, o descártelo.</source>
         <translation>
-            <numerusform>Lo último que escribió no se pudo guardar y se perdería: %n valor o nota. Corrija la causa y vuelva a intentarlo, o descártelo.</numerusform>
-            <numerusform>Lo último que escribió no se pudo guardar y se perdería: %n valores o notas. Corrija la causa y vuelva a intentarlo, o descártelo.</numerusform>
+            <numerusform>Lo último que escribió no se pudo guardar y se perdería: %n dato. Corrija la causa y vuelva a intentarlo, o descártelo.</numerusform>
+            <numerusform>Lo último que escribió no se pudo guardar y se perdería: %n datos. Corrija la causa y vuelva a intentarlo, o descártelo.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +476,21 @@
         <translation>
             <numerusform>%n valor sin guardar</numerusform>
             <numerusform>%n valores sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nota(s) sin guardar</source>
+        <translation>
+            <numerusform>%n nota sin guardar</numerusform>
+            <numerusform>%n notas sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dato(s) sin guardar</source>
+        <extracomment>Values, notes and rules that were typed.</extracomment>
+        <translation>
+            <numerusform>%n dato sin guardar</numerusform>
+            <numerusform>%n datos sin guardar</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "ui/alerts/alertdetail.h"
 
 #include "core/models/figure.h"
+#include "core/models/pendingentries.h"
 #include "core/models/roles.h"
 #include "ui/alerts/alerttext.h"
 
@@ -177,7 +178,11 @@ void AlertDetail::showAlerts(Document *document, const std::vector<Alert> &alert
 QString AlertDetail::currentWording() const
 {
     const Alert *alert = only();
-    return alert != nullptr ? AlertText::wording(m_document->plan(), *alert, m_document->alertMarks()) : QString();
+    if (alert == nullptr)
+        return {};
+    if (const QString *unkept = PendingEntries::of(m_document)->wording(*alert))
+        return unkept->isEmpty() ? AlertText::sentence(m_document->plan(), *alert) : *unkept;
+    return AlertText::wording(m_document->plan(), *alert, m_document->alertMarks());
 }
 
 void AlertDetail::fill()
@@ -297,11 +302,20 @@ void AlertDetail::commit()
         return;
     m_text->document()->setModified(false);
     const QString text = m_text->toPlainText().simplified();
-    if (text == currentWording())
+    PendingEntries *pending = PendingEntries::of(m_document);
+    const bool unkept = pending->wording(*alert) != nullptr;
+    if (text == currentWording() && !unkept)
         return;
     // The rule's own sentence, typed again, is no other wording.
-    report(m_document->setAlertWording(*alert,
-                                       text == AlertText::sentence(m_document->plan(), *alert) ? QString() : text));
+    const QString wording = text == AlertText::sentence(m_document->plan(), *alert) ? QString() : text;
+    const Alert about = *alert; // what is kept may bring other alerts here
+    const Result<void> done = m_document->setAlertWording(about, wording);
+    // It is in no file: it stays with its alert until it can be kept or is given up.
+    if (done)
+        pending->dropWording(about);
+    else
+        pending->holdWording(about, wording);
+    report(done);
 }
 
 void AlertDetail::focusEvidence()
@@ -338,10 +352,16 @@ bool AlertDetail::eventFilter(QObject *watched, QEvent *event)
     }
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_text && enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        // Also what could not be kept before, once more.
+        m_text->document()->setModified(true);
         commit();
         return true;
     }
-    if (watched == m_text && key->key() == Qt::Key_Escape && m_text->document()->isModified()) {
+    const Alert *alert = only();
+    const bool unkept = alert != nullptr && PendingEntries::of(m_document)->wording(*alert) != nullptr;
+    if (watched == m_text && key->key() == Qt::Key_Escape && (m_text->document()->isModified() || unkept)) {
+        if (unkept)
+            PendingEntries::of(m_document)->dropWording(*alert);
         m_text->setPlainText(currentWording());
         m_text->document()->setModified(false);
         return true;

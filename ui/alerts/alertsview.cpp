@@ -2,6 +2,7 @@
 #include "ui/alerts/alertsview.h"
 
 #include "core/models/labels.h"
+#include "core/models/pendingentries.h"
 #include "core/models/softcase.h"
 #include "ui/alerts/alertcopy.h"
 #include "ui/alerts/alertdelegate.h"
@@ -192,9 +193,13 @@ QWidget *AlertsView::makeList()
 void AlertsView::setDocument(Document *document)
 {
     m_detail->commit();
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+        m_document->disconnect(m_notice);
+        PendingEntries::of(m_document)->disconnect(m_notice);
+    }
     m_document = document;
+    m_notice->hide();
     m_detail->showAlerts(nullptr, {});
     m_model->setDocument(document);
     m_missing->setDocument(document);
@@ -208,6 +213,12 @@ void AlertsView::setDocument(Document *document)
         connect(document, &Document::analysisChanged, this, &AlertsView::refreshLater);
         connect(document, &Document::alertsChanged, this, &AlertsView::refreshLater);
         connect(document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
+        connect(document, &Document::alertsChanged, m_notice, &Notice::settle);
+        PendingEntries *pending = PendingEntries::of(document);
+        connect(pending, &PendingEntries::changed, m_notice, [this, pending] {
+            if (pending->unkept() == 0)
+                m_notice->settle();
+        });
     }
     m_list->expandAll();
     showChips();
@@ -415,7 +426,7 @@ void AlertsView::notify(const QString &text)
 
 void AlertsView::refuse(const Error &error)
 {
-    notify(errorText(error));
+    m_notice->insist(errorText(error));
 }
 
 bool AlertsView::eventFilter(QObject *watched, QEvent *event)

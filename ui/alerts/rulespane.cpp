@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/rulespane.h"
 
+#include "core/models/pendingentries.h"
 #include "ui/alerts/alerttext.h"
 
 #include <QCheckBox>
@@ -66,6 +67,18 @@ RulesPane::RulesPane(QWidget *parent)
     head->addWidget(m_usual);
     head->addWidget(done);
     layout->addLayout(head);
+    m_unkept = new QWidget;
+    m_unkept->setObjectName(u"rulesUnkept"_s);
+    auto *unkept = new QHBoxLayout(m_unkept);
+    unkept->setContentsMargins(0, 4, 0, 0);
+    auto *sentence = new QLabel(tr("Estas reglas no se guardaron todavía."));
+    sentence->setWordWrap(true);
+    unkept->addWidget(sentence, 1);
+    auto *again = new QPushButton(tr("&Intentar de nuevo"));
+    again->setObjectName(u"rulesAgain"_s);
+    unkept->addWidget(again);
+    layout->addWidget(m_unkept);
+    connect(again, &QPushButton::clicked, this, [this] { change(shown()); });
     connect(done, &QPushButton::clicked, this, &RulesPane::closed);
     connect(m_usual, &QPushButton::clicked, this, [this] { change({}); });
 
@@ -81,7 +94,7 @@ RulesPane::RulesPane(QWidget *parent)
         connect(box, &QCheckBox::clicked, this, [this, rule](bool on) {
             if (!m_document)
                 return;
-            AlertSettings settings = m_document->alertSettings();
+            AlertSettings settings = shown();
             settings.setOn(rule, on);
             change(settings);
         });
@@ -117,7 +130,7 @@ RulesPane::RulesPane(QWidget *parent)
         connect(spin, &QDoubleSpinBox::valueChanged, this, [this, rule](double value) {
             if (!m_document)
                 return;
-            AlertSettings settings = m_document->alertSettings();
+            AlertSettings settings = shown();
             *settings.threshold(rule) = value;
             change(settings);
         });
@@ -129,8 +142,15 @@ RulesPane::RulesPane(QWidget *parent)
 
 void RulesPane::showDocument(Document *document)
 {
+    if (document != m_document) {
+        if (m_document)
+            PendingEntries::of(m_document)->disconnect(this);
+        if (document != nullptr)
+            connect(PendingEntries::of(document), &PendingEntries::changed, this, [this] { showDocument(m_document); });
+    }
     m_document = document;
-    const AlertSettings settings = document != nullptr ? document->alertSettings() : AlertSettings();
+    const AlertSettings settings = shown();
+    m_unkept->setVisible(document != nullptr && PendingEntries::of(document)->alertSettings());
     widget()->setEnabled(document != nullptr && !document->isReadOnly());
     for (std::size_t i = 0; i < AlertRuleCount; ++i) {
         const auto rule = AlertRule(i);
@@ -144,13 +164,27 @@ void RulesPane::showDocument(Document *document)
     m_usual->setEnabled(settings != AlertSettings());
 }
 
+AlertSettings RulesPane::shown() const
+{
+    if (!m_document)
+        return {};
+    const std::optional<AlertSettings> &unkept = PendingEntries::of(m_document)->alertSettings();
+    return unkept ? *unkept : m_document->alertSettings();
+}
+
 void RulesPane::change(const AlertSettings &settings)
 {
     if (!m_document)
         return;
-    if (const Result<void> done = m_document->setAlertSettings(settings); !done)
-        emit failed(done.error());
+    // What cannot be kept stays here, in sight, until it can or is given up.
+    const Result<void> done = m_document->setAlertSettings(settings);
+    if (done)
+        PendingEntries::of(m_document)->dropAlertSettings();
+    else
+        PendingEntries::of(m_document)->holdAlertSettings(settings);
     showDocument(m_document);
+    if (!done)
+        emit failed(done.error());
 }
 
 void RulesPane::keyPressEvent(QKeyEvent *event)

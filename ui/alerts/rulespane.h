@@ -11,6 +11,7 @@
 class QCheckBox;
 class QDoubleSpinBox;
 class QPushButton;
+class QWidget;
 
 namespace pei {
 
@@ -32,12 +33,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    AlertSettings shown() const; // in force, or what could not be kept yet
     void change(const AlertSettings &settings);
 
     QPointer<Document> m_document;
     std::array<QCheckBox *, AlertRuleCount> m_switches{};
     std::array<QDoubleSpinBox *, AlertRuleCount> m_thresholds{}; // nullptr for rules without one
     QPushButton *m_usual;
+    QWidget *m_unkept;
 };
 
 } // namespace pei

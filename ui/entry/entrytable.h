@@ -5,6 +5,7 @@
 #include "ui/entry/cellselection.h"
 #include "ui/entry/valuedelegate.h"
 
+#include <QBasicTimer>
 #include <QTableView>
 
 class QMenu;
@@ -44,6 +45,8 @@ public:
     void clearToMissing();
     void editCell(); // the caret stands behind the text
 
+    void choose(const QModelIndex &from, const QModelIndex &to); // a block, in sight
+
     // Marks a text wherever it stands in the cells, without accents or case; empty: nothing.
     void setSearched(const QString &text);
     bool findNext(bool forward); // false where it stands nowhere
@@ -56,6 +59,7 @@ signals:
     void reportPasted(const QString &text); // a whole report, not cells
     void failed(const pei::Error &error);
     void findAsked();
+    void findAgainAsked(bool forward);
     void shutCellTouched(const QModelIndex &index); // of the model: something was to be changed where nothing can be
     void noteAsked(const QString &typed);           // of the current cell; typed: its first letters
     void menuAboutToShow(QMenu *menu);              // to add what concerns more than the cells
@@ -72,6 +76,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
@@ -87,6 +92,7 @@ private:
     QModelIndex cellAt(const QObject *viewport, const QPoint &position) const;
     bool pressAt(const QObject *viewport, const QMouseEvent &event);
     void dragTo(const QPoint &position);
+    void endDragging();
 
     void move(ValueDelegate::Motion motion);
     bool runCommand(const QKeyEvent &event);
@@ -116,6 +122,8 @@ private:
     bool m_placing = false;
     bool m_forwarding = false;
     bool m_dragging = false;
+    QPoint m_draggedTo;       // of the viewport
+    QBasicTimer m_draggingOn; // while the mouse is held beyond an edge
 };
 
 } // namespace pei

@@ -165,6 +165,12 @@ void EntryTable::paste()
     }
 }
 
+void EntryTable::choose(const QModelIndex &from, const QModelIndex &to)
+{
+    m_selection.choose(from, to);
+    scrollTo(from);
+}
+
 void EntryTable::setSearched(const QString &text)
 {
     m_searched = folded(text.trimmed());

@@ -5,6 +5,7 @@
 #include "ui/entry/valueeditor.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -79,8 +80,6 @@ bool EntryTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
         preview(); // the first letter came before
     else if (trigger != CurrentChanged)
         editor->end(false);
-    if (const QVariant refusal = index.data(RefusalRole); refusal.isValid() && trigger != AnyKeyPressed)
-        editor->showRefusal(ValueRefusal(refusal.toInt()));
     return opened;
 }
 
@@ -214,10 +213,8 @@ bool EntryTable::runCommand(const QKeyEvent &event)
         m_selection.chooseColumns();
     else if (event.key() == Qt::Key_Space && shift)
         m_selection.chooseRows();
-    else if (event.key() == Qt::Key_F3 && m_searched.isEmpty())
-        emit findAsked();
     else if (event.key() == Qt::Key_F3)
-        findNext(!shift);
+        emit findAgainAsked(!shift);
     else if (event.key() == Qt::Key_Delete)
         clearToMissing();
     else
@@ -317,9 +314,32 @@ void EntryTable::dragTo(const QPoint &position)
         return;
     const int down = position.y() > inside.bottom() ? 1 : position.y() < inside.top() ? -1 : 0;
     const int across = position.x() > inside.right() ? 1 : position.x() < inside.left() ? -1 : 0;
+    // Held there, it goes on.
+    constexpr int Pace = 60; // milliseconds a cell
+    m_draggedTo = position;
+    if (down == 0 && across == 0)
+        m_draggingOn.stop();
+    else if (!m_draggingOn.isActive())
+        m_draggingOn.start(Pace, this);
     cell = clamped(cell.row() + down, cell.column() + across);
     if (cell != m_selection.corner())
         m_selection.extendTo(cell);
+}
+
+void EntryTable::endDragging()
+{
+    m_dragging = false;
+    m_draggingOn.stop();
+}
+
+void EntryTable::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_draggingOn.timerId())
+        return QTableView::timerEvent(event);
+    if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        dragTo(m_draggedTo);
+    else
+        endDragging(); // let go where nobody told
 }
 
 bool EntryTable::eventFilter(QObject *watched, QEvent *event)
@@ -336,7 +356,7 @@ bool EntryTable::eventFilter(QObject *watched, QEvent *event)
             dragTo(static_cast<QMouseEvent *>(event)->position().toPoint());
         return true;
     case QEvent::MouseButtonRelease:
-        m_dragging = false;
+        endDragging();
         return true;
     case QEvent::ContextMenu:
         contextMenuEvent(static_cast<QContextMenuEvent *>(event));
@@ -360,12 +380,12 @@ void EntryTable::mouseMoveEvent(QMouseEvent *event)
 
 void EntryTable::mouseReleaseEvent(QMouseEvent *)
 {
-    m_dragging = false;
+    endDragging();
 }
 
 void EntryTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    m_dragging = false;
+    endDragging();
     const QModelIndex cell = indexAt(event->position().toPoint());
     if (cell.isValid() && cell.column() == m_entries->noteColumn() && event->button() == Qt::LeftButton)
         return emit noteAsked({});

@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "core/models/labels.h"
 #include "core/models/roles.h"
+#include "ui/look/errortext.h"
 
 #include <cmath>
 
@@ -84,6 +85,17 @@ QString EntryText::refusal(ValueRefusal refusal)
     Q_UNREACHABLE();
 }
 
+QString EntryText::notTaken(const QString &text, ValueRefusal refusal)
+{
+    return tr("«%1» no se registró. %2").arg(text, EntryText::refusal(refusal));
+}
+
+QString EntryText::notKept(const QString &text, const Error &error)
+{
+    //: A value that was typed, and why it could not be kept.
+    return tr("«%1» no se guardó. %2").arg(text, errorText(error));
+}
+
 QString EntryText::shut(const Document &document, std::optional<Period> period)
 {
     if (document.moment())
@@ -94,6 +106,10 @@ QString EntryText::shut(const Document &document, std::optional<Period> period)
                                 : tr("Lo tiene abierto %1: aquí sus valores se ven, pero no se cambian.").arg(holder);
     }
     const QString open = Labels::period(document.period());
+    if (period == document.period() && document.isClosed(*period))
+        return tr("%1 está cerrado: sus valores solo se leen. Para cambiarlos, escriba arriba el motivo y pulse "
+                  "«Reabrir».")
+            .arg(open);
     if (period && document.isClosed(*period))
         return tr("%1 está cerrado: sus valores solo se leen. Para cambiarlos, haga clic derecho en el título de su "
                   "columna y elija «Reabrir».")
@@ -104,6 +120,15 @@ QString EntryText::shut(const Document &document, std::optional<Period> period)
     return document.isClosed(document.period())
                ? tr("Esta columna solo se lee.")
                : tr("Esta columna solo se lee: los valores se escriben en la de %1.").arg(open);
+}
+
+QString EntryText::shut(const Document &document)
+{
+    const Period period = document.period();
+    if (document.takesValues() && document.isClosed(period))
+        return tr("%1 está cerrado: sus valores solo se leen. Se reabre en la página «Registro».")
+            .arg(Labels::period(period));
+    return shut(document, period);
 }
 
 QString EntryText::doubt(const Doubt &doubt, double value)

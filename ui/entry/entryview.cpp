@@ -26,6 +26,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
@@ -80,21 +82,22 @@ EntryView::EntryView(QWidget *parent)
         notify(EntryText::shut(*m_document, m_model->periodOf(index.column())));
     });
     connect(m_table, &EntryTable::findAsked, m_find, &FindBar::open);
+    connect(m_table, &EntryTable::findAgainAsked, m_find, &FindBar::findAgain);
+    connect(m_find, &FindBar::notFound, this,
+            [this](const QString &text) { notify(tr("«%1» no está en la tabla.").arg(text)); });
     connect(m_table, &EntryTable::menuAboutToShow, this, &EntryView::fillMenu);
     setUpPasting();
     setUpPeriods();
     connect(m_model, &EntryModel::entryRefused, this,
             [this](const QModelIndex &, const QString &text, ValueRefusal refusal) {
-                notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(refusal)));
+                notify(EntryText::notTaken(text, refusal));
             });
     connect(m_model, &EntryModel::entryFailed, this, [this](const QModelIndex &cell, const Error &error) {
-        //: A value that was typed, and why it could not be kept.
-        m_notice->insist(tr("«%1» no se guardó. %2").arg(cell.data().toString(), errorText(error)));
+        m_notice->insist(EntryText::notKept(cell.data().toString(), error));
     });
     const auto showCell = [this] {
         m_line->showCell(m_table->currentIndex());
         showNote();
-        countUnkept();
     };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, showCell);
     connect(m_model, &QAbstractItemModel::dataChanged, this, showCell);
@@ -130,8 +133,10 @@ void EntryView::setUpPasting()
             emit trialAccepted();
             return;
         }
-        if (const Result<void> set = m_model->applyPaste(report); !set)
+        if (const Result<void> set = m_model->applyPaste(report); !set) {
             refuse(set.error());
+            return m_paste->hold(report); // it is still to be done
+        }
         m_table->setFocus();
     });
     connect(m_paste, &PasteReview::discarded, m_table, qOverload<>(&QWidget::setFocus));
@@ -209,6 +214,11 @@ void EntryView::setDocument(Document *document)
         // Connected after the model's own: the counts below are read from it.
         connect(document, &Document::valuesChanged, m_notice, &Notice::settle);
         connect(document, &Document::notesChanged, m_notice, &Notice::settle);
+        PendingEntries *pending = PendingEntries::of(document);
+        connect(pending, &PendingEntries::changed, m_notice, [this, pending] {
+            if (pending->unkept() == 0)
+                m_notice->settle();
+        });
         connect(document, &Document::valuesChanged, this, &EntryView::refresh);
         connect(document, &Document::notesChanged, this, &EntryView::refresh);
         const auto another = [this] {
@@ -255,6 +265,23 @@ void EntryView::selectCell(std::size_t indicator, Period period)
             m_table->scrollTo(index.siblingAtColumn(column));
         }
     }
+}
+
+void EntryView::goTo(const QList<ValueEdit> &values)
+{
+    std::vector<QModelIndex> cells;
+    for (const ValueEdit &value : values) {
+        const QModelIndex cell = m_proxy->mapFromSource(m_model->cellOf({value.indicator, value.period}));
+        if (cell.isValid())
+            cells.push_back(cell);
+    }
+    if (cells.empty())
+        return;
+    const auto place = [](const QModelIndex &cell) { return std::pair(cell.column(), cell.row()); };
+    const auto [first, last] = std::minmax_element(
+        cells.begin(), cells.end(), [&](const auto &one, const auto &other) { return place(one) < place(other); });
+    const bool isBlock = first->column() == last->column() && last->row() - first->row() + 1 == int(cells.size());
+    m_table->choose(*first, isBlock ? *last : *first);
 }
 
 QAbstractItemView *EntryView::table() const
@@ -333,23 +360,6 @@ void EntryView::refresh()
 void EntryView::notify(const QString &text)
 {
     m_notice->tell(text);
-}
-
-void EntryView::countUnkept()
-{
-    const int before = std::exchange(m_unkept, unkept());
-    if (before != m_unkept)
-        emit unkeptChanged();
-}
-
-int EntryView::unkept() const
-{
-    return m_model->unkept();
-}
-
-void EntryView::discardUnkept()
-{
-    m_model->discardUnkept();
 }
 
 void EntryView::refuse(const Error &error)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plan/valueedit.h"
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
@@ -43,18 +45,16 @@ public:
     void setSearchText(const QString &text);
     void selectIndicator(std::size_t indicator);
     void selectCell(std::size_t indicator, Period period); // the column of the period where there is one
+    // To the first of these values, where the filters show one; values that stand below each other are chosen.
+    void goTo(const QList<ValueEdit> &values);
     QAbstractItemView *table() const;
     // What would be applied of a trial, to be looked at once more; trialAccepted() follows, or nothing.
     void reviewTrial(const PasteReport &report);
-    // Values that were typed and that the store could not keep: they are in their cells and nowhere else.
-    int unkept() const;
-    void discardUnkept();
 
 signals:
     void trialAccepted();
     void indicatorSelected(std::size_t indicator);
     void reportPasted(const QString &text); // a whole report, not cells
-    void unkeptChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
@@ -79,7 +79,6 @@ private:
     void fillMenu(QMenu *menu);
     void refresh();
     void notify(const QString &text);
-    void countUnkept();
     void refuse(const Error &error);
 
     QPointer<Document> m_document;
@@ -102,7 +101,6 @@ private:
     NoteEditor *m_note;
     Only m_only = Only::All;
     Notice *m_notice;
-    int m_unkept = 0; // as told last
 };
 
 } // namespace pei

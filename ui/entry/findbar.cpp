@@ -102,6 +102,20 @@ void FindBar::go(bool forward)
     showCount();
 }
 
+void FindBar::findAgain(bool forward)
+{
+    const QString text = m_text->text().trimmed();
+    if (text.isEmpty())
+        return open();
+    if (!isHidden())
+        return go(forward);
+    // The bar was closed: its search goes on without it, and nothing stays marked.
+    m_table->setSearched(text);
+    if (!m_table->findNext(forward))
+        emit notFound(text);
+    m_table->setSearched({});
+}
+
 void FindBar::showCount()
 {
     if (isHidden())

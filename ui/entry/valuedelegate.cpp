@@ -66,6 +66,8 @@ void ValueDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     if (field->isModified())
         return;
     field->setText(index.data(Qt::EditRole).toString());
+    if (const QVariant refusal = index.data(RefusalRole); refusal.isValid())
+        field->showRefusal(ValueRefusal(refusal.toInt()));
 }
 
 void ValueDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -74,9 +76,10 @@ void ValueDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
     // Opening a cell and leaving it is no edit: a value shown rounded must not be written back.
     if (!field->isModified() && !index.data(RefusalRole).isValid())
         return;
-    const ValueRefusal refusal = field->check().refusal;
-    const bool kept = model->setData(index, field->text(), Qt::EditRole);
-    field->showRefusal(kept || refusal != ValueRefusal::None ? refusal : ValueRefusal::Unkept);
+    if (model->setData(index, field->text(), Qt::EditRole))
+        return field->showRefusal(ValueRefusal::None);
+    const QVariant refusal = index.data(RefusalRole);
+    field->showRefusal(refusal.isValid() ? ValueRefusal(refusal.toInt()) : ValueRefusal::Unkept);
 }
 
 void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -318,12 +319,12 @@ void AnswersPage::apply()
         return;
     const ReturnedAnswers answers = m_model->answers();
     const PlanState state = m_document->state();
-    m_files.clear(); // what changes now is no news for the review
+    auto files = std::exchange(m_files, {}); // what changes now is no news for the review
     const Result<void> done =
         m_document->receiveAnswers(answers.values(state.plan), answers.notes(state), answers.units());
     if (!done) {
+        m_files = std::move(files); // it is still to be done
         emit failed(done.error());
-        forget();
         return;
     }
     forget();

@@ -81,6 +81,8 @@ QString AnswersText::summary(const ReturnedAnswers &answers)
 
 QString AnswersText::file(const ReturnedAnswers::File &file)
 {
+    if (file.error && file.error->code == Error::Code::UnknownFormat)
+        return tr("No es una hoja de cálculo, o está dañada desde su comienzo. Pida que la envíen de nuevo.");
     if (file.error)
         return errorText(*file.error);
     if (file.answers == 0)

@@ -24,13 +24,21 @@ bool isSheet(const QString &path)
     return file.open(QIODevice::ReadOnly) && looksLikeSpreadsheet(file.read(8));
 }
 
+// What is called a spreadsheet is meant to be one: where it is none, that must be said, and its data asked for again.
+bool isCalledSheet(const QString &path)
+{
+    static const QStringList Suffixes{u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"ods"_s};
+    return Suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+}
+
 QStringList sheetsOf(const QString &folder)
 {
     QStringList found;
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Readable)) {
         // "~$Pedido.xlsx" is what Excel leaves beside an open one.
-        if (!file.fileName().startsWith(u"~$") && isSheet(file.absoluteFilePath()))
-            found.append(file.absoluteFilePath());
+        const QString path = file.absoluteFilePath();
+        if (!file.fileName().startsWith(u"~$") && (isCalledSheet(path) || isSheet(path)))
+            found.append(path);
     }
     return found;
 }

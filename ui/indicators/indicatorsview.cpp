@@ -113,10 +113,15 @@ void IndicatorsView::connectModel()
     connect(m_model, &IndicatorListModel::groupingChanged, this, &IndicatorsView::updateViewsButton);
     connect(m_model, &IndicatorListModel::entryRefused, this,
             [this](const QModelIndex &, const QString &text, ValueRefusal refusal) {
-                notify(tr("«%1» no se registró. %2").arg(text, EntryText::refusal(refusal)));
+                notify(EntryText::notTaken(text, refusal));
             });
-    connect(m_model, &IndicatorListModel::entryFailed, this,
-            [this](const QModelIndex &, const Error &error) { notify(errorText(error)); });
+    connect(m_model, &IndicatorListModel::entryFailed, this, [this](const QModelIndex &cell, const Error &error) {
+        m_notice->insist(EntryText::notKept(cell.data().toString(), error));
+    });
+    connect(m_table, &IndicatorTable::shutCellTouched, this, [this] {
+        if (m_document)
+            notify(EntryText::shut(*m_document));
+    });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &IndicatorsView::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         showChoices();
@@ -129,6 +134,10 @@ void IndicatorsView::setDocument(Document *document)
 {
     keepLook();
     keepPlan();
+    if (m_document) {
+        m_document->disconnect(m_notice);
+        PendingEntries::of(m_document)->disconnect(m_notice);
+    }
     m_document = document;
     m_planKey.clear();
     m_selected.reset();
@@ -138,6 +147,12 @@ void IndicatorsView::setDocument(Document *document)
     fitColumns(); // the year in a head takes room
     if (!document)
         return;
+    connect(document, &Document::valuesChanged, m_notice, &Notice::settle);
+    PendingEntries *pending = PendingEntries::of(document);
+    connect(pending, &PendingEntries::changed, m_notice, [this, pending] {
+        if (pending->unkept() == 0)
+            m_notice->settle();
+    });
     m_planKey = document->path() + u'#' + QString::number(document->planKey());
     restorePlan();
     chooseFirst();

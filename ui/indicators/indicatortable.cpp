@@ -2,6 +2,7 @@
 #include "ui/indicators/indicatortable.h"
 
 #include "core/models/indicatorlistmodel.h"
+#include "ui/entry/valueeditor.h"
 #include "ui/indicators/flatheader.h"
 #include "ui/look/look.h"
 
@@ -234,7 +235,30 @@ void IndicatorTable::keyPressEvent(QKeyEvent *event)
     if ((figure || event->key() == Qt::Key_F2) && m_list->plans() == nullptr && isIndicator(current) &&
         !isColumnHidden(Columns::ObtainedColumn) && current.column() != Columns::ObtainedColumn)
         setCurrentIndex(current.siblingAtColumn(Columns::ObtainedColumn));
+    if (event->key() == Qt::Key_Escape)
+        m_list->discardRefusal(currentIndex());
+    if (figure || event->key() == Qt::Key_F2)
+        sayIfShut(currentIndex());
     QTableView::keyPressEvent(event);
+}
+
+bool IndicatorTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool wasEditing = state() == EditingState;
+    const bool opened = QTableView::edit(index, trigger, event);
+    // By its index: a closed editor lives on until the event loop deletes it.
+    if (auto *editor = opened && !wasEditing ? qobject_cast<ValueEditor *>(indexWidget(index)) : nullptr) {
+        const QPersistentModelIndex cell(index);
+        editor->setCheck([this, cell](const QString &text) { return m_list->check(cell, text); });
+    }
+    return opened;
+}
+
+void IndicatorTable::sayIfShut(const QModelIndex &index)
+{
+    if (m_list->plans() == nullptr && index.column() == Columns::ObtainedColumn && isIndicator(index) &&
+        !index.flags().testFlag(Qt::ItemIsEditable))
+        emit shutCellTouched();
 }
 
 QModelIndex IndicatorTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -464,6 +488,8 @@ void IndicatorTable::mouseDoubleClickEvent(QMouseEvent *event)
         emit opened(indexAt(point));
         return;
     }
+    if (event->button() == Qt::LeftButton)
+        sayIfShut(indexAt(point));
     QTableView::mouseDoubleClickEvent(event);
 }
 

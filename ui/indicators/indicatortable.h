@@ -44,6 +44,7 @@ public:
 
 signals:
     void opened(const QModelIndex &row); // of many plans
+    void shutCellTouched();              // a value that is only read was to be typed
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +54,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int sizeHintForColumn(int column) const override;
 
@@ -63,6 +65,7 @@ private:
     void paintArrow(QPainter &painter, const QRect &rect, bool expanded) const;
     int indentOf(int row) const; // where the code begins
     bool onArrow(const QPoint &point) const;
+    void sayIfShut(const QModelIndex &index);
     bool openOrClose(const QKeyEvent &event);
     void updateFrozen();
     void fitRows();

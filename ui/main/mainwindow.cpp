@@ -3,6 +3,7 @@
 
 #include "core/models/figure.h"
 #include "core/models/indicatorfilter.h"
+#include "core/models/pendingentries.h"
 #include "ui/alerts/alertsview.h"
 #include "ui/compare/compareview.h"
 #include "ui/entry/entryview.h"
@@ -189,7 +190,6 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         m_entry = new EntryView;
         m_entry->setDocument(m_document.get());
         connect(m_entry, &EntryView::trialAccepted, this, &MainWindow::applyTrial);
-        connect(m_entry, &EntryView::unkeptChanged, this, &MainWindow::showStatus);
         offerSource(m_entry->table());
         connect(m_entry, &EntryView::reportPasted, this, [this](const QString &text) {
             m_messages->showMessage({Message::Kind::Info,
@@ -277,6 +277,8 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
         connect(m_document.get(), &Document::planReset, this, &MainWindow::showStatus);
         connect(m_document.get(), &Document::analysisChanged, this, &MainWindow::showStatus);
         connect(m_document.get(), &Document::valuesChanged, this, &MainWindow::showStatus);
+        connect(PendingEntries::of(m_document.get()), &PendingEntries::changed, this, &MainWindow::showStatus,
+                Qt::UniqueConnection);
         connect(m_document.get(), &Document::storeFailed, this,
                 [this](const Error &error) { say(u"store"_s, error, m_document->path()); });
     }
@@ -357,7 +359,7 @@ void MainWindow::showDocument()
 
 void MainWindow::showStatus()
 {
-    m_status->show(m_document.get(), m_entry != nullptr ? m_entry->unkept() : 0);
+    m_status->show(m_document.get());
 }
 
 void MainWindow::showFilter(const SummaryLink &link)

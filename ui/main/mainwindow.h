@@ -23,6 +23,7 @@ class QAbstractItemView;
 class QListWidget;
 class QSplitter;
 class QStackedWidget;
+class QUndoStack;
 
 namespace pei {
 
@@ -176,9 +177,9 @@ private:
     void showTrial();
     // Whether one may go on: nothing is being tried or has been refused by the store, or nothing that would be lost.
     // Else that is asked, and `then` is called once it has been discarded.
+    void stepBack(const std::function<void(QUndoStack *)> &step);
     bool mayLeave(const std::function<void()> &then);
     bool mayLeaveUnkept(const std::function<void()> &then);
-    int unkept() const; // values and notes that were typed and that the store could not keep
     void reviewTrial();
     void applyTrial();
     void addHistorySections();

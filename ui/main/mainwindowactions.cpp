@@ -117,16 +117,24 @@ void MainWindow::connectViewActions()
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
+// Undone or done again, values are looked at where they are, as in a spreadsheet.
+void MainWindow::stepBack(const std::function<void(QUndoStack *)> &step)
+{
+    if (!m_document)
+        return;
+    QList<ValueEdit> changed;
+    const auto heard = connect(m_document.get(), &Document::valuesChanged, this,
+                               [&changed](const QList<ValueEdit> &edits) { changed += edits; });
+    step(m_document->undoStack());
+    disconnect(heard);
+    if (m_entry != nullptr && page() == WindowPage::Entry)
+        m_entry->goTo(changed);
+}
+
 void MainWindow::connectPlanActions()
 {
-    connect(m_actions->undo, &QAction::triggered, this, [this] {
-        if (m_document)
-            m_document->undoStack()->undo();
-    });
-    connect(m_actions->redo, &QAction::triggered, this, [this] {
-        if (m_document)
-            m_document->undoStack()->redo();
-    });
+    connect(m_actions->undo, &QAction::triggered, this, [this] { stepBack([](QUndoStack *stack) { stack->undo(); }); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { stepBack([](QUndoStack *stack) { stack->redo(); }); });
     const auto choose = [this](Period period) {
         if (m_document)
             m_document->setPeriod(period);

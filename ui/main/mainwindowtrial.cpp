@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values tried in a copy of the plan, which all the views show meanwhile.
 #include "core/models/figure.h"
+#include "core/models/pendingentries.h"
 #include "core/models/trialreport.h"
 #include "ui/entry/entryview.h"
 #include "ui/foresight/foresightsection.h"
@@ -9,7 +10,6 @@
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/messagebar.h"
-#include "ui/notes/noteeditor.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -104,35 +104,35 @@ bool MainWindow::mayLeave(const std::function<void()> &then)
     return false;
 }
 
-int MainWindow::unkept() const
-{
-    int count = m_entry != nullptr ? m_entry->unkept() : 0;
-    for (const NoteEditor *note : findChildren<NoteEditor *>())
-        count += note->unkept();
-    return count;
-}
-
 bool MainWindow::mayLeaveUnkept(const std::function<void()> &then)
 {
     m_messages->remove(u"unkept"_s);
-    if (unkept() == 0)
+    Document *const present = presentDocument();
+    const int unkept = present != nullptr ? PendingEntries::of(present)->unkept() : 0;
+    if (unkept == 0)
         return true;
-    const auto discard = [this, then] {
+    const auto go = [this, then] {
         m_messages->remove(u"unkept"_s);
-        if (m_entry != nullptr)
-            m_entry->discardUnkept();
-        for (NoteEditor *note : findChildren<NoteEditor *>())
-            note->discardUnkept();
         if (then)
             then();
     };
-    m_messages->showMessage(
-        {Message::Kind::Error,
-         u"unkept"_s,
-         tr("Lo último que escribió no se pudo guardar y se perdería: %n valor(es) o nota(s). Corrija "
-            "la causa y vuelva a intentarlo, o descártelo.",
-            nullptr, unkept()),
-         {{tr("Descartarlo y continuar"), discard}}});
+    const auto keep = [this, go] {
+        Document *const document = presentDocument();
+        if (const Result<void> kept = PendingEntries::of(document)->keepUnkept(); !kept)
+            return say(u"store"_s, kept.error(), document->path());
+        m_messages->remove(u"store"_s);
+        go();
+    };
+    const auto discard = [this, go] {
+        PendingEntries::of(presentDocument())->discardUnkept();
+        go();
+    };
+    m_messages->showMessage({Message::Kind::Error,
+                             u"unkept"_s,
+                             tr("Lo último que escribió no se pudo guardar y se perdería: %n dato(s). Corrija "
+                                "la causa y vuelva a intentarlo, o descártelo.",
+                                nullptr, unkept),
+                             {{tr("&Guardarlo y continuar"), keep}, {tr("Descartarlo y continuar"), discard}}});
     return false;
 }
 

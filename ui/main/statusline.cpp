@@ -4,6 +4,7 @@
 #include "core/document/document.h"
 #include "core/document/plancollection.h"
 #include "core/models/labels.h"
+#include "core/models/pendingentries.h"
 
 #include <QLabel>
 #include <QStatusBar>
@@ -34,7 +35,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     bar->setSizeGripEnabled(false);
 }
 
-void StatusLine::show(const Document *document, int unkept)
+void StatusLine::show(Document *document)
 {
     m_format->setVisible(document != nullptr);
     if (document == nullptr) {
@@ -46,11 +47,23 @@ void StatusLine::show(const Document *document, int unkept)
     const Average &average = document->analysis().average(leadingKind(document->plan()));
     //: The status line: how many indicators, then the averages.
     m_figures->setText(tr("%1  ·  %2").arg(tr("%n indicador(es)", nullptr, count), averageText(average)));
-    m_saved->setText(document->trialBase() != nullptr ? tr("Probando valores: no se guardan")
-                     : document->isReadOnly()         ? tr("Solo lectura")
-                     : unkept > 0                     ? tr("%n valor(es) sin guardar", nullptr, unkept)
-                                                      : tr("Todo guardado"));
+    m_saved->setText(keptText(*document, *PendingEntries::of(document)));
     m_saved->setToolTip(document->path());
+}
+
+QString StatusLine::keptText(const Document &document, const PendingEntries &pending)
+{
+    const int all = pending.unkept();
+    if (document.trialBase() != nullptr)
+        return tr("Probando valores: no se guardan");
+    if (all == 0)
+        return document.isReadOnly() ? tr("Solo lectura") : tr("Todo guardado");
+    if (pending.unkeptValues() == all)
+        return tr("%n valor(es) sin guardar", nullptr, all);
+    if (pending.unkeptNotes() == all)
+        return tr("%n nota(s) sin guardar", nullptr, all);
+    //: Values, notes and rules that were typed.
+    return tr("%n dato(s) sin guardar", nullptr, all);
 }
 
 void StatusLine::showAll(const PlanCollection &plans)

@@ -10,6 +10,7 @@ class QStatusBar;
 namespace pei {
 
 class Document;
+class PendingEntries;
 class PlanCollection;
 struct Average;
 
@@ -23,13 +24,15 @@ public:
     explicit StatusLine(QStatusBar *bar);
 
     // nullptr: nothing is open.
-    void show(const Document *document, int unkept); // unkept: values that are in their cells only
+    void show(Document *document); // and what was typed about it and is not kept yet
     void showAll(const PlanCollection &plans);
 
     // "promedio 50.68 (aplicativo: omite 3 en 0) · 46.68 con las 38"; one figure where both rules agree.
     static QString averageText(const Average &average);
 
 private:
+    static QString keptText(const Document &document, const PendingEntries &pending);
+
     QLabel *m_figures;
     QLabel *m_saved;
     QLabel *m_format;

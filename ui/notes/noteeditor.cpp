@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/models/labels.h"
+#include "core/models/pendingentries.h"
 #include "ui/notes/evidencefield.h"
 
 #include <QCompleter>
@@ -151,10 +152,17 @@ void NoteEditor::watch(Document *document)
         return;
     if (m_document)
         m_document->disconnect(this);
-    m_unkept.clear();
+    if (m_pending)
+        m_pending->disconnect(this);
     m_document = document;
+    m_pending = document ? PendingEntries::of(document) : nullptr;
     if (!document)
         return;
+    // Kept or given up elsewhere.
+    connect(m_pending, &PendingEntries::changed, this, [this](const QList<NotedCell> &cells) {
+        if (!m_keeping && m_cell && cells.contains(*m_cell))
+            showNote();
+    });
     connect(document, &Document::notesChanged, this, [this](const QList<NotedCell> &cells) {
         if (m_keeping || !m_cell || !cells.contains(*m_cell))
             return;
@@ -199,8 +207,8 @@ void NoteEditor::showNote()
     m_pause->stop();
     const QScopedValueRollback guard(m_keeping, true); // what is set here was not typed
     const Note known = kept();
-    const auto unkept = m_cell ? m_unkept.find(*m_cell) : m_unkept.end();
-    const Note note = unkept == m_unkept.end() ? known : unkept->second;
+    const Note *unkept = m_pending && m_cell ? m_pending->note(*m_cell) : nullptr;
+    const Note note = unkept != nullptr ? *unkept : known;
     if (typed() != note) {
         setText(m_factor, note.factor);
         setText(m_measure, note.measure);
@@ -228,7 +236,9 @@ void NoteEditor::showTitle()
     const auto row = m_document->plan().indicatorIndex(m_cell->indicator);
     const QString code = row ? m_document->plan().indicators[*row].code : QString();
     const QString period = Labels::period(m_cell->period);
-    if (isWritable())
+    if (m_pending->note(*m_cell) != nullptr)
+        m_title->setText(tr("Nota de %1, %2 (sin guardar: Ctrl+Enter lo intenta de nuevo)").arg(code, period));
+    else if (isWritable())
         m_title->setText(tr("Nota de %1, %2").arg(code, period));
     else if (m_document->isClosed(m_cell->period))
         m_title->setText(tr("Nota de %1, %2 (periodo cerrado: solo se lee)").arg(code, period));
@@ -252,27 +262,23 @@ bool NoteEditor::commit()
     const Note note = typed();
     const auto row = m_document->plan().indicatorIndex(m_cell->indicator);
     if (!row || note == kept()) {
-        m_unkept.erase(*m_cell);
+        m_pending->dropNote(*m_cell);
         return true;
     }
     const QScopedValueRollback guard(m_keeping, true);
     const Result<void> done =
         m_document->setNote(*row, m_cell->period, note, m_continued ? NoteStep::Continued : NoteStep::Own);
     if (!done) {
-        m_unkept[*m_cell] = note;
+        m_pending->holdNote(*m_cell, note);
+        showTitle();
         emit failed(done.error());
         return false;
     }
-    m_unkept.erase(*m_cell);
+    m_pending->dropNote(*m_cell);
+    showTitle();
     m_continued = true;
     m_evidence->setNoted(kept());
     return true;
-}
-
-void NoteEditor::discardUnkept()
-{
-    m_unkept.clear();
-    showNote();
 }
 
 void NoteEditor::offerNames()

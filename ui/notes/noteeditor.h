@@ -18,11 +18,12 @@ namespace pei {
 
 class Document;
 class EvidenceField;
+class PendingEntries;
 struct Error;
 
 // The note of one value, to be read and written: factor, measure, who is responsible, evidence. It is kept as it is
 // written: in a pause of typing and whenever a field or the value is left. What was typed in one go is one step to
-// undo; what could not be kept stays here with its value until it can.
+// undo; what could not be kept stays with its value until it can (PendingEntries).
 class NoteEditor final : public QWidget
 {
     Q_OBJECT
@@ -41,9 +42,7 @@ public:
     const std::optional<NotedCell> &cell() const { return m_cell; }
     // The keys go to the first field; typed: what was typed elsewhere and is meant for it.
     void startTyping(const QString &typed = {});
-    bool commit();                                      // false: it could not be kept, and failed() has said why
-    int unkept() const { return int(m_unkept.size()); } // notes that are here and nowhere else
-    void discardUnkept();
+    bool commit(); // false: it could not be kept, and failed() has said why
     EvidenceField *evidence() const { return m_evidence; }
 
 signals:
@@ -65,7 +64,7 @@ private:
 
     QPointer<Document> m_document;
     std::optional<NotedCell> m_cell;
-    Notes m_unkept; // what the store refused
+    QPointer<PendingEntries> m_pending;
     QLabel *m_title;
     QPlainTextEdit *m_factor;
     QPlainTextEdit *m_measure;

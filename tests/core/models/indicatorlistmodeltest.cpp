@@ -65,7 +65,9 @@ struct List : testing::Test
 TEST_F(List, SaysHowFarTheNextStateIsAndWhereTheYearIsHeading)
 {
     ASSERT_TRUE(document->setValue(2, Current, 2.0)); // 50 % of 4
-    const auto at = [&](const QString &code, Model::Column column) { return textAt(model.index(rowOf(code), 0), column); };
+    const auto at = [&](const QString &code, Model::Column column) {
+        return textAt(model.index(rowOf(code), 0), column);
+    };
     EXPECT_EQ(at(u"IND.01.AEI.01.02"_s, Model::NextStateColumn), u"25.00"_s) << "from red to amber";
     EXPECT_EQ(at(u"IND.01.AEI.01.02"_s, Model::ToGreenColumn), u"45.00"_s);
     EXPECT_EQ(at(u"IND.01.AEI.01.01"_s, Model::NextStateColumn), u"15.00"_s) << "from amber to green";
@@ -183,10 +185,27 @@ TEST_F(List, RefusesWordsAndLeavesTheValue)
     EXPECT_FALSE(model.setData(cell, u"pendiente"_s));
     ASSERT_EQ(refusals.count(), 1);
     EXPECT_EQ(refusals[0][1].toString(), u"pendiente"_s);
-    EXPECT_EQ(cell.data().toString(), u"16.00"_s);
+    EXPECT_EQ(cell.data(SortRole).toDouble(), 16) << "the plan's";
     EXPECT_EQ(document->undoStack()->count(), 0);
     EXPECT_FALSE(model.setData(model.indexOf(0, Model::TargetColumn), u"1"_s)) << "targets are not typed here";
+    EXPECT_EQ(cell.data().toString(), u"pendiente"_s) << "it stays in its cell";
+    EXPECT_EQ(cell.data(Qt::EditRole).toString(), u"pendiente"_s);
+    EXPECT_EQ(cell.data(RefusalRole).toInt(), int(ValueRefusal::NotANumber));
+    EXPECT_FALSE(model.indexOf(0, Model::TargetColumn).data(RefusalRole).isValid());
+    model.discardRefusal(cell);
+    EXPECT_EQ(cell.data().toString(), u"16.00"_s);
+    EXPECT_FALSE(cell.data(RefusalRole).isValid());
     EXPECT_FALSE(model.flags(model.index(1, Model::ObtainedColumn)).testFlag(Qt::ItemIsEditable)) << "an element";
+}
+
+TEST_F(List, AClosedPeriodTakesNoValues)
+{
+    const QModelIndex cell = model.indexOf(0, Model::ObtainedColumn);
+    ASSERT_TRUE(document->closePeriod(Current));
+    EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
+    EXPECT_FALSE(model.setData(cell, u"7"_s));
+    ASSERT_TRUE(document->reopenPeriod(Current, u"prueba"_s));
+    EXPECT_TRUE(cell.flags().testFlag(Qt::ItemIsEditable));
 }
 
 TEST_F(List, FollowsThePeriod)

@@ -334,6 +334,22 @@ TEST_F(EntryPage, ChoosesByMouseAndKeysTogether)
     EXPECT_EQ(table->currentIndex(), at(0, 5)) << "where the drag began";
 }
 
+TEST_F(EntryPage, ADragHeldBeyondTheEdgeGoesOn)
+{
+    table->setFixedHeight(table->horizontalHeader()->height() + table->rowHeight(0) + 4);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table->viewport()->height() < 2 * table->rowHeight(0); }));
+    table->scrollToTop();
+    // The window's own events: what is held is asked of the application.
+    QWindow *window = view.windowHandle();
+    const QPoint from = table->viewport()->mapTo(&view, table->visualRect(at(0)).center());
+    QTest::mousePress(window, Qt::LeftButton, {}, from);
+    QTest::mouseMove(window, QPoint(from.x(), table->mapTo(&view, QPoint(0, table->height())).y() + 8));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return chosen() == 3; }));
+    QTest::mouseRelease(window, Qt::LeftButton, {}, from);
+    EXPECT_EQ(table->currentIndex(), at(0));
+}
+
 TEST_F(EntryPage, ChoosesRowsColumnsAndAll)
 {
     const std::size_t columns = std::size_t(table->model()->columnCount());
@@ -395,6 +411,30 @@ TEST_F(EntryPage, FindsCodesNamesAndValues)
     EXPECT_FALSE(text->isVisible());
     EXPECT_TRUE(table->hasFocus());
     EXPECT_EQ(table->matchCount(), 0);
+}
+
+TEST_F(EntryPage, TheSearchGoesOnWhereItsBarIsClosed)
+{
+    QTest::keyClick(table, Qt::Key_F3);
+    auto *text = view.findChild<QLineEdit *>(u"findText"_s);
+    EXPECT_TRUE(text->isVisible()) << "nothing was looked for yet";
+    QTest::keyClicks(text, u"numero"_s);
+    EXPECT_EQ(table->currentIndex(), at(2, 1));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QTest::keyClick(table, Qt::Key_F3);
+    EXPECT_FALSE(text->isVisible());
+    EXPECT_TRUE(table->hasFocus());
+    EXPECT_EQ(table->currentIndex(), at(0, 1));
+    EXPECT_EQ(table->matchCount(), 0) << "nothing is marked";
+    QTest::keyClick(table, Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_EQ(table->currentIndex(), at(2, 1));
+
+    QTest::keyClick(table, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(text, u"zzz"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QTest::keyClick(table, Qt::Key_F3);
+    EXPECT_EQ(table->currentIndex(), at(2, 1));
+    EXPECT_EQ(view.findChild<QLabel *>(u"notice"_s)->text(), u"«zzz» no está en la tabla."_s);
 }
 
 TEST_F(EntryPage, FindingFollowsTheValues)

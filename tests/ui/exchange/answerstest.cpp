@@ -129,6 +129,25 @@ TEST_F(Page, ReadsAFolderInTheOrderAPersonCounts)
     EXPECT_TRUE(button(u"answersApply"_s)->text().contains(u"2 datos"_s));
 }
 
+// Its first bytes tell no spreadsheet any more, but it was meant to be one.
+TEST_F(Page, NamesASheetThatIsHurtFromItsBeginning)
+{
+    QByteArray bytes = readFile(m_folder.filePath(u"Pedido 2.xlsx"_s)).value();
+    bytes.replace(0, 320, QByteArray(320, '\0'));
+    ASSERT_TRUE(writeFile(m_folder.filePath(u"Pedido 3.XLSX"_s), bytes));
+    read();
+    const QAbstractItemModel *model = table()->model();
+    int rows = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, AnswersModel::FileColumn).data().toString() != u"Pedido 3.XLSX"_s)
+            continue;
+        ++rows;
+        EXPECT_EQ(model->index(row, AnswersModel::OutcomeColumn).data().toString(),
+                  u"No es una hoja de cálculo, o está dañada desde su comienzo. Pida que la envíen de nuevo."_s);
+    }
+    EXPECT_EQ(rows, 1);
+}
+
 TEST_F(Page, TakesWhatIsChosenAsOneStep)
 {
     read();
@@ -149,6 +168,22 @@ TEST_F(Page, TakesWhatIsChosenAsOneStep)
     EXPECT_EQ(m_document->plan().obtained(m_document->plan().indicators[2], Asked), Value(1.5));
     EXPECT_TRUE(m_document->notes().empty());
     EXPECT_FALSE(table()->isVisible());
+}
+
+TEST_F(Page, WhatCannotBeKeptIsStillUnderReview)
+{
+    read();
+    QSignalSpy failed(m_page.get(), &AnswersPage::failed);
+    const QString path = m_document->path();
+    ASSERT_TRUE(QFile::rename(path, path + u".away"_s));
+    button(u"answersApply"_s)->click();
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_EQ(m_document->plan().obtained(m_document->plan().indicators[0], Asked), Value());
+    ASSERT_TRUE(QFile::rename(path + u".away"_s, path));
+    button(u"answersApply"_s)->click();
+    EXPECT_FALSE(table()->isVisible());
+    EXPECT_EQ(m_document->plan().obtained(m_document->plan().indicators[0], Asked), Value(18.0));
 }
 
 TEST_F(Page, EscapeLeavesEverythingAsItIs)

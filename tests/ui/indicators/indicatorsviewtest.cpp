@@ -110,7 +110,7 @@ TEST_F(IndicatorsPage, TheEditorSaysWhatTheValueTakes)
     ASSERT_NE(editor(), nullptr);
     EXPECT_EQ(editor()->hint(), u"verde ≥ 19.00 · ámbar ≥ 15.00"_s);
     QTest::keyClicks(editor(), u",500"_s);
-    EXPECT_EQ(editor()->hint(), u"se lee 1,500.00"_s);
+    EXPECT_EQ(editor()->hint(), u"se lee 1,500.00 · salto"_s);
     EXPECT_GT(editor()->width(), table->visualRect(cell(0)).width());
 }
 
@@ -128,8 +128,10 @@ TEST_F(IndicatorsPage, ARefusedTextKeepsItsEditorOpenWithTheReason)
     QTest::keyClicks(editor(), u"x"_s);
     EXPECT_FALSE(editor()->showsRefusal()) << "typing on takes the reason away";
 
-    // Leaving by the mouse drops the text, and says so.
+    // Left by the mouse the text stays in its cell, and it is said why.
     table->setCurrentIndex(cell(1));
+    EXPECT_EQ(cell(0).data().toString(), u"1 de 3x"_s);
+    EXPECT_EQ(cell(0).data(RefusalRole).toInt(), int(ValueRefusal::NotANumber));
     EXPECT_EQ(value(0), Value(16.0));
     EXPECT_TRUE(view->findChild<QLabel *>(u"notice"_s)->isVisible());
 }

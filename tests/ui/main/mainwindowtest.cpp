@@ -187,8 +187,12 @@ TEST_F(Window, AValueTypedInTheGridIsUndoneRedoneAndFoundAgain)
         EXPECT_EQ(obtained(*window, 0), Value(16.0));
         EXPECT_EQ(label(*window, u"statusFigures"_s), u"3 indicadores  ·  promedio 90.00"_s);
         EXPECT_FALSE(undo->isEnabled());
+        const QAbstractItemView *grid = window->findChild<EntryTable *>();
+        EXPECT_EQ(grid->currentIndex(), grid->model()->index(0, 6)) << "what was undone is in sight";
+        gridAtOpenCell(*window)->setCurrentIndex(grid->model()->index(2, 6));
         action(*window, u"Rehacer"_s)->trigger();
         EXPECT_EQ(obtained(*window, 0), Value(18.0));
+        EXPECT_EQ(grid->currentIndex(), grid->model()->index(0, 6));
         window->close();
     }
     const auto again = windowWith(path);
