@@ -5660,7 +5660,7 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
         <translation>In this window</translation>
     </message>
     <message>
-        <source>Tab, Mayús+Tab</source>
+        <source>Tab, Shift+Tab</source>
         <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
         <translation>In the history</translation>
     </message>
     <message>
-        <source>Enter, Mayús+Enter</source>
+        <source>Enter, Shift+Enter</source>
         <translation>Enter, Shift+Enter</translation>
     </message>
     <message>
