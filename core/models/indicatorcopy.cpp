@@ -7,21 +7,13 @@ namespace pei {
 
 namespace {
 
-PastedCell cellOf(const QModelIndex &index)
+PastedCell cellOf(const IndicatorListModel &list, const QModelIndex &index)
 {
     using Columns = IndicatorColumns;
     // What is seen there is no figure of the plan.
     if (index.data(RefusalRole).isValid())
         return {index.data().toString(), {}};
     switch (Columns::Column(index.column())) {
-    case Columns::CodeColumn:
-    case Columns::NameColumn:
-        // The objective that no report prints has but the name it is given here.
-        if (const QString whole = index.data(Qt::ToolTipRole).toString();
-            !whole.isEmpty() && (index.column() == Columns::CodeColumn || index.data(ElementRole).toInt() >= 0 ||
-                                 index.data(IndicatorRole).toInt() >= 0))
-            return {whole, {}};
-        return {index.data().toString(), {}};
     case Columns::ObtainedColumn:
     case Columns::TargetColumn:
     case Columns::PercentColumn:
@@ -32,8 +24,13 @@ PastedCell cellOf(const QModelIndex &index)
         const QVariant figure = index.data(SortRole);
         return {index.data().toString(), figure.isValid() ? Value(figure.toDouble()) : Value()};
     }
+    case Columns::CodeColumn:
+    case Columns::NameColumn:
     case Columns::UnitColumn:
-        return {index.data(Qt::ToolTipRole).toString(), {}};
+        // The objective that no report prints has but the name it is given here.
+        if (const QString printed = list.printed(index.row(), Columns::Column(index.column())); !printed.isEmpty())
+            return {printed, {}};
+        break;
     case Columns::StateColumn:
     case Columns::RelevanceColumn:
     case Columns::DirectionColumn:
@@ -65,7 +62,7 @@ PastedTable copyOf(const IndicatorListModel &list, const std::vector<int> &rows,
         std::vector<PastedCell> &cells = table.emplace_back();
         cells.reserve(written.size());
         for (const int column : written)
-            cells.push_back(cellOf(list.index(row, column)));
+            cells.push_back(cellOf(list, list.index(row, column)));
     }
     return table;
 }

@@ -325,32 +325,53 @@ QString IndicatorListModel::bandsText(std::size_t part) const
         .arg(sum.nd);
 }
 
-QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column column) const
+QString IndicatorListModel::printed(int row, Column column) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const std::size_t index = m_rows.shown()[std::size_t(row)];
+    return printed(m_rows.node(index), index, column);
+}
+
+QString IndicatorListModel::printed(const Node &node, std::size_t index, Column column) const
 {
     if (node.part >= 0)
-        return planToolTip(std::size_t(node.part), column);
-    if (node.derived >= 0) {
-        return column == CodeColumn   ? m_rows.codeOf(m_source, index)
-               : column == NameColumn ? tr("El reporte no imprime este objetivo: se deduce del código de sus acciones. "
-                                           "Su avance es el promedio simple del de ellas.")
-                                      : QString();
-    }
+        return column == CodeColumn ? m_source.parts()[std::size_t(node.part)].plan->entity.title().code : QString();
+    if (node.derived >= 0)
+        return column == CodeColumn ? m_rows.codeOf(m_source, index) : QString();
     if (node.indicator < 0) {
         const Element &element = m_source.parts().front().plan->elements[std::size_t(node.element)];
         return column == NameColumn ? element.name : column == CodeColumn ? element.code : QString();
     }
     const Indicator &indicator = m_source.indicator(std::size_t(node.indicator));
+    const CodedName &unit = indicator.responsibleUnit;
+    if (column == UnitColumn)
+        return unit.code.isEmpty() ? unit.name : QString(unit.code + u'-' + unit.name);
+    return column == CodeColumn ? indicator.code : column == NameColumn ? indicator.name : QString();
+}
+
+QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column column) const
+{
+    if (node.part >= 0)
+        return planToolTip(std::size_t(node.part), column);
+    if (node.derived >= 0 && column == NameColumn) {
+        return tr("El reporte no imprime este objetivo: se deduce del código de sus acciones. "
+                  "Su avance es el promedio simple del de ellas.");
+    }
+    const QString whole = printed(node, index, column);
+    if (node.indicator < 0)
+        return whole;
+    const Indicator &indicator = m_source.indicator(std::size_t(node.indicator));
     switch (column) {
     case CodeColumn:
-        return indicator.code;
+    case UnitColumn:
+        return whole;
     case EntityColumn:
         return planName(m_source.partOf(std::size_t(node.indicator)));
     case NameColumn:
         if (const int alerts = alertsOf(node); alerts > 0)
-            return tr("%1\nAlertas: %2").arg(indicator.name, QString::number(alerts));
-        return indicator.name;
-    case UnitColumn:
-        return QString(indicator.responsibleUnit.code + u'-' + indicator.responsibleUnit.name);
+            return tr("%1\nAlertas: %2").arg(whole, QString::number(alerts));
+        return whole;
     case BaselineColumn:
         return indicator.baseline.year ? tr("Línea base de %1").arg(*indicator.baseline.year) : QString();
     case ObtainedColumn:

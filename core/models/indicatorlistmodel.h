@@ -67,6 +67,8 @@ public:
     void setGrouped(bool grouped); // false: indicators alone, in one order
 
     bool isGroup(int row) const; // an objective or action
+    // Code, name or unit as the report prints it, whole; empty where it prints none.
+    QString printed(int row, Column column) const;
     bool holdsRows(int row) const;
     bool isExpanded(int row) const;
     // What a filter found is shown whatever was closed; what is closed while filtered is forgotten with the filter.
@@ -132,6 +134,7 @@ private:
     QString planName(std::size_t part) const;
     QString text(const Node &node, std::size_t index, Column column) const;
     QVariant sortValue(const Node &node, std::size_t index, Column column) const;
+    QString printed(const Node &node, std::size_t index, Column column) const;
     QString toolTip(const Node &node, std::size_t index, Column column) const;
     QString planToolTip(std::size_t part, Column column) const;
     QString bandsText(std::size_t part) const;

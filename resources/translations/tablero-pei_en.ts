@@ -5793,7 +5793,15 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
         <source>Abrir el plan de la fila elegida</source>
         <translation>Open the plan of the chosen row</translation>
     </message>
-</context>
+<message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Enter, Shift+Enter</translation>
+    </message>
+    </context>
 <context>
     <name>pei::Labels</name>
     <message>

@@ -36,6 +36,14 @@ bool untilPainted(QWidget &widget, const std::function<void()> &action)
     return paints.count > 0;
 }
 
+bool untilSettled(QWidget &widget, const std::function<void()> &action)
+{
+    const bool painted = untilPainted(widget, action);
+    while (QCoreApplication::processEvents(QEventLoop::AllEvents)) {
+    }
+    return painted;
+}
+
 void settle()
 {
     for (int i = 0; i < 5; ++i)

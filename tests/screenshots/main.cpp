@@ -15,7 +15,9 @@
 #include "ui/main/mainwindow.h"
 #include "ui/notes/notesection.h"
 #include "ui/plans/allplansview.h"
+#include "ui/source/pagecanvas.h"
 #include "ui/source/sourcepane.h"
+#include "ui/source/sourceview.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -31,6 +33,8 @@
 #include <QTest>
 #include <QTextStream>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pei;
@@ -69,6 +73,19 @@ private:
     QTextStream m_out{stdout};
     bool m_right = true;
 };
+
+// Pages of a report are drawn beside the window.
+void waitForPages(const QWidget &widget)
+{
+    const QList<SourceView *> views = widget.findChildren<SourceView *>();
+    const auto drawn = [&] {
+        return std::all_of(views.begin(), views.end(), [](const SourceView *view) {
+            return !view->isVisible() || view->page() == 0 || view->canvas()->hasPicture();
+        });
+    };
+    if (!QTest::qWaitFor(drawn, 60000))
+        qFatal("a page is not drawn");
+}
 
 void takeMenus(Album &album, const QMenu &menu, const QString &name)
 {
@@ -132,7 +149,8 @@ void takeDialog(Album &album, const MainWindow &window, const QString &name)
         60000);
     if (!shown)
         qFatal("%s does not show", qPrintable(name));
-    QTest::qWait(400); // pages are drawn beside the window
+    QTest::qWait(400); // what is printed is laid out beside the window
+    waitForPages(*dialog);
     album.take(*dialog, name);
     dialog->close();
 }
@@ -151,7 +169,7 @@ void takeParts(Album &album, MainWindow &window, const QString &report)
     }
     album.take(window, u"note"_s);
     actionOf(window, u"Ctrl+Shift+F"_s)->trigger();
-    QTest::qWait(600); // the page is drawn beside the window
+    waitForPages(window);
     album.take(window, u"source"_s);
     window.findChild<SourcePane *>()->close();
     if (!window.document()->setValue(0, window.document()->period(), 12.5))
@@ -184,6 +202,7 @@ QString manyPlans(const QTemporaryDir &folder, const Report &example)
 {
     const QString path = folder.filePath(u"Provincias.pei"_s);
     const auto made = PlanStore::create(path, [&](PlanStore &store) -> Result<void> {
+        const Stamp stamp{u"planificacion"_s, QDateTime(QDate(2024, 8, 5), QTime(9, 30))};
         const QStringList places{u"CONTUMAZA"_s, u"CAJABAMBA"_s, u"CELENDIN"_s, u"SAN MIGUEL"_s, u"SANTA CRUZ"_s};
         for (qsizetype i = 0; i < places.size(); ++i) {
             Report report = example;
@@ -193,7 +212,7 @@ QString manyPlans(const QTemporaryDir &folder, const Report &example)
                 if (Value &value = indicator.obtained.back(); value)
                     *value *= 1 + double(i) / 3;
             }
-            if (const auto key = store.addReport(report, {}, {}); !key)
+            if (const auto key = store.addReport(report, {}, stamp); !key)
                 return key.error();
         }
         return {};

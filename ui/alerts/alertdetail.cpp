@@ -126,8 +126,10 @@ AlertDetail::AlertDetail(QWidget *parent)
     const auto follow = [this](const QListWidgetItem *item) {
         const Alert *alert = only();
         const int row = m_evidence->row(item);
-        if (alert != nullptr && row >= 0 && std::size_t(row) < alert->cells.size())
-            emit cellRequested(alert->cells[std::size_t(row)]);
+        if (alert == nullptr || row < 0 || std::size_t(row) >= alert->cells.size())
+            return;
+        const AlertCell cell = alert->cells[std::size_t(row)]; // who follows it may change what is shown here
+        emit cellRequested(cell);
     };
     connect(m_evidence, &QListWidget::itemClicked, this, follow);
     m_evidence->installEventFilter(this);

@@ -219,8 +219,8 @@ void EntryView::setDocument(Document *document)
             if (pending->unkept() == 0)
                 m_notice->settle();
         });
-        connect(document, &Document::valuesChanged, this, &EntryView::refresh);
-        connect(document, &Document::notesChanged, this, &EntryView::refresh);
+        connect(document, &Document::valuesChanged, this, &EntryView::refreshOnceSeen);
+        connect(document, &Document::notesChanged, this, &EntryView::refreshOnceSeen);
         const auto another = [this] {
             m_paste->dismiss();
             m_notice->hide();
@@ -323,8 +323,24 @@ bool EntryView::isShownBy(Only only, std::size_t row) const
     Q_UNREACHABLE();
 }
 
+// Of a large plan, counting takes a moment that the page in front should have.
+void EntryView::refreshOnceSeen()
+{
+    m_waiting = !isVisible();
+    if (!m_waiting)
+        refresh();
+}
+
+void EntryView::showEvent(QShowEvent *event)
+{
+    if (m_waiting)
+        refresh();
+    QWidget::showEvent(event);
+}
+
 void EntryView::refresh()
 {
+    m_waiting = false;
     setChoices();
     const int all = m_model->rowCount();
     const int done = m_model->registered();

@@ -58,6 +58,7 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -77,6 +78,7 @@ private:
     void openNote(const QString &typed = {});
     void closeNote();
     void fillMenu(QMenu *menu);
+    void refreshOnceSeen();
     void refresh();
     void notify(const QString &text);
     void refuse(const Error &error);
@@ -101,6 +103,7 @@ private:
     NoteEditor *m_note;
     Only m_only = Only::All;
     Notice *m_notice;
+    bool m_waiting = false; // values have changed since the counts
 };
 
 } // namespace pei

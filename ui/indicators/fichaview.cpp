@@ -102,12 +102,12 @@ void FichaView::follow(Document *document)
     const auto aboutMine = [this](const auto &changes) {
         if (std::any_of(changes.begin(), changes.end(),
                         [this](const auto &change) { return change.indicator == m_id; }))
-            refresh();
+            refreshOnceSeen();
     };
     connect(document, &Document::valuesChanged, this, aboutMine);
     connect(document, &Document::notesChanged, this, aboutMine);
-    connect(document, &Document::periodsChanged, this, &FichaView::refresh);
-    connect(document, &Document::analysisChanged, this, &FichaView::refresh);
+    connect(document, &Document::periodsChanged, this, &FichaView::refreshOnceSeen);
+    connect(document, &Document::analysisChanged, this, &FichaView::refreshOnceSeen);
     connect(document, &Document::planReset, this, [this] {
         m_indicator = m_document->plan().indicatorIndex(m_id);
         refresh();
@@ -126,8 +126,23 @@ void FichaView::showIndicator(Document *document, std::size_t indicator)
     refresh();
 }
 
+void FichaView::refreshOnceSeen()
+{
+    m_waiting = !isVisible();
+    if (!m_waiting)
+        refresh();
+}
+
+void FichaView::showEvent(QShowEvent *event)
+{
+    if (m_waiting)
+        refresh();
+    QScrollArea::showEvent(event);
+}
+
 void FichaView::refresh()
 {
+    m_waiting = false;
     const bool any = m_document && m_indicator;
     for (const Placed &placed : m_sections) {
         if (any)

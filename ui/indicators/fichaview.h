@@ -21,8 +21,8 @@ struct Error;
 struct Figure;
 
 // The right pane: one indicator as a column of sections. Its own are the head with the chart, the calculation, the
-// years and the fields; other rooms add theirs. Follows the document; scrolls where it is short of height and wraps
-// where it is narrow.
+// years and the fields; other rooms add theirs. Follows the document, behind another page once it comes to the front;
+// scrolls where it is short of height and wraps where it is narrow.
 class FichaView final : public QScrollArea
 {
     Q_OBJECT
@@ -42,8 +42,12 @@ signals:
     void sourceRequested(const pei::Figure &figure);
     void failed(const pei::Error &error); // of a file that was to be written
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void follow(Document *document);
+    void refreshOnceSeen();
     void refresh();
     void orderTabs();
 
@@ -60,6 +64,7 @@ private:
     QVBoxLayout *m_layout;
     FichaYears *m_years;
     std::vector<Placed> m_sections;
+    bool m_waiting = false; // the document has changed since
 };
 
 } // namespace pei

@@ -3,6 +3,7 @@
 
 #include "ui/indicators/choicelist.h"
 
+#include <QActionGroup>
 #include <QMenu>
 
 namespace pei {
@@ -16,6 +17,15 @@ FilterChip::FilterChip(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setIconSize({18, 12}); // the mark is square: the rest is air before the text
     setCursor(Qt::PointingHandCursor);
+}
+
+// Qt leaves room for two spaces around the words and, where a mark goes before them, puts both spaces behind.
+QSize FilterChip::sizeHint() const
+{
+    QSize size = QToolButton::sizeHint();
+    if (toolButtonStyle() == Qt::ToolButtonTextBesideIcon && !icon().isNull())
+        size.rwidth() -= 2 * fontMetrics().horizontalAdvance(u' ');
+    return size;
 }
 
 void FilterChip::setChoices(const QString &title, std::vector<Choice> choices)
@@ -66,6 +76,7 @@ void FilterChip::openMenu()
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *one = new QActionGroup(menu);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const Choice &choice = m_choices[i];
         // An ampersand of a unit's name is no shortcut.
@@ -76,6 +87,8 @@ void FilterChip::openMenu()
             menu->addSeparator();
         QAction *action = menu->addAction(text);
         action->setCheckable(!choice.isCommand);
+        if (!choice.isCommand)
+            one->addAction(action);
         action->setChecked(choice.value == m_chosen);
         connect(action, &QAction::triggered, this, [this, value = choice.value] { emit chose(value); });
     }

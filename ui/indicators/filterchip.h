@@ -34,6 +34,7 @@ public:
     void setLongestText(int pixels) { m_longest = pixels; }
     const QVariant &chosen() const { return m_chosen; }
     const std::vector<Choice> &choices() const { return m_choices; }
+    QSize sizeHint() const override;
 
 signals:
     void chose(const QVariant &value);

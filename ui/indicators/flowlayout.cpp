@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace pei {
 
 FlowLayout::FlowLayout(QWidget *parent)
@@ -80,13 +83,25 @@ int FlowLayout::place(const QRect &rect, bool move) const
         if (!m_items[i]->isEmpty())
             together += (together == 0 ? 0 : spacing()) + m_items[i]->sizeHint().width();
     }
+    // A line's items stand on one middle, which is known when the line is full.
+    std::vector<std::pair<QLayoutItem *, QRect>> placed;
+    const auto endLine = [&] {
+        for (auto &[item, where] : placed) {
+            where.translate(0, (line - where.height()) / 2);
+            item->setGeometry(where);
+        }
+        placed.clear();
+    };
+    const auto nextLine = [&] {
+        endLine();
+        y += line + spacing();
+        line = 0;
+    };
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         QLayoutItem *const item = m_items[i];
         if (i == m_leading && together > 0 && together <= area.width()) {
-            if (x > area.left() && x + together > area.right() + 1) {
-                y += line + spacing();
-                line = 0;
-            }
+            if (x > area.left() && x + together > area.right() + 1)
+                nextLine();
             x = area.right() + 1 - together;
         }
         if (item->isEmpty())
@@ -94,14 +109,14 @@ int FlowLayout::place(const QRect &rect, bool move) const
         const QSize size = item->sizeHint();
         if (x > area.left() && x + size.width() > area.right() + 1) {
             x = area.left();
-            y += line + spacing();
-            line = 0;
+            nextLine();
         }
         if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            placed.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.top() + contentsMargins().bottom();
 }
 

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/theme.h"
 
-#include "ui/look/icons.h"
+#include "ui/look/housestyle.h"
 #include "ui/look/look.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QPainter>
 #include <QPalette>
-#include <QPlainTextEdit>
-#include <QProxyStyle>
-#include <QStyleFactory>
-#include <QStyleOption>
-#include <QTextEdit>
 #include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,97 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace pei {
 
 namespace {
-
-// Fusion without the bevels of its bars: the light edge they draw glares on a dark window.
-class HouseStyle final : public QProxyStyle
-{
-public:
-    HouseStyle()
-        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-    {
-    }
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                       const QWidget *widget) const override
-    {
-        const bool textArea = element == PE_Frame && (qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
-                                                      qobject_cast<const QTextEdit *>(widget) != nullptr);
-        if (element == PE_FrameLineEdit || textArea)
-            drawField(*option, *painter);
-        else
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
-            drawBoxEdge(*option, *painter, element == PE_IndicatorRadioButton);
-    }
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        // Pictures on some of a dialog's buttons say nothing its words do not.
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
-    {
-        switch (int(which)) {
-        case SP_TitleBarCloseButton: // of a dock: Fusion's are pictures for one scale
-        case SP_LineEditClearButton:
-            return lookIcon(u"close");
-        case SP_TitleBarNormalButton:
-            return lookIcon(u"detach");
-        case SP_ToolBarHorizontalExtensionButton:
-            return lookIcon(u"more");
-        default:
-            return QProxyStyle::standardIcon(which, option, widget);
-        }
-    }
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                     const QWidget *widget) const override
-    {
-        const QRect &area = option->rect;
-        const QRect lastLine(area.left(), area.bottom(), area.width(), 1);
-        switch (element) {
-        case CE_MenuBarItem:
-            QProxyStyle::drawControl(element, option, painter, widget);
-            painter->fillRect(lastLine, option->palette.window());
-            break;
-        case CE_MenuBarEmptyArea:
-            painter->fillRect(area, option->palette.window());
-            break;
-        case CE_ToolBar:
-            painter->fillRect(area, option->palette.window());
-            painter->fillRect(lastLine, Look::screen().line);
-            break;
-        default:
-            QProxyStyle::drawControl(element, option, painter, widget);
-        }
-    }
-
-private:
-    // Fusion derives these edges from the window's colour: on a dark one nobody sees where to type.
-    static void drawField(const QStyleOption &option, QPainter &painter)
-    {
-        const Look look = Look::screen();
-        const bool focus = option.state.testFlag(State_HasFocus);
-        const bool enabled = option.state.testFlag(State_Enabled);
-        const qreal width = focus ? 2 : 1;
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(focus ? look.accent : enabled ? look.field : look.line, width));
-        painter.setBrush(option.palette.base());
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 3, 3);
-        painter.restore();
-    }
-    // An empty box is told from its ground by its edge alone.
-    static void drawBoxEdge(const QStyleOption &option, QPainter &painter, bool round)
-    {
-        const Look look = Look::screen();
-        const qreal radius = round ? option.rect.width() / 2.0 : 2;
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(option.state.testFlag(State_Enabled) ? look.field : look.line, round ? 1.5 : 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        painter.restore();
-    }
-};
 
 // Only what a palette cannot say; everything else is Fusion's.
 QString styleSheetOf(const Look &look)

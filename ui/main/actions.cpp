@@ -23,6 +23,7 @@ namespace pei {
 Actions::Actions(QMainWindow *window)
     : QObject(window)
     , m_window(window)
+    , m_periodChoice(new QActionGroup(this)) // the menu marks the one chosen with a dot
 {
     open = add(tr("&Abrir…"), u"open"_s, QKeySequence::Open);
     open->setIconText(tr("Abrir"));
@@ -287,7 +288,7 @@ void Actions::fillPeriods()
     }
     const Plan &plan = m_document->plan();
     for (const Period &period : plan.periods) {
-        QAction *action = periods->addAction(Labels::period(period));
+        QAction *action = m_periodChoice->addAction(periods->addAction(Labels::period(period)));
         action->setCheckable(true);
         action->setChecked(period == m_document->period());
         action->setData(periodKey(period));

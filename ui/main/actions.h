@@ -93,6 +93,7 @@ private:
     void fillPeriods();
 
     QMainWindow *m_window;
+    QActionGroup *m_periodChoice;
     Document *m_document = nullptr;
 };
 

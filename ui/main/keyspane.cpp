@@ -114,7 +114,7 @@ void KeysPane::fill()
             table->action(action);
     }
     table->section(tr("En esta ventana"));
-    table->key(tr("Tab, Mayús+Tab"), tr("Ir al control siguiente o al anterior"));
+    table->key(tr("Tab, Shift+Tab"), tr("Ir al control siguiente o al anterior"));
     table->key(tr("Alt y una letra"), tr("Abrir el menú o pulsar el botón que la tiene subrayada"));
     table->key(tr("Enter o espacio"), tr("Abrir la lista que hay detrás de una fila o de una marca del resumen"));
     table->key(tr("Tecla de menú"), tr("Lo que se puede hacer con lo elegido"));
@@ -154,7 +154,7 @@ void KeysPane::fill()
     table->key(tr("Ctrl+C, Ctrl+X, Ctrl+V"), tr("Copiar, cortar y pegar bloques, también desde Excel o Calc"));
 
     table->section(tr("En el historial"));
-    table->key(tr("Enter, Mayús+Enter"), tr("Ver el plan después o antes del cambio elegido"));
+    table->key(tr("Enter, Shift+Enter"), tr("Ver el plan después o antes del cambio elegido"));
     table->key(u"Ctrl+C"_s, tr("Copiar los cambios elegidos"));
     table->key(u"Esc"_s, tr("Cerrarlo y volver a donde estaba"));
 

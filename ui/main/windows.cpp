@@ -10,8 +10,15 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 
 namespace pei {
+
+namespace {
+
+constexpr int SpaciousScreen = 1440; // wide enough for a window that does not fill it
+
+} // namespace
 
 Windows::Windows(Settings &settings, const OpenOptions &options, QObject *parent)
     : QObject(parent)
@@ -74,6 +81,9 @@ MainWindow *Windows::makeWindow()
 {
     auto *window = new MainWindow(m_settings, m_options);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    // The first time, the screens of most offices are just wide enough for the list and its ficha.
+    if (m_settings.windowGeometry().isEmpty() && window->screen()->availableSize().width() < SpaciousScreen)
+        window->setWindowState(Qt::WindowMaximized);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     connect(window, &MainWindow::windowRequested, this, [this](const QString &path) {

@@ -51,6 +51,7 @@ EvidenceField::EvidenceField(QWidget *parent)
     setAcceptDrops(true);
     m_text->setObjectName(u"evidence"_s);
     m_text->setAccessibleName(tr("Evidencia"));
+    m_text->setProperty("verbatim", true);
     m_text->installEventFilter(this);
     m_choose->setObjectName(u"chooseEvidence"_s);
     m_choose->setText(tr("Elegir…"));

@@ -505,6 +505,16 @@ TEST_F(EntryPage, ListsDoubtfulValuesAndSaysWhy)
     EXPECT_EQ(at(0, 0).data().toString(), u"IND.02.AEI.01.01"_s);
 }
 
+TEST_F(EntryPage, WhatChangesBehindAnotherPageIsCountedOnceItIsSeen)
+{
+    view.hide();
+    ASSERT_TRUE(document->setValue(0, Current, 5.0));
+    EXPECT_EQ(chip(u"doubtful"_s)->text(), u"Con dudas · 0"_s) << "the page in front has the time";
+    view.show();
+    EXPECT_EQ(chip(u"doubtful"_s)->text(), u"Con dudas · 1"_s);
+    EXPECT_TRUE(chip(u"doubtful"_s)->isVisible());
+}
+
 TEST_F(EntryPage, ItsMenuOffersWhatTheKeysDo)
 {
     table->setCurrentIndex(at(0));

@@ -28,6 +28,8 @@ struct CalculationCase
     Value obtained;
     Value target;
     QString expected;
+
+    friend void PrintTo(const CalculationCase &param, std::ostream *out) { *out << param.name; } // not its padding
 };
 
 class Calculation : public testing::TestWithParam<CalculationCase>
@@ -199,6 +201,25 @@ public:
     void clear() override { shown.push_back(-1); }
     std::vector<int> shown;
 };
+
+TEST_F(Ficha, BehindAnotherPageItWaitsUntilItIsSeen)
+{
+    auto *section = new CountingSection;
+    view.addSection(FichaPlace::Foresight, section);
+    view.showIndicator(document.get(), 0);
+    section->shown.clear();
+    view.hide();
+    ASSERT_TRUE(document->setValue(0, Current, 18.0));
+    ASSERT_TRUE(document->setValue(0, Current, 20.0));
+    document->setPeriod({2022, Cut::Semester1});
+    EXPECT_EQ(section->shown, std::vector<int>());
+    view.show();
+    EXPECT_EQ(section->shown, std::vector<int>{0});
+    EXPECT_TRUE(text("finding").startsWith(u"2022 – Sem1: 4.00 de 10.00"_s));
+    view.hide();
+    view.show();
+    EXPECT_EQ(section->shown, std::vector<int>{0}) << "nothing has changed since";
+}
 
 TEST_F(Ficha, TakesSectionsOfOtherRoomsAtTheirPlace)
 {

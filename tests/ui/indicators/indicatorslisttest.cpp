@@ -121,6 +121,20 @@ TEST_F(IndicatorsPage, CopiesTheChosenRowsOrAllWithTheirHeads)
         << content->text().toStdString();
 }
 
+TEST_F(IndicatorsPage, CopiesANameAsPrintedWithoutTheAlertsItsToolTipTellsOf)
+{
+    ASSERT_TRUE(document->setValue(0, Current, 5.0)); // the baseline again
+    const QModelIndex name = cell(0).siblingAtColumn(IndicatorColumns::NameColumn);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return name.data(AlertCountRole).toInt() > 0; }));
+    ASSERT_TRUE(name.data(Qt::ToolTipRole).toString().contains(u"\nAlertas: "_s));
+    view->selectIndicator(0);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    EXPECT_TRUE(content->text().contains(u"IND.01.AEI.01.01\tNúmero de caminos\t5.00\t"_s))
+        << content->text().toStdString();
+    EXPECT_EQ(parseHtmlTable(content->html())[1][1].text, u"Número de caminos"_s);
+}
+
 TEST_F(IndicatorsPage, MarksWhatWasFound)
 {
     const QModelIndex name = cell(0).siblingAtColumn(IndicatorColumns::NameColumn);
