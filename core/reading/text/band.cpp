@@ -13,7 +13,7 @@ namespace pei {
 namespace {
 
 constexpr std::size_t MostStretches = 1024; // of lines that a band's rows can have
-constexpr std::size_t MostReadings = 1024;  // of a row's words
+constexpr std::size_t MostReadings = 16384; // of a row's words
 // Of the widest line: what is narrower leaves a gap that no extractor overlooks. Widths are those of a usual sans
 // serif.
 constexpr double NearlyFull = 0.6;
@@ -25,20 +25,21 @@ Band::Band(std::vector<BandLine> lines, std::size_t figures, OpenEdges edges)
 {
 }
 
-std::vector<std::vector<std::size_t>> Band::possibleCuts(const CellAlignments &alignments) const
+std::vector<std::vector<std::size_t>> Band::possibleCuts(const CellAlignments &alignments,
+                                                         const KnownEdges &known) const
 {
-    const auto all = [&alignments](unsigned bit) {
-        return std::all_of(alignments.begin(), alignments.end(), [bit](unsigned own) { return own == bit; });
-    };
-    // An element's name stands to its code as its rows' cells do: none of it above, or none below.
-    const std::size_t top = all(AlignedBottom) ? 0 : m_band.top;
-    const std::size_t bottom = all(AlignedTop) ? 0 : m_band.bottom;
+    // An element's name stands to its code as its rows' names do: none of it above, or none below.
+    const std::size_t top = alignments[Name] == AlignedBottom ? 0 : m_band.top;
+    const std::size_t bottom = alignments[Name] == AlignedTop ? 0 : m_band.bottom;
     std::vector<std::vector<std::size_t>> cuts(rows() + 1);
     const auto add = [](std::vector<std::size_t> &places, std::size_t from, std::size_t to) {
         for (std::size_t line = from; line <= to; ++line)
             places.push_back(line);
     };
-    add(cuts.front(), 0, top);
+    if (known.top && *known.top <= top)
+        cuts.front() = {*known.top};
+    else
+        add(cuts.front(), 0, top);
     for (std::size_t r = 1; r < rows(); ++r) {
         const std::size_t above = std::max({m_band.codes[r - 1].last, m_band.figures[r - 1].line,
                                             m_band.openings[0][r - 1], m_band.openings[1][r - 1]});
@@ -46,7 +47,10 @@ std::vector<std::vector<std::size_t>> Band::possibleCuts(const CellAlignments &a
             std::min({m_band.codes[r].first, m_band.figures[r].line, m_band.openings[0][r], m_band.openings[1][r]});
         add(cuts[r], above + 1, below);
     }
-    add(cuts.back(), m_band.lines.size() - bottom, m_band.lines.size());
+    if (known.bottom && *known.bottom <= bottom)
+        cuts.back() = {m_band.lines.size() - *known.bottom};
+    else
+        add(cuts.back(), m_band.lines.size() - bottom, m_band.lines.size());
     return cuts;
 }
 
@@ -68,6 +72,30 @@ CellAlignments Band::alignmentsOf(std::size_t row, std::size_t from, std::size_t
                        (lines.back() == code.last ? AlignedBottom : 0U);
     }
     return result;
+}
+
+bool Band::allows(std::size_t cell, AlignmentBit bit) const
+{
+    if (!m_band.readable || m_band.mixed)
+        return true;
+    CellAlignments any{AlignedAny, AlignedAny, AlignedAny};
+    any[cell] = bit;
+    const std::vector<std::vector<std::size_t>> cuts = possibleCuts(any, {});
+    std::vector<std::size_t> starts = cuts.front();
+    std::size_t weighed = 0;
+    for (std::size_t r = 0; r < rows(); ++r) {
+        std::vector<std::size_t> ends;
+        for (const std::size_t to : cuts[r + 1]) {
+            const bool possible = std::any_of(starts.begin(), starts.end(), [&](std::size_t from) {
+                return from < to && (++weighed > MostStretches || acrossPages(from, to) ||
+                                     (alignmentsOf(r, from, to)[cell] & bit) != 0);
+            });
+            if (possible)
+                ends.push_back(to);
+        }
+        starts = std::move(ends);
+    }
+    return !starts.empty();
 }
 
 std::optional<CellAlignments> Band::alignments() const
@@ -96,28 +124,43 @@ std::vector<qsizetype> Band::movesOf(const Segment &segment, Cell cell, const Se
     return moves;
 }
 
-// nullopt: they are too many to weigh, and nothing is known.
+// nullopt: they are too many to weigh, and nothing is known. effort: how many may still be weighed.
 std::optional<std::vector<RowText>> Band::waysOf(std::size_t row, std::size_t from, std::size_t to,
-                                                 const std::array<double, 2> &widest) const
+                                                 const std::array<double, 2> &widest, std::size_t &effort) const
 {
-    // A reading: the words of each cell by line, and the phrases.
+    // A reading: each cell's text so far, and the phrases.
     struct Reading
     {
-        std::array<std::vector<std::pair<std::size_t, QStringList>>, CellCount> cells;
+        struct CellSoFar
+        {
+            CellText text;
+            std::size_t lines = 0; // up to the one that its last word stands on
+        };
+        std::array<CellSoFar, CellCount> cells;
         QStringList phrases;
         qsizetype taken = 0; // of the next segment's words, by the cell before it
-    };
-    std::vector<Reading> readings(1);
-    const auto branch = [&readings](std::size_t ways, auto apply) {
-        std::vector<Reading> next;
-        for (const Reading &reading : readings) {
-            for (std::size_t way = 0; way < ways; ++way) {
-                next.push_back(reading);
-                apply(next.back(), qsizetype(way));
+
+        void add(Cell cell, std::size_t line, const QStringList &words)
+        {
+            CellSoFar &own = cells[cell];
+            for (const QString &word : words) {
+                own.text.add(word, own.lines != line + 1);
+                own.lines = line + 1;
             }
         }
-        readings = std::move(next);
-        return readings.size() <= MostReadings;
+    };
+    std::vector<Reading> readings(1);
+    const auto branch = [&readings, &effort](std::size_t ways, auto apply) {
+        if (ways * readings.size() > std::min(MostReadings, effort))
+            return false;
+        const std::size_t before = readings.size();
+        readings.reserve(ways * before);
+        for (std::size_t r = 0; r < (ways - 1) * before; ++r)
+            readings.push_back(readings[r]);
+        for (std::size_t r = 0; r < readings.size(); ++r)
+            apply(readings[r], qsizetype(r / before));
+        effort -= std::min(effort, readings.size());
+        return true;
     };
     for (std::size_t line = from; line < to; ++line) {
         std::array<const Segment *, CellCount> own{};
@@ -139,33 +182,26 @@ std::optional<std::vector<RowText>> Band::waysOf(std::size_t row, std::size_t fr
                 cell == Office ? std::vector<qsizetype>{0} : movesOf(*segment, cell, own[cell + 1], widest);
             const bool possible = branch(moves.size(), [&](Reading &reading, qsizetype way) {
                 const qsizetype moved = moves[std::size_t(way)];
-                auto &cells = reading.cells;
                 QStringList words = segment->words.sliced(std::exchange(reading.taken, 0));
+                QStringList next;
                 if (moved > 0) {
                     // The cell before may have taken some of them already.
-                    const qsizetype kept = std::max<qsizetype>(words.size() - moved, 0);
-                    cells[cell + 1].emplace_back(line, words.sliced(kept));
-                    words = words.first(kept);
+                    next = words.sliced(std::max<qsizetype>(words.size() - moved, 0));
+                    words.resize(words.size() - next.size());
                 } else if (moved < 0) {
                     words += own[cell + 1]->words.first(-moved);
                     reading.taken = -moved;
                 }
-                if (words.isEmpty())
-                    return;
-                // Words that moved here from the cell before come first.
-                if (cells[cell].empty() || cells[cell].back().first != line)
-                    cells[cell].emplace_back(line, QStringList());
-                cells[cell].back().second += words;
+                reading.add(cell, line, words);
+                if (!next.isEmpty())
+                    reading.add(Cell(cell + 1), line, next);
             });
             if (!possible)
                 return std::nullopt;
         }
         const bool possible = branch(std::size_t(phrases.doubtful) + 1, [&](Reading &reading, qsizetype way) {
             // way: how many of the doubtful words are the responsible unit's.
-            if (way > 0 && (reading.cells[Office].empty() || reading.cells[Office].back().first != line))
-                reading.cells[Office].emplace_back(line, QStringList());
-            if (way > 0)
-                reading.cells[Office].back().second += phrases.words.first(way);
+            reading.add(Office, line, phrases.words.first(way));
             reading.phrases += phrases.words.sliced(way);
         });
         if (!possible)
@@ -173,24 +209,12 @@ std::optional<std::vector<RowText>> Band::waysOf(std::size_t row, std::size_t fr
     }
     std::vector<RowText> ways;
     for (const Reading &reading : readings) {
-        const std::optional<Phrases> phrases = phrasesFrom(reading.phrases);
-        if (!phrases)
+        const auto text = [&reading](Cell cell) { return reading.cells[cell].text.text(); };
+        if (text(Name).isEmpty() || !opensExecutingUnit(text(Unit)) || !opensResponsibleUnit(text(Office)))
             continue;
-        const auto text = [&reading](Cell cell) {
-            CellText cellText;
-            for (const auto &[line, words] : reading.cells[cell]) {
-                bool starts = true;
-                for (const QString &word : words) {
-                    cellText.add(word, starts);
-                    starts = false;
-                }
-            }
-            return cellText.text();
-        };
-        RowText way{m_band.codes[row].text, text(Name),         text(Unit),          text(Office),
-                    phrases->relevance,     phrases->direction, phrases->aggregation};
-        if (!way.name.isEmpty() && opensExecutingUnit(way.executingUnit) && opensResponsibleUnit(way.responsibleUnit))
-            ways.push_back(std::move(way));
+        if (const std::optional<Phrases> phrases = phrasesFrom(reading.phrases))
+            ways.push_back({m_band.codes[row].text, text(Name), text(Unit), text(Office), phrases->relevance,
+                            phrases->direction, phrases->aggregation});
     }
     // The terms are printed with a capital: a "relevante" left alone has lost its "Menos" to the cell before.
     const auto begins = [](const RowText &way) { return !way.relevance.front().isLower(); };
@@ -201,10 +225,11 @@ std::optional<std::vector<RowText>> Band::waysOf(std::size_t row, std::size_t fr
 
 // For each row the lines that it can have so that every row beside it is whole and aligned as the table's others; empty
 // where there are none for one, or too many to weigh.
-std::vector<std::vector<Band::RowLines>> Band::possibleLines(const CellAlignments &alignments,
-                                                             const std::array<double, 2> &widest) const
+std::vector<std::vector<Band::RowLines>> Band::possibleLines(const CellAlignments &alignments, const KnownEdges &known,
+                                                             const std::array<double, 2> &widest,
+                                                             std::size_t &effort) const
 {
-    const std::vector<std::vector<std::size_t>> cuts = possibleCuts(alignments);
+    const std::vector<std::vector<std::size_t>> cuts = possibleCuts(alignments, known);
     std::vector<std::vector<RowLines>> result(rows());
     const auto isAligned = [&](std::size_t r, std::size_t from, std::size_t to) {
         if ((rows() == 1 && m_band.top + m_band.bottom == 0) || acrossPages(from, to))
@@ -227,7 +252,7 @@ std::vector<std::vector<Band::RowLines>> Band::possibleLines(const CellAlignment
                     continue;
                 if (++weighed > MostStretches)
                     return {};
-                RowLines lines{from, to, waysOf(r, from, to, widest)};
+                RowLines lines{from, to, waysOf(r, from, to, widest, effort)};
                 if (!lines.ways || !lines.ways->empty())
                     result[r].push_back(std::move(lines));
             }
@@ -246,7 +271,8 @@ std::vector<std::vector<Band::RowLines>> Band::possibleLines(const CellAlignment
     return result;
 }
 
-BandReading Band::read(const CellAlignments &alignments, const std::array<double, 2> &widest) const
+BandReading Band::read(const CellAlignments &alignments, const KnownEdges &known, const std::array<double, 2> &widest,
+                       std::size_t &effort) const
 {
     BandReading reading;
     std::vector<OpenRow> &result = reading.rows;
@@ -268,7 +294,7 @@ BandReading Band::read(const CellAlignments &alignments, const std::array<double
     if (!m_band.readable)
         return reading;
 
-    const std::vector<std::vector<RowLines>> stretches = possibleLines(alignments, widest);
+    const std::vector<std::vector<RowLines>> stretches = possibleLines(alignments, known, widest, effort);
     if (stretches.empty())
         return reading;
     const auto same = [](const RowText &a, const RowText &b) {
@@ -276,14 +302,14 @@ BandReading Band::read(const CellAlignments &alignments, const std::array<double
                a.relevance == b.relevance && a.direction == b.direction && a.aggregation == b.aggregation;
     };
     for (std::size_t r = 0; r < rows(); ++r) {
-        std::vector<RowText> &known = result[r].ways;
+        std::vector<RowText> &ways = result[r].ways;
         const std::vector<RowLines> &own = stretches[r];
         if (std::any_of(own.begin(), own.end(), [](const RowLines &lines) { return !lines.ways; }))
             continue;
         for (const RowLines &lines : own) {
             for (const RowText &way : *lines.ways) {
-                if (std::none_of(known.begin(), known.end(), [&](const RowText &other) { return same(way, other); }))
-                    known.push_back(way);
+                if (std::none_of(ways.begin(), ways.end(), [&](const RowText &other) { return same(way, other); }))
+                    ways.push_back(way);
             }
         }
     }

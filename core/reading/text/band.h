@@ -19,6 +19,13 @@ struct BandReading
     std::optional<std::size_t> end = 0;   // lines from it on are the element's below
 };
 
+// How many of a band's first and last lines are its elements', where that is known.
+struct KnownEdges
+{
+    std::optional<std::size_t> top;
+    std::optional<std::size_t> bottom;
+};
+
 // What stands between two elements of laid-out text: the rows of one of them, their lines in between each other.
 class Band
 {
@@ -33,8 +40,12 @@ public:
     std::array<double, 2> widest() const { return m_band.widest; }
     // What this band's only row shows of its cells' alignment; nullopt where it shows nothing.
     std::optional<CellAlignments> alignments() const;
-    // The rows, each with every way to read it. Rows of an unreadable band have none.
-    BandReading read(const CellAlignments &alignments, const std::array<double, 2> &widest) const;
+    // Whether its rows can be told apart at all if that cell is aligned so.
+    bool allows(std::size_t cell, AlignmentBit bit) const;
+    // The rows, each with every way to read it. Rows of an unreadable band have none. effort: how many ways may still
+    // be weighed in this report.
+    BandReading read(const CellAlignments &alignments, const KnownEdges &known, const std::array<double, 2> &widest,
+                     std::size_t &effort) const;
 
 private:
     using Cell = BandCells::Cell;
@@ -49,11 +60,11 @@ private:
     };
 
     // Where each row can begin, and where the last can end.
-    std::vector<std::vector<std::size_t>> possibleCuts(const CellAlignments &alignments) const;
-    std::vector<std::vector<RowLines>> possibleLines(const CellAlignments &alignments,
-                                                     const std::array<double, 2> &widest) const;
+    std::vector<std::vector<std::size_t>> possibleCuts(const CellAlignments &alignments, const KnownEdges &known) const;
+    std::vector<std::vector<RowLines>> possibleLines(const CellAlignments &alignments, const KnownEdges &known,
+                                                     const std::array<double, 2> &widest, std::size_t &effort) const;
     std::optional<std::vector<RowText>> waysOf(std::size_t row, std::size_t from, std::size_t to,
-                                               const std::array<double, 2> &widest) const;
+                                               const std::array<double, 2> &widest, std::size_t &effort) const;
     CellAlignments alignmentsOf(std::size_t row, std::size_t from, std::size_t to) const;
     bool acrossPages(std::size_t from, std::size_t to) const
     {

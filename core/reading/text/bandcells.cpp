@@ -186,18 +186,17 @@ bool BandCells::sort()
     return std::all_of(codes.begin(), codes.end(), [](const Code &code) { return isIndicatorCode(code.text); });
 }
 
-// Which cell a run begins whose place is near a column's: a line that its neighbours crowd leaves its own by some
-// characters. It must be much nearer to one unit's than to the other's.
-std::optional<BandCells::Cell> BandCells::cellNear(int x, int nameAt, int unitAt, int officeAt)
+// Which cell a run begins that is at no opening's place: what stands beside it on its line, or beside the opening, has
+// pushed one of them to the right.
+std::optional<BandCells::Cell> BandCells::cellNear(int x, const PageColumns &columns, int officeAt)
 {
-    if (std::abs(x - nameAt) <= ColumnReach)
+    constexpr int Slip = 2; // characters that rounding moves a line
+    if (std::abs(x - columns.nameLeft) <= ColumnReach)
         return Name;
-    const int unit = std::abs(x - unitAt);
-    const int office = std::abs(x - officeAt);
-    if (unit <= ColumnReach && unit * 2 <= office)
+    if (x >= columns.officeFrom - Slip)
+        return x <= officeAt + ColumnReach ? std::optional(Office) : std::nullopt;
+    if (x >= columns.unitFrom - ColumnReach && x < columns.officeFrom - 2 * Slip)
         return Unit;
-    if (office <= ColumnReach && office * 2 <= unit)
-        return Office;
     return std::nullopt;
 }
 
@@ -218,7 +217,7 @@ bool BandCells::sortRun(std::size_t line, const LaidLine &run, int unitAt, int o
         else if (word.x0 == unitAt)
             starting = Unit;
         else if (w == 0 && !phrasesOnly)
-            starting = cellNear(word.x0, columns.nameLeft, unitAt, officeAt);
+            starting = cellNear(word.x0, columns, officeAt);
         if (w == 0 && !starting) {
             if (!phrasesOnly)
                 return false;

@@ -75,7 +75,7 @@ public:
 private:
     bool sort();
     bool takeCode(std::size_t line, const LaidWord &word);
-    static std::optional<Cell> cellNear(int x, int nameAt, int unitAt, int officeAt);
+    static std::optional<Cell> cellNear(int x, const PageColumns &columns, int officeAt);
     bool sortRun(std::size_t line, const LaidLine &run, int unitAt, int officeAt);
     struct Opening
     {

@@ -20,6 +20,7 @@ namespace pei {
 
 namespace {
 
+constexpr std::size_t MostEffort = 4 << 20; // ways to read a report's rows that are weighed: some seconds
 constexpr int NameReach = 3; // characters: so near to where names begin an element's may be in a cell of its own
 
 // What the table consists of, in order: elements, and the bands between them.
@@ -319,9 +320,21 @@ private:
                     alignments[c] &= (*own)[c];
             }
         }
+        // The one way to align a cell that all bands allow.
+        for (std::size_t cell = 0; cell < alignments.size(); ++cell) {
+            unsigned possible = 0;
+            for (const AlignmentBit bit : {AlignedTop, AlignedMiddle, AlignedBottom}) {
+                if ((alignments[cell] & bit) != 0 &&
+                    std::all_of(bands.begin(), bands.end(), [&](const Band &band) { return band.allows(cell, bit); }))
+                    possible |= bit;
+            }
+            if (possible != 0)
+                alignments[cell] = possible;
+        }
         std::vector<BandReading> readings;
-        for (const Band &band : bands)
-            readings.push_back(band.read(alignments, widest));
+        std::size_t effort = MostEffort;
+        for (std::size_t p = 0; p < bands.size(); ++p)
+            readings.push_back(bands[p].read(alignments, edgesOf(p, alignments, readings), widest, effort));
         std::vector<OpenRow> rows;
         for (std::size_t p = 0; p < m_parts.size(); ++p) {
             const Part &part = m_parts[p];
@@ -338,6 +351,31 @@ private:
             }
         }
         settleRows(m_report, m_columns, std::move(rows));
+    }
+
+    // Around a code in the middle of its name's lines there are as many of them above as below.
+    KnownEdges edgesOf(std::size_t p, const CellAlignments &alignments, const std::vector<BandReading> &above) const
+    {
+        KnownEdges edges;
+        if (!m_apart || alignments.front() != AlignedMiddle || !m_parts[p].element.empty())
+            return edges;
+        if (p > 0 && m_parts[p - 1].element.size() == 1 && !m_parts[p - 1].ends) {
+            if (p == 1)
+                edges.top = m_above.size();
+            else if (!m_parts[p - 2].element.empty())
+                edges.top = 0;
+            else if (above[p - 2].end)
+                edges.top = m_parts[p - 2].lines.size() - *above[p - 2].end;
+        }
+        if (p + 1 < m_parts.size()) {
+            const Part &below = m_parts[p + 1];
+            const bool closed = below.ends || p + 2 == m_parts.size() || !m_parts[p + 2].element.empty();
+            if (closed && below.element.size() == 1)
+                edges.bottom = 0;
+            else if (closed && below.ends)
+                edges.bottom = below.element.size() - 1;
+        }
+        return edges;
     }
 
     // An element is read where it is known which of the lines around it are its.

@@ -200,6 +200,19 @@ PageColumns findPageColumns(const std::vector<const LaidLine *> &lines, const Co
     page.nameLeft = *name;
     page.unitLeft = *unit;
     page.officeLeft = *office;
+    page.unitFrom = *unit;
+    page.officeFrom = *office;
+    for (const LaidLine *line : lines) {
+        for (std::size_t w = 1; w < line->size(); ++w) {
+            const LaidWord &word = (*line)[w];
+            if (word.x0 - (*line)[w - 1].x1 <= 1)
+                continue;
+            if (opensExecutingUnit(word.text) && word.x0 > *unit - 2 * ColumnReach && word.x0 < page.unitFrom)
+                page.unitFrom = word.x0;
+            if (opensResponsibleUnit(word.text) && word.x0 > *office - 2 * ColumnReach && word.x0 < page.officeFrom)
+                page.officeFrom = word.x0;
+        }
+    }
     page.figuresLeft = *figures;
     page.progressLeft = *progress;
     page.known = true;

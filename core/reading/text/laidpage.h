@@ -41,6 +41,8 @@ struct PageColumns
     int nameLeft = 0;
     int unitLeft = 0;
     int officeLeft = 0;
+    int unitFrom = 0; // the leftmost places, where no long word has pushed the cell aside
+    int officeFrom = 0;
     int figuresLeft = 0;
     int progressLeft = 0;
     bool known = false;

@@ -97,7 +97,7 @@ public:
     // Strikes ways until no code strikes another.
     void settle(std::vector<OpenRow> &rows)
     {
-        constexpr int MostRounds = 20;
+        constexpr int MostRounds = 8;
         std::vector<OpenRow *> whole;
         for (OpenRow &row : rows) {
             if (!row.scattered && row.completed.isEmpty() && !row.ways.empty())

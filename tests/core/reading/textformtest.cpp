@@ -208,6 +208,16 @@ QString pageMarks(QString t)
         .replace(u"\nIND.01.AEI.09.01"_s, u"\nPágina 2 de 3\n\nIND.01.AEI.09.01"_s);
 }
 
+QString gluedFigures(QString t)
+{
+    QString glued = DoubtfulFigures;
+    return t.replace(DoubtfulFigures, glued.remove(u' '));
+}
+QString gluedYear(QString t)
+{
+    return t.replace(u"Agregable 2020 15.00 25.00 "_s, u"Agregable202015.0025.00 "_s);
+}
+
 class TextDisguised : public testing::TestWithParam<std::pair<const char *, Change>>
 {
 };
@@ -227,7 +237,8 @@ INSTANTIATE_TEST_SUITE_P(Copies, TextDisguised,
                                          std::pair("decomposed", &decomposed),
                                          std::pair("manyBlankLines", &manyBlankLines),
                                          std::pair("softHyphens", &softHyphens), std::pair("zeroWidth", &zeroWidth),
-                                         std::pair("pageMarks", &pageMarks)),
+                                         std::pair("pageMarks", &pageMarks), std::pair("gluedFigures", &gluedFigures),
+                                         std::pair("gluedYear", &gluedYear)),
                          [](const auto &of) { return std::string(of.param.first); });
 
 class TextEncoded : public testing::TestWithParam<std::pair<const char *, bool>>
