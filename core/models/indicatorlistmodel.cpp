@@ -407,6 +407,12 @@ bool IndicatorListModel::setData(const QModelIndex &index, const QVariant &value
 
 ValueCheck IndicatorListModel::check(const QModelIndex &index, const QString &text) const
 {
+    // The row may have gone from under an editor.
+    if (!m_document || !index.isValid() || nodeAt(index).indicator < 0) {
+        ValueCheck none;
+        none.refusal = ValueRefusal::Outside;
+        return none;
+    }
     return checkValue(m_document->plan(), std::size_t(nodeAt(index).indicator), m_document->period(), text,
                       AmbiguousReading::AsShown);
 }

@@ -33,6 +33,13 @@ PendingEntries::PendingEntries(Document *document)
     connect(document, &Document::analysisChanged, this, &PendingEntries::onPeriodChanged);
 }
 
+void PendingEntries::tell(const QList<NotedCell> &cells)
+{
+    emit changed(cells);
+    if (unkept() == 0)
+        emit settled();
+}
+
 const PendingEntries::Text *PendingEntries::text(const NotedCell &cell) const
 {
     const auto found = m_texts.find(cell);
@@ -52,14 +59,14 @@ void PendingEntries::hold(const std::vector<std::pair<NotedCell, Text>> &texts)
         cells.append(cell);
     }
     if (!cells.isEmpty())
-        emit changed(cells);
+        tell(cells);
 }
 
 bool PendingEntries::drop(const NotedCell &cell)
 {
     const bool known = m_texts.erase(cell) > 0;
     if (known)
-        emit changed({cell});
+        tell({cell});
     return known;
 }
 
@@ -71,7 +78,7 @@ void PendingEntries::drop(const std::vector<NotedCell> &cells)
             dropped.append(cell);
     }
     if (!dropped.isEmpty())
-        emit changed(dropped);
+        tell(dropped);
 }
 
 const Note *PendingEntries::note(const NotedCell &cell) const
@@ -83,13 +90,13 @@ const Note *PendingEntries::note(const NotedCell &cell) const
 void PendingEntries::holdNote(const NotedCell &cell, const Note &note)
 {
     m_notes.insert_or_assign(cell, note);
-    emit changed({cell});
+    tell({cell});
 }
 
 void PendingEntries::dropNote(const NotedCell &cell)
 {
     if (m_notes.erase(cell) > 0)
-        emit changed({cell});
+        tell({cell});
 }
 
 const QString *PendingEntries::wording(const Alert &alert) const
@@ -101,25 +108,25 @@ const QString *PendingEntries::wording(const Alert &alert) const
 void PendingEntries::holdWording(const Alert &alert, const QString &wording)
 {
     m_wordings.insert_or_assign(alert.fingerprint, std::pair(alert, wording));
-    emit changed({});
+    tell({});
 }
 
 void PendingEntries::dropWording(const Alert &alert)
 {
     if (m_wordings.erase(alert.fingerprint) > 0)
-        emit changed({});
+        tell({});
 }
 
 void PendingEntries::holdAlertSettings(const AlertSettings &settings)
 {
     m_alertSettings = settings;
-    emit changed({});
+    tell({});
 }
 
 void PendingEntries::dropAlertSettings()
 {
     if (std::exchange(m_alertSettings, std::nullopt))
-        emit changed({});
+        tell({});
 }
 
 int PendingEntries::unkeptValues() const
@@ -187,7 +194,7 @@ void PendingEntries::discardUnkept()
     m_alertSettings.reset();
     m_wordings.clear();
     if (alerts || !cells.isEmpty())
-        emit changed(cells);
+        tell(cells);
 }
 
 // What only the check refused goes, and what has no cell any more. The views start anew with the plan: no row of theirs

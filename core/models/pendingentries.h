@@ -63,9 +63,11 @@ public:
 
 signals:
     void changed(const QList<pei::NotedCell> &cells); // empty: it is about alerts
+    void settled();                                   // after a change: everything is kept
 
 private:
     explicit PendingEntries(Document *document);
+    void tell(const QList<NotedCell> &cells);
     void onPlanReset();
     void onPeriodChanged();
 

@@ -441,6 +441,10 @@
         <source>Alerta elegida</source>
         <translation>Alert chosen</translation>
     </message>
+<message>
+        <source>&amp;Texto para el reporte (sin guardar: Ctrl+Enter lo intenta de nuevo)</source>
+        <translation>&amp;Text for the report (not saved: Ctrl+Enter tries again)</translation>
+    </message>
 </context>
 <context>
     <name>pei::AlertSection</name>

@@ -95,6 +95,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     m_explanation = addLabel(layout, u"alertExplanation"_s, true);
 
     m_textTitle = addTitle(layout, tr("&Texto para el reporte"));
+    m_textTitle->setWordWrap(true);
     m_text = new QPlainTextEdit;
     m_text->setObjectName(u"alertWording"_s);
     m_text->setAccessibleName(tr("Texto para el reporte"));
@@ -208,8 +209,17 @@ void AlertDetail::fill()
     }
     m_ownText->setVisible(alert != nullptr && !m_document->isReadOnly() &&
                           !m_document->alertMark(*alert).wording.isEmpty());
+    showWhetherKept();
     fillEvidence();
     fillAcknowledgement();
+}
+
+void AlertDetail::showWhetherKept()
+{
+    const Alert *alert = only();
+    const bool unkept = m_document && alert != nullptr && PendingEntries::of(m_document)->wording(*alert) != nullptr;
+    m_textTitle->setText(unkept ? tr("&Texto para el reporte (sin guardar: Ctrl+Enter lo intenta de nuevo)")
+                                : tr("&Texto para el reporte"));
 }
 
 QAbstractItemView *AlertDetail::evidence() const
@@ -317,6 +327,7 @@ void AlertDetail::commit()
         pending->dropWording(about);
     else
         pending->holdWording(about, wording);
+    showWhetherKept();
     report(done);
 }
 
@@ -364,6 +375,7 @@ bool AlertDetail::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text && key->key() == Qt::Key_Escape && (m_text->document()->isModified() || unkept)) {
         if (unkept)
             PendingEntries::of(m_document)->dropWording(*alert);
+        showWhetherKept();
         m_text->setPlainText(currentWording());
         m_text->document()->setModified(false);
         return true;

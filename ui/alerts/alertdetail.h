@@ -40,6 +40,7 @@ protected:
 
 private:
     void fill();
+    void showWhetherKept();
     void fillEvidence();
     void fillAcknowledgement();
     void acknowledge();

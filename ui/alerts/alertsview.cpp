@@ -214,11 +214,7 @@ void AlertsView::setDocument(Document *document)
         connect(document, &Document::alertsChanged, this, &AlertsView::refreshLater);
         connect(document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
         connect(document, &Document::alertsChanged, m_notice, &Notice::settle);
-        PendingEntries *pending = PendingEntries::of(document);
-        connect(pending, &PendingEntries::changed, m_notice, [this, pending] {
-            if (pending->unkept() == 0)
-                m_notice->settle();
-        });
+        connect(PendingEntries::of(document), &PendingEntries::settled, m_notice, &Notice::settle);
     }
     m_list->expandAll();
     showChips();

@@ -194,8 +194,11 @@ QWidget *EntryView::makeBar()
 
 void EntryView::setDocument(Document *document)
 {
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+        m_document->disconnect(m_notice);
+        PendingEntries::of(m_document)->disconnect(m_notice);
+    }
     m_document = document;
     m_paste->dismiss();
     m_notice->hide();
@@ -214,11 +217,7 @@ void EntryView::setDocument(Document *document)
         // Connected after the model's own: the counts below are read from it.
         connect(document, &Document::valuesChanged, m_notice, &Notice::settle);
         connect(document, &Document::notesChanged, m_notice, &Notice::settle);
-        PendingEntries *pending = PendingEntries::of(document);
-        connect(pending, &PendingEntries::changed, m_notice, [this, pending] {
-            if (pending->unkept() == 0)
-                m_notice->settle();
-        });
+        connect(PendingEntries::of(document), &PendingEntries::settled, m_notice, &Notice::settle);
         connect(document, &Document::valuesChanged, this, &EntryView::refreshOnceSeen);
         connect(document, &Document::notesChanged, this, &EntryView::refreshOnceSeen);
         const auto another = [this] {

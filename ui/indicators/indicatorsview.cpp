@@ -148,11 +148,7 @@ void IndicatorsView::setDocument(Document *document)
     if (!document)
         return;
     connect(document, &Document::valuesChanged, m_notice, &Notice::settle);
-    PendingEntries *pending = PendingEntries::of(document);
-    connect(pending, &PendingEntries::changed, m_notice, [this, pending] {
-        if (pending->unkept() == 0)
-            m_notice->settle();
-    });
+    connect(PendingEntries::of(document), &PendingEntries::settled, m_notice, &Notice::settle);
     m_planKey = document->path() + u'#' + QString::number(document->planKey());
     restorePlan();
     chooseFirst();

@@ -277,8 +277,8 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
         connect(m_document.get(), &Document::planReset, this, &MainWindow::showStatus);
         connect(m_document.get(), &Document::analysisChanged, this, &MainWindow::showStatus);
         connect(m_document.get(), &Document::valuesChanged, this, &MainWindow::showStatus);
-        connect(PendingEntries::of(m_document.get()), &PendingEntries::changed, this, &MainWindow::showStatus,
-                Qt::UniqueConnection);
+        PendingEntries *pending = PendingEntries::of(m_document.get());
+        connect(pending, &PendingEntries::changed, this, &MainWindow::showStatus, Qt::UniqueConnection);
         connect(m_document.get(), &Document::storeFailed, this,
                 [this](const Error &error) { say(u"store"_s, error, m_document->path()); });
     }
@@ -360,6 +360,9 @@ void MainWindow::showDocument()
 void MainWindow::showStatus()
 {
     m_status->show(m_document.get());
+    // What was asked about has been kept meanwhile, or given up.
+    if (Document *const present = presentDocument(); present == nullptr || PendingEntries::of(present)->unkept() == 0)
+        m_messages->remove(u"unkept"_s);
 }
 
 void MainWindow::showFilter(const SummaryLink &link)

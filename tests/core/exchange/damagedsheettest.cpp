@@ -93,10 +93,11 @@ TEST_P(DamagedSheet, IsRefusedOrReadExactly)
         Engine engine(std::uint64_t(turn) + 1);
         const QByteArray hurt = GetParam().done(whole, engine);
         const Result<ReturnedSheet> read = readUnitSheet(hurt);
-        if (read)
+        if (read) {
             EXPECT_TRUE(same(read.value(), told)) << "turn " << turn;
-        else if (hurt == whole)
-            ADD_FAILURE() << "turn " << turn << ": nothing was hurt";
+        } else {
+            EXPECT_NE(hurt, whole) << "turn " << turn << ": nothing was hurt";
+        }
     }
 }
 
@@ -146,7 +147,7 @@ INSTANTIATE_TEST_SUITE_P(
                                return bytes;
                            },
                            1}),
-    [](const testing::TestParamInfo<Damage> &info) { return std::string(info.param.name); });
+    [](const testing::TestParamInfo<Damage> &each) { return std::string(each.param.name); });
 
 // A part that nobody asks for, and one whose absence would turn dates and shares into plain numbers.
 TEST(HurtSheet, IsRefusedWhateverPartIsHurt)

@@ -150,6 +150,7 @@ TEST_F(Unkept, ClosingAsksFirst)
     press(Qt::Key_F2);
     press(Qt::Key_Return);
     EXPECT_EQ(obtained(0), Value(7.0));
+    EXPECT_EQ(said(), QString()) << "there is nothing to ask any more";
 
     takeAway();
     choose(1);
