@@ -6,7 +6,6 @@
 #include "core/support/foldedtext.h"
 #include "ui/entry/textdelegate.h"
 #include "ui/indicators/flatheader.h"
-#include "ui/look/rowupdate.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -40,11 +39,6 @@ protected:
     {
         QTableView::paintEvent(event);
         m_paintFrames(*this);
-    }
-    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
-    {
-        if (!updateRows(*this, first, last))
-            QTableView::dataChanged(first, last, roles);
     }
 
 private:
@@ -305,12 +299,6 @@ void EntryTable::paintFrames(QTableView &view) const
     if (const QModelIndex current = currentIndex();
         current.isValid() && hasFocus() && !view.isColumnHidden(current.column()))
         frame(rectOf(current, current), 2);
-}
-
-void EntryTable::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
-{
-    if (!updateRows(*this, first, last))
-        QTableView::dataChanged(first, last, roles);
 }
 
 void EntryTable::paintEvent(QPaintEvent *event)

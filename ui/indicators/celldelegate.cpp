@@ -94,7 +94,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), look.line);
     painter->setFont(cell.font);
     paintContent(*painter, cell.rect.adjusted(Margin, 0, -Margin, -1), cell, index, look);
-    if (cell.state.testFlag(QStyle::State_HasFocus) && index.flags().testFlag(Qt::ItemIsEditable)) {
+    const auto *view = qobject_cast<const QAbstractItemView *>(cell.widget);
+    const bool byCell = view != nullptr && view->selectionBehavior() == QAbstractItemView::SelectItems;
+    if (cell.state.testFlag(QStyle::State_HasFocus) && (byCell || index.flags().testFlag(Qt::ItemIsEditable))) {
         painter->setPen(QPen(look.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.rect.adjusted(1, 1, -1, -2));

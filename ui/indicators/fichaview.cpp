@@ -70,13 +70,13 @@ void FichaView::addSection(FichaPlace place, FichaSection *section)
         section->showIndicator(*m_document, *m_indicator);
 }
 
-// Tab goes down the column, whichever section was made first.
+// Tab goes down the column, whichever section was made first. A text joins the way when it has links, which come later.
 void FichaView::orderTabs()
 {
     QWidget *before = nullptr;
     for (const Placed &placed : m_sections) {
         for (QWidget *control : placed.section->findChildren<QWidget *>()) {
-            if ((control->focusPolicy() & Qt::TabFocus) == 0)
+            if (control->focusPolicy() == Qt::NoFocus)
                 continue;
             if (before != nullptr)
                 setTabOrder(before, control);

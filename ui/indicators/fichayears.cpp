@@ -5,6 +5,7 @@
 #include "ui/indicators/celldelegate.h"
 #include "ui/indicators/flatheader.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -42,7 +43,16 @@ FichaYears::FichaYears(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->installEventFilter(this);
     body()->addWidget(m_table);
+}
+
+// Without a current cell the keyboard would be in the table and nobody could see it.
+bool FichaYears::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_years->index(0, 0));
+    return FichaSection::eventFilter(watched, event);
 }
 
 QAbstractItemView *FichaYears::table() const

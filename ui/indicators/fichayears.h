@@ -23,6 +23,9 @@ public:
     void showIndicator(Document &document, std::size_t indicator) override;
     void clear() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fitTable();
 

@@ -5,7 +5,6 @@
 #include "ui/entry/valueeditor.h"
 #include "ui/indicators/flatheader.h"
 #include "ui/look/look.h"
-#include "ui/look/rowupdate.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -276,12 +275,6 @@ int IndicatorTable::indentOf(int row) const
         return 0;
     return m_list->index(row, Columns::CodeColumn).data(DepthRole).toInt() * Indentation + ArrowWidth -
            CellDelegate::Margin;
-}
-
-void IndicatorTable::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
-{
-    if (!updateRows(*this, first, last))
-        QTableView::dataChanged(first, last, roles);
 }
 
 void IndicatorTable::paintEvent(QPaintEvent *event)

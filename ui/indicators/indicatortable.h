@@ -48,7 +48,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -70,6 +70,18 @@ void drawMark(const QStyleOption &option, QPainter &painter, bool round)
     painter.restore();
 }
 
+// Fusion's is a shade of what is selected, and only after a Tab: whoever opens a dialog by key would not see where it
+// is.
+void drawFocus(const QRect &area, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Look::screen().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 3, 3);
+    painter.restore();
+}
+
 void drawPaneTitle(const QStyleOptionDockWidget &option, const QRect &text, QPainter &painter)
 {
     painter.save();
@@ -106,6 +118,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawField(*option, *painter);
     else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
         drawMark(*option, *painter, element == PE_IndicatorRadioButton);
+    else if (element == PE_FrameFocusRect)
+        drawFocus(option->rect, *painter);
     else if (element == PE_PanelMenu)
         qDrawPlainRect(painter, option->rect, option->palette.color(QPalette::Mid), 1, &option->palette.base());
     else
@@ -129,6 +143,11 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(area, option->palette.window());
         painter->fillRect(lastLine, Look::screen().line);
         return;
+    case CE_PushButton: // Fusion draws no focus but on its bevel
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state.testFlag(State_HasFocus))
+            drawFocus(area, *painter);
+        return;
     case CE_DockWidgetTitle:
         if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
             drawPaneTitle(*dock, subElementRect(SE_DockWidgetTitleBarText, option, widget), *painter);
@@ -150,6 +169,14 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && option->state.testFlag(State_HasFocus))
+        drawFocus(option->rect, *painter);
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -201,6 +202,33 @@ public:
     void clear() override { shown.push_back(-1); }
     std::vector<int> shown;
 };
+
+class TextSection final : public FichaSection
+{
+public:
+    TextSection() { body()->addWidget(&text); }
+    void showIndicator(Document &, std::size_t) override
+    {
+        text.setRuns({{u"Alertas: 1\n"_s}, {u"En rojo sin nota"_s, TextBlock::Tone::Link, u"1"_s}});
+    }
+    TextBlock text;
+};
+
+TEST_F(Ficha, TabMeetsTheLinksOfATextOnTheWayDown)
+{
+    auto *section = new TextSection;
+    view.addSection(FichaPlace::Alerts, section);
+    view.showIndicator(document.get(), 0);
+    view.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
+    auto *years = view.findChild<QTableView *>(u"years"_s);
+    years->setFocus();
+    EXPECT_TRUE(years->currentIndex().isValid()) << "where the keyboard is can be seen";
+    QTest::keyClick(years, Qt::Key_Backtab);
+    EXPECT_TRUE(section->text.hasFocus());
+    QTest::keyClick(&section->text, Qt::Key_Tab);
+    EXPECT_TRUE(years->hasFocus());
+}
 
 TEST_F(Ficha, BehindAnotherPageItWaitsUntilItIsSeen)
 {

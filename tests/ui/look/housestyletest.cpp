@@ -11,8 +11,11 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyleOption>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -71,6 +74,45 @@ TEST_P(Themes, AnEmptyBoxCanBeSeenAndATickInIt)
     }
     EXPECT_NE(mark(QStyle::State_NoChange, QStyle::PE_IndicatorCheckBox),
               mark(QStyle::State_On, QStyle::PE_IndicatorCheckBox));
+}
+
+TEST_P(Themes, FocusIsSeenOnEveryKindOfControl)
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QLineEdit other; // has the focus first
+    QPushButton button(u"Aplicar"_s);
+    QToolButton tool;
+    tool.setText(u"Elegir…"_s);
+    tool.setFocusPolicy(Qt::StrongFocus);
+    QCheckBox box(u"En gris"_s);
+    QComboBox choice;
+    choice.addItem(u"A4"_s);
+    QSpinBox number;
+    const std::initializer_list<QWidget *> controls{&button, &tool, &box, &choice, &number};
+    layout.addWidget(&other);
+    for (QWidget *control : controls) {
+        control->setStyle(&style);
+        layout.addWidget(control);
+    }
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    other.setFocus();
+    const auto accented = [this](const QImage &image) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == look.accent;
+        }
+        return count;
+    };
+    for (QWidget *control : controls) {
+        const int before = accented(control->grab().toImage());
+        control->setFocus();
+        EXPECT_GE(accented(control->grab().toImage()), before + control->width() / 2)
+            << control->metaObject()->className();
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Themes, testing::Bool(),
