@@ -55,6 +55,10 @@ TEST(TextDocument, KeepsTheColumnsShares)
     const QByteArray content = ZipArchive::open(toOdt(document({}))).value().part(u"content.xml"_s).value();
     EXPECT_TRUE(content.contains("style:column-width=\"4.250cm\""));
     EXPECT_TRUE(content.contains("style:column-width=\"12.750cm\""));
+    const QByteArray page = toHtml(document({}));
+    EXPECT_TRUE(page.contains("<th width=\"25%\" bgcolor=\"#e4ecf6\">C\xc3\xb3"
+                              "digo</th><th width=\"75%\""))
+        << page.constData();
 }
 
 TEST(TextDocument, TakesTextsThatNoXmlMayHold)
