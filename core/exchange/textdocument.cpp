@@ -13,6 +13,7 @@ namespace pei {
 
 namespace {
 
+constexpr qsizetype LongestCode = 24;
 constexpr double TextWidth = 17; // centimetres: A4 with margins of two
 
 // Escaped, and without the characters that no XML may hold.
@@ -53,11 +54,13 @@ QString htmlTable(const TextTable &table)
         text += u"<tr>"_s;
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             const QString cell = row.value(qsizetype(column));
-            // What Calc and Excel keep a text by, where they would run it.
-            const QString asText = withoutFormula(cell) == cell || table.columns[column].figure
-                                       ? QString()
-                                       : u" sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\""_s;
-            text += (table.columns[column].figure ? u"<td align=\"right\" nowrap>"_s : u"<td%1>"_s.arg(asText));
+            // A code keeps its column as wide as it is.
+            QString kind = cell.contains(u' ') || cell.size() > LongestCode ? QString() : u" nowrap"_s;
+            if (table.columns[column].figure)
+                kind += u" align=\"right\""_s;
+            else if (withoutFormula(cell) != cell) // what Calc and Excel keep a text by, where they would run it
+                kind += u" sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\""_s;
+            text += u"<td"_s + kind + u'>';
             text += xmlText(cell) + u"</td>"_s;
         }
         text += u"</tr>\n"_s;

@@ -74,9 +74,9 @@ TEST(TextDocument, TakesTextsThatNoXmlMayHold)
 TEST(TextDocument, AFormulaStaysATextWhereASpreadsheetOpensThePage)
 {
     const QByteArray page = toHtml(document(u"=1+1"_s));
-    EXPECT_TRUE(page.contains("<td sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\">=1+1</td>"))
+    EXPECT_TRUE(page.contains("<td nowrap sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\">=1+1</td>"))
         << page.constData();
-    EXPECT_TRUE(toHtml(document(u"IND.01"_s)).contains("<td>IND.01</td>"));
+    EXPECT_TRUE(toHtml(document(u"IND.01"_s)).contains("<td nowrap>IND.01</td>"));
 }
 
 TEST(ZipWriter, GivesBackWhatItTook)
