@@ -4,6 +4,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/zipwriter.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +13,7 @@ namespace pei {
 
 namespace {
 
+constexpr qsizetype LongestCode = 24;
 constexpr double TextWidth = 17; // centimetres: A4 with margins of two
 
 // Escaped, and without the characters that no XML may hold.
@@ -32,22 +34,33 @@ QString xmlText(const QString &text)
     return clean.toHtmlEscaped();
 }
 
+double wholeShare(const TextTable &table)
+{
+    return std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                           [](double sum, const TextTable::Column &column) { return sum + column.share; });
+}
+
+// The size of the letters once more: word processors do not hand the page's down to a table.
 QString htmlTable(const TextTable &table)
 {
-    QString text = u"<p><b>%1</b></p>\n<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" "
-                   "style=\"border-collapse: collapse\">\n<thead><tr>"_s.arg(xmlText(table.caption()));
+    QString text = u"<p><b>%1</b></p>\n<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
+                   "style=\"border-collapse: collapse; font-size: 9pt\">\n<thead><tr>"_s.arg(xmlText(table.caption()));
+    const double whole = wholeShare(table);
     for (const TextTable::Column &column : table.columns)
-        text += u"<th bgcolor=\"#e4ecf6\">%1</th>"_s.arg(xmlText(column.head));
+        text += u"<th width=\"%1%\" bgcolor=\"#e4ecf6\">%2</th>"_s.arg(
+            QString::number(std::lround(100 * column.share / whole)), xmlText(column.head));
     text += u"</tr></thead>\n<tbody>\n"_s;
     for (const QStringList &row : table.rows) {
         text += u"<tr>"_s;
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             const QString cell = row.value(qsizetype(column));
-            // What Calc and Excel keep a text by, where they would run it.
-            const QString asText = withoutFormula(cell) == cell || table.columns[column].figure
-                                       ? QString()
-                                       : u" sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\""_s;
-            text += (table.columns[column].figure ? u"<td align=\"right\">"_s : u"<td%1>"_s.arg(asText));
+            // A code keeps its column as wide as it is.
+            QString kind = cell.contains(u' ') || cell.size() > LongestCode ? QString() : u" nowrap"_s;
+            if (table.columns[column].figure)
+                kind += u" align=\"right\""_s;
+            else if (withoutFormula(cell) != cell) // what Calc and Excel keep a text by, where they would run it
+                kind += u" sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\""_s;
+            text += u"<td"_s + kind + u'>';
             text += xmlText(cell) + u"</td>"_s;
         }
         text += u"</tr>\n"_s;
@@ -77,9 +90,7 @@ QString odtCell(const QString &cell, const QString &style, const QString &text)
 // The table's columns have widths of its own: name of the style and its text.
 QString odtColumnStyles(const TextTable &table)
 {
-    const double whole =
-        std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                        [](double sum, const TextTable::Column &column) { return sum + column.share; });
+    const double whole = wholeShare(table);
     QString styles;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         styles += u"<style:style style:name=\"T%1C%2\" style:family=\"table-column\"><style:table-column-properties "

@@ -100,7 +100,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     m_text->setObjectName(u"alertWording"_s);
     m_text->setAccessibleName(tr("Texto para el reporte"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(7 * m_text->fontMetrics().lineSpacing()); // a long sentence
+    m_text->setFixedHeight(8 * m_text->fontMetrics().lineSpacing()); // a long sentence
     m_text->setToolTip(
         tr("Se puede escribir de otro modo: el texto queda unido a la alerta. Ctrl+Entrar lo guarda, Esc lo "
            "deja como estaba."));
@@ -244,8 +244,10 @@ void AlertDetail::fillEvidence()
     int height = 0;
     for (int row = 0; row < std::min(m_evidence->count(), CellsInSight); ++row)
         height += m_evidence->sizeHintForRow(row);
+    // With room for one that takes two lines.
     const int line = m_evidence->fontMetrics().lineSpacing();
-    m_evidence->setFixedHeight(std::clamp(height, 2 * line, (CellsInSight + 2) * line) + 2 * m_evidence->frameWidth());
+    m_evidence->setFixedHeight(std::clamp(height + line, 3 * line, (CellsInSight + 2) * line) +
+                               2 * m_evidence->frameWidth());
 }
 
 void AlertDetail::fillAcknowledgement()

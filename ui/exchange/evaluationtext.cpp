@@ -142,14 +142,14 @@ void EvaluationText::addIndicators()
                         formatValue(m_analysis.indicators[i].value), state(m_analysis.semaphore(i))});
     }
     addTable(tr("Indicadores: meta y valor obtenido, %1").arg(Labels::period(m_analysis.period)),
-             {{tr("Código"), 2.7},
-              {tr("Indicador"), 4.6},
+             {{tr("Código"), 2.9},
+              {tr("Indicador"), 4.4},
               {tr("Unidad responsable"), 3},
               {tr("Línea base"), 1.6, true},
               {tr("Meta %1").arg(m_analysis.period.year), 1.6, true},
               {tr("Obtenido"), 1.6, true},
               {tr("Avance (%)"), 1.5, true},
-              {tr("Semáforo"), 1.6}},
+              {tr("Semáforo"), 1.95}},
              rows);
 }
 

@@ -55,6 +55,10 @@ TEST(TextDocument, KeepsTheColumnsShares)
     const QByteArray content = ZipArchive::open(toOdt(document({}))).value().part(u"content.xml"_s).value();
     EXPECT_TRUE(content.contains("style:column-width=\"4.250cm\""));
     EXPECT_TRUE(content.contains("style:column-width=\"12.750cm\""));
+    const QByteArray page = toHtml(document({}));
+    EXPECT_TRUE(page.contains("<th width=\"25%\" bgcolor=\"#e4ecf6\">C\xc3\xb3"
+                              "digo</th><th width=\"75%\""))
+        << page.constData();
 }
 
 TEST(TextDocument, TakesTextsThatNoXmlMayHold)
@@ -70,9 +74,9 @@ TEST(TextDocument, TakesTextsThatNoXmlMayHold)
 TEST(TextDocument, AFormulaStaysATextWhereASpreadsheetOpensThePage)
 {
     const QByteArray page = toHtml(document(u"=1+1"_s));
-    EXPECT_TRUE(page.contains("<td sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\">=1+1</td>"))
+    EXPECT_TRUE(page.contains("<td nowrap sdnum=\"1033;1033;@\" style=\"mso-number-format:'\\@'\">=1+1</td>"))
         << page.constData();
-    EXPECT_TRUE(toHtml(document(u"IND.01"_s)).contains("<td>IND.01</td>"));
+    EXPECT_TRUE(toHtml(document(u"IND.01"_s)).contains("<td nowrap>IND.01</td>"));
 }
 
 TEST(ZipWriter, GivesBackWhatItTook)

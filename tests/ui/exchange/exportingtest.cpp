@@ -71,8 +71,8 @@ TEST(Exporting, TablesForTheReportAreNumberedWithSourceAndDate)
     EXPECT_TRUE(html.contains(u"<b>Tabla 4. Alertas, 2023 – Sem1</b>"_s));
     EXPECT_EQ(html.count(u"Fuente: REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2023 (informe &lt;1&gt;.pdf)."_s), 4);
     EXPECT_EQ(html.count(u"31/07/2024"_s), 4);
-    EXPECT_TRUE(html.contains(u"<td align=\"right\">80.00</td><td>Medio</td>"_s));
-    EXPECT_TRUE(html.contains(u"<td align=\"right\">ND</td>"_s));
+    EXPECT_TRUE(html.contains(u"<td nowrap align=\"right\">80.00</td><td nowrap>Medio</td>"_s));
+    EXPECT_TRUE(html.contains(u"<td nowrap align=\"right\">ND</td>"_s));
 }
 
 TEST(Exporting, AlertsAreToldInPeoplesWordsAndThoseAcknowledgedApart)
