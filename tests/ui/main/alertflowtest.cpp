@@ -91,6 +91,7 @@ TEST_F(AlertFlow, AnAlertLeadsToItsCells)
     follow(AlertRule::EqualsBaseline, 1);
     EXPECT_EQ(window->page(), WindowPage::Indicators) << "the baseline stands in the list and its ficha";
     const auto *text = window->findChild<TextBlock *>(u"fichaAlerts"_s);
+    ASSERT_NE(text, nullptr);
     EXPECT_TRUE(QTest::qWaitFor([&] { return text->text().contains(u"Valor igual a la línea base"_s); }, 3000));
     follow(AlertRule::RedWithoutNote, 0);
     EXPECT_EQ(window->page(), WindowPage::Entry) << "where a note is written";
