@@ -97,6 +97,17 @@ TEST_F(AlertFlow, AnAlertLeadsToItsCells)
     EXPECT_EQ(window->page(), WindowPage::Entry) << "where a note is written";
 }
 
+TEST_F(AlertFlow, AnAlertIsShownWhicheverKeysAreHeld)
+{
+    window->showPage(WindowPage::Alerts);
+    QTest::keyPress(alerts(), Qt::Key_Control, Qt::ControlModifier);
+    for (int turn = 0; turn < 2; ++turn) {
+        alerts()->showAlert(alertOf(AlertRule::EqualsBaseline).fingerprint);
+        EXPECT_GT(alerts()->findChild<QListWidget *>(u"alertEvidence"_s)->count(), 1) << turn;
+    }
+    QTest::keyRelease(alerts(), Qt::Key_Control);
+}
+
 TEST_F(AlertFlow, AnIndicatorsFichaLeadsToItsAlerts)
 {
     follow(AlertRule::EqualsBaseline, 1);
