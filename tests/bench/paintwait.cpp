@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEvent>
+#include <QEventLoop>
 #include <QWidget>
 
 namespace pei::bench {
@@ -39,7 +40,8 @@ bool untilPainted(QWidget &widget, const std::function<void()> &action)
 bool untilSettled(QWidget &widget, const std::function<void()> &action)
 {
     const bool painted = untilPainted(widget, action);
-    while (QCoreApplication::processEvents(QEventLoop::AllEvents)) {
+    QEventLoop loop;
+    while (loop.processEvents(QEventLoop::AllEvents)) {
     }
     return painted;
 }

@@ -306,7 +306,9 @@ void AlertsView::showAlert(quint64 fingerprint)
         change({.severity = {}, .rule = {}, .unit = {}, .acknowledged = true});
     showMissing(false);
     showRules(false);
-    m_list->setCurrentIndex(m_model->indexOf(fingerprint));
+    // Not by the view: with Ctrl held it would take the alert out of what is chosen.
+    m_list->selectionModel()->setCurrentIndex(m_model->indexOf(fingerprint),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QAbstractItemView *AlertsView::evidence() const

@@ -270,7 +270,8 @@ void IndicatorsView::selectIndicator(std::size_t indicator)
     m_model->reveal(indicator);
     const int column = std::max(0, m_table->currentIndex().column());
     const QModelIndex index = m_model->indexOf(indicator, IndicatorColumns::Column(column));
-    m_table->setCurrentIndex(index);
+    // Not by the view: with Ctrl held it would take the row out of what is chosen.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
 }
 

@@ -127,6 +127,8 @@ TEST_F(IndicatorsPage, CopiesANameAsPrintedWithoutTheAlertsItsToolTipTellsOf)
     const QModelIndex name = cell(0).siblingAtColumn(IndicatorColumns::NameColumn);
     ASSERT_TRUE(QTest::qWaitFor([&] { return name.data(AlertCountRole).toInt() > 0; }));
     ASSERT_TRUE(name.data(Qt::ToolTipRole).toString().contains(u"\nAlertas: "_s));
+    view->activateWindow(); // a shortcut is one of the active window
+    ASSERT_TRUE(QTest::qWaitForWindowActive(view.get()));
     view->selectIndicator(0);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     const QMimeData *content = QGuiApplication::clipboard()->mimeData();

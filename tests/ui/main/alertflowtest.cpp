@@ -91,9 +91,21 @@ TEST_F(AlertFlow, AnAlertLeadsToItsCells)
     follow(AlertRule::EqualsBaseline, 1);
     EXPECT_EQ(window->page(), WindowPage::Indicators) << "the baseline stands in the list and its ficha";
     const auto *text = window->findChild<TextBlock *>(u"fichaAlerts"_s);
+    ASSERT_NE(text, nullptr);
     EXPECT_TRUE(QTest::qWaitFor([&] { return text->text().contains(u"Valor igual a la línea base"_s); }, 3000));
     follow(AlertRule::RedWithoutNote, 0);
     EXPECT_EQ(window->page(), WindowPage::Entry) << "where a note is written";
+}
+
+TEST_F(AlertFlow, AnAlertIsShownWhicheverKeysAreHeld)
+{
+    window->showPage(WindowPage::Alerts);
+    QTest::keyPress(alerts(), Qt::Key_Control, Qt::ControlModifier);
+    for (int turn = 0; turn < 2; ++turn) {
+        alerts()->showAlert(alertOf(AlertRule::EqualsBaseline).fingerprint);
+        EXPECT_GT(alerts()->findChild<QListWidget *>(u"alertEvidence"_s)->count(), 1) << turn;
+    }
+    QTest::keyRelease(alerts(), Qt::Key_Control);
 }
 
 TEST_F(AlertFlow, AnIndicatorsFichaLeadsToItsAlerts)
