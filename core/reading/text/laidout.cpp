@@ -310,26 +310,11 @@ private:
             bands.emplace_back(std::move(lines), m_columns.figures(),
                                OpenEdges{open, m_apart && p + 1 < m_parts.size()});
         }
-        CellAlignments alignments{AlignedAny, AlignedAny, AlignedAny};
+        const CellAlignments alignments = commonAlignments(bands);
         std::array<double, 2> widest{};
         for (const Band &band : bands) {
             for (std::size_t c = 0; c < widest.size(); ++c)
                 widest[c] = std::max(widest[c], band.widest()[c]);
-            if (const auto own = band.alignments()) {
-                for (std::size_t c = 0; c < alignments.size(); ++c)
-                    alignments[c] &= (*own)[c];
-            }
-        }
-        // The one way to align a cell that all bands allow.
-        for (std::size_t cell = 0; cell < alignments.size(); ++cell) {
-            unsigned possible = 0;
-            for (const AlignmentBit bit : {AlignedTop, AlignedMiddle, AlignedBottom}) {
-                if ((alignments[cell] & bit) != 0 &&
-                    std::all_of(bands.begin(), bands.end(), [&](const Band &band) { return band.allows(cell, bit); }))
-                    possible |= bit;
-            }
-            if (possible != 0)
-                alignments[cell] = possible;
         }
         m_centred = m_apart && alignments.front() == AlignedMiddle;
         std::vector<BandReading> readings;
