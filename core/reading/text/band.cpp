@@ -327,4 +327,26 @@ BandReading Band::read(const CellAlignments &alignments, const KnownEdges &known
     return reading;
 }
 
+CellAlignments commonAlignments(const std::vector<Band> &bands)
+{
+    CellAlignments alignments{AlignedAny, AlignedAny, AlignedAny};
+    for (const Band &band : bands) {
+        if (const auto own = band.alignments()) {
+            for (std::size_t c = 0; c < alignments.size(); ++c)
+                alignments[c] &= (*own)[c];
+        }
+    }
+    for (std::size_t cell = 0; cell < alignments.size(); ++cell) {
+        unsigned possible = 0;
+        for (const AlignmentBit bit : {AlignedTop, AlignedMiddle, AlignedBottom}) {
+            const auto allows = [cell, bit](const Band &band) { return band.allows(cell, bit); };
+            if ((alignments[cell] & bit) != 0 && std::all_of(bands.begin(), bands.end(), allows))
+                possible |= bit;
+        }
+        if (possible != 0)
+            alignments[cell] = possible;
+    }
+    return alignments;
+}
+
 } // namespace pei

@@ -76,4 +76,7 @@ private:
     BandCells m_band;
 };
 
+// How all bands' cells are aligned: as the rows that stand alone show, and in the one way that all bands allow.
+CellAlignments commonAlignments(const std::vector<Band> &bands);
+
 } // namespace pei

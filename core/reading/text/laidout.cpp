@@ -310,31 +310,17 @@ private:
             bands.emplace_back(std::move(lines), m_columns.figures(),
                                OpenEdges{open, m_apart && p + 1 < m_parts.size()});
         }
-        CellAlignments alignments{AlignedAny, AlignedAny, AlignedAny};
+        const CellAlignments alignments = commonAlignments(bands);
         std::array<double, 2> widest{};
         for (const Band &band : bands) {
             for (std::size_t c = 0; c < widest.size(); ++c)
                 widest[c] = std::max(widest[c], band.widest()[c]);
-            if (const auto own = band.alignments()) {
-                for (std::size_t c = 0; c < alignments.size(); ++c)
-                    alignments[c] &= (*own)[c];
-            }
         }
-        // The one way to align a cell that all bands allow.
-        for (std::size_t cell = 0; cell < alignments.size(); ++cell) {
-            unsigned possible = 0;
-            for (const AlignmentBit bit : {AlignedTop, AlignedMiddle, AlignedBottom}) {
-                if ((alignments[cell] & bit) != 0 &&
-                    std::all_of(bands.begin(), bands.end(), [&](const Band &band) { return band.allows(cell, bit); }))
-                    possible |= bit;
-            }
-            if (possible != 0)
-                alignments[cell] = possible;
-        }
+        m_centred = m_apart && alignments.front() == AlignedMiddle;
         std::vector<BandReading> readings;
         std::size_t effort = MostEffort;
         for (std::size_t p = 0; p < bands.size(); ++p)
-            readings.push_back(bands[p].read(alignments, edgesOf(p, alignments, readings), widest, effort));
+            readings.push_back(bands[p].read(alignments, edgesOf(p, readings), widest, effort));
         std::vector<OpenRow> rows;
         for (std::size_t p = 0; p < m_parts.size(); ++p) {
             const Part &part = m_parts[p];
@@ -354,10 +340,10 @@ private:
     }
 
     // Around a code in the middle of its name's lines there are as many of them above as below.
-    KnownEdges edgesOf(std::size_t p, const CellAlignments &alignments, const std::vector<BandReading> &above) const
+    KnownEdges edgesOf(std::size_t p, const std::vector<BandReading> &above) const
     {
         KnownEdges edges;
-        if (!m_apart || alignments.front() != AlignedMiddle || !m_parts[p].element.empty())
+        if (!m_centred || !m_parts[p].element.empty())
             return edges;
         if (p > 0 && m_parts[p - 1].element.size() == 1 && !m_parts[p - 1].ends) {
             if (p == 1)
@@ -384,20 +370,25 @@ private:
         const Part &part = m_parts[p];
         Lines above;
         Lines below;
-        bool known = p > 0 || !m_apart || m_above.empty();
+        bool aboveKnown = p > 0 || !m_apart || m_above.empty();
         if (p > 0 && m_parts[p - 1].element.empty()) {
             const Lines &lines = m_parts[p - 1].lines;
-            known = readings[p - 1].end.has_value();
-            if (known)
+            aboveKnown = readings[p - 1].end.has_value();
+            if (aboveKnown)
                 above.assign(lines.begin() + qsizetype(*readings[p - 1].end), lines.end());
         }
+        bool belowKnown = true;
         if (p + 1 < m_parts.size() && m_parts[p + 1].element.empty()) {
             const Lines &lines = m_parts[p + 1].lines;
-            known = known && readings[p + 1].first.has_value();
-            if (known)
+            belowKnown = readings[p + 1].first.has_value();
+            if (belowKnown)
                 below.assign(lines.begin(), lines.begin() + qsizetype(*readings[p + 1].first));
         }
-        if (!known || isCut(p) || !appendElementOf(part, above, below))
+        if (p == 0 && m_centred && belowKnown && below.size() + part.element.size() == m_above.size() + 1) {
+            aboveKnown = true;
+            above = m_above;
+        }
+        if (!aboveKnown || !belowKnown || isCut(p) || !appendElementOf(part, above, below))
             keepUnread(part.element);
     }
 
@@ -418,8 +409,9 @@ private:
     LaidHead m_head;
     TextColumns m_columns;
     Lines m_table;
-    Lines m_above;        // between the head and the first element
-    bool m_apart = false; // elements' names have a cell of their own
+    Lines m_above;          // between the head and the first element
+    bool m_apart = false;   // elements' names have a cell of their own
+    bool m_centred = false; // and stand around their codes
     std::size_t m_closing = 0;
     std::map<int, PageColumns> m_pages;
     std::vector<Part> m_parts;

@@ -2,6 +2,8 @@
 #include "core/reading/reader.h"
 #include "tests/support/printers.h"
 
+#include <QStringList>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -154,6 +156,63 @@ TEST(LaidOut, CutsManyRowsOfOneElement)
     }
 }
 
+// A row whose name's three lines stand around its code.
+QString centredRow(const QString &code, const QStringList &name)
+{
+    return line({{Name, name[0]}}) +
+           withRest({{Code, code}, {Name, name[1]}, {Unit, u"300597-LOJA"_s}, {Office, u"10.06-AGUA"_s}}) +
+           line({{Name, name[2]}});
+}
+
+// Every element has two rows: each pair could be cut in three ways, but all pairs together align their cells in one.
+TEST(LaidOut, AlignsCellsInTheOneWayThatAllRowsAllow)
+{
+    QString rows;
+    for (int e = 1; e <= 3; ++e) {
+        rows += element(u"AEI.01.0%1"_s.arg(e), u"PREVENCIÓN (Prioridad:1)"_s);
+        for (int r = 1; r <= 2; ++r)
+            rows += centredRow(u"IND.0%1.AEI.01.0%2"_s.arg(r).arg(e),
+                               {u"casas con"_s, u"red %1%2"_s.arg(e).arg(r), u"vigilada"_s});
+    }
+    const Result<Report> read = readReportText(report(rows));
+    ASSERT_TRUE(read) << int(read.error().code);
+    EXPECT_TRUE(read.value().unread.empty());
+    ASSERT_EQ(read.value().plan.indicators.size(), 6u);
+    EXPECT_EQ(read.value().plan.indicators[3].name, u"casas con red 22 vigilada"_s);
+}
+
+// An element's name in the rows' column, around its code: as many of its lines stand above as below.
+TEST(LaidOut, PartsAnElementsCentredNameFromTheRowsAround)
+{
+    const auto element = [](const QString &code, const QStringList &name) -> QString {
+        return line({{Name, name[0]}}) +
+               line(
+                   {{Code, code}, {Name, name[1]}, {Figures, u"                                            50.00"_s}}) +
+               line({{Name, name[2]}});
+    };
+    const auto row = [](const QString &code, const QStringList &name) -> QString {
+        return line({{Name, name[0]}, {Unit, u"300597-GOBIERNO"_s}}) +
+               withRest({{Code, code}, {Name, name[1]}, {Unit, u"REGIONAL"_s}, {Office, u"10.06-AGUA"_s}}) +
+               line({{Name, name[2]}, {Unit, u"DE LOJA"_s}});
+    };
+    const Result<Report> read =
+        readReportText(report(element(u"AEI.01.01"_s, {u"MEJORA"_s, u"DE LOS"_s, u"SERVICIOS"_s}) +
+                              row(u"IND.01.AEI.01.01"_s, {u"casas con"_s, u"red pública"_s, u"vigilada"_s}) +
+                              element(u"AEI.01.02"_s, {u"FORTALECER"_s, u"LAS"_s, u"CAPACIDADES"_s}) +
+                              row(u"IND.01.AEI.01.02"_s, {u"hogares"_s, u"con agua"_s, u"vigilada"_s}) +
+                              row(u"IND.02.AEI.01.02"_s, {u"plazas"_s, u"con luz"_s, u"vigilada"_s})));
+    ASSERT_TRUE(read) << int(read.error().code);
+    EXPECT_TRUE(read.value().unread.empty());
+    const Plan &plan = read.value().plan;
+    ASSERT_EQ(plan.elements.size(), 2u);
+    EXPECT_EQ(plan.elements[0].name, u"MEJORA DE LOS SERVICIOS"_s);
+    EXPECT_EQ(plan.elements[1].name, u"FORTALECER LAS CAPACIDADES"_s);
+    ASSERT_EQ(plan.indicators.size(), 3u);
+    EXPECT_EQ(plan.indicators[0].name, u"casas con red pública vigilada"_s);
+    EXPECT_EQ(plan.indicators[1].name, u"hogares con agua vigilada"_s);
+    EXPECT_EQ(plan.indicators[2].name, u"plazas con luz vigilada"_s);
+}
+
 // A long line of a name pushes what stands beside it to the right, gap and all.
 TEST(LaidOut, KnowsACellThatALongLinePushesAside)
 {
@@ -180,14 +239,14 @@ TEST(LaidOut, TellsARowWhoseThreeCellsTouch)
                                    {Unit, u"300597-MUNICIPALIDAD"_s},
                                    {Office, u"10.07-UNIDAD"_s}}) +
                          line({{Name, u"que cuentan con agua vigilada PROVINCIAL DE SAN MIGUEL 003 - RIESGOS"_s}});
-    const Result<Report> read = readReportText(report(
-        element(u"AEI.01.01"_s, u"PREVENCIÓN (Prioridad:1)"_s) +
-        withRest({{Code, u"IND.01.AEI.01.01"_s},
-                  {Name, u"Porcentaje de hogares"_s},
-                  {Unit, u"300597-MUNICIPALIDAD"_s},
-                  {Office, u"10.06-UNIDAD DE RIESGOS"_s}}) +
-        line({{Unit, u"PROVINCIAL"_s}}) + line({{Unit, u"DE SAN MIGUEL"_s}}) +
-        element(u"AEI.01.02"_s, u"RESPUESTA (Prioridad:2)"_s) + told));
+    const Result<Report> read =
+        readReportText(report(element(u"AEI.01.01"_s, u"PREVENCIÓN (Prioridad:1)"_s) +
+                              withRest({{Code, u"IND.01.AEI.01.01"_s},
+                                        {Name, u"Porcentaje de hogares"_s},
+                                        {Unit, u"300597-MUNICIPALIDAD"_s},
+                                        {Office, u"10.06-UNIDAD DE RIESGOS"_s}}) +
+                              line({{Unit, u"PROVINCIAL"_s}}) + line({{Unit, u"DE SAN MIGUEL"_s}}) +
+                              element(u"AEI.01.02"_s, u"RESPUESTA (Prioridad:2)"_s) + told));
     ASSERT_TRUE(read) << int(read.error().code);
     EXPECT_EQ(read.value().plan.indicators.size(), 1u);
     EXPECT_EQ(read.value().unread.size(), 1u);
