@@ -3,15 +3,21 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
 namespace {
 
-// Each test starts in Spanish, whichever ran before it and in whichever process.
-class SpanishAtTheStart final : public testing::EmptyTestEventListener
+// Each test starts in Spanish and with no key held, whichever ran before it and in whichever process.
+class SameStart final : public testing::EmptyTestEventListener
 {
-    void OnTestStart(const testing::TestInfo &) override { pei::applyLanguage(QStringLiteral("es")); }
+    void OnTestStart(const testing::TestInfo &) override
+    {
+        pei::applyLanguage(QStringLiteral("es"));
+        QWidget nobody;
+        QTest::keyRelease(&nobody, Qt::Key_Control); // an event with modifiers leaves them held
+    }
 };
 
 } // namespace
@@ -24,6 +30,6 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QStandardPaths::setTestModeEnabled(true);
     testing::InitGoogleTest(&argc, argv);
-    testing::UnitTest::GetInstance()->listeners().Append(new SpanishAtTheStart);
+    testing::UnitTest::GetInstance()->listeners().Append(new SameStart);
     return RUN_ALL_TESTS();
 }

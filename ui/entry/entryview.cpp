@@ -242,6 +242,13 @@ void EntryView::setSearchText(const QString &text)
     m_proxy->setFilter(filter);
 }
 
+void EntryView::choose(const QModelIndex &index)
+{
+    // Not by the view: with Ctrl held it would take the cell out of what is chosen.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(index);
+}
+
 void EntryView::selectIndicator(std::size_t indicator)
 {
     const QModelIndex source = m_model->index(int(indicator), std::max(0, m_model->openColumn()));
@@ -250,8 +257,7 @@ void EntryView::selectIndicator(std::size_t indicator)
         showOnly(Only::All);
     }
     const QModelIndex index = m_proxy->mapFromSource(source);
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
+    choose(index);
 }
 
 void EntryView::selectCell(std::size_t indicator, Period period)
@@ -259,10 +265,8 @@ void EntryView::selectCell(std::size_t indicator, Period period)
     selectIndicator(indicator);
     const QModelIndex index = m_table->currentIndex();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->periodOf(column) == period) {
-            m_table->setCurrentIndex(index.siblingAtColumn(column));
-            m_table->scrollTo(index.siblingAtColumn(column));
-        }
+        if (m_model->periodOf(column) == period)
+            choose(index.siblingAtColumn(column));
     }
 }
 

@@ -78,6 +78,7 @@ private:
     void openNote(const QString &typed = {});
     void closeNote();
     void fillMenu(QMenu *menu);
+    void choose(const QModelIndex &index); // of the table
     void refreshOnceSeen();
     void refresh();
     void notify(const QString &text);

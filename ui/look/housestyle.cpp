@@ -50,7 +50,7 @@ void drawMark(const QStyleOption &option, QPainter &painter, bool round)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor filled = enabled ? look.accent : look.line;
-    painter.setPen(QPen(on || partly ? filled : enabled ? look.field : look.line, 1));
+    painter.setPen(QPen(on || partly ? filled : enabled ? look.field : look.line, round ? 1.5 : 1));
     painter.setBrush(on || partly ? filled : option.state.testFlag(QStyle::State_Sunken) ? look.tint : look.panel);
     if (round)
         painter.drawEllipse(box);

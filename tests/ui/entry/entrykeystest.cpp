@@ -200,6 +200,20 @@ TEST_P(EntryKeys, DoWhatASpreadsheetDoes)
 
 INSTANTIATE_TEST_SUITE_P(All, EntryKeys, testing::ValuesIn(KeyCases));
 
+// A link is followed with Ctrl as well, which takes from a choice what is in it.
+TEST_F(EntryPage, ChoosesAnIndicatorWhicheverKeysAreHeld)
+{
+    QTest::keyPress(table, Qt::Key_Control, Qt::ControlModifier);
+    for (int turn = 0; turn < 2; ++turn) {
+        view.selectIndicator(1);
+        EXPECT_EQ(chosen(), 1u) << turn;
+        view.selectCell(2, Current);
+        EXPECT_EQ(chosen(), 1u) << turn;
+    }
+    EXPECT_EQ(table->currentIndex(), at(2));
+    QTest::keyRelease(table, Qt::Key_Control);
+}
+
 } // namespace
 
 } // namespace pei

@@ -108,15 +108,15 @@ TEST_P(Themes, FocusIsSeenOnEveryKindOfControl)
         return count;
     };
     for (QWidget *control : controls) {
-        const int before = accented(control->grab().toImage());
+        const int unfocused = accented(control->grab().toImage());
         control->setFocus();
-        EXPECT_GE(accented(control->grab().toImage()), before + control->width() / 2)
+        EXPECT_GE(accented(control->grab().toImage()), unfocused + control->width() / 2)
             << control->metaObject()->className();
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Themes, testing::Bool(),
-                         [](const auto &info) { return info.param ? "dark" : "light"; });
+                         [](const auto &made) { return made.param ? "dark" : "light"; });
 
 TEST(HouseStyle, AButtonsWordsHaveAirBesideThem)
 {
