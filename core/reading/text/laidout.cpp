@@ -177,8 +177,11 @@ private:
                 m_above.push_back(line);
                 continue;
             }
+            // A name's further line may begin with a code; but where it ends with the priority it is no row's.
+            const bool named = inElement && first.x0 == m_lines[m_parts.back().element.front()].front().x0 &&
+                               endsInPriority(textOf(nameOn(line)));
             const bool ofCode =
-                atCode && (startsIndicatorRow(first.text) || (!code.isEmpty() && isCodePiece(first.text)));
+                !named && atCode && (startsIndicatorRow(first.text) || (!code.isEmpty() && isCodePiece(first.text)));
             if (inElement && !ofCode && isElementRest(m_parts.back(), line)) {
                 m_parts.back().element.push_back(line);
                 continue;

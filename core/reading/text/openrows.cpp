@@ -128,7 +128,8 @@ private:
     {
         std::vector<std::pair<OpenRow *, QSet<QString>>> rows;
 
-        // The names that all rows allow; else the one that nearly all do. Empty: the rows contradict each other.
+        // The names that nearly all rows allow: in one of many a word may have run into another. Empty: the rows
+        // contradict each other.
         QSet<QString> common() const
         {
             QHash<QString, std::size_t> votes;
@@ -136,16 +137,13 @@ private:
                 for (const QString &name : names)
                     ++votes[name];
             }
-            std::size_t most = 0;
-            for (const std::size_t count : std::as_const(votes))
-                most = std::max(most, count);
-            QSet<QString> best;
+            const std::size_t doubtful = rows.size() / 4;
+            QSet<QString> result;
             for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
-                if (it.value() == most)
-                    best.insert(it.key());
+                if (it.value() + doubtful >= rows.size())
+                    result.insert(it.key());
             }
-            const bool nearlyAll = best.size() == 1 && most >= 3 && (rows.size() - most) * 4 <= rows.size();
-            return most == rows.size() || nearlyAll ? best : QSet<QString>();
+            return result;
         }
     };
 

@@ -155,6 +155,9 @@ private:
             if (isRowLike(text.simplified()))
                 continue;
             const QString pattern = (edge.top ? u'^' : u'$') + patternOf(text.simplified());
+            // One line of a page: the outermost. A row's last line may be a number, too.
+            if (pages[pattern].contains(pageOf(edge.line)))
+                continue;
             pages[pattern].insert(pageOf(edge.line));
             lines[pattern].push_back(edge.line);
         }

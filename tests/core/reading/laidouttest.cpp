@@ -213,6 +213,19 @@ TEST(LaidOut, PartsAnElementsCentredNameFromTheRowsAround)
     EXPECT_EQ(plan.indicators[2].name, u"plazas con luz vigilada"_s);
 }
 
+// An element's last line may begin with an indicator's code.
+TEST(LaidOut, KeepsAnElementsLineThatBeginsWithACode)
+{
+    const Result<Report> read = readReportText(report(
+        element(u"AEI.01.01"_s, u"MEJORA DE LO QUE MIDE"_s) + line({{Code, u"IND.01.AEI.01.01 (Prioridad:1)"_s}}) +
+        centredRow(u"IND.01.AEI.01.01"_s, {u"casas con"_s, u"red pública"_s, u"vigilada"_s})));
+    ASSERT_TRUE(read) << int(read.error().code);
+    EXPECT_TRUE(read.value().unread.empty());
+    ASSERT_EQ(read.value().plan.elements.size(), 1u);
+    EXPECT_EQ(read.value().plan.elements[0].name, u"MEJORA DE LO QUE MIDE IND.01.AEI.01.01"_s);
+    EXPECT_EQ(read.value().plan.elements[0].priority, 1);
+}
+
 // A long line of a name pushes what stands beside it to the right, gap and all.
 TEST(LaidOut, KnowsACellThatALongLinePushesAside)
 {

@@ -98,6 +98,18 @@ TEST(TextForm, TakesAClosingOnAPageOfItsOwnForWhatItIs)
     EXPECT_TRUE(report.value().unread.empty());
 }
 
+// A row's last line, a year, above the page's number: only one of the two is the page's.
+TEST(TextForm, KeepsANumberThatStandsAboveAPagesNumber)
+{
+    const SourceText text = sourceText(u"a\nb\nc\nUNIDAD\n1\n\fd\ne\nf\nUNIDAD\n2024\n2\n\fg\nh\ni\nUNIDAD X\n3\n"_s);
+    const auto holds = [&text](const QString &line) {
+        return std::any_of(text.lines.begin(), text.lines.end(), [&](const TextLine &own) { return own.text == line; });
+    };
+    EXPECT_TRUE(holds(u"2024"_s));
+    EXPECT_FALSE(holds(u"2"_s));
+    EXPECT_FALSE(holds(u"3"_s));
+}
+
 using Change = QString (*)(QString);
 
 // Rows that a text leaves in doubt: each case spoils the row of AEI.04.01, and whatever is read must be in the report.
