@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +51,19 @@ std::optional<int> commonStart(const std::vector<int> &starts)
     return best;
 }
 
+// Words stand by where they begin. Of two figures that overlap, the wider may so have come before the one that it
+// belongs behind; the narrower cannot.
+bool mayBeSwapped(const QString &word)
+{
+    const QStringList cells = gluedCells(word);
+    for (qsizetype i = 1; i < cells.size(); ++i) {
+        const QString &before = cells[i - 1];
+        if (isFigure(before) && isFigure(cells[i]) && !yearOf(before) && before.size() > cells[i].size())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 LaidLine laidWords(const QString &line)
@@ -58,7 +72,13 @@ LaidLine laidWords(const QString &line)
     if (line.isEmpty())
         return words;
     Page page = std::move(pagesOfText(line).front());
+    // What may be swapped stays one word, which is no figure: its row is told.
+    const auto doubtful = std::stable_partition(page.words.begin(), page.words.end(),
+                                                [](const Word &word) { return !mayBeSwapped(word.text); });
+    const std::vector<Word> whole(std::make_move_iterator(doubtful), std::make_move_iterator(page.words.end()));
+    page.words.erase(doubtful, page.words.end());
     splitGluedCells(page);
+    page.words.insert(page.words.end(), whole.begin(), whole.end());
     std::stable_sort(page.words.begin(), page.words.end(), [](const Word &a, const Word &b) { return a.x0 < b.x0; });
     for (const Word &word : page.words) {
         const int x0 = int(std::lround(word.x0));

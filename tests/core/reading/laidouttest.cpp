@@ -265,5 +265,31 @@ TEST(LaidOut, TellsARowWhoseThreeCellsTouch)
     EXPECT_EQ(read.value().unread.size(), 1u);
 }
 
+// An extractor sets words by where they begin. Of two figures that overlap, the wider one may begin first and yet
+// belong to the later column; the narrower one cannot.
+TEST(LaidOut, TellsFiguresThatMayHaveChangedPlaces)
+{
+    const auto row = [](const QString &code) {
+        return withRest({{Code, code},
+                         {Name, u"Porcentaje de hogares"_s},
+                         {Unit, u"300597-MUNICIPALIDAD"_s},
+                         {Office, u"10.06-UNIDAD DE RIESGOS"_s}});
+    };
+    const auto readWith = [&row](const QString &glued) {
+        return readReportText(report(element(u"AEI.01.01"_s, u"PREVENCIÓN (Prioridad:1)"_s) +
+                                     row(u"IND.01.AEI.01.01"_s) +
+                                     element(u"AEI.01.02"_s, u"RESPUESTA (Prioridad:2)"_s) +
+                                     row(u"IND.01.AEI.01.02"_s).replace(u"20.00   30.00"_s, glued)));
+    };
+    const Result<Report> told = readWith(u"20.00ND"_s);
+    ASSERT_TRUE(told) << int(told.error().code);
+    EXPECT_EQ(told.value().plan.indicators.size(), 1u);
+    EXPECT_EQ(told.value().unread.size(), 1u);
+    const Result<Report> read = readWith(u"ND30.00"_s);
+    ASSERT_TRUE(read) << int(read.error().code);
+    ASSERT_EQ(read.value().plan.indicators.size(), 2u);
+    EXPECT_EQ(read.value().plan.indicators[1].targets, (std::vector<Value>{std::nullopt, 30.0, 40.0}));
+}
+
 } // namespace
 } // namespace pei
