@@ -116,12 +116,13 @@ bool MainWindow::mayLeaveUnkept(const std::function<void()> &then)
         if (then)
             then();
     };
-    const auto keep = [this, go] {
+    const auto keep = [this, then, go] {
         Document *const document = presentDocument();
         if (const Result<void> kept = PendingEntries::of(document)->keepUnkept(); !kept)
             return say(u"store"_s, kept.error(), document->path());
         m_messages->remove(u"store"_s);
-        go();
+        if (mayLeaveUnkept(then)) // what the plan no longer takes is asked about again
+            go();
     };
     const auto discard = [this, go] {
         PendingEntries::of(presentDocument())->discardUnkept();
