@@ -46,6 +46,11 @@ int summaryRowHeight(const QFontMetrics &metrics, int lines)
     return std::max(26, metrics.height() + 9) + (lines - 1) * (metrics.lineSpacing() - 4);
 }
 
+int denseSummaryRowHeight(const QFontMetrics &metrics)
+{
+    return std::max(Mark + 6, metrics.height() + 4);
+}
+
 void SummaryRowModel::setRows(std::vector<SummaryRow> rows)
 {
     if (rows.size() == m_rows.size()) {
@@ -122,7 +127,7 @@ void SummaryRowDelegate::setColumns(int codeWidth, bool names, bool counts, bool
 
 QSize SummaryRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {100, std::max(m_rowHeight, summaryRowHeight(QFontMetrics(option.font)))};
+    return {100, std::max(m_rowHeight, denseSummaryRowHeight(QFontMetrics(option.font)))};
 }
 
 void SummaryRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -220,7 +225,9 @@ void SummaryRowView::arrangeHeight()
 {
     const QFontMetrics metrics(font());
     const int fair = m_rows.empty() ? 0 : (height() - 2) / int(m_rows.size());
-    m_delegate->setRowHeight(std::clamp(fair, summaryRowHeight(metrics), summaryRowHeight(metrics, m_mostLines)));
+    // Rows move together where that spares a scroll bar, as below a notice; where there must be one, nothing is gained.
+    const int least = fair >= denseSummaryRowHeight(metrics) ? denseSummaryRowHeight(metrics) : summaryRowHeight(metrics);
+    m_delegate->setRowHeight(std::clamp(fair, least, summaryRowHeight(metrics, m_mostLines)));
     scheduleDelayedItemsLayout();
 }
 

@@ -57,6 +57,7 @@ struct SummaryRowGeometry
 };
 // The height of a row of that many lines of text at least.
 int summaryRowHeight(const QFontMetrics &metrics, int lines = 1);
+int denseSummaryRowHeight(const QFontMetrics &metrics); // of one line, the least that can be read
 SummaryRowGeometry summaryRowGeometry(const QRect &row, int codeWidth, bool names, bool counts, bool bullets);
 
 class SummaryRowDelegate final : public QStyledItemDelegate

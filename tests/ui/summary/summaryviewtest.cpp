@@ -109,8 +109,14 @@ TEST_F(SummaryViewTest, FifteenUnitsAndTwelveObjectivesNeedNoScrolling)
         report.plan.indicators[i].element = report.plan.elements[i].code = action;
     }
     show(report, {2022, Cut::Annual});
-    for (const QString &name : {u"units"_s, u"objectives"_s, u"gaps"_s})
-        EXPECT_EQ(find<SummaryRowView>(name)->verticalScrollBar()->maximum(), 0) << name.toStdString();
+    constexpr int Notice = 46; // of a notice above the page, which goes on fitting
+    for (const QSize &size : {view.size(), view.size() - QSize(0, Notice)}) {
+        view.resize(size);
+        QCoreApplication::processEvents();
+        for (const QString &name : {u"units"_s, u"objectives"_s, u"gaps"_s})
+            EXPECT_EQ(find<SummaryRowView>(name)->verticalScrollBar()->maximum(), 0)
+                << name.toStdString() << " at " << size.height();
+    }
     EXPECT_EQ(find<SummaryRowView>(u"objectives"_s)->model()->rowCount(), 12);
     EXPECT_LE(view.minimumSizeHint().width(), 1254);
     EXPECT_LE(view.minimumSizeHint().height(), 672);
@@ -231,10 +237,10 @@ TEST_F(SummaryViewTest, GivesNamesASecondLineWhereThereIsRoom)
     show(report, {2022, Cut::Annual}, {1254, 900});
     const QFontMetrics metrics(view.font());
     EXPECT_EQ(rowHeight(u"gaps"_s), summaryRowHeight(metrics, 2));
-    EXPECT_EQ(rowHeight(u"units"_s), summaryRowHeight(metrics));
+    EXPECT_LE(rowHeight(u"units"_s), summaryRowHeight(metrics)) << "beside a bullet, a name has one line";
     show(report, {2022, Cut::Annual}, {1254, 520});
     EXPECT_LT(rowHeight(u"gaps"_s), summaryRowHeight(metrics, 2));
-    EXPECT_GE(rowHeight(u"gaps"_s), summaryRowHeight(metrics));
+    EXPECT_GE(rowHeight(u"gaps"_s), denseSummaryRowHeight(metrics));
 }
 
 TEST_F(SummaryViewTest, AlarmsAboutCopiesOfTheBaselineFromAShareOn)
