@@ -5,6 +5,7 @@
 #include "tests/support/reportdrawing.h"
 
 #include <QPageLayout>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +18,12 @@ constexpr double UnitsPerPoint = 20;
 QSizeF landscape(bool a3)
 {
     return QPageSize(a3 ? QPageSize::A3 : QPageSize::A4).size(QPageSize::Point).transposed();
+}
+
+QStringList brokenBeforeDigits(const QString &word)
+{
+    static const QRegularExpression seam(u"(?<=\\p{L}[.:])(?=\\d)"_s);
+    return word.split(seam);
 }
 
 } // namespace
@@ -160,19 +167,20 @@ void PdfCanvas::fill(QRectF rect, const QColor &colour)
 
 QStringList PdfCanvas::wrap(const QString &text, double width, Type type, bool keepCodes) const
 {
-    QStringList words;
+    QStringList words; // each but the first with the space before it, or as a piece of a word without
     for (const QString &word : text.split(u' ')) {
+        const QString spaced = words.isEmpty() ? word : u' ' + word;
         if (keepCodes && !words.isEmpty() && (isElementCode(word) || isIndicatorCode(word)))
-            words.last() += u' ' + word;
+            words.last() += spaced;
         else
-            words << word;
+            words << (m_style.breaksBeforeDigits ? brokenBeforeDigits(spaced) : QStringList(spaced));
     }
     QStringList lines;
     for (const QString &word : words) {
-        if (!lines.isEmpty() && this->width(lines.last() + u' ' + word, type) <= width)
-            lines.last() += u' ' + word;
+        if (!lines.isEmpty() && this->width(lines.last() + word, type) <= width)
+            lines.last() += word;
         else
-            lines << word;
+            lines << word.trimmed();
     }
     return lines;
 }

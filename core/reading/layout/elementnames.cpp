@@ -28,6 +28,7 @@ struct NameLine
 {
     const Word *first = nullptr;
     bool priority = false; // ends an element's name
+    bool opens = false;    // the next line has the rest of the priority: "(Prioridad:" / "11)"
     bool figures = false;  // stands beside an indicator's figures
 };
 
@@ -171,11 +172,14 @@ private:
                 continue;
             const auto figure =
                 std::lower_bound(figures.begin(), figures.end(), line.centreY() - line.words.front()->height() / 3);
-            m_lines.push_back({*first,
-                               std::any_of(first, line.words.end(),
-                                           [](const Word *word) {
-                                               return word->text.startsWith(u"(Prioridad", Qt::CaseInsensitive);
-                                           }),
+            const auto priority = std::find_if(first, line.words.end(), [](const Word *word) {
+                return word->text.startsWith(u"(Prioridad", Qt::CaseInsensitive);
+            });
+            const bool opens =
+                priority != line.words.end() &&
+                std::none_of(priority, line.words.end(), [](const Word *word) { return word->text.contains(u')'); });
+            const bool closes = !m_lines.empty() && m_lines.back().opens && (*first)->text.endsWith(u')');
+            m_lines.push_back({*first, closes || (priority != line.words.end() && !opens), opens,
                                figure != figures.end() && *figure < line.centreY() + line.words.front()->height() / 3});
             m_priorities += m_lines.back().priority;
         }
@@ -230,9 +234,10 @@ private:
             for (std::size_t i = first; i < first + count; ++i) {
                 const bool last = i + 1 == first + count;
                 if (element)
-                    cost += (m_lines[i].figures ? Against : 0) + (m_lines[i].priority && !last ? Against : 0);
+                    cost += (m_lines[i].figures ? Against : 0) +
+                            ((m_lines[i].priority && !last) || (m_lines[i].opens && last) ? Against : 0);
                 else
-                    cost += m_lines[i].priority ? Against : 0;
+                    cost += m_lines[i].priority || m_lines[i].opens ? Against : 0;
                 if (element && last && prioritised && !m_lines[i].priority)
                     cost += NoPriority;
             }

@@ -3,7 +3,11 @@
 
 #include "core/reading/layout/tokens.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
@@ -53,6 +57,24 @@ bool endsInSign(const QString &text, const QString &next)
     return text.endsWith(u" -") && isPrintedFigure(next) && !isFigure(text.chopped(2).section(u' ', -1));
 }
 
+// A line may be broken behind a dot inside a code: "según (AEI." / "01.01)", "IND.02." / "OEI.01".
+bool endsInsideCode(const QString &text, const QString &next)
+{
+    static const QRegularExpression whole( // or as far as another line's end
+        u"^(IND\\.\\d{1,3}(\\.(OEI|AEI))?|(IND\\.\\d{1,3}\\.)?(OEI\\.\\d{1,3}|AEI\\.\\d{1,3}(\\.\\d{1,3})?))$"_s);
+    if (!text.endsWith(u'.'))
+        return false;
+    const auto isOfCode = [](QChar c) { return c == u'.' || c.isUpper() || (c >= u'0' && c <= u'9'); };
+    qsizetype start = text.size();
+    while (start > 0 && isOfCode(text[start - 1]))
+        --start;
+    const qsizetype end = std::find_if_not(next.begin(), next.end(), isOfCode) - next.begin();
+    QString code = text.sliced(start) + next.first(end);
+    while (code.endsWith(u'.'))
+        code.chop(1); // of the sentence
+    return whole.match(code).hasMatch();
+}
+
 } // namespace
 
 QString joinedText(const std::vector<Line> &lines)
@@ -62,7 +84,8 @@ QString joinedText(const std::vector<Line> &lines)
         // A line may be broken behind a hyphen inside a word: "300597-" / "MUNICIPALIDAD". A dash between words stands
         // alone.
         const bool insideWord = text.size() > 1 && text.endsWith(u'-') && !text[text.size() - 2].isSpace();
-        if (!text.isEmpty() && !insideWord && !endsInSign(text, line.words.front()->text))
+        const QString &next = line.words.front()->text;
+        if (!text.isEmpty() && !insideWord && !endsInSign(text, next) && !endsInsideCode(text, next))
             text += u' ';
         text += line.text();
     }

@@ -140,7 +140,7 @@ std::optional<int> takePriority(QString &name)
 
 bool holdsPriority(QStringView name)
 {
-    static const QRegularExpression priority(u"\\(\\s*Prioridad\\s*:\\s*\\d{1,4}\\s*\\)"_s,
+    static const QRegularExpression priority(u"\\(\\s*Prioridad\\s*($|:\\s*(\\d{1,4}\\s*\\)|\\d{0,4}$))"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     return priority.match(name.toString()).hasMatch();
 }

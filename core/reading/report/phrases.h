@@ -27,7 +27,8 @@ std::optional<std::pair<int, int>> yearSpanFrom(QStringView text);
 // Takes "(Prioridad:2)" off the end of an element's name.
 std::optional<int> takePriority(QString &name);
 
-// Whether it stands anywhere in it: then other text has come behind an element's name.
+// Whether it stands anywhere in it, or begins at its end: then other text has come behind an element's name, or the name's
+// rest is elsewhere.
 bool holdsPriority(QStringView name);
 
 // Checks and names the parts of one row's text; nullopt where one of them is not what its column holds.

@@ -196,6 +196,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Habit{"percents_apart", [](DrawStyle &style) { style.behindFigures = u" %"_s; }},
                     Habit{"decimal_comma", [](DrawStyle &style) { style.decimalComma = true; }},
                     Habit{"two_tables", [](DrawStyle &style) { style.headBeforeActions = true; }},
+                    Habit{"breaks_before_digits", [](DrawStyle &style) { style.breaksBeforeDigits = true; }},
                     Habit{"semester_with_dot", [](DrawStyle &style) { style.semester = u"Sem. 1"_s; }},
                     Habit{"short_semester", [](DrawStyle &style) { style.semester = u"S1"_s; }},
                     Habit{"short_labels",
