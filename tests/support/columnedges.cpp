@@ -133,8 +133,11 @@ std::vector<double> columnEdges(const PrintedForm &form, DrawStyle &style)
         if (extra >= 14 * style.fontSize || style.fontSize < SmallestType) {
             const std::vector<double> share = shares(form, style);
             std::vector<double> edges{style.margin};
-            for (std::size_t i = 0; i < least.size(); ++i)
-                edges.push_back(edges.back() + least[i] + std::max(0.0, extra) * share[i]);
+            for (std::size_t i = 0; i < least.size(); ++i) {
+                const bool tooNarrow = style.longWordsRunOver && form.columns[i] == Kind::Text && i != NameColumn;
+                edges.push_back(edges.back() +
+                                (tooNarrow ? 0.85 * least[i] : least[i] + std::max(0.0, extra) * share[i]));
+            }
             return edges;
         }
         if (!style.a3)

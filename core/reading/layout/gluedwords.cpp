@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,15 +51,27 @@ bool isYearWithFigure(QStringView text)
     return text.size() > 4 && yearOf(text.first(4)) && figureLength(text.sliced(4)) == text.size() - 4;
 }
 
-// Length of the word of a narrow column that text starts with, as it is printed; 0 where it starts with none.
+// The words of the narrow columns, as they are printed.
+constexpr std::array<QStringView, 14> phrases = {u"Muy",        u"Menos",       u"Poco",   u"Relevante", u"relevante",
+                                                 u"Ascendente", u"Descendente", u"No",     u"definido",  u"Definido",
+                                                 u"Agregable",  u"Máximo",      u"Mínimo", u"permisible"};
+
+// Length of the one that text starts with; 0 where it starts with none.
 qsizetype phraseLength(QStringView text)
 {
-    static constexpr std::array<QStringView, 14> words = {
-        u"Muy", u"Menos",    u"Poco",     u"Relevante", u"relevante", u"Ascendente", u"Descendente",
-        u"No",  u"definido", u"Definido", u"Agregable", u"Máximo",    u"Mínimo",     u"permisible"};
-    for (const QStringView word : words) {
-        if (text.startsWith(word))
-            return word.size();
+    const auto found =
+        std::find_if(phrases.begin(), phrases.end(), [text](QStringView word) { return text.startsWith(word); });
+    return found == phrases.end() ? 0 : found->size();
+}
+
+// "GERENCIAMuy", "DEPORTE.Relevante": where a narrow cell begins in a unit's last word; 0 where none does.
+qsizetype phraseBehindCapitals(QStringView text)
+{
+    for (const QStringView word : phrases) {
+        const qsizetype at = text.size() - word.size();
+        if (at > 1 && text.endsWith(word) && word.front().isUpper() && text[at - 2].isUpper() &&
+            (text[at - 1].isUpper() || text[at - 1] == u'.'))
+            return at;
     }
     return 0;
 }
@@ -183,6 +197,10 @@ void splitGluedCells(Page &page)
             added.push_back(cutWord(word, code, page));
             continue;
         }
+        if (const qsizetype phrase = phraseBehindCapitals(word.text); phrase > 0) {
+            added.push_back(cutWord(word, phrase, page));
+            continue;
+        }
         const std::vector<qsizetype> starts = cellStarts(word.text);
         for (std::size_t i = starts.size(); i-- > 1;)
             added.push_back(cutWord(word, starts[i], page));
@@ -190,28 +208,132 @@ void splitGluedCells(Page &page)
     page.words.insert(page.words.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
 }
 
+namespace {
+
+// A word that runs over a left edge, and the letter that stands there.
+struct Crossing
+{
+    std::size_t word = 0;
+    qsizetype at = 0;
+};
+
+std::optional<qsizetype> letterAt(const Page &page, const Word &word, double left, double height)
+{
+    if (word.edge < 0 || word.text.size() < 2 || word.x0 > left - 0.2 * height || word.x1 < left + 0.1 * height)
+        return std::nullopt;
+    const auto off = [&](qsizetype i) { return std::abs(page.edges[std::size_t(word.edge + i)] - left); };
+    qsizetype nearest = 1;
+    for (qsizetype i = 2; i < word.text.size(); ++i) {
+        if (off(i) < off(nearest))
+            nearest = i;
+    }
+    return off(nearest) > 0.1 * height ? std::nullopt : std::optional(nearest);
+}
+
+// What the words that run over no edge tell of letters and words.
+class Usage
+{
+public:
+    Usage(const Page &page, const std::vector<Crossing> &crossings, double height)
+        : m_height(height)
+    {
+        std::set<std::size_t> crossing;
+        for (const Crossing &one : crossings)
+            crossing.insert(one.word);
+        for (std::size_t w = 0; w < page.words.size(); ++w) {
+            const Word &word = page.words[w];
+            if (word.edge < 0 || crossing.contains(w))
+                continue;
+            m_words.insert(bare(word.text));
+            for (qsizetype i = 0; i + 1 < word.text.size(); ++i)
+                m_steps.emplace(word.text[i], Step{word.text[i + 1], step(page, word, i)});
+        }
+    }
+
+    // Whether a letter follows the one before it as the same letters do elsewhere, or that one as any: within one word
+    // it does, and where two cells meet only by chance. What nobody else shows may be so.
+    bool mayBeOneWord(const Page &page, const Word &word, qsizetype at) const
+    {
+        constexpr double Same = 0.012;
+        const double own = step(page, word, at - 1);
+        const auto same = [own](const Step &other) { return std::abs(own - other.length) < Same; };
+        const auto [first, end] = m_steps.equal_range(word.text[at - 1]);
+        const auto pair = [next = word.text[at]](const auto &entry) { return entry.second.next == next; };
+        const bool paired = std::any_of(first, end, pair);
+        return first == end || std::any_of(first, end, [&](const auto &entry) {
+                   return (!paired || pair(entry)) && same(entry.second);
+               });
+    }
+
+    bool isKnown(QStringView word) const { return m_words.contains(bare(word)); }
+
+private:
+    struct Step
+    {
+        QChar next;
+        double length = 0; // in line heights
+    };
+
+    static QString bare(QStringView word)
+    {
+        while (!word.isEmpty() && !word.front().isLetterOrNumber())
+            word = word.sliced(1);
+        while (!word.isEmpty() && !word.back().isLetterOrNumber())
+            word.chop(1);
+        return word.toString();
+    }
+
+    double step(const Page &page, const Word &word, qsizetype i) const
+    {
+        return double(page.edges[std::size_t(word.edge + i + 1)] - page.edges[std::size_t(word.edge + i)]) / m_height;
+    }
+
+    double m_height;
+    std::set<QString> m_words;
+    std::multimap<QChar, Step> m_steps;
+};
+
+// "300597-…", "Muy": what begins a cell and no word goes on with.
+bool opensCell(QStringView text, qsizetype at)
+{
+    const QChar before = text[at - 1];
+    const QChar first = text[at];
+    return (before.isLetter() && first.isDigit()) || (before.isLower() && first.isUpper());
+}
+
+} // namespace
+
 std::vector<std::size_t> splitAtLeftEdges(Page &page, const std::vector<std::size_t> &words,
                                           const std::vector<double> &lefts, double height)
 {
-    std::vector<std::size_t> origins;
+    std::vector<Crossing> crossings;
     for (const std::size_t index : words) {
         for (std::size_t l = lefts.size(); l-- > 0;) {
-            Word &word = page.words[index];
-            const double left = lefts[l];
-            if (word.edge < 0 || word.x0 > left - 0.2 * height || word.x1 < left + 0.1 * height)
-                continue;
-            qsizetype nearest = 1;
-            for (qsizetype i = 2; i < word.text.size(); ++i) {
-                if (std::abs(page.edges[std::size_t(word.edge + i)] - left) <
-                    std::abs(page.edges[std::size_t(word.edge + nearest)] - left))
-                    nearest = i;
-            }
-            if (word.text.size() < 2 || std::abs(page.edges[std::size_t(word.edge + nearest)] - left) > 0.1 * height)
-                continue;
-            Word rest = cutWord(word, nearest, page);
-            page.words.push_back(std::move(rest));
-            origins.push_back(index);
+            if (const auto at = letterAt(page, page.words[index], lefts[l], height);
+                at && (crossings.empty() || crossings.back().word != index || crossings.back().at > *at))
+                crossings.push_back({index, *at});
         }
+    }
+    if (crossings.empty())
+        return {};
+    const Usage usage(page, crossings, height);
+    std::vector<std::size_t> origins;
+    for (const Crossing &crossing : crossings) {
+        Word &word = page.words[crossing.word];
+        const QStringView text = word.text;
+        if (std::none_of(text.begin() + crossing.at, text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+            continue; // "ACTIVIDADES" and its comma
+        const bool parts = usage.isKnown(text.first(crossing.at)) && usage.isKnown(text.sliced(crossing.at));
+        if (!opensCell(text, crossing.at) && usage.mayBeOneWord(page, word, crossing.at) && !parts) {
+            // A long word in a narrow cell runs over into the next one.
+            const double left = page.edges[std::size_t(word.edge + crossing.at)];
+            if (isIndicatorCode(text) || (usage.isKnown(text) && word.centreX() < left))
+                continue;
+            word.unsure = true;
+        }
+        Word rest = cutWord(word, crossing.at, page);
+        page.words.push_back(std::move(rest));
+        origins.push_back(crossing.word);
     }
     return origins;
 }

@@ -22,6 +22,7 @@ struct Word {
     // Left edges of its characters and the right edge of the last one: text.size() + 1 numbers from Page::edges[edge];
     // -1 where they are not known. Words of neighbouring cells that nearly touch arrive as one and are cut there.
     qsizetype edge = -1;
+    bool unsure = false; // it runs into another column's cell, and nobody can tell whether it is one word or two
 
     double left() const { return x0; }
     double centreX() const { return (x0 + x1) / 2; }

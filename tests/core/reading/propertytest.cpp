@@ -252,6 +252,30 @@ TEST(ReadingProperty, NeverTakesAColumnForABlankOne)
     EXPECT_GT(read, 50u);
 }
 
+// What was read is right, and what is missing is told.
+void expectNothingGuessed(const RandomDrawing &drawing, const QByteArray &pdf, quint64 seed)
+{
+    const Result<Report> read = readReportBytes(pdf);
+    if (!read)
+        return;
+    const std::vector<Indicator> &rows = drawing.report.plan.indicators;
+    for (const Indicator &row : read.value().plan.indicators)
+        EXPECT_NE(std::find(rows.begin(), rows.end(), row), rows.end())
+            << "seed " << seed << ' ' << row.code.toStdString() << ' ' << row.name.toStdString() << ' '
+            << kept(seed, pdf).toStdString();
+    const std::vector<Element> &elements = drawing.report.plan.elements;
+    for (const Element &element : read.value().plan.elements) {
+        const std::vector<UnreadRow> &told = read.value().unread;
+        const bool doubted = std::any_of(told.begin(), told.end(), [&](const UnreadRow &row) {
+            return row.text.startsWith(QString(element.code + u' '));
+        });
+        EXPECT_TRUE(doubted || std::find(elements.begin(), elements.end(), element) != elements.end())
+            << "seed " << seed << ' ' << element.code.toStdString() << ' ' << element.name.toStdString() << ' '
+            << kept(seed, pdf).toStdString();
+    }
+    EXPECT_GE(read.value().plan.indicators.size() + read.value().unread.size(), rows.size()) << "seed " << seed;
+}
+
 class ReadingWithoutRoom : public testing::TestWithParam<DrawStyle::Place>
 {
 };
@@ -270,30 +294,22 @@ TEST_P(ReadingWithoutRoom, NeverGuesses)
         drawing.style.splitRows = true;
         drawing.style.textHeight = GetParam();
         const QByteArray pdf = drawReport(drawing.report, drawing.style);
-        const Result<Report> read = readReportBytes(pdf);
-        if (!read)
-            continue;
-        const std::vector<Indicator> &rows = drawing.report.plan.indicators;
-        for (const Indicator &row : read.value().plan.indicators)
-            EXPECT_NE(std::find(rows.begin(), rows.end(), row), rows.end())
-                << "seed " << seed << ' ' << row.code.toStdString() << ' ' << row.name.toStdString() << ' '
-                << kept(seed, pdf).toStdString();
-        const std::vector<Element> &elements = drawing.report.plan.elements;
-        for (const Element &element : read.value().plan.elements) {
-            const std::vector<UnreadRow> &told = read.value().unread;
-            const bool doubted = std::any_of(told.begin(), told.end(), [&](const UnreadRow &row) {
-                return row.text.startsWith(QString(element.code + u' '));
-            });
-            EXPECT_TRUE(doubted || std::find(elements.begin(), elements.end(), element) != elements.end())
-                << "seed " << seed << ' ' << element.code.toStdString() << ' ' << element.name.toStdString() << ' '
-                << kept(seed, pdf).toStdString();
-        }
-        EXPECT_GE(read.value().plan.indicators.size() + read.value().unread.size(), rows.size()) << "seed " << seed;
+        expectNothingGuessed(drawing, pdf, seed);
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Alignments, ReadingWithoutRoom,
                          testing::Values(DrawStyle::Place::Start, DrawStyle::Place::Centre, DrawStyle::Place::End));
+
+// A long word that runs over into the next cell is not cut where that begins, as two that touch are.
+TEST(ReadingProperty, NeverCutsAWordThatRunsOver)
+{
+    for (quint64 seed = 1; seed <= 60; ++seed) {
+        RandomDrawing drawing = randomDrawing(seed);
+        drawing.style.longWordsRunOver = true;
+        expectNothingGuessed(drawing, drawReport(drawing.report, drawing.style), seed);
+    }
+}
 
 // Reports of seeds as other programs print or rewrite them: each SEED….pdf of the folder that TABLERO_PRINTED names.
 // tests/fuzz/printed makes such folders.
