@@ -62,7 +62,11 @@ private:
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             switch (m_form.columns[c]) {
             case Kind::Code:
-                ask(c, m_style.narrowCodes ? u"IND.01.AEI."_s : row.cells[c], plain());
+                ask(c,
+                    m_style.narrowCodes      ? u"IND.01.AEI."_s
+                    : m_style.codesOverNames ? row.cells[c].chopped(2)
+                                             : row.cells[c],
+                    plain());
                 break;
             case Kind::Text:
                 askWords(c, row.cells[c], plain());
@@ -73,8 +77,11 @@ private:
                 else
                     ask(c, row.cells[c], plain());
                 break;
-            case Kind::Year:
             case Kind::Number:
+                ask(c, m_style.figuresOverFigures && row.cells[c].size() > 6 ? row.cells[c].chopped(2) : row.cells[c],
+                    plain());
+                break;
+            case Kind::Year:
             case Kind::Progress:
                 ask(c, row.cells[c], plain());
                 break;
@@ -99,7 +106,7 @@ std::vector<double> shares(const PrintedForm &form, const DrawStyle &style)
     for (std::size_t i = 0; i < form.columns.size(); ++i) {
         switch (form.columns[i]) {
         case Kind::Code:
-            shares.push_back(style.narrowCodes ? 0 : chance.between(0.0, 0.3));
+            shares.push_back(style.narrowCodes || style.codesOverNames ? 0 : chance.between(0.0, 0.3));
             break;
         case Kind::Text:
             shares.push_back(i == NameColumn ? chance.between(2.0, 6.0) : chance.between(0.8, 3.0));

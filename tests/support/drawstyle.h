@@ -62,6 +62,10 @@ struct DrawStyle
     Turn turn = Turn::Upright;
 
     // Habits that the format does not promise and entities have; never drawn at random.
+    bool codesOverNames = false;            // a column of codes narrower than they are
+    bool figuresOverFigures = false;        // the same of long figures
+    bool codesBeginLines = false;           // also those in the names of ruled elements
+    bool closeFoot = false;                 // the index follows the last row at once
     QString nothing = QStringLiteral("ND"); // where there is no figure
     QString behindFigures;                  // "%", " %"
     bool decimalComma = false;              // 1.234,50

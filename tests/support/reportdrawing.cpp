@@ -347,8 +347,9 @@ private:
                              m_canvas->wrapCode(row.code, edge(1) - edge(0) - 2 * m_style.textPadding, elementType()),
                              Place::Start, m_style.textHeight, m_style.textPadding});
         // Beside its code a name may break anywhere; below it a line that begins with a code would be a new row.
-        cells.push_back({from, firstProgress, m_canvas->wrap(text, textRoom, elementType(), from == 0), Place::Start,
-                         m_style.textHeight, m_style.textPadding});
+        cells.push_back({from, firstProgress,
+                         m_canvas->wrap(text, textRoom, elementType(), from == 0 && !m_style.codesBeginLines),
+                         Place::Start, m_style.textHeight, m_style.textPadding});
         for (int p = 0; p < m_form.progressColumns; ++p) {
             cells.push_back(
                 {firstProgress + p,
@@ -395,10 +396,14 @@ private:
     void drawTail()
     {
         const PdfCanvas::Type heading{m_style.fontSize * 1.2, true};
+        const QStringList index(m_form.index.begin(), m_form.index.end());
+        if (m_style.closeFoot)
+            drawLines(index, plain());
         m_y += m_style.fontSize;
         for (const QString &average : m_form.averages)
             drawLines({average}, heading);
-        drawLines(QStringList(m_form.index.begin(), m_form.index.end()), plain());
+        if (!m_style.closeFoot)
+            drawLines(index, plain());
         if (!m_form.summary.empty()) {
             const double rowHeight = m_canvas->lineHeight(plain()) + 3;
             if (m_y + 4 * m_style.fontSize + double(m_form.summary.size()) * rowHeight > bottom())

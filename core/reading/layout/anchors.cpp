@@ -17,9 +17,11 @@ namespace {
 class AnchorFinder
 {
 public:
-    AnchorFinder(const Page &page, const std::vector<double> &seams, const Columns &columns)
+    AnchorFinder(const Page &page, const std::vector<double> &seams, const Columns &columns,
+                 const InOneElement &inOneElement)
         : m_seams(seams)
         , m_columns(columns)
+        , m_inOneElement(inOneElement)
     {
         Words words;
         words.reserve(page.words.size());
@@ -44,7 +46,7 @@ public:
             const Word &first = *line.words.front();
             const bool afterCode = m_lastCode && follows(anchors.codes.back().y1(), line.y0);
             const bool afterElement = m_lastElement && follows(anchors.elements.back().y1(), line.y0);
-            if (startsIndicatorCode(first.text)) {
+            if (startsIndicatorCode(first.text) && !(afterElement && isOf(anchors.elements.back(), line))) {
                 anchors.codes.push_back({{codeLine(line)}});
                 remember(true, false);
             } else if (afterCode && isCodePiece(first.text) && continues(anchors.codes.back(), first.text)) {
@@ -73,6 +75,12 @@ public:
     }
 
 private:
+    // An indicator's code that begins a line of an element's name.
+    bool isOf(const ElementAnchor &element, const Line &line) const
+    {
+        return m_inOneElement && m_inOneElement(element.code.front().centreY(), line.centreY());
+    }
+
     // Whether two lines of one cell may stand like this. A page's end cuts all cells of a row at one height, so up to a
     // line more may lie between them.
     bool follows(double above, double below) const
@@ -149,6 +157,7 @@ private:
 
     const std::vector<double> &m_seams;
     const Columns &m_columns;
+    const InOneElement &m_inOneElement;
     Words m_progress;
     std::vector<Line> m_lines;
     bool m_lastCode = false;
@@ -234,6 +243,7 @@ std::optional<double> namesBelowCodes(const Columns &columns, const std::vector<
                                       const std::vector<TableZone> &zones, std::size_t codes)
 {
     const double reach = 0.3 * columns.height;
+    const double hair = 0.02 * columns.height;
     std::vector<double> lefts;
     for (std::size_t p = 0; p < pages.size(); ++p) {
         Words words;
@@ -248,7 +258,7 @@ std::optional<double> namesBelowCodes(const Columns &columns, const std::vector<
             if (coded && line.words.size() == 1)
                 continue;
             const double x = line.words[coded ? 1 : 0]->x0;
-            if (x > columns.codeLeft + columns.height && x < columns.codeRight - reach)
+            if (x > columns.codeLeft + columns.height && x < columns.codeRight - hair)
                 lefts.push_back(x);
         }
     }
@@ -306,9 +316,10 @@ void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std:
         columns.codeRight = *names - 0.1 * columns.height;
 }
 
-Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns)
+Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns,
+                    const InOneElement &inOneElement)
 {
-    return AnchorFinder(strip, seams, columns).find();
+    return AnchorFinder(strip, seams, columns, inOneElement).find();
 }
 
 } // namespace pei

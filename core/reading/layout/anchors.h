@@ -3,6 +3,8 @@
 
 #include "core/reading/layout/columns.h"
 
+#include <functional>
+
 namespace pei {
 
 // A code that starts with "IND." in the code column, with its wrapped rest.
@@ -45,8 +47,12 @@ struct TableZone
 // The extent of the indicator codes: the leftmost words that start with "IND.".
 void findCodeColumn(Columns &columns, const std::vector<Page> &pages, const std::vector<TableZone> &zones);
 
+// Whether rulings enclose two heights in one row that has no indicator's figures.
+using InOneElement = std::function<bool(double y, double other)>;
+
 // The table's anchors on the strip of all pages; seams are where one page ends and the next begins.
-Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns);
+Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns,
+                    const InOneElement &inOneElement = {});
 
 // A figure right of the left limit of the progress columns: an element's or a row's.
 bool isProgress(const Word &word, const Columns &columns);

@@ -45,6 +45,9 @@ bool mayBeginYear(const QString &text)
     return piece.match(text).hasMatch();
 }
 
+// Where the others of a broken word's row stand.
+enum class Others : quint8 { None, Beside, Between };
+
 // The words of a page's right part, between two heights.
 class Joiner
 {
@@ -61,7 +64,7 @@ public:
     }
 
     // Joins what begins a piece with the one below it where both make a whole, on the line of most that are its like.
-    // Makes is told whether these stand between the two.
+    // Makes is told whether any of these stand beside them, and whether most stand between the two.
     template <typename Begins, typename Makes, typename Like>
     void join(Begins begins, Makes makes, Like like)
     {
@@ -84,8 +87,10 @@ public:
             const auto atMiddle = others(middle);
             const auto atFirst = others(word.centreY());
             const auto atSecond = others(piece.centreY());
-            const bool around = atMiddle > atFirst && atMiddle > atSecond;
-            if (!makes(word, QString(word.text + piece.text), around))
+            const Others place = atMiddle > atFirst && atMiddle > atSecond ? Others::Between
+                                 : atMiddle + atFirst + atSecond > 0       ? Others::Beside
+                                                                           : Others::None;
+            if (!makes(word, QString(word.text + piece.text), place))
                 continue;
             merge(word, piece,
                   atMiddle >= atFirst && atMiddle >= atSecond ? middle
@@ -158,7 +163,7 @@ void joinBrokenLabels(Page &page, double height)
             continue;
         Joiner(page, code.x1, code.centreY() - HeadReach * height, code.centreY() + HeadReach * height, height)
             .join([](const Word &word) { return mayBeginLabel(word.text); },
-                  [](const Word &, const QString &whole, bool) { return isLabel(whole); }, isLabel);
+                  [](const Word &, const QString &whole, Others) { return isLabel(whole); }, isLabel);
         return;
     }
 }
@@ -168,11 +173,12 @@ void joinBrokenFigures(Page &page, double left, double top, double height)
     const auto inYears = [left, height](const Word &word) { return word.x0 < left + 4 * height; };
     Joiner(page, left, top, page.size.height() + height, height)
         .join([&](const Word &word) { return mayBeFirst(word.text) || (inYears(word) && mayBeginYear(word.text)); },
-              [&](const Word &word, const QString &whole, bool around) {
+              [&](const Word &word, const QString &whole, Others others) {
                   // A lone dash may be a cell of its own, unless the row's other figures stand between it and the rest.
-                  if (isDash(word.text) && !around)
+                  if (isDash(word.text) && others != Others::Between)
                       return false;
-                  return isPrintedFigure(whole) || (inYears(word) && yearOf(whole));
+                  // The counts of the summary table, 20 above 28, are no year of a row.
+                  return isPrintedFigure(whole) || (inYears(word) && yearOf(whole) && others != Others::None);
               },
               [](const QString &text) {
                   return isPrintedFigure(text) || yearOf(text) || tokenKind(text) == TokenKind::NotAvailable;

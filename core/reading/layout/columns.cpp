@@ -40,6 +40,23 @@ std::optional<std::size_t> Columns::figureColumnOf(const Word &word) const
     return best;
 }
 
+Words Columns::byColumn(const Words &row) const
+{
+    // Long figures run over their neighbours' columns, where short ones stand in both: as many as there are columns
+    // stand in order.
+    const auto overlaps = [](const Word *word, const Span &column) {
+        return word->x0 < column.x1 && word->x1 > column.x0;
+    };
+    if (std::equal(row.begin(), row.end(), figures.begin(), figures.end(), overlaps))
+        return row;
+    Words result(figures.size(), nullptr);
+    for (const Word *word : row) {
+        if (const auto column = figureColumnOf(*word))
+            result[*column] = word;
+    }
+    return result;
+}
+
 bool Columns::standBelowLabels() const
 {
     const auto distance = [&](double x, const Span &span) { return std::max({0.0, span.x0 - x, x - span.x1}); };

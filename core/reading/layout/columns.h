@@ -37,7 +37,10 @@ struct Columns
     std::size_t firstProgress() const { return firstObtained() + obtained.size(); }
     double progressLeft() const { return (figures[firstProgress() - 1].x1 + figures[firstProgress()].x0) / 2; }
     bool standBelowLabels() const;
-    std::optional<std::size_t> textColumnAt(double x) const;           // nullopt right of the text columns
+    std::optional<std::size_t> textColumnAt(double x) const; // nullopt right of the text columns
+    Words byColumn(const Words &figures) const;              // of a row, left to right; nullptr: nothing stands there
+
+private:
     std::optional<std::size_t> figureColumnOf(const Word &word) const; // the column it overlaps most
 };
 
@@ -82,8 +85,8 @@ struct UnitLeft
 std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Columns &columns, std::size_t rowCount);
 
 // Finds the limits of the text columns: x-ranges that no word of a row's cells covers, chosen so that each column holds
-// its label and words of its kind. rowCount is how many indicator rows the words come from. nameLeft: where names begin,
-// if at one x; a cramped table's codes run over it.
+// its label and words of its kind. rowCount is how many indicator rows the words come from. nameLeft: where names
+// begin, if at one x; a cramped table's codes run over it.
 void findTextColumns(Columns &columns, const Words &words, const Page &headPage, const HeadZone &head,
                      std::size_t rowCount, std::optional<double> nameLeft);
 

@@ -60,6 +60,7 @@ public:
         std::vector<Line> lines;
         for (const NameLine &line : m_lines)
             lines.push_back({line.first->y0, line.first->y1, {line.first}});
+        m_pitch = linePitch({&lines}, m_strip.seams, m_columns.height).value_or(0);
         const std::vector<Way> ways = waysBySuit(lines);
         Partition partition = partitionLines(lines, extents(ways.front().byFigures), ways.front().alignment, rules());
         for (std::size_t w = 1; w < ways.size(); ++w)
@@ -225,6 +226,7 @@ private:
         rules.height = m_columns.height;
         rules.mayLeaveFirst = true;
         rules.mayLeaveLast = true;
+        rules.pitch = m_pitch;
         rules.seams = &m_strip.seams;
         const bool prioritised = m_priorities * 2 >= m_anchors.elements.size();
         rules.misfit = [this, prioritised](std::size_t row, const std::vector<Line> &lines, std::size_t first,
@@ -272,6 +274,7 @@ private:
     std::vector<NameLine> m_lines;
     std::vector<NameRow> m_rows;
     std::size_t m_priorities = 0;
+    double m_pitch = 0; // of the names' lines, 0: unknown
 };
 
 } // namespace

@@ -109,10 +109,26 @@ std::vector<qsizetype> cellStarts(const QString &word)
     return cuts(word);
 }
 
+// "IND.03.AEI.AEI.01.01": length of a wrapped code's first line that has run into a name which begins with a code of
+// its own; 0 where there is none.
+qsizetype wrappedCodeLength(QStringView text)
+{
+    const auto letters = [text](qsizetype from) {
+        const qsizetype objective = text.indexOf(u"OEI.", from);
+        const qsizetype action = text.indexOf(u"AEI.", from);
+        return objective < 0 || action < 0 ? std::max(objective, action) : std::min(objective, action);
+    };
+    const qsizetype own = text.startsWith(u"IND.") ? letters(4) : -1;
+    const qsizetype others = own < 0 ? -1 : letters(own + 4);
+    return others > 0 && isCodePiece(text.first(others)) ? others : 0;
+}
+
 // "IND.01.AEI.02.03Tasa", "IND.01.AEI.02.03(*)", "AEI.02.032024": length of the whole code at the front of a word that
 // runs on into a name; 0 where there is none. A group of a code has two digits, more than three hardly ever.
 qsizetype gluedCodeLength(QStringView text)
 {
+    if (const qsizetype wrapped = wrappedCodeLength(text); wrapped > 0)
+        return wrapped;
     const qsizetype at = text.startsWith(u"IND.") ? std::max(text.indexOf(u".OEI."), text.indexOf(u".AEI.")) + 1
                          : text.startsWith(u"OEI.") || text.startsWith(u"AEI.") ? 0
                                                                                 : -1;
@@ -135,6 +151,13 @@ qsizetype gluedCodeLength(QStringView text)
     const bool whole =
         at > 0 ? isIndicatorCode(text.first(end)) : isElementCode(text.first(end)) && text[end].isLetterOrNumber();
     return whole ? end : 0;
+}
+
+// "IND.01.AEI.02.03": a whole code in the usual form. In a cramped table it runs over where the names begin, and is no
+// two cells.
+bool isUsualCode(QStringView text)
+{
+    return text.size() > 3 && text[text.size() - 3] == u'.' && isIndicatorCode(text);
 }
 
 // Cuts word at a character whose edges are known; the rest is returned.
@@ -219,7 +242,8 @@ struct Crossing
 
 std::optional<qsizetype> letterAt(const Page &page, const Word &word, double left, double height)
 {
-    if (word.edge < 0 || word.text.size() < 2 || word.x0 > left - 0.2 * height || word.x1 < left + 0.1 * height)
+    if (word.edge < 0 || word.text.size() < 2 || word.x0 > left - 0.2 * height || word.x1 < left + 0.1 * height ||
+        isUsualCode(word.text))
         return std::nullopt;
     const auto off = [&](qsizetype i) { return std::abs(page.edges[std::size_t(word.edge + i)] - left); };
     qsizetype nearest = 1;
@@ -327,7 +351,7 @@ std::vector<std::size_t> splitAtLeftEdges(Page &page, const std::vector<std::siz
         if (!opensCell(text, crossing.at) && usage.mayBeOneWord(page, word, crossing.at) && !parts) {
             // A long word in a narrow cell runs over into the next one.
             const double left = page.edges[std::size_t(word.edge + crossing.at)];
-            if (isIndicatorCode(text) || (usage.isKnown(text) && word.centreX() < left))
+            if (usage.isKnown(text) && word.centreX() < left)
                 continue;
             word.unsure = true;
         }

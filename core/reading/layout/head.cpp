@@ -161,9 +161,9 @@ void marksOf(const Word &word, std::vector<Mark> &marks)
         else if (rest.startsWith(u"semestre"))
             push(8, Mark::Kind::Semester, 0);
         else if (rest == u"sem" || rest.startsWith(u"sem.") || rest == u"s1")
-            push(rest.size(), Mark::Kind::Semester, 0); // "Sem. 1", "S1"
-        else if (rest.startsWith(u"anual"))
-            push(5, Mark::Kind::Annual, 0);
+            push(rest.size(), Mark::Kind::Semester, 0);        // "Sem. 1", "S1"
+        else if (rest.startsWith(u"anual") || rest == u"anua") // the paper's edge may have cut it
+            push(rest.size() < 5 ? 4 : 5, Mark::Kind::Annual, 0);
         else if (rest.front() == u'-' || rest.front() == u'–')
             push(1, Mark::Kind::Hyphen, 0);
         else

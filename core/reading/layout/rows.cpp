@@ -141,11 +141,30 @@ private:
     {
         m_anchors = findAnchors(m_strip.page, m_strip.seams, m_columns);
         m_bands = Bands(m_strip, m_anchors);
+        if (!m_bands.none()) {
+            m_anchors = findAnchors(m_strip.page, m_strip.seams, m_columns,
+                                    [this](double y, double other) { return isOneElement(y, other); });
+            m_bands = Bands(m_strip, m_anchors);
+        }
         findElementNames(m_anchors, m_strip, m_columns, m_bands);
         const Words progress = progressFigures(m_strip.page, m_columns);
         for (ElementAnchor &element : m_anchors.elements)
             element.progress = progressBeside(progress, element.y0(), element.y1(), m_columns);
         findSegments();
+    }
+
+    // Whether rulings enclose both heights on one page, and no row's figures there.
+    bool isOneElement(double y, double other) const
+    {
+        const auto seam = std::upper_bound(m_strip.seams.begin(), m_strip.seams.end(), y);
+        const double top = seam == m_strip.seams.begin() ? -1e9 : *(seam - 1);
+        const double bottom = seam == m_strip.seams.end() ? 1e9 : *seam;
+        const std::size_t band = m_bands.at(y);
+        return m_bands.at(other) == band && other < bottom &&
+               std::none_of(m_strip.figures.begin(), m_strip.figures.end(), [&](const FigureLine &line) {
+                   const double middle = line.centreY();
+                   return middle > top && middle < bottom && m_bands.at(middle) == band;
+               });
     }
 
     // Cuts the strip at its element rows, and pairs codes with figures between them.
@@ -395,13 +414,7 @@ private:
             TableRow row;
             if (anchor.code)
                 row.cells[0] = anchor.code->lines;
-            row.figures.assign(m_columns.figures.size(), nullptr);
-            if (anchor.figures) {
-                for (const Word *word : anchor.figures->words) {
-                    if (const auto column = m_columns.figureColumnOf(*word))
-                        row.figures[*column] = word;
-                }
-            }
+            row.figures = anchor.figures ? m_columns.byColumn(anchor.figures->words) : Words(m_columns.figures.size());
             row.page = m_strip.pageOfWord(anchor.figures ? *anchor.figures->words.front()
                                                          : *anchor.code->lines.front().words.front());
             for (std::size_t c = 1; c < TextColumnCount; ++c) {

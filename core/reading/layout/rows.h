@@ -8,13 +8,15 @@
 namespace pei {
 
 // A row of the table as it stands on the page, before anyone asks what it means. Its words are the strip's.
-struct TableRow {
+struct TableRow
+{
     int page = 0; // index into the pages: where its figures stand
     bool element = false;
     bool doubtful = false; // nothing on the page says whether a line of its cells is its own or its neighbour's
     std::array<std::vector<Line>, TextColumnCount> cells; // elements: code and name only
-    std::vector<const Word *> figures; // parallel to Columns::figures; nullptr: nothing stands there. Elements: progress only
-    QRectF box; // of what stands on that page
+    std::vector<const Word *>
+        figures; // parallel to Columns::figures; nullptr: nothing stands there. Elements: progress only
+    QRectF box;  // of what stands on that page
 
     QString text(TextColumn column) const { return joinedText(cells[std::size_t(column)]); }
     QString code() const; // joined without spaces

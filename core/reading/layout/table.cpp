@@ -199,7 +199,7 @@ void TableReader::findEnd()
         if (p >= lastPage) {
             double above = p == lastPage ? lastY : 0;
             for (Line &line : linesOfPage(m_pages[p])) {
-                const bool behind = p > lastPage || line.y0 > lastY;
+                const bool behind = p > lastPage || line.centreY() > lastY; // lines that are set tight overlap
                 // The last row's name may end in a line that reads like the closing: it follows closely, further right.
                 const bool ownLine =
                     startsAtCodes(line, codes, m_table.columns.height) || line.y0 - above > m_table.columns.height;

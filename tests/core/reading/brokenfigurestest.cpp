@@ -60,6 +60,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Broken{.name = "AtTheTop", .first = "133.3", .second = "3", .others = 100, .joined = "133.33"},
                     Broken{.name = "AtTheBottom", .first = "133.3", .second = "3", .others = 107, .joined = "133.33"},
                     Broken{.name = "Year", .first = "201", .second = "7", .x = YearsLeft + 2, .joined = "2017"},
+                    Broken{
+                        .name = "CountsOfTheSummary", .first = "20", .second = "28", .x = YearsLeft + 2, .others = 300},
                     Broken{.name = "NoYearsThere", .first = "201", .second = "7"},
                     Broken{.name = "WholeFigures", .first = "12.50", .second = "3.00"},
                     Broken{.name = "WholeAndDigit", .first = "12.50", .second = "3"},

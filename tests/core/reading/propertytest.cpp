@@ -153,13 +153,14 @@ TEST(ReadingProperty, ReadsWhatWasDrawn)
 // sideways, an element's figure that opens a page before the rest of its name,
 // a year above the head and a name with "años" below it, one cell of two lines alone, top-aligned rows that
 // bottom-aligned ones with wrapped codes would look like, rests of cut rows that open two pages alike,
-// units that nearly touch in most rows, a wrapped code's first line that touches a name of two letters.
+// units that nearly touch in most rows, a wrapped code's first line that touches a name of two letters, elements' names
+// apart from the rows' by no more than a row's padding, a wrapped code that touches a name which begins with a code.
 TEST(ReadingProperty, ReadsWhatWasOnceMisread)
 {
-    for (const quint64 seed :
-         std::initializer_list<quint64>{1468,   1506,   3517,   3555,   4300,   100063, 100248, 100315, 100359, 100428,
-                                        100722, 100739, 100865, 100913, 101309, 101539, 101769, 102287, 102692, 200292,
-                                        201900, 301733, 410080, 410095, 410218, 430243, 441161, 441363}) {
+    for (const quint64 seed : std::initializer_list<quint64>{
+             1468,   1506,   3517,   3555,   4300,   100063, 100248, 100315, 100359, 100428, 100722,
+             100739, 100865, 100913, 101309, 101539, 101769, 102287, 102692, 200292, 201900, 301733,
+             410080, 410095, 410218, 430243, 440466, 440932, 441161, 441363, 441524}) {
         const RandomDrawing drawing = randomDrawing(seed);
         const QByteArray pdf = drawReport(drawing.report, drawing.style);
         EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
@@ -197,6 +198,22 @@ INSTANTIATE_TEST_SUITE_P(
                     Habit{"decimal_comma", [](DrawStyle &style) { style.decimalComma = true; }},
                     Habit{"two_tables", [](DrawStyle &style) { style.headBeforeActions = true; }},
                     Habit{"breaks_before_digits", [](DrawStyle &style) { style.breaksBeforeDigits = true; }},
+                    Habit{"codes_over_names",
+                          [](DrawStyle &style) {
+                              style.codesOverNames = true;
+                              style.narrowCodes = false;
+                          }},
+                    Habit{"figures_over_figures",
+                          [](DrawStyle &style) {
+                              style.figuresOverFigures = true;
+                              style.tightNumbers = true;
+                          }},
+                    Habit{"close_foot",
+                          [](DrawStyle &style) {
+                              style.closeFoot = true;
+                              style.index = true;
+                              style.lineSpacing = 0.9;
+                          }},
                     Habit{"semester_with_dot", [](DrawStyle &style) { style.semester = u"Sem. 1"_s; }},
                     Habit{"short_semester", [](DrawStyle &style) { style.semester = u"S1"_s; }},
                     Habit{"short_labels",
@@ -206,6 +223,22 @@ INSTANTIATE_TEST_SUITE_P(
                           }},
                     Habit{"one_obtained", [](DrawStyle &style) { style.obtainedLabel = u"Valor obtenido"_s; }}),
     [](const testing::TestParamInfo<Habit> &habit) { return std::string(habit.param.name); });
+
+// Rulings say whose a line is that begins with an indicator's code.
+TEST(ReadingProperty, ReadsCodesThatBeginTheLinesOfARuledName)
+{
+    for (quint64 seed = 1; seed <= 12; ++seed) {
+        RandomDrawing drawing = randomDrawing(seed);
+        drawing.style.rulings = DrawStyle::Rulings::Full;
+        drawing.style.codesBeginLines = true;
+        drawing.style.narrowElements = true;
+        for (std::size_t i = 0; i < drawing.report.plan.elements.size(); i += 3)
+            drawing.report.plan.elements[i].name =
+                u"MEJORAR LO QUE MIDEN "_s + u"IND.02.OEI.01 "_s.repeated(10 + int(seed)) + u"DEL PLIEGO"_s;
+        const QByteArray pdf = drawReport(drawing.report, drawing.style);
+        EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
+    }
+}
 
 // Where nothing is printed for no value: a row may be told as not read, what is read is right.
 TEST(ReadingProperty, NeverTakesAFigureForABlank)
