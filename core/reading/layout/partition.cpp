@@ -263,6 +263,10 @@ Partition partitionLines(const std::vector<Line> &lines, const std::vector<Exten
         const std::size_t count = costs.taken(r, end);
         result.groups[r - 1].assign(lines.begin() + qsizetype(end - count), lines.begin() + qsizetype(end));
         end -= count;
+        if (count == MostLinesOfCell) { // there may be more, which the neighbours have then
+            for (std::size_t near = r > 1 ? r - 2 : 0; near < std::min(r + 1, n); ++near)
+                result.doubtful[near] = true;
+        }
     }
     result.left.insert(result.left.begin(), lines.begin(), lines.begin() + qsizetype(end));
     return result;

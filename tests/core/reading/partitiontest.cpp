@@ -61,6 +61,20 @@ TEST(PartitionLines, DoubtsWhatFitsEitherRow)
     EXPECT_EQ(partition.doubtful, (std::vector<bool>{true, true}));
 }
 
+// A cell of more lines than one is believed to have: its neighbour gets the rest.
+TEST(PartitionLines, DoubtsACellOfTooManyLines)
+{
+    std::vector<double> tops;
+    for (std::size_t i = 0; i < MostLinesOfCell + 6; ++i)
+        tops.push_back(10.0 * double(i));
+    const double end = tops.back() + 10;
+    tops.push_back(end);
+    const Cells cells(tops);
+    const std::vector<Extent> rows{{end / 2 - 5, end / 2 + 5}, {end, end + 10}};
+    const Partition partition = partitionLines(cells.lines, rows, Alignment::Middle, rules());
+    EXPECT_EQ(partition.doubtful, (std::vector<bool>{true, true}));
+}
+
 TEST(PartitionLines, TakesAWiderGapForTheEndOfACell)
 {
     const Cells cells({0, 10, 22.5});
