@@ -26,6 +26,7 @@ void AlertCounts::setDocument(Document *document)
     if (m_document)
         m_document->disconnect(this);
     m_timer.stop();
+    m_waiting = false;
     m_document = document;
     m_counts.clear();
     if (document == nullptr)
@@ -42,8 +43,29 @@ void AlertCounts::setDocument(Document *document)
     refreshLater();
 }
 
+void AlertCounts::setAwaited(bool awaited)
+{
+    m_awaited = awaited;
+    if (!awaited && m_timer.isActive()) {
+        m_timer.stop();
+        m_waiting = true;
+    }
+    if (awaited && m_waiting) {
+        // Counts of before are wrong to the eye; where there were none, others come first.
+        if (m_counts.empty())
+            refreshLater();
+        else
+            m_timer.start(0ms);
+        m_waiting = false;
+    }
+}
+
 void AlertCounts::refreshLater()
 {
+    if (!m_awaited) {
+        m_waiting = true;
+        return;
+    }
     // In a large plan only once the hands rest.
     const bool large = m_document && m_document->plan().indicators.size() > InstantRows;
     if (large)

@@ -20,6 +20,7 @@ public:
     explicit AlertCounts(QObject *parent = nullptr);
 
     void setDocument(Document *document); // nullptr: none
+    void setAwaited(bool awaited);        // false: nobody looks, and finding them waits
     int of(std::size_t indicator) const { return indicator < m_counts.size() ? m_counts[indicator] : 0; }
 
 signals:
@@ -32,6 +33,8 @@ private:
     QPointer<Document> m_document;
     std::vector<int> m_counts; // parallel to Plan::indicators
     QTimer m_timer;
+    bool m_awaited = true;
+    bool m_waiting = false; // for somebody to look
 };
 
 // For one indicator: those of its own first, then those of the plan that rest on one of its cells.

@@ -360,7 +360,7 @@ QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column 
     }
     const QString whole = printed(node, index, column);
     if (node.indicator < 0)
-        return whole;
+        return column == PercentColumn ? Labels::semaphore(stateOf(node, index)) : whole;
     const Indicator &indicator = m_source.indicator(std::size_t(node.indicator));
     switch (column) {
     case CodeColumn:
@@ -378,12 +378,13 @@ QString IndicatorListModel::toolTip(const Node &node, std::size_t index, Column 
         if (const std::optional<Value> saved = savedBeside(node))
             return tr("Valor de prueba: en el plan está %1.").arg(formatValue(*saved));
         break;
+    case PercentColumn:
+        return Labels::semaphore(stateOf(node, index)); // its mark may stand alone
     case NextStateColumn:
     case ToGreenColumn:
     case ProjectionColumn:
     case TargetColumn:
     case BulletColumn:
-    case PercentColumn:
     case StateColumn:
     case TrendColumn:
     case RelevanceColumn:

@@ -89,6 +89,8 @@ public:
     const IndicatorCounts &counts() const { return m_counts; }
     const IndicatorFacets &facets() const { return m_facets; }
     void settle(); // orders and filters what has changed, now
+    // false: nobody looks. The counts of alerts wait until somebody does.
+    void setAlertsAwaited(bool awaited) { m_alerts.setAwaited(awaited); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -65,12 +65,17 @@ void MissingDataModel::setDocument(Document *document)
     refresh();
 }
 
-void MissingDataModel::refresh()
+bool MissingDataModel::refresh()
 {
+    MissingData missing = m_document ? missingData(m_document->plan(), m_document->analysis()) : MissingData();
+    QStringList places = m_document ? placeNamesOf(m_document->plan().entity) : QStringList();
+    if (missing == m_missing && places == m_places)
+        return false;
     beginResetModel();
-    m_missing = m_document ? missingData(m_document->plan(), m_document->analysis()) : MissingData();
-    m_places = m_document ? placeNamesOf(m_document->plan().entity) : QStringList();
+    m_missing = std::move(missing);
+    m_places = std::move(places);
     endResetModel();
+    return true;
 }
 
 std::optional<Period> MissingDataModel::periodAt(int column) const

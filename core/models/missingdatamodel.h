@@ -17,11 +17,15 @@ struct MissingData
         CodedName unit;
         std::vector<int> missing; // parallel to periods
         int total = 0;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
     std::vector<Period> periods; // ascending; those that lack nothing are left out
     std::optional<Period> due;   // the one whose values are owed now; also where the plan has no column for it yet
     std::vector<Row> rows;       // natural order of the unit's code
     int total = 0;
+
+    friend bool operator==(const MissingData &, const MissingData &) = default;
 };
 MissingData missingData(const Plan &plan, const Analysis &analysis);
 
@@ -33,7 +37,7 @@ public:
     explicit MissingDataModel(QObject *parent = nullptr);
 
     void setDocument(Document *document); // nullptr: empty. It does not follow the document: see refresh()
-    void refresh();
+    bool refresh();                       // false: nothing has changed
     const MissingData &missing() const { return m_missing; }
     // nullopt in the columns of units and sums.
     std::optional<Period> periodAt(int column) const;

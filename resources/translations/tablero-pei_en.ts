@@ -2422,7 +2422,7 @@ after</translation>
     </message>
     <message>
         <source>%1: %2; promedio %3 → %4.</source>
-        <extracomment>&quot;De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 igual; promedio 46.68 → 50.68.&quot;</extracomment>
+        <extracomment>&quot;De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 siguen igual; promedio 46.68 → 50.68.&quot;</extracomment>
         <translation>%1: %2; average %3 → %4.</translation>
     </message>
     <message>
@@ -2478,15 +2478,6 @@ after</translation>
     <message>
         <source>%1 bajan</source>
         <translation>%1 fall</translation>
-    </message>
-    <message>
-        <source>1 igual</source>
-        <translation>1 unchanged</translation>
-    </message>
-    <message>
-        <source>%1 igual</source>
-        <comment>many</comment>
-        <translation>%1 unchanged</translation>
     </message>
     <message>
         <source>1 sin comparación</source>
@@ -2679,6 +2670,14 @@ after</translation>
     <message>
         <source>%1; cambio %2 puntos porcentuales</source>
         <translation>%1; change %2 percentage points</translation>
+    </message>
+    <message>
+        <source>1 sigue igual</source>
+        <translation>1 unchanged</translation>
+    </message>
+    <message>
+        <source>%1 siguen igual</source>
+        <translation>%1 unchanged</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6142,15 @@ Empty: that of your account on this computer.</translation>
     <message>
         <source>&amp;Guardarlo y continuar</source>
         <translation>&amp;Save it and continue</translation>
+    </message>
+    <message>
+        <source>Escribió un motivo que todavía no se usó y se perdería: «%1».</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>You typed a reason that has not been used yet and would be lost: “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Volver al motivo</source>
+        <translation>&amp;Back to the reason</translation>
     </message>
 </context>
 <context>

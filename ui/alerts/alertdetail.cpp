@@ -141,6 +141,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     m_reviewed = addLabel(layout, u"alertReviewed"_s, false);
     m_reason = new QLineEdit;
     m_reason->setObjectName(u"alertReason"_s);
+    m_reason->setProperty("reason", true); // is asked about before the plan goes
     m_reason->setPlaceholderText(tr("Motivo: por qué está bien así"));
     m_reason->setAccessibleName(tr("Motivo para darla por revisada"));
     m_acknowledge = new QPushButton;

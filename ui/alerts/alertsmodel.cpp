@@ -44,25 +44,44 @@ void AlertsModel::setFilter(const AlertFilter &filter)
     endResetModel();
 }
 
-void AlertsModel::refresh()
+bool AlertsModel::refresh()
 {
-    const std::vector<Alert> found = m_document ? m_document->alerts() : std::vector<Alert>();
-    if (found == m_alerts) {
-        const std::vector<Group> wanted = groups();
-        const bool same = std::equal(wanted.begin(), wanted.end(), m_groups.begin(), m_groups.end(),
-                                     [](const Group &a, const Group &b) { return a.alerts == b.alerts; });
-        if (same) {
-            for (int row = 0; row < rowCount(); ++row) {
-                const QModelIndex group = index(row, 0);
-                emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
-            }
-            return;
+    std::vector<Alert> found = m_document ? m_document->alerts() : std::vector<Alert>();
+    AlertMarks marks = m_document ? m_document->alertMarks() : AlertMarks();
+    const bool aboutTheSame =
+        std::equal(found.begin(), found.end(), m_alerts.begin(), m_alerts.end(), [](const Alert &a, const Alert &b) {
+            return a.rule == b.rule && a.severity == b.severity && a.subject == b.subject;
+        });
+    if (!aboutTheSame) {
+        beginResetModel();
+        m_alerts = std::move(found);
+        m_marks = std::move(marks);
+        rebuild();
+        endResetModel();
+        return true;
+    }
+    std::swap(m_alerts, found);
+    const bool sameMarks = m_marks == marks;
+    m_marks = std::move(marks);
+    std::vector<Group> wanted = groups(); // marks may be filtered
+    if (!std::equal(wanted.begin(), wanted.end(), m_groups.begin(), m_groups.end(),
+                    [](const Group &a, const Group &b) { return a.alerts == b.alerts; })) {
+        beginResetModel();
+        m_groups = std::move(wanted);
+        endResetModel();
+        return true;
+    }
+    // One value typed changes few of them; only those are painted.
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        for (std::size_t row = 0; row < m_groups[group].alerts.size(); ++row) {
+            const auto at = std::size_t(m_groups[group].alerts[row]);
+            if (sameMarks && found[at] == m_alerts[at])
+                continue;
+            const QModelIndex changed = createIndex(int(row), 0, quintptr(group));
+            emit dataChanged(changed, changed);
         }
     }
-    beginResetModel();
-    m_alerts = found;
-    rebuild();
-    endResetModel();
+    return false;
 }
 
 bool AlertsModel::isAcknowledged(const Alert &alert) const

@@ -43,8 +43,9 @@ public:
     void setDocument(Document *document); // nullptr: empty. It does not follow the document: see refresh()
     const AlertFilter &filter() const { return m_filter; }
     void setFilter(const AlertFilter &filter);
-    // Finds what the document's alerts have become. Marks alone change no rows unless they are filtered.
-    void refresh();
+    // Finds what the document's alerts have become. false: the rows are about the same as before, whatever they say of
+    // it now, and what is chosen and closed stays.
+    bool refresh();
 
     const Alert *alert(const QModelIndex &index) const; // nullptr for a severity
     // Those of the rows, and of severities all under them.
@@ -85,6 +86,7 @@ private:
     QPointer<Document> m_document;
     AlertFilter m_filter;
     std::vector<Alert> m_alerts;
+    AlertMarks m_marks; // of the document, when it was last asked
     std::vector<Group> m_groups;
 };
 

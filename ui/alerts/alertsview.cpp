@@ -254,15 +254,14 @@ void AlertsView::refresh()
     const quint64 fingerprint = alert != nullptr ? alert->fingerprint : 0;
     const QPersistentModelIndex kept(current);
     const std::pair<int, int> place{current.parent().row(), current.row()};
-    m_model->refresh();
-    if (!kept.isValid() && current.isValid()) {
+    if (m_model->refresh())
         m_list->expandAll();
+    if (!kept.isValid() && current.isValid()) {
         const QModelIndex group = m_model->index(std::max(0, place.first), 0);
         restore(fingerprint, m_model->index(std::min(place.second, m_model->rowCount(group) - 1), 0, group));
-    } else {
-        m_list->expandAll();
     }
-    m_rules->showDocument(m_document);
+    if (m_rules->isVisible())
+        m_rules->showDocument(m_document);
     m_missing->refresh();
     showChips();
     showEmpty();
@@ -333,6 +332,8 @@ void AlertsView::showMissing(bool on)
 void AlertsView::showRules(bool on)
 {
     m_rulesChip->setChecked(on);
+    if (on)
+        m_rules->showDocument(m_document);
     m_side->setCurrentWidget(on ? static_cast<QWidget *>(m_rules) : m_detail);
     if (on)
         showMissing(false);

@@ -74,7 +74,7 @@ MissingDataView::MissingDataView(QWidget *parent)
 void MissingDataView::setDocument(Document *document)
 {
     m_model->setDocument(document);
-    refresh();
+    fill({}, 0);
 }
 
 int MissingDataView::missing() const
@@ -87,7 +87,12 @@ void MissingDataView::refresh()
     const QModelIndex current = m_table->currentIndex();
     const QString unit = m_model->unitAt(current.row());
     const int column = current.column();
-    m_model->refresh();
+    if (m_model->refresh())
+        fill(unit, column);
+}
+
+void MissingDataView::fill(const QString &unit, int column)
+{
     const MissingData &missing = m_model->missing();
     if (missing.total == 0)
         m_title->setText(tr("No falta ningún valor hasta el periodo en curso."));

@@ -38,6 +38,7 @@ protected:
 
 private:
     void follow(const QModelIndex &index);
+    void fill(const QString &unit, int column); // going back to this cell where it still is
     void showUnit();
 
     MissingDataModel *m_model;

@@ -20,6 +20,8 @@
 #include <QSvgGenerator>
 #include <QToolTip>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
@@ -27,12 +29,42 @@ namespace pei {
 namespace {
 
 constexpr QMargins Inner{2, 2, 2, 2}; // room for the focus frame
+constexpr int PictureMargin = 8;
 
 // A chart, whose description tells every year: not a pane about which nothing is known.
 QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 {
     auto *view = qobject_cast<YearChartView *>(object);
     return view != nullptr ? new QAccessibleWidget(view, QAccessible::Chart) : nullptr;
+}
+
+// In the window it stands above the chart; a picture that goes into a letter takes it along. Gives its height, and only
+// that without a painter.
+double paintHeading(QPainter *painter, double width, QFont font, const QString &title, const YearChart &chart)
+{
+    constexpr double Mark = 12;
+    constexpr double Gap = 6;
+    constexpr double Tallest = 200;
+    if (title.isEmpty())
+        return 0;
+    const Look look = Look::paper();
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    strong.setPointSizeF(font.pointSizeF() * 1.15);
+    const QRectF name = QFontMetricsF(strong).boundingRect({0, 0, width, Tallest}, Qt::TextWordWrap, title);
+    const QRectF room(Mark + Gap, name.height() + Gap / 2, width - Mark - Gap, Tallest);
+    const QString finding = ChartText::finding(chart);
+    const QRectF words = QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, finding);
+    if (painter != nullptr) {
+        painter->setPen(look.text);
+        painter->setFont(strong);
+        painter->drawText(QRectF(0, 0, width, name.height() + 1), Qt::TextWordWrap, title);
+        painter->setFont(font);
+        painter->drawText(QRectF(room.topLeft(), QSizeF(room.width(), words.height() + 1)), Qt::TextWordWrap, finding);
+        const double line = QFontMetricsF(font).height();
+        paintSemaphoreMark(*painter, QRectF(0, room.top() + (line - Mark) / 2, Mark, Mark), chart.state, look);
+    }
+    return std::ceil(room.top() + words.height() + Gap);
 }
 
 Error unwritable(const QSaveFile &file)
@@ -208,19 +240,33 @@ void YearChartView::contextMenuEvent(QContextMenuEvent *event)
 
 QImage YearChartView::toImage(double scale) const
 {
-    const QSizeF size = QSizeF(rect().marginsRemoved(Inner).size());
-    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    // A picture goes into a letter: light, whatever the screen.
-    const Look look = Look::paper();
-    image.fill(look.panel);
+    QImage image((pictureSize() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Look::paper().panel);
     QPainter painter(&image);
-    YearChartScene scene;
-    scene.setLook(look);
-    scene.setFont(font());
-    scene.setSize(size);
-    scene.setChart(m_chart);
-    scene.render(painter, QRectF(QPointF(), size * scale));
+    painter.scale(scale, scale);
+    paintPicture(painter);
     return image;
+}
+
+QSizeF YearChartView::pictureSize() const
+{
+    const QSizeF chart = rect().marginsRemoved(Inner).size();
+    return chart + QSizeF(2 * PictureMargin,
+                          2 * PictureMargin + paintHeading(nullptr, chart.width(), font(), m_title, m_chart));
+}
+
+// A picture goes into a letter: light, whatever the screen.
+void YearChartView::paintPicture(QPainter &painter) const
+{
+    const QSizeF chart = rect().marginsRemoved(Inner).size();
+    painter.translate(PictureMargin, PictureMargin);
+    const double top = paintHeading(&painter, chart.width(), font(), m_title, m_chart);
+    YearChartScene scene;
+    scene.setLook(Look::paper());
+    scene.setFont(font());
+    scene.setSize(chart);
+    scene.setChart(m_chart);
+    scene.render(painter, QRectF(QPointF(0, top), chart));
 }
 
 Result<void> YearChartView::savePng(const QString &path) const
@@ -233,7 +279,7 @@ Result<void> YearChartView::savePng(const QString &path) const
 
 Result<void> YearChartView::saveSvg(const QString &path) const
 {
-    const QSize size = rect().marginsRemoved(Inner).size();
+    const QSize size = pictureSize().toSize();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file);
@@ -246,12 +292,8 @@ Result<void> YearChartView::saveSvg(const QString &path) const
     svg.setDescription(ChartText::description(m_chart));
     {
         QPainter painter(&svg);
-        YearChartScene scene;
-        scene.setLook(Look::paper());
-        scene.setFont(font());
-        scene.setSize(size);
-        scene.setChart(m_chart);
-        scene.render(painter, QRectF(QPointF(), size));
+        painter.fillRect(QRect(QPoint(), size), Look::paper().panel); // some show what is not drawn as black
+        paintPicture(painter);
     }
     if (!file.commit())
         return unwritable(file);

@@ -26,7 +26,6 @@ public:
     void setChart(const YearChart &chart, const QString &title);
     void clear();
 
-    const QString &title() const { return m_title; }
     // Index into YearChart::years of the year told in the line below; -1 for none.
     int currentYear() const { return m_current; }
     void setCurrentYear(int index);
@@ -53,6 +52,8 @@ protected:
 
 private:
     void describe();
+    QSizeF pictureSize() const; // of the chart under its finding, device-independent pixels
+    void paintPicture(QPainter &painter) const;
     void copyImage() const;
     void askAndSave(bool svg);
 

@@ -49,7 +49,7 @@ QString CompareText::finding(const Comparison &comparison, const QString &span)
             parts += kind(what, count);
     }
     const AverageRule rule = comparison.before.rules.average;
-    //: "De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 igual; promedio 46.68 → 50.68."
+    //: "De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 siguen igual; promedio 46.68 → 50.68."
     return tr("%1: %2; promedio %3 → %4.")
         .arg(span, parts.join(u", "_s), formatValue(comparison.averageBefore().under(rule)),
              formatValue(comparison.averageAfter().under(rule)));
@@ -112,7 +112,7 @@ QString CompareText::kind(ChangeKind kind, int count)
     case ChangeKind::Down:
         return words(tr("1 baja"), tr("%1 bajan"));
     case ChangeKind::Level:
-        return words(tr("1 igual"), tr("%1 igual", "many"));
+        return words(tr("1 sigue igual"), tr("%1 siguen igual"));
     case ChangeKind::Uncomparable:
         return words(tr("1 sin comparación"), tr("%1 sin comparación", "many"));
     case ChangeKind::Semaphore:

@@ -16,7 +16,7 @@ class CompareText
 public:
     // "De 2023 – Anual a 2024 – Sem1"
     static QString span(const QString &before, const QString &after);
-    // "De … a …: 12 suben, 5 bajan, 21 igual; promedio 46.68 → 50.68."
+    // "De … a …: 12 suben, 5 bajan, 21 siguen igual; promedio 46.68 → 50.68."
     static QString finding(const Comparison &comparison, const QString &span);
     // The average of the elements under both rules; of one where they agree.
     static QString averages(const Comparison &comparison);

@@ -19,7 +19,7 @@ namespace pei {
 namespace {
 
 constexpr int FrozenColumns = EntryModel::BaselineColumn; // code and name
-constexpr int LeastName = 180;
+constexpr int LeastName = 160;
 constexpr int LeastOpen = 110;
 constexpr int MostOpen = 240;
 constexpr int MarkWidth = 20; // of a doubt, beside the number
@@ -163,19 +163,19 @@ int EntryTable::numbersWidth(int column, int first, int last) const
 int EntryTable::widthFor(int column) const
 {
     const int numbers = numbersWidth(column, 0, m_entries->rowCount() - 1);
-    int width = 80;
+    int width = 72;
     if (column == EntryModel::CodeColumn)
         width = fontMetrics().horizontalAdvance(u"IND.00.AEI.00.00"_s) + 2 * CellDelegate::Margin + 2;
     else if (column == m_entries->bulletColumn())
-        width = 92;
+        width = 80;
     else if (column == m_entries->percentColumn())
         width = 62;
     else if (column == m_entries->stateColumn())
         width = 84;
     else if (column == m_entries->noteColumn())
-        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnnnn"_s) + 2 * CellDelegate::Margin + MarkWidth;
+        width = fontMetrics().horizontalAdvance(u"nnnnnnnnnn"_s) + 2 * CellDelegate::Margin + MarkWidth;
     else if (m_entries->periodOf(column))
-        width = numbers > 0 ? 76 : 60; // with the mark of a doubt, or nothing but ND
+        width = numbers > 0 ? 76 : 52; // with the mark of a doubt, or nothing but ND
     width = std::max(width, static_cast<FlatHeader *>(horizontalHeader())->textWidth(column));
     width = std::max(width, numbers);
     if (column == m_entries->stateColumn()) {

@@ -98,6 +98,7 @@ private:
     bool runCommand(const QKeyEvent &event);
     bool walk(const QKeyEvent &event);
     QModelIndex targetOf(const QKeyEvent &event) const;
+    int pageRows() const; // that Page Down goes
     QModelIndex clamped(int row, int column) const;
     ValueEditor *openEditor() const;
     void sayIfShut(const QModelIndex &index);

@@ -115,8 +115,9 @@ void EntryTable::move(ValueDelegate::Motion motion)
         return;
     setFocus();
     const bool forward = motion == Motion::Down || motion == Motion::Right;
+    const bool byPage = motion == Motion::PageDown || motion == Motion::PageUp;
     // Within several cells Enter and Tab go round among them.
-    if (!m_selection.isOneCell()) {
+    if (!m_selection.isOneCell() && !byPage) {
         const QModelIndex next = m_selection.next(forward, motion == Motion::Right || motion == Motion::Left);
         m_selection.setCurrent(next);
         scrollTo(next);
@@ -140,8 +141,18 @@ void EntryTable::move(ValueDelegate::Motion motion)
     case Motion::Left:
         --column;
         break;
+    case Motion::PageDown:
+    case Motion::PageUp:
+        row += motion == Motion::PageDown ? pageRows() : -pageRows();
+        m_runColumn = -1;
+        break;
     }
     m_selection.moveTo(clamped(row, column));
+}
+
+int EntryTable::pageRows() const
+{
+    return std::max(1, viewport()->height() / std::max(1, rowHeight(0)) - 1);
 }
 
 QModelIndex EntryTable::targetOf(const QKeyEvent &event) const
@@ -149,7 +160,6 @@ QModelIndex EntryTable::targetOf(const QKeyEvent &event) const
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const QModelIndex from = shift ? m_selection.corner() : currentIndex();
-    const int page = std::max(1, viewport()->height() / std::max(1, rowHeight(0)) - 1);
     const int lastRow = m_proxy->rowCount() - 1;
     const int lastColumn = m_proxy->columnCount() - 1;
     const auto step = [&](int rows, int columns) {
@@ -166,9 +176,9 @@ QModelIndex EntryTable::targetOf(const QKeyEvent &event) const
     case Qt::Key_Left:
         return step(0, -1);
     case Qt::Key_PageDown:
-        return clamped(from.row() + page, from.column());
+        return clamped(from.row() + pageRows(), from.column());
     case Qt::Key_PageUp:
-        return clamped(from.row() - page, from.column());
+        return clamped(from.row() - pageRows(), from.column());
     case Qt::Key_Home:
         return control ? clamped(0, 0) : clamped(from.row(), 0);
     case Qt::Key_End:
@@ -180,11 +190,11 @@ QModelIndex EntryTable::targetOf(const QKeyEvent &event) const
 
 bool EntryTable::walk(const QKeyEvent &event)
 {
-    if (!currentIndex().isValid() || event.modifiers().testFlag(Qt::AltModifier))
-        return false;
-    const QModelIndex target = targetOf(event);
+    const QModelIndex target = currentIndex().isValid() ? targetOf(event) : QModelIndex();
     if (!target.isValid())
         return false;
+    if (event.modifiers().testFlag(Qt::AltModifier))
+        return true; // these keys move without it
     m_runColumn = -1;
     if (event.modifiers().testFlag(Qt::ShiftModifier))
         m_selection.extendTo(target);

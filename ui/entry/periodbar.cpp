@@ -23,6 +23,7 @@ PeriodBar::PeriodBar(QWidget *parent)
     setProperty("card", true);
     m_text->setObjectName(u"closedText"_s);
     m_reason->setObjectName(u"reopenReason"_s);
+    m_reason->setProperty("reason", true); // is asked about before the plan goes
     m_reason->setPlaceholderText(tr("Motivo para reabrirlo"));
     m_reason->setAccessibleName(tr("Motivo para reabrirlo"));
     m_reopen->setObjectName(u"reopen"_s);

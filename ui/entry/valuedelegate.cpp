@@ -23,14 +23,19 @@ std::optional<ValueDelegate::Motion> motionOf(const QKeyEvent &key, bool replaci
 {
     using Motion = ValueDelegate::Motion;
     const bool plain = !(key.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier));
+    const bool alt = key.modifiers().testFlag(Qt::AltModifier);
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return key.modifiers().testFlag(Qt::ShiftModifier) ? Motion::Up : Motion::Down;
     case Qt::Key_Down:
-        return Motion::Down;
+        return alt ? std::nullopt : std::optional(Motion::Down);
     case Qt::Key_Up:
-        return Motion::Up;
+        return alt ? std::nullopt : std::optional(Motion::Up);
+    case Qt::Key_PageDown:
+        return plain ? std::optional(Motion::PageDown) : std::nullopt;
+    case Qt::Key_PageUp:
+        return plain ? std::optional(Motion::PageUp) : std::nullopt;
     case Qt::Key_Tab:
         return Motion::Right;
     case Qt::Key_Backtab:

@@ -14,7 +14,7 @@ class ValueDelegate final : public CellDelegate
     Q_OBJECT
 
 public:
-    enum class Motion { Down, Up, Right, Left };
+    enum class Motion { Down, Up, Right, Left, PageDown, PageUp };
 
     using CellDelegate::CellDelegate;
 

@@ -48,7 +48,11 @@ void ForesightSection::follow(Document *document)
         m_document->disconnect(this);
     m_document = document;
     if (document)
-        connect(document, &Document::valuesChanged, this, [this] { m_timer.start(); });
+        connect(document, &Document::valuesChanged, this, [this] {
+            m_waiting = !isVisible();
+            if (!m_waiting)
+                m_timer.start();
+        });
 }
 
 void ForesightSection::clear()
@@ -69,9 +73,17 @@ void ForesightSection::showIndicator(Document &document, std::size_t indicator)
         m_timer.start();
 }
 
+void ForesightSection::showEvent(QShowEvent *event)
+{
+    if (m_waiting)
+        fill();
+    FichaSection::showEvent(event);
+}
+
 void ForesightSection::fill()
 {
     m_timer.stop();
+    m_waiting = false;
     if (!m_document || m_indicator >= m_document->plan().indicators.size())
         return;
     const std::vector<ForesightText::Line> lines =

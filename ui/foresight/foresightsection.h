@@ -28,13 +28,17 @@ public:
 signals:
     void trialRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void follow(Document *document);
     void fill();
 
     QPointer<Document> m_document;
     std::size_t m_indicator = 0;
-    QTimer m_timer; // the average goes through the whole plan, and changes with any of its values
+    QTimer m_timer;                   // the average goes through the whole plan, and changes with any of its values
+    bool m_waiting = false;           // for somebody to look
     std::array<FieldRow *, 5> m_rows; // by ForesightText::Line::About
     LinkButton *m_try;
 };

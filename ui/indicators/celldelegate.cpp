@@ -2,12 +2,14 @@
 #include "ui/indicators/celldelegate.h"
 
 #include "core/models/chartdata.h"
+#include "core/models/indicatorcolumns.h"
 #include "core/models/roles.h"
 #include "ui/charts/bulletpainter.h"
 #include "ui/entry/valuemarks.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -150,6 +152,24 @@ void SparklineDelegate::paintContent(QPainter &painter, const QRect &area, const
     const QVariant sparkline = index.data(SparklineRole);
     if (sparkline.canConvert<Sparkline>())
         paintSparkline(painter, QRectF(area).adjusted(0, 4, 0, -3), sparkline.value<Sparkline>(), look);
+}
+
+int PercentDelegate::widthOf(const QFontMetrics &metrics)
+{
+    return MarkSide + MarkGap + figureWidth(QStringLiteral("100.00"), metrics) + 2 * Margin;
+}
+
+void PercentDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index, const Look &look) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (table == nullptr || !table->isColumnHidden(IndicatorColumns::StateColumn))
+        return CellDelegate::paintContent(painter, area, option, index, look);
+    const QRectF square(area.left(), area.top() + (area.height() - MarkSide) / 2.0, MarkSide, MarkSide);
+    painter.save();
+    paintSemaphoreMark(painter, square, index.data(SemaphoreRole).value<Semaphore>(), look);
+    painter.restore();
+    CellDelegate::paintContent(painter, area.adjusted(MarkSide + MarkGap, 0, 0, 0), option, index, look);
 }
 
 int SemaphoreDelegate::widthOf(const QString &word, const QFontMetrics &metrics)

@@ -60,6 +60,19 @@ protected:
                       const QModelIndex &index, const Look &look) const override;
 };
 
+// The progress, with the mark of its state where no column of the view shows that.
+class PercentDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+    static int widthOf(const QFontMetrics &metrics); // of a cell with a mark and any progress
+
+protected:
+    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const Look &look) const override;
+};
+
 class SemaphoreDelegate final : public CellDelegate
 {
 public:

@@ -84,10 +84,11 @@ void FichaHead::showIndicator(Document &document, std::size_t index)
                         .arg(indicator.element, indicatorPart(indicator.code), indicator.responsibleUnit.code,
                              softCase(indicator.responsibleUnit.name, places)),
                     TextBlock::Tone::Muted);
-    m_name->setText(softCase(indicator.name, places), TextBlock::Tone::Strong);
+    const QString name = softCase(indicator.name, places);
+    m_name->setText(name, TextBlock::Tone::Strong);
     m_state->setState(chart.state);
     m_finding->setText(ChartText::finding(chart));
-    m_chart->setChart(chart, indicator.name);
+    m_chart->setChart(chart, QString(indicator.code + u' ' + name));
 }
 
 void FichaHead::clear()

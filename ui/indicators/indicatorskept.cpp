@@ -32,17 +32,17 @@ int usualWidth(IndicatorColumns::Column column)
     case IndicatorColumns::NameColumn:
         return 240;
     case IndicatorColumns::ObtainedColumn:
-        return 104;
-    case IndicatorColumns::TargetColumn:
-        return 86;
-    case IndicatorColumns::BulletColumn:
         return 96;
+    case IndicatorColumns::TargetColumn:
+        return 84;
+    case IndicatorColumns::BulletColumn:
+        return 80;
     case IndicatorColumns::PercentColumn:
         return 60;
     case IndicatorColumns::StateColumn:
         return 78;
     case IndicatorColumns::TrendColumn:
-        return 98;
+        return 82;
     case IndicatorColumns::UnitColumn:
         return 200;
     case IndicatorColumns::RelevanceColumn:
@@ -76,6 +76,8 @@ int defaultWidth(const IndicatorTable &table, int column, bool many)
     if (column == IndicatorColumns::CodeColumn && many)
         width = std::max(width, Indent + 2 * CellDelegate::Margin +
                                     table.fontMetrics().horizontalAdvance(u"IND.00.AEI.00.00"_s));
+    if (column == IndicatorColumns::PercentColumn)
+        width = std::max(width, PercentDelegate::widthOf(metrics));
     if (column == IndicatorColumns::StateColumn) {
         for (const Semaphore state : {Semaphore::Red, Semaphore::Amber, Semaphore::Green, Semaphore::NoData})
             width = std::max(width, SemaphoreDelegate::widthOf(Labels::semaphore(state), metrics));

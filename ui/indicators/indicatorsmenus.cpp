@@ -198,7 +198,8 @@ void IndicatorsView::fillViewsMenu(QMenu *menu)
     if (m_scope == Scope::OnePlan) {
         QAction *near = menu->addAction(tr("Lo que está a un &paso del estado siguiente"));
         near->setObjectName(u"nearNextState"_s);
-        near->setToolTip(tr("Los indicadores en una sola lista, primero los que menos puntos de avance necesitan para subir"));
+        near->setToolTip(
+            tr("Los indicadores en una sola lista, primero los que menos puntos de avance necesitan para subir"));
         near->setCheckable(true);
         near->setChecked(present == ListState::nearestFirst());
         connect(near, &QAction::triggered, this, [this] { setState(ListState::nearestFirst()); });
@@ -281,7 +282,10 @@ void IndicatorsView::copy(bool all) const
         return;
     std::vector<int> columns{IndicatorColumns::CodeColumn, IndicatorColumns::NameColumn};
     for (const int column : m_table->columnOrder()) {
-        if (!m_table->isColumnHidden(column))
+        // A mark cannot be copied, its word can.
+        const bool marked =
+            column == IndicatorColumns::StateColumn && !m_table->isColumnHidden(IndicatorColumns::PercentColumn);
+        if (!m_table->isColumnHidden(column) || marked)
             columns.push_back(column);
     }
     const PastedTable table = copyOf(*m_model, rows, columns);

@@ -16,6 +16,7 @@
 
 #include <QFocusEvent>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,10 +24,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
-
-namespace {
-
-} // namespace
 
 IndicatorsView::IndicatorsView(Scope scope, QWidget *parent)
     : QWidget(parent)
@@ -53,6 +50,7 @@ IndicatorsView::IndicatorsView(Scope scope, QWidget *parent)
     m_notice->setContentsMargins(12, 6, 12, 6);
     layout->addWidget(m_notice);
 
+    m_model->setAlertsAwaited(false);
     setUpTable();
     setUpActions();
     setUpButtons();
@@ -88,9 +86,11 @@ void IndicatorsView::setUpTable()
     entities->setElide(Qt::ElideMiddle);
     m_table->setItemDelegateForColumn(IndicatorColumns::EntityColumn, entities);
     m_table->setItemDelegateForColumn(IndicatorColumns::BulletColumn, new BulletDelegate(m_table));
+    m_table->setItemDelegateForColumn(IndicatorColumns::PercentColumn, new PercentDelegate(m_table));
     m_table->setItemDelegateForColumn(IndicatorColumns::StateColumn, new SemaphoreDelegate(m_table));
     m_table->setItemDelegateForColumn(IndicatorColumns::TrendColumn, new SparklineDelegate(m_table));
     connect(m_table, &IndicatorTable::opened, this, &IndicatorsView::openRow);
+    connect(m_table, &QAbstractItemView::pressed, this, [this] { m_chosen = m_selected; });
     connect(values, &ValueDelegate::finished, m_table, &IndicatorTable::move);
 
     QHeaderView *header = m_table->header();
@@ -141,6 +141,7 @@ void IndicatorsView::setDocument(Document *document)
     m_document = document;
     m_planKey.clear();
     m_selected.reset();
+    m_chosen.reset();
     m_notice->hide();
     m_nameLine->hide();
     m_model->setDocument(document);
@@ -167,6 +168,7 @@ void IndicatorsView::takeOver()
 {
     m_model->settle();
     chooseFirst();
+    m_chosen = m_selected; // whoever goes to what stepped in has chosen it
     setFocus();
 }
 
@@ -281,16 +283,37 @@ void IndicatorsView::onCurrentChanged(const QModelIndex &current)
     if (!indicator.isValid() || indicator.toInt() < 0)
         return;
     // Found again after a search: whoever shows it still does.
+    if (!m_stepsIn)
+        m_chosen = std::size_t(indicator.toInt());
     if (m_selected == std::size_t(indicator.toInt()))
         return;
     m_selected = std::size_t(indicator.toInt());
     emit indicatorSelected(*m_selected);
 }
 
+void IndicatorsView::chooseListed()
+{
+    if (m_scope != Scope::OnePlan || !m_selected || !m_chosen)
+        return;
+    QModelIndex index;
+    if (m_model->isAccepted(*m_chosen)) {
+        if (m_selected != m_chosen)
+            index = m_model->indexOf(*m_chosen);
+    } else if (!m_model->isAccepted(*m_selected)) {
+        index = m_model->isGroup(0) ? m_table->nextIndicator(m_model->index(0, 0), true) : m_model->index(0, 0);
+    }
+    if (!index.isValid())
+        return;
+    const QScopedValueRollback guard(m_stepsIn, true);
+    // Not by the view: with Ctrl held it would take the row out of what is chosen.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void IndicatorsView::showCurrent()
 {
     if (!m_table->currentIndex().isValid() && m_selected) {
         const QModelIndex index = m_model->indexOf(*m_selected);
+        const QScopedValueRollback guard(m_stepsIn, true); // nobody chooses it anew
         if (index.isValid())
             m_table->setCurrentIndex(index);
     }
@@ -300,6 +323,7 @@ void IndicatorsView::showCurrent()
 void IndicatorsView::onFilterChanged()
 {
     m_bar->setFilter(m_model->filter());
+    chooseListed();
     if (m_table->currentIndex().isValid())
         m_table->scrollTo(m_table->currentIndex());
     else
@@ -345,6 +369,18 @@ void IndicatorsView::updateEmptyNote()
 void IndicatorsView::notify(const QString &text)
 {
     m_notice->tell(text);
+}
+
+void IndicatorsView::showEvent(QShowEvent *event)
+{
+    m_model->setAlertsAwaited(true);
+    QWidget::showEvent(event);
+}
+
+void IndicatorsView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setAlertsAwaited(false);
 }
 
 void IndicatorsView::focusInEvent(QFocusEvent *event)

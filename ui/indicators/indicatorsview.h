@@ -63,9 +63,13 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // on to its main control: a focus proxy would catch Tab
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void chooseFirst(); // where none is
+    // While a filter leaves out the chosen one, the first that it lists is shown in its place.
+    void chooseListed();
     void setUpTable();
     void setUpActions();
     void setUpButtons();
@@ -115,7 +119,9 @@ private:
     QAction *m_columnLeftAction;
     QAction *m_columnRightAction;
     SavedViews m_saved;
-    std::optional<std::size_t> m_selected;
+    std::optional<std::size_t> m_selected; // is shown
+    std::optional<std::size_t> m_chosen;   // by a person, who finds it again once it is listed
+    bool m_stepsIn = false;
 };
 
 } // namespace pei

@@ -124,6 +124,10 @@ void IndicatorTable::move(ValueDelegate::Motion motion)
     case ValueDelegate::Motion::Up:
         next = nextIndicator(current, motion == ValueDelegate::Motion::Down).siblingAtColumn(current.column());
         break;
+    case ValueDelegate::Motion::PageDown:
+    case ValueDelegate::Motion::PageUp:
+        next = moveCursor(motion == ValueDelegate::Motion::PageDown ? MovePageDown : MovePageUp, Qt::NoModifier);
+        break;
     case ValueDelegate::Motion::Right:
     case ValueDelegate::Motion::Left: {
         int visual = m_header->visualIndex(current.column());

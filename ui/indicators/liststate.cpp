@@ -43,9 +43,11 @@ void insert(QVariantMap &map, const QString &key, const std::array<QLatin1String
 
 std::set<int> ListState::usuallyHidden()
 {
-    return {IndicatorColumns::UnitColumn,        IndicatorColumns::RelevanceColumn,  IndicatorColumns::DirectionColumn,
-            IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn,   IndicatorColumns::NextStateColumn,
-            IndicatorColumns::ToGreenColumn,     IndicatorColumns::ProjectionColumn, IndicatorColumns::EntityColumn};
+    // The state has its mark beside the progress: names need the room of its word.
+    return {IndicatorColumns::StateColumn,     IndicatorColumns::UnitColumn,        IndicatorColumns::RelevanceColumn,
+            IndicatorColumns::DirectionColumn, IndicatorColumns::AggregationColumn, IndicatorColumns::BaselineColumn,
+            IndicatorColumns::NextStateColumn, IndicatorColumns::ToGreenColumn,     IndicatorColumns::ProjectionColumn,
+            IndicatorColumns::EntityColumn};
 }
 
 ListState ListState::nearestFirst()

@@ -174,9 +174,46 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox) && option->state.testFlag(State_HasFocus))
         drawFocus(option->rect, *painter);
+}
+
+// Flat: the shades of Fusion's are a tenth of a choice in the list.
+void HouseStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const
+{
+    const Look look = Look::screen();
+    const bool across = bar.orientation == Qt::Horizontal;
+    const bool moves = bar.maximum > bar.minimum && bar.state.testFlag(State_Enabled);
+    const bool held = bar.state.testFlag(State_MouseOver) || bar.state.testFlag(State_Sunken);
+    const auto touched = [&](SubControl part) { return held && bar.activeSubControls.testFlag(part); };
+    painter.save();
+    painter.fillRect(bar.rect, look.window);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const SubControl part : {SC_ScrollBarSubLine, SC_ScrollBarAddLine}) {
+        const QPointF centre = QRectF(subControlRect(CC_ScrollBar, &bar, part, widget)).center();
+        const bool mirrored = across && bar.direction == Qt::RightToLeft;
+        const double tip = (part == SC_ScrollBarAddLine) != mirrored ? 2.5 : -2.5;
+        painter.setBrush(!moves ? look.line : touched(part) ? look.accent : look.muted);
+        if (across)
+            painter.drawPolygon(
+                QPolygonF{centre + QPointF(-tip, -4), centre + QPointF(-tip, 4), centre + QPointF(tip, 0)});
+        else
+            painter.drawPolygon(
+                QPolygonF{centre + QPointF(-4, -tip), centre + QPointF(4, -tip), centre + QPointF(0, tip)});
+    }
+    if (moves) {
+        constexpr double Air = 3.5;
+        QRectF handle(subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget));
+        handle.adjust(across ? 1 : Air, across ? Air : 1, across ? -1 : -Air, across ? -Air : -1);
+        const double round = std::min(handle.width(), handle.height()) / 2;
+        painter.setBrush(touched(SC_ScrollBarSlider) ? look.muted : look.field);
+        painter.drawRoundedRect(handle, round, round);
+    }
+    painter.restore();
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace pei {
 
 // Fusion without the bevels of its bars, whose light edge glares on a dark window, and with edges that can be seen in
@@ -26,6 +28,9 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace pei

@@ -158,6 +158,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         break;
     case WindowPage::Indicators:
         m_indicators = new IndicatorsView;
+        m_indicators->setMinimumWidth(380); // in a narrow window the ficha gives way first
         m_ficha = new FichaView;
         m_splitter = new QSplitter;
         m_splitter->setObjectName(u"indicatorsSplitter"_s);
@@ -398,7 +399,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A value still in its cell is committed like by any other move away from it.
     if (QWidget *editor = focusWidget())
         editor->clearFocus();
-    if (!mayLeave([this] { close(); })) {
+    if (!mayLeavePlan([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -20,6 +20,7 @@
 #include <optional>
 
 class QAbstractItemView;
+class QLineEdit;
 class QListWidget;
 class QSplitter;
 class QStackedWidget;
@@ -180,6 +181,9 @@ private:
     void stepBack(const std::function<void(QUndoStack *)> &step);
     bool mayLeave(const std::function<void()> &then);
     bool mayLeaveUnkept(const std::function<void()> &then);
+    // Likewise where the plan itself goes, and with it a reason that was typed and not given yet.
+    bool mayLeavePlan(const std::function<void()> &then);
+    QLineEdit *openReason() const;
     void reviewTrial();
     void applyTrial();
     void addHistorySections();

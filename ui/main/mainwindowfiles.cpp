@@ -130,7 +130,7 @@ void MainWindow::showWelcome()
 
 void MainWindow::closePlan()
 {
-    if (!mayLeave([this] { closePlan(); }))
+    if (!mayLeavePlan([this] { closePlan(); }))
         return;
     m_settings.setLastFile({});
     if (showsAllPlans())
@@ -160,7 +160,7 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::openFile(const QString &path)
 {
-    if (!mayLeave([this, path] { openFile(path); }))
+    if (!mayLeavePlan([this, path] { openFile(path); }))
         return;
     m_messages->remove(u"open"_s);
     m_readingAll.cancel();
@@ -185,7 +185,7 @@ void MainWindow::pasteReport()
 
 void MainWindow::openText(const QString &text)
 {
-    if (!mayLeave([this, text] { openText(text); }))
+    if (!mayLeavePlan([this, text] { openText(text); }))
         return;
     m_messages->remove(u"open"_s);
     leaveReview();
@@ -195,7 +195,7 @@ void MainWindow::openText(const QString &text)
 
 void MainWindow::openExample()
 {
-    if (!mayLeave([this] { openExample(); }))
+    if (!mayLeavePlan([this] { openExample(); }))
         return;
     m_messages->remove(u"open"_s);
     leaveReview();

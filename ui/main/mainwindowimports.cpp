@@ -125,7 +125,7 @@ bool MainWindow::openInPlace(const PlanAddress &address)
 
 void MainWindow::switchPlan(qint64 plan)
 {
-    if (!mayLeave([this, plan] { switchPlan(plan); }))
+    if (!mayLeavePlan([this, plan] { switchPlan(plan); }))
         return;
     returnToPresent();
     if (!m_document || plan == m_document->planKey())

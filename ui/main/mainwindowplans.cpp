@@ -36,7 +36,7 @@ void MainWindow::connectAllPlans()
 
 void MainWindow::openAllPlans(const QString &path)
 {
-    if (!mayLeave([this, path] { openAllPlans(path); }))
+    if (!mayLeavePlan([this, path] { openAllPlans(path); }))
         return;
     m_messages->remove(u"open"_s);
     returnToPresent();

@@ -13,6 +13,8 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QPointer>
 #include <QUndoStack>
 
 using namespace Qt::Literals::StringLiterals;
@@ -134,6 +136,49 @@ bool MainWindow::mayLeaveUnkept(const std::function<void()> &then)
                                 "la causa y vuelva a intentarlo, o descártelo.",
                                 nullptr, unkept),
                              {{tr("&Guardarlo y continuar"), keep}, {tr("Descartarlo y continuar"), discard}}});
+    return false;
+}
+
+QLineEdit *MainWindow::openReason() const
+{
+    for (const QWidget *page : m_pageWidgets) {
+        const auto fields = page != nullptr ? page->findChildren<QLineEdit *>() : QList<QLineEdit *>();
+        for (QLineEdit *field : fields) {
+            if (field->property("reason").toBool() && field->isVisibleTo(page) && !field->text().trimmed().isEmpty())
+                return field;
+        }
+    }
+    return nullptr;
+}
+
+bool MainWindow::mayLeavePlan(const std::function<void()> &then)
+{
+    m_messages->remove(u"reason"_s);
+    const QPointer<QLineEdit> field = qApp->isSavingSession() ? nullptr : openReason();
+    if (field == nullptr)
+        return mayLeave(then);
+    const auto back = [this, field] {
+        m_messages->remove(u"reason"_s);
+        for (std::size_t page = 0; field && page < m_pageWidgets.size(); ++page) {
+            if (m_pageWidgets[page] != nullptr && m_pageWidgets[page]->isAncestorOf(field)) {
+                showContent();
+                showPage(WindowPage(page));
+                field->setFocus();
+            }
+        }
+    };
+    const auto discard = [this, field, then] {
+        m_messages->remove(u"reason"_s);
+        if (field)
+            field->clear();
+        then();
+    };
+    m_messages->showMessage(
+        {Message::Kind::Warning,
+         u"reason"_s,
+         //: %1 is what was typed.
+         tr("Escribió un motivo que todavía no se usó y se perdería: «%1».").arg(field->text().trimmed().left(80)),
+         {{tr("&Volver al motivo"), back}, {tr("Descartarlo y continuar"), discard}}});
     return false;
 }
 

@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace pei {
 
 namespace {
@@ -54,9 +56,12 @@ int denseSummaryRowHeight(const QFontMetrics &metrics)
 void SummaryRowModel::setRows(std::vector<SummaryRow> rows)
 {
     if (rows.size() == m_rows.size()) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+        // One value typed changes few rows; only those are painted.
+        std::swap(rows, m_rows);
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row] != m_rows[row])
+                emit dataChanged(index(int(row)), index(int(row)));
+        }
         return;
     }
     beginResetModel();
@@ -96,8 +101,8 @@ SummaryRowGeometry summaryRowGeometry(const QRect &row, int codeWidth, bool name
         right -= width + gap;
         return part;
     };
-    geometry.mark = take(Mark, 10);
-    geometry.progress = take(54, 12);
+    geometry.mark = take(Mark, 8);
+    geometry.progress = take(54, 4);
     const int left = row.left() + Pad;
     geometry.code = QRect(left, row.top(), codeWidth, row.height());
     int room = right - (left + codeWidth + 10);
@@ -190,7 +195,14 @@ SummaryRowView::SummaryRowView(QWidget *parent)
 
 void SummaryRowView::setRows(std::vector<SummaryRow> rows)
 {
+    const bool alike = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                  [](const SummaryRow &a, const SummaryRow &b) {
+                                      return a.code == b.code && a.name.isEmpty() == b.name.isEmpty() &&
+                                             a.hasBullet == b.hasBullet && (a.count < 0) == (b.count < 0);
+                                  });
     m_rows = rows;
+    if (alike) // other figures move nothing
+        return m_model->setRows(std::move(rows));
     arrangeColumns();
     m_model->setRows(std::move(rows));
     setWhole(m_whole);

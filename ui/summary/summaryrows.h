@@ -24,6 +24,8 @@ struct SummaryRow
     Semaphore state = Semaphore::NoData;
     QString sentence; // all of it in words, for the tooltip and for those who hear it
     SummaryLink link;
+
+    friend bool operator==(const SummaryRow &, const SummaryRow &) = default;
 };
 
 class SummaryRowModel final : public QAbstractListModel

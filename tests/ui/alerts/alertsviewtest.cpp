@@ -112,6 +112,21 @@ TEST_F(AlertsViewTest, GroupsTheRealReportsAlertsBySeverity)
     EXPECT_TRUE(jump.data(Qt::AccessibleTextRole).toString().startsWith(u"Advertencia: Salto en las metas. IND.01."_s));
 }
 
+TEST_F(AlertsViewTest, AnEditOfFiguresAloneKeepsWhatIsClosedAndPaintsWhatDiffers)
+{
+    QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+    ASSERT_TRUE(document->setValue(0, document->period(), 4.0)); // no copy of its baseline any more
+    ASSERT_TRUE(reset.wait());
+    const QModelIndex notices = model->index(model->rowCount() - 1, 0);
+    list->collapse(notices);
+    QSignalSpy changed(model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(document->setValue(0, document->period(), 4.5));
+    ASSERT_TRUE(changed.wait());
+    EXPECT_EQ(reset.count(), 1) << "about the same as before";
+    EXPECT_LT(changed.count(), 10);
+    EXPECT_FALSE(list->isExpanded(notices));
+}
+
 TEST_F(AlertsViewTest, FiltersBySeverityRuleAndUnitWithCounts)
 {
     click(u"severity_critical"_s);

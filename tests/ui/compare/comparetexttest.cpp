@@ -23,11 +23,13 @@ const RowChange &rowOf(const Comparison &comparison, const QString &code)
 
 TEST(CompareText, StatesWhatWasFoundInOneSentence)
 {
-    EXPECT_EQ(CompareText::finding(test::twoPeriods(), CompareText::span(u"2022 – Sem1"_s, u"2023 – Sem1"_s)),
-              u"De 2022 – Sem1 a 2023 – Sem1: 2 suben, 0 bajan, 0 igual, 1 sin comparación; promedio 40.00 → 90.00."_s);
-    EXPECT_EQ(CompareText::finding(test::changes(), u"De ayer a ahora"_s),
-              u"De ayer a ahora: 0 suben, 1 baja, 0 igual, 1 nuevo, 1 retirado, 1 sin comparación; promedio 90.00 → "
-              u"80.00."_s);
+    EXPECT_EQ(
+        CompareText::finding(test::twoPeriods(), CompareText::span(u"2022 – Sem1"_s, u"2023 – Sem1"_s)),
+        u"De 2022 – Sem1 a 2023 – Sem1: 2 suben, 0 bajan, 0 siguen igual, 1 sin comparación; promedio 40.00 → 90.00."_s);
+    EXPECT_EQ(
+        CompareText::finding(test::changes(), u"De ayer a ahora"_s),
+        u"De ayer a ahora: 0 suben, 1 baja, 0 siguen igual, 1 nuevo, 1 retirado, 1 sin comparación; promedio 90.00 → "
+        u"80.00."_s);
     const Plan plan = test::smallReport().plan;
     EXPECT_EQ(CompareText::finding(compare({plan, test::LastPeriod}, {plan, test::LastPeriod}), u"De A a B"_s),
               u"De A a B no cambia nada."_s);

@@ -101,7 +101,8 @@ TEST_F(CompareViewTest, BeginsWithTheLatestTwoPeriodsThatHaveValues)
 {
     EXPECT_EQ(before()->currentText(), u"2022 – Anual"_s);
     EXPECT_EQ(after()->currentText(), u"2023 – Sem1"_s);
-    EXPECT_TRUE(finding().startsWith(u"De 2022 – Anual a 2023 – Sem1: 1 sube, 0 bajan, 0 igual, 2 sin comparación; "_s))
+    EXPECT_TRUE(
+        finding().startsWith(u"De 2022 – Anual a 2023 – Sem1: 1 sube, 0 bajan, 0 siguen igual, 2 sin comparación; "_s))
         << finding().toStdString();
     EXPECT_TRUE(finding().contains(u"omitiendo"_s) || finding().contains(u"igual con las dos reglas"_s));
     ASSERT_EQ(model->rowCount(), 3);
@@ -233,7 +234,7 @@ TEST_F(CompareViewTest, ShowsWhatIsNewSinceAnEarlierMoment)
     EXPECT_TRUE(emptyText().contains(u"no ha cambiado"_s)) << emptyText().toStdString();
     ASSERT_TRUE(m_document->setValue(0, LastPeriod, 10.0));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !empty()->isVisible(); }, 3000));
-    EXPECT_TRUE(finding().contains(u" a ahora: 0 suben, 1 baja, 1 igual"_s)) << finding().toStdString();
+    EXPECT_TRUE(finding().contains(u" a ahora: 0 suben, 1 baja, 1 sigue igual"_s)) << finding().toStdString();
     EXPECT_EQ(chip(u"change_values"_s)->text(), u"1 con valores cambiados"_s);
     EXPECT_EQ(code(0), u"IND.01.AEI.01.01"_s);
     EXPECT_TRUE(details().contains(u"Valor de 2023 – Sem1: 16.00 → 10.00"_s)) << details().toStdString();

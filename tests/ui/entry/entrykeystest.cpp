@@ -39,6 +39,7 @@ void PrintTo(const KeyCase &row, std::ostream *out)
 const std::vector<Value> Before{16.0, std::nullopt, 4.0};
 constexpr auto Shift = Qt::ShiftModifier;
 constexpr auto Ctrl = Qt::ControlModifier;
+constexpr auto Alt = Qt::AltModifier;
 
 const KeyCase KeyCases[]{
     {"type to replace, Enter down", {0, Open}, {{Qt::Key_7}, {Qt::Key_Return}}, {1, Open}, 1, {7.0, {}, 4.0}},
@@ -122,6 +123,10 @@ const KeyCase KeyCases[]{
     {"Ctrl+End", {0, Open}, {{Qt::Key_End, Ctrl}}, {2, Last}, 1, Before},
     {"Ctrl+Shift+End", {1, Open}, {{Qt::Key_End, Ctrl | Shift}}, {1, Open}, 10, Before},
     {"Page Down and Up", {0, Open}, {{Qt::Key_PageDown}, {Qt::Key_PageUp}}, {0, Open}, 1, Before},
+    {"Page Down takes what is typed", {0, Open}, {{Qt::Key_7}, {Qt::Key_PageDown}}, {2, Open}, 1, {7.0, {}, 4.0}},
+    {"Page Up takes what is typed", {2, Open}, {{Qt::Key_7}, {Qt::Key_PageUp}}, {0, Open}, 1, {16.0, {}, 7.0}},
+    {"Alt+Down moves nothing", {0, Open}, {{Qt::Key_Down, Alt}, {Qt::Key_PageDown, Alt}}, {0, Open}, 1, Before},
+    {"Alt+Down while typing", {0, Open}, {{Qt::Key_7}, {Qt::Key_Down, Alt}}, {0, Open}, 1, Before, true},
     {"Shift+Page Down", {0, Open}, {{Qt::Key_PageDown, Shift}}, {0, Open}, 3, Before},
     {"Shift+Space, the row", {1, Open}, {{Qt::Key_Space, Shift}}, {1, Open}, Last + 1, Before},
     {"Ctrl+Space, the column", {1, Open}, {{Qt::Key_Space, Ctrl}}, {1, Open}, 3, Before},

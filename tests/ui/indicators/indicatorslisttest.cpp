@@ -54,15 +54,73 @@ TEST_F(IndicatorsPage, ClosingTakesTheCurrentRowAlong)
     EXPECT_TRUE(table->selectionModel()->isRowSelected(1));
 }
 
-TEST_F(IndicatorsPage, TheChosenRowComesBackAfterASearch)
+TEST_F(IndicatorsPage, TheFirstListedStepsInForTheChosenOneUntilThatIsListedAgain)
 {
     view->selectIndicator(2);
-    const auto before = selections->count();
     view->setSearchText(u"puentes"_s);
     EXPECT_EQ(codes(), u"OEI.01 AEI.01.01 IND.02"_s);
+    EXPECT_EQ(selected(), 1);
+    EXPECT_EQ(selections->last().first().toULongLong(), 1U) << "the ficha is of what is listed";
+    const auto before = selections->count();
+    view->setSearchText(u"puente"_s);
+    EXPECT_EQ(selections->count(), before) << "is still listed";
+    view->setSearchText(u"xyz"_s);
+    EXPECT_EQ(selections->count(), before) << "nothing else to show";
     view->setSearchText({});
     EXPECT_EQ(selected(), 2);
-    EXPECT_EQ(selections->count(), before) << "whoever shows it still does";
+    EXPECT_EQ(selections->last().first().toULongLong(), 2U);
+    view->applyFilter({.semaphore = Semaphore::NoData});
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell(1)).center());
+    view->applyFilter({});
+    EXPECT_EQ(selected(), 1) << "it was clicked on";
+    view->selectIndicator(2);
+    view->applyFilter({.semaphore = Semaphore::NoData});
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_End);
+    view->applyFilter({});
+    EXPECT_EQ(selected(), 1) << "what a person chooses among it stays";
+}
+
+TEST_F(IndicatorsPage, NamesHaveTheRoomAndTheMarkStandsBesideTheProgress)
+{
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+    EXPECT_GE(table->columnWidth(IndicatorColumns::NameColumn), 260);
+    EXPECT_TRUE(table->isColumnHidden(IndicatorColumns::StateColumn));
+    const auto inkOf = [&] {
+        const QRect cell = table->visualRect(list().indexOf(0, IndicatorColumns::PercentColumn));
+        const QImage drawn = table->viewport()->grab(QRect(cell.topLeft(), QSize(24, cell.height() - 1))).toImage();
+        const QRgb paper = drawn.pixel(0, 2);
+        int ink = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                ink += drawn.pixel(x, y) != paper;
+        }
+        return ink;
+    };
+    view->selectIndicator(2);
+    EXPECT_GT(inkOf(), 40);
+    ListState both = view->state();
+    both.hidden.erase(IndicatorColumns::StateColumn);
+    view->setState(both);
+    EXPECT_EQ(inkOf(), 0) << "the state has a column of its own";
+    EXPECT_EQ(list().indexOf(0, IndicatorColumns::PercentColumn).data(Qt::ToolTipRole).toString(), u"Medio"_s);
+}
+
+TEST_F(IndicatorsPage, AlertsAreCountedOnlyWhereTheyAreSeen)
+{
+    const auto alerts = [&] { return list().indexOf(0, IndicatorColumns::NameColumn).data(AlertCountRole).toInt(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return alerts() > 0; }));
+    const int before = alerts();
+    view->hide();
+    AlertCounts others;
+    QSignalSpy counted(&others, &AlertCounts::changed);
+    others.setDocument(document.get());
+    ASSERT_TRUE(counted.wait());
+    ASSERT_TRUE(document->setValue(0, Current, 5.0)); // its baseline
+    ASSERT_TRUE(counted.wait());
+    EXPECT_EQ(alerts(), before) << "nobody looks";
+    view->show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return alerts() > before; }));
 }
 
 TEST_F(IndicatorsPage, AnEmptyListSaysWhatToDo)

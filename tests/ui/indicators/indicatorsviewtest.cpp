@@ -210,20 +210,20 @@ TEST_F(IndicatorsPage, ColumnsChangePlacesByDraggingAndStayThere)
         QTest::mouseMove(header->viewport(), to);
         QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, to);
     };
-    drag(Columns::StateColumn, middle(Columns::ObtainedColumn) - QPoint(20, 0));
-    EXPECT_EQ(header->visualIndex(Columns::StateColumn), 2) << "before what was obtained";
+    drag(Columns::TrendColumn, middle(Columns::ObtainedColumn) - QPoint(20, 0));
+    EXPECT_EQ(header->visualIndex(Columns::TrendColumn), 2) << "before what was obtained";
     drag(Columns::PercentColumn, QPoint(5, 8));
     EXPECT_EQ(header->visualIndex(Columns::CodeColumn), 0) << "code and name stay the first";
     EXPECT_EQ(header->visualIndex(Columns::NameColumn), 1);
     EXPECT_EQ(header->visualIndex(Columns::PercentColumn), 2);
-    drag(Columns::NameColumn, middle(Columns::StateColumn));
+    drag(Columns::NameColumn, middle(Columns::TrendColumn));
     EXPECT_EQ(header->visualIndex(Columns::NameColumn), 1);
     EXPECT_EQ(list().sortColumn(), -1) << "dragging is no click";
 
     // Copied as seen, and come back to.
     table->selectRow(2);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"Código\tDenominación\t%\tEstado\t"_s))
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"Código\tDenominación\t%\t2023 – Sem1\t"_s))
         << QApplication::clipboard()->text().toStdString();
     const std::vector<int> order = table->columnOrder();
     view.reset();

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTest>
@@ -117,6 +118,22 @@ TEST_P(Themes, FocusIsSeenOnEveryKindOfControl)
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Themes, testing::Bool(),
                          [](const auto &made) { return made.param ? "dark" : "light"; });
+
+TEST_P(Themes, TheHandleOfAScrollBarIsSeenWhereItIs)
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.setStyle(&style);
+    bar.setRange(0, 100);
+    bar.setPageStep(50);
+    bar.resize(16, 240);
+    const auto at = [&](int y) { return bar.grab().toImage().pixelColor(8, y); };
+    bar.setValue(0);
+    EXPECT_GE(contrastRatio(at(60), at(190)), 3) << "above, what is below is ground";
+    bar.setValue(100);
+    EXPECT_GE(contrastRatio(at(180), at(50)), 3);
+    bar.setRange(0, 0);
+    EXPECT_EQ(at(60), at(190)) << "nothing to scroll";
+}
 
 TEST(HouseStyle, AButtonsWordsHaveAirBesideThem)
 {

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -86,6 +87,26 @@ protected:
     EntryTable *grid = nullptr;
     IndicatorTable *list = nullptr;
 };
+
+TEST_F(Unkept, AReasonTypedAndNotGivenIsAskedAboutBeforeThePlanGoes)
+{
+    ASSERT_TRUE(window->document()->closePeriod({2023, Cut::Semester1}));
+    auto *reason = window->findChild<QLineEdit *>(u"reopenReason"_s);
+    ASSERT_TRUE(reason->isVisible());
+    EXPECT_TRUE(window->close()) << "nothing is typed";
+    window->show();
+    reason->setFocus();
+    QTest::keyClicks(reason, u"Faltaba un acta"_s);
+    window->showPage(WindowPage::Summary);
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(said().contains(u"«Faltaba un acta»"_s)) << said().toStdString();
+    QTest::mouseClick(button(u"&Volver al motivo"_s), Qt::LeftButton);
+    EXPECT_TRUE(reason->isVisible()) << "on its page";
+    EXPECT_EQ(reason->text(), u"Faltaba un acta"_s);
+    EXPECT_FALSE(window->close());
+    QTest::mouseClick(discard(), Qt::LeftButton);
+    EXPECT_FALSE(window->isVisible()) << "it is what was asked for";
+}
 
 TEST_F(Unkept, AValueStaysInItsOpenCellAndEnterTriesAgain)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/summary/summaryview.h"
 #include "core/alerts/alertrules.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
@@ -8,7 +9,6 @@
 #include "ui/summary/semaphorebar.h"
 #include "ui/summary/summaryrows.h"
 #include "ui/summary/summarytext.h"
-#include "ui/summary/summaryview.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollArea>
@@ -23,7 +23,10 @@ namespace {
 
 constexpr Period Sem2023{2023, Cut::Semester1};
 
-SummaryLink linkOf(const QSignalSpy &spy) { return spy.last().first().value<SummaryLink>(); }
+SummaryLink linkOf(const QSignalSpy &spy)
+{
+    return spy.last().first().value<SummaryLink>();
+}
 
 class SummaryViewTest : public testing::Test
 {
@@ -273,16 +276,21 @@ TEST(SummaryRowModelTest, KeepsTheModelContract)
     row.sentence = u"OEI.01: avance 10.00 %, Bajo"_s;
     model.setRows({row, row});
     EXPECT_EQ(reset.count(), 1);
+    const SummaryRow first = row;
     row.code = u"OEI.02"_s;
-    model.setRows({row, row});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({first, row});
     EXPECT_EQ(reset.count(), 1) << "as many rows as before: changed in place";
+    ASSERT_EQ(changed.count(), 1) << "and only what differs is painted";
+    EXPECT_EQ(changed.first().first().toModelIndex(), model.index(1));
     EXPECT_EQ(model.index(1).data().toString(), u"OEI.02"_s);
     EXPECT_EQ(model.index(1).data(Qt::ToolTipRole).toString(), row.sentence);
     model.setRows({});
     EXPECT_EQ(model.rowCount(), 0);
 }
 
-struct Widths {
+struct Widths
+{
     BandCount count;
     std::array<int, 4> expected;
 };
