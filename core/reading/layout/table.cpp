@@ -80,6 +80,9 @@ Result<Table> TableReader::read(const RulingsOfPage &rulings)
     for (Page &page : m_pages) {
         joinPercentSigns(page);
         splitGluedCells(page);
+        // Lines are made of a page's words again and again: they are found in order then.
+        std::stable_sort(page.words.begin(), page.words.end(),
+                         [](const Word &a, const Word &b) { return a.centreY() < b.centreY(); });
     }
     if (const Result<void> columns = readColumns(); !columns)
         return columns.error();
