@@ -71,6 +71,7 @@ struct DrawStyle
     bool decimalComma = false;              // 1.234,50
     bool headBeforeActions = false;         // objectives and actions in tables of their own
     QString semester = QStringLiteral("Sem1");
+    QString annual = QStringLiteral("Anual");
     QString codeLabel = QStringLiteral("Código");
     QString nameLabel = QStringLiteral("Denominación");
     QString obtainedLabel = QStringLiteral("Valores Obtenidos");

@@ -214,6 +214,7 @@ INSTANTIATE_TEST_SUITE_P(
                               style.lineSpacing = 0.9;
                           }},
                     Habit{"semester_with_dot", [](DrawStyle &style) { style.semester = u"Sem. 1"_s; }},
+                    Habit{"annual_cut_off", [](DrawStyle &style) { style.annual = u"Anua"_s; }},
                     Habit{"short_semester", [](DrawStyle &style) { style.semester = u"S1"_s; }},
                     Habit{"short_labels",
                           [](DrawStyle &style) {
