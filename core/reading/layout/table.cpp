@@ -185,7 +185,11 @@ bool TableReader::takeHead(const std::vector<Span> &figures, double height, std:
 void TableReader::findEnd()
 {
     const std::size_t count = m_table.columns.figures.size();
-    std::erase_if(m_figures, [&](const FigureLine &line) { return !m_blanks && line.count() * 10 < count * 6; });
+    const double left = m_table.columns.figures.front().x0;
+    std::erase_if(m_figures, [&](const FigureLine &line) {
+        const bool few = !m_blanks && line.count() * 10 < count * 6;
+        return few || line.words.back()->x1 < left; // numbers of a name and a unit, side by side
+    });
     std::size_t lastPage = 0;
     double lastY = 0;
     for (const FigureLine &line : m_figures) {
