@@ -73,6 +73,7 @@ struct DrawStyle
     bool longWordsRunOver = false;          // units' columns narrower than their longest word, which runs into the next
     bool breaksBeforeDigits = false;        // behind a letter's dot or colon too: AEI. / 01.01, (Prioridad: / 2)
     QString semester = QStringLiteral("Sem1");
+    QString annual = QStringLiteral("Anual");
     QString codeLabel = QStringLiteral("Código");
     QString nameLabel = QStringLiteral("Denominación");
     QString obtainedLabel = QStringLiteral("Valores Obtenidos");

@@ -77,7 +77,7 @@ QString word(const std::optional<Aggregation> &aggregation, std::size_t row)
 
 QString cutWord(Cut cut, const DrawStyle &style)
 {
-    return cut == Cut::Semester1 ? style.semester : u"Anual"_s;
+    return cut == Cut::Semester1 ? style.semester : style.annual;
 }
 
 QString figure(const Value &value, const DrawStyle &style)

@@ -23,6 +23,12 @@ constexpr double HeadReach = 6;     // heights above and below the label "Códig
 bool mayBeFirst(const QString &text)
 {
     static const QRegularExpression piece(u"^(-|-?[\\d,]+\\.\\d?|-?\\d{1,3}(,\\d{3})*,\\d{0,3})$"_s);
+    // Asked for every word of the figures: most are whole.
+    const QChar last = text.back();
+    const bool likely = last == u'-' || last == u'.' || last == u',' || text.contains(u',') ||
+                        (text.size() > 1 && text[text.size() - 2] == u'.');
+    if (!likely || (text.size() > 3 && text[text.size() - 3] == u'.'))
+        return false;
     return piece.match(text).hasMatch();
 }
 
@@ -42,7 +48,7 @@ bool mayBeginLabel(const QString &text)
 bool mayBeginYear(const QString &text)
 {
     static const QRegularExpression piece(u"^[12]\\d{1,2}$"_s);
-    return piece.match(text).hasMatch();
+    return text.size() < 4 && piece.match(text).hasMatch();
 }
 
 // Where the others of a broken word's row stand.

@@ -28,8 +28,9 @@ QString Line::text() const
 
 std::vector<Line> linesOf(Words words)
 {
-    std::stable_sort(words.begin(), words.end(),
-                     [](const Word *a, const Word *b) { return a->centreY() < b->centreY(); });
+    const auto above = [](const Word *a, const Word *b) { return a->centreY() < b->centreY(); };
+    if (!std::is_sorted(words.begin(), words.end(), above))
+        std::stable_sort(words.begin(), words.end(), above);
     std::vector<Line> lines;
     double first = 0;
     for (const Word *word : words) {
@@ -42,9 +43,11 @@ std::vector<Line> linesOf(Words words)
         line.y0 = std::min(line.y0, word->y0);
         line.y1 = std::max(line.y1, word->y1);
     }
-    for (Line &line : lines)
-        std::stable_sort(line.words.begin(), line.words.end(),
-                         [](const Word *a, const Word *b) { return a->x0 < b->x0; });
+    const auto before = [](const Word *a, const Word *b) { return a->x0 < b->x0; };
+    for (Line &line : lines) {
+        if (!std::is_sorted(line.words.begin(), line.words.end(), before))
+            std::stable_sort(line.words.begin(), line.words.end(), before);
+    }
     return lines;
 }
 

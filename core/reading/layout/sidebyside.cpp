@@ -27,7 +27,7 @@ bool besides(const Word &a, const Word &b)
 const Word *continuationMark(const Page &page)
 {
     for (const Word &word : page.words) {
-        if (folded(word.text) != u"derecha" || word.y0 < page.size.height() * (1 - FootShare))
+        if (word.y0 < page.size.height() * (1 - FootShare) || folded(word.text) != u"derecha")
             continue;
         std::vector<const Word *> line;
         for (const Word &other : page.words) {

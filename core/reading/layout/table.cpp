@@ -80,6 +80,9 @@ Result<Table> TableReader::read(const RulingsOfPage &rulings)
     for (Page &page : m_pages) {
         joinPercentSigns(page);
         splitGluedCells(page);
+        // Lines are made of a page's words again and again: they are found in order then.
+        std::stable_sort(page.words.begin(), page.words.end(),
+                         [](const Word &a, const Word &b) { return a.centreY() < b.centreY(); });
     }
     if (const Result<void> columns = readColumns(); !columns)
         return columns.error();
@@ -182,7 +185,11 @@ bool TableReader::takeHead(const std::vector<Span> &figures, double height, std:
 void TableReader::findEnd()
 {
     const std::size_t count = m_table.columns.figures.size();
-    std::erase_if(m_figures, [&](const FigureLine &line) { return !m_blanks && line.count() * 10 < count * 6; });
+    const double left = m_table.columns.figures.front().x0;
+    std::erase_if(m_figures, [&](const FigureLine &line) {
+        const bool few = !m_blanks && line.count() * 10 < count * 6;
+        return few || line.words.back()->x1 < left; // numbers of a name and a unit, side by side
+    });
     std::size_t lastPage = 0;
     double lastY = 0;
     for (const FigureLine &line : m_figures) {

@@ -161,20 +161,29 @@ std::optional<double> phrasesLeft(const std::vector<ColumnWord> &words, Meaning 
     return *left;
 }
 
-// Middles of the x-ranges that at most `tolerance` words cover, left to right.
-std::vector<double> gaps(const std::vector<ColumnWord> &words, std::size_t tolerance)
+// Where words begin (1) and end (-1), left to right.
+using Edges = std::vector<std::pair<double, int>>;
+
+Edges edgesOf(const std::vector<ColumnWord> &words)
 {
-    std::vector<std::pair<double, int>> events;
+    Edges edges;
+    edges.reserve(2 * words.size());
     for (const ColumnWord &word : words) {
-        events.emplace_back(word.x0, 1);
-        events.emplace_back(word.x1, -1);
+        edges.emplace_back(word.x0, 1);
+        edges.emplace_back(word.x1, -1);
     }
-    std::sort(events.begin(), events.end());
+    std::sort(edges.begin(), edges.end());
+    return edges;
+}
+
+// Middles of the x-ranges that at most `tolerance` words cover, left to right.
+std::vector<double> gaps(const Edges &edges, std::size_t tolerance)
+{
     std::vector<double> result;
     std::size_t depth = 0;
     double open = 0;
     bool started = false;
-    for (const auto &[x, step] : events) {
+    for (const auto &[x, step] : edges) {
         const bool was = depth <= tolerance;
         depth = std::size_t(int(depth) + step);
         const bool is = depth <= tolerance;
@@ -353,9 +362,10 @@ void findTextColumns(Columns &columns, const Words &words, const Page &headPage,
     const double end = (right + firstFigure) / 2;
     const Labels labels = labelCentres(headPage, head, firstFigure);
     Choice best;
+    const Edges edges = edgesOf(texts);
     const std::size_t most = std::max<std::size_t>(2, texts.size() / 50);
     for (std::size_t tolerance = 0; tolerance <= most; tolerance = tolerance * 2 + 1) {
-        std::vector<double> limits = gaps(texts, tolerance);
+        std::vector<double> limits = gaps(edges, tolerance);
         limits.insert(limits.begin(), -1e6);
         limits.push_back(end);
         const Choice choice = choose(texts, limits, labels, rowCount);

@@ -108,13 +108,14 @@ TokenKind tokenKind(QStringView text)
 bool isCodePiece(QStringView text)
 {
     const QStringView rest = startsIndicatorCode(text) ? text.sliced(3) : text;
-    return std::all_of(rest.begin(), rest.end(),
-                       [](QChar c) { return isDigit(c) || QStringView(u"AEIO.").contains(c); });
+    return std::all_of(rest.begin(), rest.end(), [](QChar c) {
+        return isDigit(c) || c == u'.' || c == u'A' || c == u'E' || c == u'I' || c == u'O';
+    });
 }
 
 bool startsIndicatorCode(QStringView text)
 {
-    return text.startsWith(u"IND.");
+    return text.size() > 3 && text.front() == u'I' && text.startsWith(u"IND.");
 }
 
 bool isCodeLabel(QStringView text)

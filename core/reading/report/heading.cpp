@@ -137,10 +137,13 @@ Result<Heading> readHeading(const std::vector<Line> &lines, std::optional<Period
     rules.height = height;
     rules.mayLeaveFirst = true;
     rules.mayLeaveLast = true;
-    rules.misfit = [](std::size_t, const std::vector<Line> &of, std::size_t first, std::size_t count) {
-        double cost = opensValue(of[first]) ? 0 : 1.5;
+    std::vector<bool> opens;
+    for (const Line &line : valueLines)
+        opens.push_back(opensValue(line));
+    rules.misfit = [&opens](std::size_t, const std::vector<Line> &, std::size_t first, std::size_t count) {
+        double cost = opens[first] ? 0 : 1.5;
         for (std::size_t l = first + 1; l < first + count; ++l)
-            cost += opensValue(of[l]) ? 1.5 : 0;
+            cost += opens[l] ? 1.5 : 0;
         return cost;
     };
     Partition best;

@@ -154,13 +154,14 @@ TEST(ReadingProperty, ReadsWhatWasDrawn)
 // a year above the head and a name with "años" below it, one cell of two lines alone, top-aligned rows that
 // bottom-aligned ones with wrapped codes would look like, rests of cut rows that open two pages alike,
 // units that nearly touch in most rows, a wrapped code's first line that touches a name of two letters, elements' names
-// apart from the rows' by no more than a row's padding, a wrapped code that touches a name which begins with a code.
+// apart from the rows' by no more than a row's padding, a wrapped code that touches a name which begins with a code,
+// numbers and marks of a name and a unit, as many side by side as figures.
 TEST(ReadingProperty, ReadsWhatWasOnceMisread)
 {
     for (const quint64 seed : std::initializer_list<quint64>{
              1468,   1506,   3517,   3555,   4300,   100063, 100248, 100315, 100359, 100428, 100722,
              100739, 100865, 100913, 101309, 101539, 101769, 102287, 102692, 200292, 201900, 301733,
-             410080, 410095, 410218, 430243, 440466, 440932, 441161, 441363, 441524}) {
+             410080, 410095, 410218, 430243, 440466, 440932, 441161, 441363, 441524, 461895}) {
         const RandomDrawing drawing = randomDrawing(seed);
         const QByteArray pdf = drawReport(drawing.report, drawing.style);
         EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
@@ -215,6 +216,7 @@ INSTANTIATE_TEST_SUITE_P(
                               style.lineSpacing = 0.9;
                           }},
                     Habit{"semester_with_dot", [](DrawStyle &style) { style.semester = u"Sem. 1"_s; }},
+                    Habit{"annual_cut_off", [](DrawStyle &style) { style.annual = u"Anua"_s; }},
                     Habit{"short_semester", [](DrawStyle &style) { style.semester = u"S1"_s; }},
                     Habit{"short_labels",
                           [](DrawStyle &style) {
