@@ -70,6 +70,7 @@ struct DrawStyle
     QString behindFigures;                  // "%", " %"
     bool decimalComma = false;              // 1.234,50
     bool headBeforeActions = false;         // objectives and actions in tables of their own
+    bool cutLinesTwice = false;             // the last line before a row's cut is printed on the next page as well
     bool longWordsRunOver = false;          // units' columns narrower than their longest word, which runs into the next
     bool breaksBeforeDigits = false;        // behind a letter's dot or colon too: AEI. / 01.01, (Prioridad: / 2)
     QString semester = QStringLiteral("Sem1");

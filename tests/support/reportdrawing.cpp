@@ -320,7 +320,8 @@ private:
             if (m_style.splitRows && stayEnd > 0 && goFrom < height) {
                 draw(0, goFrom, stayEnd);
                 breakPage(true);
-                draw(goFrom, height, height - goFrom);
+                const double again = m_style.cutLinesTwice ? lineHeight : 0;
+                draw(goFrom - again, height, height - goFrom + again);
                 m_y += m_style.gapsBetweenRows ? m_style.fontSize * 0.5 : 0;
                 return;
             }

@@ -336,6 +336,17 @@ TEST_P(ReadingWithoutRoom, NeverGuesses)
 INSTANTIATE_TEST_SUITE_P(Alignments, ReadingWithoutRoom,
                          testing::Values(DrawStyle::Place::Start, DrawStyle::Place::Centre, DrawStyle::Place::End));
 
+// Some printers cut through a line at a page's end and print it on both pages.
+TEST(ReadingProperty, NeverReadsALineTwice)
+{
+    for (quint64 seed = 1; seed <= 60; ++seed) {
+        RandomDrawing drawing = randomDrawing(seed);
+        drawing.style.splitRows = true;
+        drawing.style.cutLinesTwice = true;
+        expectNothingGuessed(drawing, drawReport(drawing.report, drawing.style), seed);
+    }
+}
+
 // A long word that runs over into the next cell is not cut where that begins, as two that touch are.
 TEST(ReadingProperty, NeverCutsAWordThatRunsOver)
 {
