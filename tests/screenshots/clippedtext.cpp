@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QWidget>
 
@@ -47,6 +48,13 @@ QStringList clippedTexts(const QWidget &widget)
         const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
         if (button->isVisible() && !button->text().isEmpty() && (text > button->width() || isCut(*button)))
             tell(*button, button->text(), button->sizeHint());
+    }
+    // What cannot be scrolled to.
+    for (const QScrollArea *area : widget.findChildren<QScrollArea *>()) {
+        const QWidget *content = area->widget();
+        if (area->isVisible() && content != nullptr && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            content->width() > area->viewport()->width())
+            tell(*area, area->accessibleName(), content->size());
     }
     return found;
 }

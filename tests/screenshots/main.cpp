@@ -55,6 +55,7 @@ public:
     {
         for (int i = 0; i < 3; ++i)
             QTest::qWait(20);
+        QCoreApplication::sendPostedEvents(); // layouts that the last of them asked for
         const QString scale = widget.devicePixelRatioF() > 1 ? u"@%1x"_s.arg(widget.devicePixelRatioF()) : QString();
         const QString file = u"%1-%2%3.png"_s.arg(name, m_suffix, scale);
         if (!widget.grab().save(m_folder.filePath(file)))
@@ -262,6 +263,7 @@ void takeAll(Album &album, const QString &language, ThemeChoice theme, const QSt
         if (group == nullptr || !key.startsWith(u"Ctrl+"_s) || key.size() != 6 || !key.back().isDigit())
             continue;
         action->trigger();
+        QTest::qWait(250); // alerts are counted a moment later
         album.take(window, u"page%1"_s.arg(key.back()));
     }
     takeComparison(album, window);

@@ -66,7 +66,7 @@ void AlertSection::fill()
             //: A rule of alerts that somebody has dealt with.
             const QString name =
                 reviewed ? tr("%1 (revisada)").arg(AlertText::rule(alert.rule)) : AlertText::rule(alert.rule);
-            runs.push_back({u"\n"_s});
+            runs.push_back({u"\n• "_s});
             runs.push_back({name, TextBlock::Tone::Link, fingerprintKey(alert.fingerprint)});
             runs.push_back({u' ' + AlertText::remark(plan, alert, m_document->alertMarks()), TextBlock::Tone::Muted});
         }

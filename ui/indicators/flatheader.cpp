@@ -54,11 +54,11 @@ void FlatHeader::paintEvent(QPaintEvent *event)
 
 int FlatHeader::textWidth(int section) const
 {
-    constexpr int Arrow = 9;
-    int width = 0;
+    constexpr int Arrow = 10; // with the gap beside it
+    int words = 0;
     for (const QString &line : model()->headerData(section, orientation()).toString().split(u'\n'))
-        width = std::max(width, fontMetrics().horizontalAdvance(line));
-    return width + Arrow + 2 * CellDelegate::Margin;
+        words = std::max(words, fontMetrics().horizontalAdvance(line) + 1);
+    return words + (isSortIndicatorShown() ? Arrow : 0) + 2 * CellDelegate::Margin;
 }
 
 QSize FlatHeader::sectionSizeFromContents(int section) const

@@ -28,7 +28,7 @@ int usualWidth(IndicatorColumns::Column column)
 {
     switch (column) {
     case IndicatorColumns::CodeColumn:
-        return 122;
+        return 96;
     case IndicatorColumns::NameColumn:
         return 240;
     case IndicatorColumns::ObtainedColumn:
@@ -65,17 +65,20 @@ int usualWidth(IndicatorColumns::Column column)
 }
 
 // What its head and its words need in the language at hand, and no less than usual.
-int defaultWidth(const IndicatorTable &table, int column, bool many)
+int defaultWidth(const IndicatorTable &table, int column, bool many, bool grouped)
 {
     int width = std::max(usualWidth(IndicatorColumns::Column(column)), table.header()->textWidth(column));
     QFont bold = table.font();
     bold.setWeight(QFont::Bold);
     const QFontMetrics metrics(bold);
-    // Under its plan an indicator has its whole code.
-    constexpr int Indent = 34;
-    if (column == IndicatorColumns::CodeColumn && many)
-        width = std::max(width, Indent + 2 * CellDelegate::Margin +
-                                    table.fontMetrics().horizontalAdvance(u"IND.00.AEI.00.00"_s));
+    if (column == IndicatorColumns::CodeColumn) {
+        // Under its action an indicator has but its own part of the code; alone or under its plan all of it.
+        const bool parts = grouped && !many;
+        const int indent = grouped ? (many ? 34 : 26) : 0;
+        const int code = parts ? metrics.horizontalAdvance(u"AEI.00.00"_s)
+                               : table.fontMetrics().horizontalAdvance(u"IND.00.AEI.00.00"_s);
+        width = std::max(width, indent + code + 2 * CellDelegate::Margin + 1);
+    }
     if (column == IndicatorColumns::PercentColumn)
         width = std::max(width, PercentDelegate::widthOf(metrics));
     if (column == IndicatorColumns::StateColumn) {
@@ -135,10 +138,23 @@ void IndicatorsView::fitColumns()
     const QVariantMap kept = QSettings().value(keyOf(u"widths")).toMap();
     for (int column = 0; column < IndicatorColumns::ColumnCount; ++column) {
         const int width = kept.value(ListState::columnName(column)).toInt();
-        m_table->setColumnWidth(column, width >= LeastWidth && width <= MostWidth
-                                            ? width
-                                            : defaultWidth(*m_table, column, m_scope == Scope::AllPlans));
+        m_table->setColumnWidth(column,
+                                width >= LeastWidth && width <= MostWidth
+                                    ? width
+                                    : defaultWidth(*m_table, column, m_scope == Scope::AllPlans, m_model->isGrouped()));
     }
+    m_table->fitName();
+}
+
+void IndicatorsView::fitCode()
+{
+    const bool many = m_scope == Scope::AllPlans;
+    const bool grouped = m_model->isGrouped();
+    if (m_table->columnWidth(IndicatorColumns::CodeColumn) !=
+        defaultWidth(*m_table, IndicatorColumns::CodeColumn, many, !grouped))
+        return; // chosen by hand
+    m_table->setColumnWidth(IndicatorColumns::CodeColumn,
+                            defaultWidth(*m_table, IndicatorColumns::CodeColumn, many, grouped));
     m_table->fitName();
 }
 
@@ -156,7 +172,8 @@ void IndicatorsView::keepLook() const
         if (m_table->isColumnHidden(column) || column == IndicatorColumns::NameColumn)
             continue;
         // Only what was chosen: the usual width follows the language.
-        if (m_table->columnWidth(column) == defaultWidth(*m_table, column, m_scope == Scope::AllPlans))
+        if (m_table->columnWidth(column) ==
+            defaultWidth(*m_table, column, m_scope == Scope::AllPlans, m_model->isGrouped()))
             widths.remove(ListState::columnName(column));
         else
             widths.insert(ListState::columnName(column), m_table->columnWidth(column));

@@ -111,6 +111,7 @@ void IndicatorsView::connectModel()
     connect(m_model, &IndicatorListModel::filterChanged, this, &IndicatorsView::onFilterChanged);
     connect(m_model, &IndicatorListModel::countsChanged, this, &IndicatorsView::updateCounts);
     connect(m_model, &IndicatorListModel::groupingChanged, this, &IndicatorsView::updateViewsButton);
+    connect(m_model, &IndicatorListModel::groupingChanged, this, &IndicatorsView::fitCode);
     connect(m_model, &IndicatorListModel::entryRefused, this,
             [this](const QModelIndex &, const QString &text, ValueRefusal refusal) {
                 notify(EntryText::notTaken(text, refusal));

@@ -94,6 +94,7 @@ private:
     void updateViewsButton();
     void setColumnShown(int column, bool shown);
     void fitColumns(); // widths as kept, or as they are needed
+    void fitCode();    // as wide as its texts are with or without groups
     void restoreLook();
     void keepLook() const;
     void keepPlan() const; // what was filtered, closed and chosen in the plan at hand

@@ -158,7 +158,7 @@ QWidget *MainWindow::pageWidget(WindowPage page)
         break;
     case WindowPage::Indicators:
         m_indicators = new IndicatorsView;
-        m_indicators->setMinimumWidth(380); // in a narrow window the ficha gives way first
+        m_indicators->setMinimumWidth(290);
         m_ficha = new FichaView;
         m_splitter = new QSplitter;
         m_splitter->setObjectName(u"indicatorsSplitter"_s);

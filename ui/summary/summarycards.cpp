@@ -126,7 +126,7 @@ void SummaryView::Private::arrange(bool narrowly)
                 layout->addWidget(cards[row][column], row, column);
         }
     }
-    const int stretches[2][3] = {{296, 504, 420}, {2, 3, 0}};
+    const int stretches[2][3] = {{318, 492, 410}, {2, 3, 0}};
     for (int column = 0; column < 3; ++column) {
         layout->setColumnStretch(column, stretches[narrow ? 1 : 0][column]);
         layout->setColumnMinimumWidth(column, narrow && column == 2 ? 0 : 220);

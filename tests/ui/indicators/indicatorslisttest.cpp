@@ -81,6 +81,22 @@ TEST_F(IndicatorsPage, TheFirstListedStepsInForTheChosenOneUntilThatIsListedAgai
     EXPECT_EQ(selected(), 1) << "what a person chooses among it stays";
 }
 
+TEST_F(IndicatorsPage, CodesHaveTheRoomOfThoseThatAreShown)
+{
+    const auto width = [&] { return table->columnWidth(IndicatorColumns::CodeColumn); };
+    const int grouped = width();
+    ListState flat = view->state();
+    flat.grouped = false;
+    view->setState(flat);
+    EXPECT_GT(width(), table->fontMetrics().horizontalAdvance(u"IND.01.AEI.01.01"_s));
+    EXPECT_GT(width(), grouped);
+    view->setState(ListState());
+    EXPECT_EQ(width(), grouped);
+    table->setColumnWidth(IndicatorColumns::CodeColumn, 150);
+    view->setState(flat);
+    EXPECT_EQ(width(), 150) << "as it was dragged";
+}
+
 TEST_F(IndicatorsPage, NamesHaveTheRoomAndTheMarkStandsBesideTheProgress)
 {
     EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
