@@ -3357,8 +3357,8 @@ after</translation>
         <translation>The report has a header, but no row that can be read: it seems incomplete.</translation>
     </message>
     <message>
-        <source>En la página %1, el encabezado de la tabla no tiene la columna «%2».</source>
-        <translation>On page %1, the head of the table lacks the column “%2”.</translation>
+        <source>En la página %1, el encabezado de la tabla no tiene la columna «%2». Si el borde del papel la cortó, exporte el reporte de nuevo en hojas más grandes.</source>
+        <translation>On page %1, the head of the table lacks the column “%2”. If the edge of the paper cut it off, export the report again on larger sheets.</translation>
     </message>
     <message>
         <source>El encabezado de la tabla no tiene la columna «%1».</source>
