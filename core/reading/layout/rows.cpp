@@ -79,6 +79,38 @@ private:
             if (!m_segments[s].last)
                 m_rows.push_back(elementRow(m_anchors.elements[s]));
         }
+        doubtOverlaps();
+    }
+
+    // Where the middles of a row's uppermost and lowest lines are.
+    static Extent middles(const TableRow &row)
+    {
+        Extent extent{1e9, -1e9};
+        const auto reach = [&extent](double y) {
+            extent.y0 = std::min(extent.y0, y);
+            extent.y1 = std::max(extent.y1, y);
+        };
+        for (const std::vector<Line> &cell : row.cells) {
+            for (const Line &line : cell)
+                reach(line.centreY());
+        }
+        for (const Word *figure : row.figures) {
+            if (figure)
+                reach(figure->centreY());
+        }
+        return extent;
+    }
+
+    // No row reaches into the next one: where cells were given lines that do, some are another row's.
+    void doubtOverlaps()
+    {
+        constexpr double Apart = 0.3; // line heights
+        for (std::size_t r = 1; r < m_rows.size(); ++r) {
+            if (middles(m_rows[r]).y0 < middles(m_rows[r - 1]).y1 + Apart * m_columns.height) {
+                m_rows[r - 1].doubtful = true;
+                m_rows[r].doubtful = true;
+            }
+        }
     }
 
     static bool isWhole(const TableRow &row)
