@@ -48,7 +48,8 @@ QString ErrorText::of(const Error &error)
     case Error::Code::ReportTruncated:
         return tr("El reporte tiene encabezado, pero ninguna fila que se pueda leer: parece incompleto.");
     case Error::Code::HeadUnreadable:
-        return error.page > 0 ? tr("En la página %1, el encabezado de la tabla no tiene la columna «%2».")
+        return error.page > 0 ? tr("En la página %1, el encabezado de la tabla no tiene la columna «%2». Si el borde del "
+                                   "papel la cortó, exporte el reporte de nuevo en hojas más grandes.")
                                     .arg(QString::number(error.page), error.detail)
                               : tr("El encabezado de la tabla no tiene la columna «%1».").arg(error.detail);
     case Error::Code::TextOutOfOrder:

@@ -44,7 +44,8 @@ public:
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const Line &line = *lines[i];
             const Word &first = *line.words.front();
-            const bool afterCode = m_lastCode && follows(anchors.codes.back().y1(), line.y0);
+            const bool afterCode =
+                m_lastCode && (follows(anchors.codes.back().y1(), line.y0) || completes(anchors.codes.back(), line));
             const bool afterElement = m_lastElement && follows(anchors.elements.back().y1(), line.y0);
             if (startsIndicatorCode(first.text) && !(afterElement && isOf(anchors.elements.back(), line))) {
                 anchors.codes.push_back({{codeLine(line)}});
@@ -85,9 +86,22 @@ private:
     // line more may lie between them.
     bool follows(double above, double below) const
     {
+        return below - above < (isCut(above, below) ? 1.9 : 0.9) * m_columns.height;
+    }
+
+    bool isCut(double above, double below) const
+    {
         const auto seam = std::upper_bound(m_seams.begin(), m_seams.end(), above);
-        const bool cut = seam != m_seams.end() && *seam < below;
-        return below - above < (cut ? 1.9 : 0.9) * m_columns.height;
+        return seam != m_seams.end() && *seam < below;
+    }
+
+    // Whether the line stands behind the page's end that cut the code. What is left of a code may be placed in the
+    // middle of what is left of its row.
+    bool completes(const CodeAnchor &code, const Line &line) const
+    {
+        constexpr double MostBetween = 12; // line heights
+        return isCut(code.y1(), line.y0) && line.y0 - code.y1() < MostBetween * m_columns.height &&
+               !isIndicatorCode(code.text());
     }
 
     void remember(bool code, bool element)

@@ -199,15 +199,21 @@ Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Spa
 {
     bool baselineYear = false;
     bool baselineValue = false;
+    bool progressed = false;
     for (const Word &word : page.words) {
         if (!head.contains(word))
             continue;
         const QString text = folded(word.text);
         baselineYear = baselineYear || text.startsWith(u"ano");
         baselineValue = baselineValue || text.contains(u"valor");
+        progressed = progressed || text.startsWith(u"avance");
     }
     if (!baselineYear || !baselineValue)
         return headUnreadable(u"Línea Base"_s);
+    // The paper's edge may have cut off the last ones.
+    const auto lacks = [progressed](const QString &column) {
+        return headUnreadable(progressed ? column : u"Avance Tipo I (%)"_s);
+    };
     const std::vector<Mark> marks = marksOfHead(page, head);
     const std::vector<Cut> cuts = cutsOf(marks);
     std::vector<int> years;
@@ -216,9 +222,9 @@ Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Spa
             years.push_back(mark.year);
     }
     if (cuts.size() < 2)
-        return headUnreadable(u"Valores Obtenidos"_s);
+        return lacks(u"Valores Obtenidos"_s);
     if (figures.size() < 2 + cuts.size() + 1)
-        return headUnreadable(u"Logro Esperado"_s);
+        return lacks(u"Logro Esperado"_s);
     const std::size_t progress = progressCount(marks, cuts.size(), page, head, figures);
     const std::size_t obtained = cuts.size() - progress;
     const std::size_t targets = figures.size() - 2 - cuts.size();
@@ -226,17 +232,17 @@ Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Spa
     Columns columns;
     columns.height = height;
     if (years.size() < targets + progress)
-        return headUnreadable(u"Logro Esperado"_s);
+        return lacks(u"Logro Esperado"_s);
     columns.targetYears.assign(years.begin(), years.begin() + qsizetype(targets));
     if (!std::is_sorted(columns.targetYears.begin(), columns.targetYears.end(), std::less_equal<>()))
-        return headUnreadable(u"Logro Esperado"_s);
+        return lacks(u"Logro Esperado"_s);
     const std::vector<std::size_t> above = yearsAbove(cuts, obtained);
     if (targets + above.back() + 1 + progress != years.size())
-        return headUnreadable(u"Valores Obtenidos"_s);
+        return lacks(u"Valores Obtenidos"_s);
     for (std::size_t i = 0; i < obtained; ++i)
         columns.obtained.push_back({years[targets + above[i]], cuts[i]});
     if (!std::is_sorted(columns.obtained.begin(), columns.obtained.end(), std::less_equal<>()))
-        return headUnreadable(u"Valores Obtenidos"_s);
+        return lacks(u"Valores Obtenidos"_s);
     for (std::size_t i = 0; i < progress; ++i)
         columns.progress.push_back({years[years.size() - progress + i], cuts[obtained + i]});
     columns.figures = std::move(figures);

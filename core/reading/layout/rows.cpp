@@ -5,6 +5,7 @@
 #include "core/reading/layout/celltext.h"
 #include "core/reading/layout/elementnames.h"
 #include "core/reading/layout/partition.h"
+#include "core/reading/layout/rowdoubts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -79,28 +80,7 @@ private:
             if (!m_segments[s].last)
                 m_rows.push_back(elementRow(m_anchors.elements[s]));
         }
-        doubtRepeated();
-    }
-
-    // Rows of one indicator for several executing units print one name. Where all their words are that name so many
-    // times, but none of them has it, the lines were given to the wrong rows.
-    void doubtRepeated()
-    {
-        for (std::size_t first = 0, end = 0; first < m_rows.size(); first = end) {
-            QStringList words;
-            end = first;
-            do {
-                words += m_rows[end].text(TextColumn::Name).split(u' ');
-                ++end;
-            } while (end < m_rows.size() && !m_rows[first].element && !m_rows[end].element &&
-                     m_rows[end].code() == m_rows[first].code());
-            const auto rows = qsizetype(end - first);
-            const qsizetype each = words.size() / rows;
-            if (rows < 2 || words.size() % rows != 0 || !std::equal(words.begin() + each, words.end(), words.begin()))
-                continue;
-            for (std::size_t r = first; r < end; ++r)
-                m_rows[r].doubtful = m_rows[r].doubtful || m_rows[r].text(TextColumn::Name).count(u' ') + 1 != each;
-        }
+        doubtRows(m_rows, m_strip.seams, m_columns.height);
     }
 
     static bool isWhole(const TableRow &row)
@@ -419,29 +399,10 @@ private:
                                                          : *anchor.code->lines.front().words.front());
             for (std::size_t c = 1; c < TextColumnCount; ++c) {
                 row.cells[c] = std::move(partitions[c].groups[r]);
-                row.doubtful = row.doubtful || partitions[c].doubtful[r] || isUnsure(row.cells[c]);
+                row.doubtful = row.doubtful || partitions[c].doubtful[r];
             }
             m_rows.push_back(boxed(std::move(row)));
         }
-    }
-
-    bool isUnsure(const std::vector<Line> &cell) const
-    {
-        const bool runsOver = std::any_of(cell.begin(), cell.end(), [](const Line &line) {
-            return std::any_of(line.words.begin(), line.words.end(), [](const Word *word) { return word->unsure; });
-        });
-        // Some printers cut a line in two at a page's end and print it on both pages.
-        return runsOver ||
-               std::adjacent_find(cell.begin(), cell.end(), [this](const Line &above, const Line &below) {
-                   return isSeamBetween(above.centreY(), below.centreY()) && above.text() == below.text() &&
-                          std::abs(above.words.front()->x0 - below.words.front()->x0) < 0.01 * m_columns.height;
-               }) != cell.end();
-    }
-
-    bool isSeamBetween(double above, double below) const
-    {
-        const auto seam = std::upper_bound(m_strip.seams.begin(), m_strip.seams.end(), above);
-        return seam != m_strip.seams.end() && *seam < below;
     }
 
     TableRow elementRow(const ElementAnchor &anchor) const

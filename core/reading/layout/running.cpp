@@ -137,6 +137,63 @@ int dropRunningHeads(std::vector<Page> &pages, const std::vector<HeadZone> &head
     return drop(pages, running, height);
 }
 
+namespace {
+
+bool isAccentedCapitals(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0xC0 && QStringView(u"ÁÉÍÓÚÑÜ").contains(c);
+    });
+}
+
+// Whether a longer word has the same letter at the same place of its line.
+bool showsLetterOf(const Word &word, const Word &longer, const Page &page)
+{
+    if (longer.edge < 0 || longer.text.size() <= word.text.size())
+        return false;
+    for (qsizetype i = 0; i < longer.text.size(); ++i) {
+        const double left = page.edges[std::size_t(longer.edge + i)];
+        if (longer.text[i] == word.text.front() && std::abs(left - word.x0) < 0.05 * word.height())
+            return true;
+    }
+    return false;
+}
+
+bool isLastOfItsColumn(const Word &word, const Page &page)
+{
+    return std::none_of(page.words.begin(), page.words.end(), [&word](const Word &other) {
+        return other.centreY() > word.centreY() + word.height() / 3 && other.x0 < word.x1 && other.x1 > word.x0;
+    });
+}
+
+} // namespace
+
+int dropClippedLetters(std::vector<Page> &pages, const std::vector<HeadZone> &heads)
+{
+    int count = 0;
+    for (std::size_t p = 0; p + 1 < pages.size(); ++p) {
+        const Page &next = pages[p + 1];
+        double top = 1e9;
+        for (const Word &word : next.words) {
+            if (word.centreY() > heads[p + 1].y1)
+                top = std::min(top, word.y0);
+        }
+        const auto isClipped = [&](const Word &word) {
+            return isAccentedCapitals(word.text) && isLastOfItsColumn(word, pages[p]) &&
+                   std::any_of(next.words.begin(), next.words.end(), [&](const Word &other) {
+                       return other.centreY() > top && other.centreY() < top + word.height() &&
+                              showsLetterOf(word, other, next);
+                   });
+        };
+        std::vector<bool> clipped; // told before any is taken off
+        for (const Word &word : pages[p].words)
+            clipped.push_back(isClipped(word));
+        std::size_t at = 0;
+        count += int(std::erase_if(pages[p].words, [&](const Word &) { return clipped[at++]; }));
+    }
+    return count;
+}
+
 bool isPageNumber(QStringView line)
 {
     static const QRegularExpression number(

@@ -14,6 +14,10 @@ int dropRunningFeet(std::vector<Page> &pages, double height);
 // The same for heads. The lines above the first head of the table stay: they are the report's title.
 int dropRunningHeads(std::vector<Page> &pages, const std::vector<HeadZone> &heads, double height);
 
+// A browser that cuts a page between two lines paints on it what reaches above the next page's first line: the letters
+// with a tilde or an accent. Takes these off the page; returns how many words they were.
+int dropClippedLetters(std::vector<Page> &pages, const std::vector<HeadZone> &heads);
+
 // "Página 2 de 5", "2/5", "2": a line that is nobody's but the page's own.
 bool isPageNumber(QStringView line);
 

@@ -134,6 +134,7 @@ Result<void> TableReader::readColumns()
     if (m_headPage == m_pages.size())
         return Error{Error::Code::NotAReport, {}, {}, 0, 0};
     m_table.runningWords += dropRunningHeads(m_pages, m_heads, height);
+    m_table.runningWords += dropClippedLetters(m_pages, m_heads);
     if (const std::optional<double> left = leftOfFigures(m_pages[m_headPage], m_heads[m_headPage])) {
         for (std::size_t p = m_headPage; p < m_pages.size(); ++p)
             joinBrokenFigures(m_pages[p], *left - height, m_heads[p].y1, height);

@@ -95,6 +95,25 @@ ColumnWord columnWord(const Word &word)
     return result;
 }
 
+// "No" opens cells of two columns: a word that follows it in its line tells which.
+void settleMeanings(std::vector<ColumnWord> &columnWords, const Words &words, double height)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        ColumnWord &own = columnWords[i];
+        if (own.meaning != (DirectionWord | AggregationWord))
+            continue;
+        for (std::size_t next = 0; next < words.size(); ++next) {
+            const double gap = words[next]->x0 - words[i]->x1;
+            const int meaning = columnWords[next].meaning;
+            if (gap < 0 || gap > 0.6 * height || (meaning != DirectionWord && meaning != AggregationWord) ||
+                std::abs(words[next]->centreY() - words[i]->centreY()) > height / 3)
+                continue;
+            own.meaning = meaning;
+            own.misfit[std::size_t(meaning == DirectionWord ? TextColumn::Aggregation : TextColumn::Direction)] = 1;
+        }
+    }
+}
+
 // Where most of the words that start a unit begin: the left edge of its column where cells are aligned to the left.
 // nullopt where they begin here and there.
 std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool ColumnWord::*starts, double height,
@@ -331,17 +350,20 @@ void findTextColumns(Columns &columns, const Words &words, const Page &headPage,
                      std::size_t rowCount, std::optional<double> nameLeft)
 {
     std::vector<ColumnWord> texts;
+    Words sources; // parallel to the texts
     double right = 0;
     // The baseline year closes the text; its column's own words are figures.
     const double firstFigure = columns.figures.front().x0;
     for (const Word *word : words) {
         if (word->centreX() < firstFigure) {
             texts.push_back(columnWord(*word));
+            sources.push_back(word);
             if (nameLeft && isCodePiece(word->text))
                 endBefore(texts.back(), *nameLeft, columns.height);
             right = std::max(right, std::min(word->x1, firstFigure));
         }
     }
+    settleMeanings(texts, sources, columns.height);
     double units = 0; // behind where the last known unit begins
     for (const auto &[column, starts] : {std::pair(TextColumn::ExecutingUnit, &ColumnWord::startsExecutingUnit),
                                          std::pair(TextColumn::ResponsibleUnit, &ColumnWord::startsResponsibleUnit)}) {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/head.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+constexpr double Height = 2; // of a line of laid-out text
+
+// The labels over the figures: two of the baseline, three targets, four obtained values, and what the paper leaves of
+// the progress.
+Page headOf(const QString &titles, const QString &years, const QString &cuts)
+{
+    const QString texts = u"Código Denominación UE Unidad de Organización Relevancia Sentido Tipo de Agregación "_s;
+    const QString room(texts.size(), u' ');
+    return pagesOfText(QString(room + u"Línea Base   Logro Esperado       Valores Obtenidos           "_s + titles +
+                               u'\n' + texts + u"Año  Valor   2020   2021   2022       2020          2021   "_s +
+                               years + u'\n' + room +
+                               u"                                  Sem1   Anual  Sem1   Anual  "_s + cuts))
+        .front();
+}
+
+// A column for each label of headOf.
+std::vector<Span> columns(const Page &page, std::size_t progress)
+{
+    double left = 0;
+    for (const Word &word : page.words)
+        left = word.text == u"Año" ? word.x0 : left;
+    std::vector<Span> spans;
+    for (const double x : {0.0, 5.0, 13.0, 20.0, 27.0, 34.0, 41.0, 48.0, 55.0, 62.0, 69.0}) {
+        if (spans.size() < 9 + progress)
+            spans.push_back({left + x, left + x + 4});
+    }
+    return spans;
+}
+
+TEST(HeadColumns, AreReadFromTheirLabels)
+{
+    const Page page = headOf(u"Avance Tipo I (%)"_s, u"2021 -"_s, u"Anual"_s);
+    const Result<Columns> read = readHead(page, findHead(page, Height), columns(page, 1), Height);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().targetYears, (std::vector<int>{2020, 2021, 2022}));
+    EXPECT_EQ(read.value().obtained,
+              (std::vector<Period>{
+                  {2020, Cut::Semester1}, {2020, Cut::Annual}, {2021, Cut::Semester1}, {2021, Cut::Annual}}));
+    EXPECT_EQ(read.value().progress, (std::vector<Period>{{2021, Cut::Annual}}));
+}
+
+// The last letters of the last label, cut off by the paper's edge.
+TEST(HeadColumns, AreReadFromACutLabel)
+{
+    const Page page = headOf(u"Avance Tip"_s, u"2021 -"_s, u"Anua"_s);
+    const Result<Columns> read = readHead(page, findHead(page, Height), columns(page, 1), Height);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read.value().progress, (std::vector<Period>{{2021, Cut::Annual}}));
+}
+
+TEST(HeadColumns, AreNamedWhereThePaperCutsThemOff)
+{
+    const Page page = headOf({}, {}, {});
+    const Result<Columns> read = readHead(page, findHead(page, Height), columns(page, 0), Height);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, Error::Code::HeadUnreadable);
+    EXPECT_EQ(read.error().detail, u"Avance Tipo I (%)"_s);
+}
+
+} // namespace
+} // namespace pei

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/layout/running.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pei {
+namespace {
+
+constexpr double Height = 6;
+
+void add(Page &page, double x, double y, const QString &text)
+{
+    const auto edge = qsizetype(page.edges.size());
+    for (qsizetype i = 0; i <= text.size(); ++i)
+        page.edges.push_back(float(x + 3.5 * double(i)));
+    page.words.push_back({x, y, x + 3.5 * double(text.size()), y + Height, text, edge});
+}
+
+struct Clipped
+{
+    const char *name;
+    QString last;        // what stands on the page behind its last whole line
+    double x = 84;       // and where
+    QString first;       // the next page's first line, at 84
+    double below = 0;    // lines between that page's top and it
+    bool goesOn = false; // the page has another line below
+    bool taken = false;
+};
+
+class ClippedLetters : public testing::TestWithParam<Clipped>
+{
+};
+
+TEST_P(ClippedLetters, AreTakenOffThePage)
+{
+    const Clipped &test = GetParam();
+    std::vector<Page> pages(2);
+    add(pages[0], 84, 100, u"GERENCIA"_s);
+    add(pages[0], 120, 100, u"DE"_s);
+    add(pages[0], test.x, 107, test.last);
+    if (test.goesOn)
+        add(pages[0], 84, 114, u"SALUD"_s);
+    add(pages[1], 40, 10, u"peligros"_s);
+    add(pages[1], 84, 10 + 7 * test.below, test.first);
+    const std::size_t before = pages[0].words.size();
+    EXPECT_EQ(dropClippedLetters(pages, {{}, {}}), test.taken ? 1 : 0);
+    EXPECT_EQ(pages[0].words.size(), before - (test.taken ? 1 : 0));
+    EXPECT_EQ(pages[1].words.size(), 2u);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, ClippedLetters,
+    testing::Values(
+        Clipped{.name = "AtTheFront", .last = u"Ñ"_s, .first = u"ÑAUPE"_s, .taken = true},
+        Clipped{.name = "Inside", .last = u"Ó"_s, .x = 84 + 3 * 3.5, .first = u"ACCIÓN"_s},
+        Clipped{.name = "InsideAtItsPlace", .last = u"Ó"_s, .x = 84 + 4 * 3.5, .first = u"ACCIÓN"_s, .taken = true},
+        Clipped{.name = "OfAnotherLine", .last = u"Ñ"_s, .first = u"ÑAUPE"_s, .below = 2},
+        Clipped{.name = "WithoutAccent", .last = u"Y"_s, .first = u"YUNGAY"_s},
+        Clipped{.name = "AWordOfItsOwn", .last = u"Ú"_s, .first = u"Ú"_s},
+        Clipped{.name = "NotThePagesLast", .last = u"Ñ"_s, .first = u"ÑAUPE"_s, .goesOn = true}),
+    [](const auto &test) { return std::string(test.param.name); });
+
+} // namespace
+} // namespace pei
