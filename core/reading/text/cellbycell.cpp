@@ -32,6 +32,7 @@ struct Section
     std::size_t end = 0;
     int page = 1;
     std::vector<QString> strays; // figures that are in no row: progress
+    QString element;             // above its rows
     std::size_t pool = 0;        // the section that holds its strays: the page's first where its order is lost
 };
 
@@ -90,7 +91,7 @@ private:
             if (p == 0 || newPage || m_pieces[p].kind == CellPiece::Kind::Element) {
                 if (!m_sections.empty())
                     m_sections.back().end = p;
-                m_sections.push_back({p, m_pieces.size(), m_pieces[p].line.page, {}, m_sections.size()});
+                m_sections.push_back({p, m_pieces.size(), m_pieces[p].line.page, {}, {}, m_sections.size()});
             }
         }
     }
@@ -116,8 +117,8 @@ private:
                                          }));
     }
 
-    // A page's blocks need not come row by row. As long as each element brings as many codes as rows of figures, they
-    // do; else the page's columns tell, or nothing.
+    // A page's blocks need not come row by row. Where as many codes, figures and words of narrow cells have come as
+    // belong together, they do; else the page's columns tell, or nothing.
     std::size_t findRowsOfPage(std::size_t first)
     {
         std::size_t end = first;
@@ -125,24 +126,51 @@ private:
             ++end;
         const std::size_t found = m_found.size();
         const QString above = m_element;
-        std::size_t s = first;
-        while (s < end && findRows(s))
-            ++s;
-        if (s == end || findColumns(first, end, above, found))
+        std::vector<std::size_t> lost;
+        Balance balance;
+        for (std::size_t s = first; s < end; ++s) {
+            if (!findRows(s, balance))
+                lost.push_back(s);
+        }
+        if (lost.empty() || findColumns(first, end, above, found))
             return end;
-        for (; s < end; ++s)
-            keepUnread(startOf(s), m_sections[s].end);
+        for (const std::size_t s : lost)
+            lose(m_sections[s]);
         return end;
     }
+
+    // What has come of a page's rows so far. Each has three narrow cells.
+    struct Balance
+    {
+        std::size_t codes = 0;
+        std::size_t figures = 0;
+        std::size_t narrow = 0;
+
+        bool isEven() const { return codes == figures && narrow == 3 * codes; }
+    };
+
+    static std::size_t narrowCellsIn(const QString &line)
+    {
+        std::size_t count = 0;
+        for (const QStringView word : QStringView(line).split(u' ')) {
+            const QString text = folded(word);
+            count += text == u"relevante" || text == u"ascendente" || text == u"descendente" || text == u"definido" ||
+                     text == u"agregable" || text == u"permisible" || tokenKind(word) == TokenKind::Footnote;
+            if (!isPhraseWord(word))
+                count = 0; // only those at the end of a line
+        }
+        return count;
+    }
+
+    bool hasElement(std::size_t s) const { return m_pieces[m_sections[s].first].kind == CellPiece::Kind::Element; }
 
     // Behind the section's element, which is then the one above its rows.
     std::size_t startOf(std::size_t s)
     {
-        const Section &section = m_sections[s];
-        if (m_pieces[section.first].kind != CellPiece::Kind::Element)
-            return section.first;
+        if (!hasElement(s))
+            return m_sections[s].first;
         m_element = codeOf(s);
-        return section.first + 1;
+        return m_sections[s].first + 1;
     }
 
     static std::vector<QString> straysIn(const CellPieces &pieces, std::size_t first, std::size_t end,
@@ -160,13 +188,21 @@ private:
         return strays;
     }
 
-    bool findRows(std::size_t s)
+    bool findRows(std::size_t s, Balance &balance)
     {
         std::size_t first = startOf(s);
         Section &section = m_sections[s];
+        section.element = m_element;
         const CellRuns found = runsIn(m_pieces, first, section.end, valueCount());
         const std::vector<CellRun> &runs = found.runs;
-        if (!found.clear || codesIn(section) != runs.size())
+        const bool wasEven = balance.isEven();
+        balance.codes += codesIn(section);
+        balance.figures += runs.size();
+        for (std::size_t p = first; p < section.end; ++p) {
+            if (m_pieces[p].kind == CellPiece::Kind::Text)
+                balance.narrow += narrowCellsIn(m_pieces[p].line.text);
+        }
+        if (!found.clear || !wasEven || !balance.isEven())
             return false;
         section.strays = straysIn(m_pieces, first, section.end, runs);
         for (std::size_t r = 0; r < runs.size(); ++r) {
@@ -235,6 +271,19 @@ private:
         return true;
     }
 
+    void lose(const Section &section)
+    {
+        for (std::size_t p = section.first; p < section.end; ++p) {
+            const CellPiece &piece = m_pieces[p];
+            if (piece.kind != CellPiece::Kind::Text || !startsIndicatorCode(piece.line.text))
+                continue;
+            const QString element = elementOfIndicator(piece.line.text.section(u' ', 0, 0));
+            ++m_rowsOf[element.isEmpty() ? section.element : element].found;
+        }
+        const bool element = m_pieces[section.first].kind == CellPiece::Kind::Element;
+        keepUnread(section.first + element, section.end);
+    }
+
     // One for each row whose code is among them.
     void keepUnread(std::size_t first, std::size_t end)
     {
@@ -278,12 +327,20 @@ private:
             });
             if (!textOnly || phrase || openers.executing + openers.responsible != 1)
                 continue;
-            // Another cell's lines may be among them; hardly the same ones twice.
+            // Another cell's lines may be among them; hardly the same ones twice. The heading names the entity's own.
+            if (opensExecutingUnit(first) && isOfEntity(first))
+                continue;
             if (opensExecutingUnit(first) && ++executing[cellText(lines)] == 2)
                 m_units.executing.insert(cellText(lines));
             else if (openers.responsible == 1 && opensResponsibleUnit(first))
                 m_units.responsible.insert(cellText(lines));
         }
+    }
+
+    bool isOfEntity(const QString &opener) const
+    {
+        const CodedName *unit = m_report.plan.entity.line(EntityLevel::ExecutingUnit);
+        return unit && opener.startsWith(unit->code + u'-');
     }
 
     void learnUnitsOfRows()
@@ -362,6 +419,10 @@ private:
     // An element is read where all of its rows are, and its figures are those that follow from theirs.
     void readElements()
     {
+        for (const Found &found : m_found)
+            ++m_rowsOf[found.element].found;
+        for (std::size_t i = 0; i < m_report.plan.indicators.size(); ++i)
+            m_rowsOf[m_report.plan.indicators[i].element].read.push_back(i);
         for (const std::size_t s : elementsInOrder()) {
             const CellPiece &piece = m_pieces[m_sections[s].first];
             std::vector<Value> progress;
@@ -375,7 +436,7 @@ private:
     {
         std::vector<std::size_t> sections;
         for (std::size_t s = 0; s < m_sections.size(); ++s) {
-            if (m_pieces[m_sections[s].first].kind == CellPiece::Kind::Element)
+            if (hasElement(s))
                 sections.push_back(s);
         }
         std::stable_sort(sections.begin(), sections.end(), [this](std::size_t a, std::size_t b) {
@@ -392,20 +453,16 @@ private:
 
     bool progressOf(std::size_t section, std::vector<Value> &progress)
     {
-        const QString code = codeOf(section);
-        const auto rows = std::count_if(m_found.begin(), m_found.end(),
-                                        [&code](const Found &found) { return found.element == code; });
+        const ElementRows &rows = m_rowsOf[codeOf(section)];
+        if (rows.read.empty() || rows.read.size() != rows.found)
+            return false;
         for (std::size_t c = 0; c < m_columns.progress.size(); ++c) {
             std::vector<Value> values;
             std::vector<std::optional<Relevance>> relevances;
-            for (std::size_t i = 0; i < m_report.plan.indicators.size(); ++i) {
-                if (m_report.plan.indicators[i].element != code)
-                    continue;
-                values.push_back(m_report.printed.indicators[i][c]);
-                relevances.push_back(m_report.plan.indicators[i].relevance);
+            for (const std::size_t row : rows.read) {
+                values.push_back(m_report.printed.indicators[row][c]);
+                relevances.push_back(m_report.plan.indicators[row].relevance);
             }
-            if (values.empty() || qsizetype(values.size()) != rows)
-                return false;
             const Value plain = elementProgress(ElementRule::PlainMean, values, relevances);
             const Value weighted = elementProgress(ElementRule::ByRelevance, values, relevances);
             if (takeStray(section, plain))
@@ -424,6 +481,12 @@ private:
     CellPieces m_pieces;
     std::vector<Section> m_sections;
     std::vector<Found> m_found;
+    struct ElementRows
+    {
+        std::size_t found = 0;
+        std::vector<std::size_t> read; // of the plan's indicators
+    };
+    QHash<QString, ElementRows> m_rowsOf; // by their element's code
     std::vector<OpenRow> m_rows;
     CellUnits m_units;
     QString m_element;

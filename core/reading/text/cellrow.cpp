@@ -234,6 +234,11 @@ private:
             const int block = office->front().block;
             std::erase_if(m_lines, [block](const CellLine &line) { return line.block == block; });
         }
+        // Another block's text would be nobody's.
+        if (m_lines.empty() || std::any_of(m_lines.begin(), m_lines.end(), [this](const CellLine &line) {
+                return line.block != m_lines.front().block;
+            }))
+            return {};
         for (const QString &executing : m_units.executing) {
             if (!holds(executing))
                 continue;

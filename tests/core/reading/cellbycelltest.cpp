@@ -95,6 +95,19 @@ TEST(CellByCell, TellsWhatALostCellLeavesInDoubt)
     EXPECT_GT(readInPart, 5);
 }
 
+// A block of its own between a row's cells is no part of its name.
+TEST(CellByCell, AddsNoOtherBlockToAName)
+{
+    QString text = cellByCell();
+    const QString row = u"IND.01.AEI.12.02\n\n"_s;
+    ASSERT_EQ(text.count(row), 1);
+    text.replace(row, row + u"Avance\nTipo I (%)\n\n"_s);
+    const Result<Report> read = readReportText(text);
+    ASSERT_TRUE(read) << int(read.error().code);
+    expectPartOf(read.value(), realReport(), "with another block");
+    EXPECT_FALSE(read.value().unread.empty());
+}
+
 // Two cells that have changed places make rows whose progress no longer follows from their figures.
 TEST(CellByCell, TellsFiguresThatHaveChangedPlaces)
 {
