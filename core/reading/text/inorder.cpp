@@ -2,7 +2,6 @@
 #include "core/reading/text/inorder.h"
 
 #include "core/plan/code.h"
-#include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/tokens.h"
 #include "core/reading/report/assemble.h"
 #include "core/reading/report/closing.h"
@@ -34,23 +33,6 @@ struct OpenElement
     std::vector<Value> progress;
     bool followsRow = false; // directly
 };
-
-// Figures that an extractor has let run into each other at a line's end, and the phrases before them, stand apart.
-QString withCellsApart(const QString &line)
-{
-    QStringList words = line.split(u' ');
-    bool glued = false;
-    for (qsizetype w = words.size(); w-- > 0;) {
-        const QStringList cells = gluedCells(words[w]);
-        if (!cells.isEmpty()) {
-            words[w] = cells.join(u' ');
-            glued = true;
-        } else if (!isFigure(words[w]) && (w + 1 == words.size() || !isPhraseWord(words[w]))) {
-            break;
-        }
-    }
-    return glued ? words.join(u' ') : line;
-}
 
 class InOrderReader
 {

@@ -2,6 +2,7 @@
 #include "core/reading/text/rowgrammar.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/tokens.h"
 
 #include <QSet>
@@ -243,6 +244,22 @@ bool appendRow(Report &report, const TextColumns &columns, const RowText &row, c
     report.plan.indicators.push_back(std::move(*indicator));
     report.printed.indicators.push_back(next(columns.progress.size()));
     return true;
+}
+
+QString withCellsApart(const QString &line)
+{
+    QStringList words = line.split(u' ');
+    bool glued = false;
+    for (qsizetype w = words.size(); w-- > 0;) {
+        const QStringList cells = gluedCells(words[w]);
+        if (!cells.isEmpty()) {
+            words[w] = cells.join(u' ');
+            glued = true;
+        } else if (!isFigure(words[w]) && (w + 1 == words.size() || !isPhraseWord(words[w]))) {
+            break;
+        }
+    }
+    return glued ? words.join(u' ') : line;
 }
 
 QString shownText(const QString &text)

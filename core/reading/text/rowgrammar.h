@@ -43,6 +43,9 @@ bool opensResponsibleUnit(QStringView word);
 // Appends the row; false where a part of it is not what its column holds.
 bool appendRow(Report &report, const TextColumns &columns, const RowText &row, const QStringList &figures);
 
+// Figures that an extractor has let run into each other at a line's end, and the phrases before them, stand apart.
+QString withCellsApart(const QString &line);
+
 // The text of an unread row, of a length that a person can read.
 QString shownText(const QString &text);
 

@@ -44,6 +44,9 @@ bool isRowLike(const QString &line)
     if (startsIndicatorRow(line) || startsElementRow(line))
         return true;
     const QStringList words = line.right(400).split(u' ', Qt::SkipEmptyParts);
+    // A figure of its own; without decimals it may be the page's number.
+    if (words.size() == 1 && (isPrintedFigure(line) || (isFigure(line) && tokenKind(line) != TokenKind::Number)))
+        return true;
     return words.size() >= 3 && std::all_of(words.end() - 3, words.end(), [](const QString &w) { return isFigure(w); });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/text/textform.h"
 
+#include "core/reading/pages/pages.h"
+#include "core/reading/text/cellbycell.h"
 #include "core/reading/text/inorder.h"
 #include "core/reading/text/laidout.h"
 
@@ -8,9 +10,24 @@ namespace pei {
 
 namespace {
 
-constexpr qsizetype MaxSize = 8ll << 20; // characters; the longest real report has a few hundred thousand
+constexpr qsizetype MaxSize = 32ll << 20; // characters: 10,000 rows have ten million where their columns are kept apart
 
-constexpr qsizetype MaxPages = 2000; // as many as a PDF may have
+std::size_t rowsIn(const Result<Report> &report)
+{
+    return report ? report.value().plan.indicators.size() : 0;
+}
+
+Result<Report> readByItsOrder(const SourceText &source)
+{
+    if (source.laidOut)
+        return readLaidOutText(source);
+    Result<Report> inOrder = readInOrderText(source);
+    const CellLines cells = cellLines(source);
+    if (!isCellByCell(cells))
+        return inOrder;
+    Result<Report> byCells = readCellByCellText(cells, source.paged);
+    return rowsIn(byCells) > rowsIn(inOrder) ? byCells : inOrder;
+}
 
 } // namespace
 
@@ -21,7 +38,7 @@ Result<Report> readTextForm(QStringView text)
     if (text.count(u'\f') > MaxPages)
         return Error{Error::Code::NotAReport, {}, {}, 0, 0};
     const SourceText source = sourceText(text);
-    Result<Report> report = source.laidOut ? readLaidOutText(source) : readInOrderText(source);
+    Result<Report> report = readByItsOrder(source);
     const bool looksRight = looksLikeReportText(text);
     if (!report) {
         // The title and its codes are there: it is the order of the rest that was lost.

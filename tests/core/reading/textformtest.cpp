@@ -274,23 +274,6 @@ INSTANTIATE_TEST_SUITE_P(Encodings, TextEncoded,
                                          std::pair("UTF-16BE", false), std::pair("UTF-16BE", true),
                                          std::pair("ISO-8859-1", false)));
 
-class TextScrambled : public testing::TestWithParam<const char *>
-{
-};
-
-// The default order of pdftotext puts cells in blocks, whole columns before others: no row can be proved.
-TEST_P(TextScrambled, IsRefusedInOneSentence)
-{
-    const Result<Report> report = readReportText(textOf(QString::fromLatin1(GetParam())));
-    ASSERT_FALSE(report);
-    EXPECT_EQ(report.error().code, Error::Code::TextOutOfOrder);
-}
-
-INSTANTIATE_TEST_SUITE_P(DefaultOrder, TextScrambled,
-                         testing::Values("text/contumaza-2024-sem1.default.txt",
-                                         "text/contumaza-2024-sem1.browser.default.txt",
-                                         "text/contumaza-2024-sem1.office.default.txt"));
-
 TEST(TextForm, ProvesItselfWithoutPages)
 {
     for (const QString &text : {inOrder(), laidOut()}) {

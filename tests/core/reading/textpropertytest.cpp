@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <iostream>
 #include <map>
 
@@ -196,22 +197,25 @@ TEST_F(TextProperty, ExtractedTextIsReadOrTold)
     const QString program = qEnvironmentVariable("TABLERO_PDFTOTEXT");
     if (program.isEmpty())
         GTEST_SKIP() << "TABLERO_PDFTOTEXT names no extractor";
-    for (const QStringList &way : {QStringList{u"-layout"_s}, QStringList{u"-raw"_s}, QStringList{}}) {
-        tally = {};
-        for (quint64 seed = first; seed < first + count; ++seed) {
-            const RandomDrawing drawing = randomDrawing(seed);
-            QTemporaryFile pdf;
-            ASSERT_TRUE(pdf.open());
-            pdf.write(drawReport(drawing.report, drawing.style));
-            pdf.flush();
+    const std::array<QStringList, 3> ways = {QStringList{u"-layout"_s}, QStringList{u"-raw"_s}, QStringList{}};
+    std::array<Tally, 3> tallies;
+    for (quint64 seed = first; seed < first + count; ++seed) {
+        const RandomDrawing drawing = randomDrawing(seed);
+        QTemporaryFile pdf;
+        ASSERT_TRUE(pdf.open());
+        pdf.write(drawReport(drawing.report, drawing.style));
+        pdf.flush();
+        for (std::size_t w = 0; w < ways.size(); ++w) {
             QProcess extractor;
-            extractor.start(program, way + QStringList{pdf.fileName(), u"-"_s});
+            extractor.start(program, ways[w] + QStringList{pdf.fileName(), u"-"_s});
             ASSERT_TRUE(extractor.waitForFinished());
-            check(seed, way.join(u' ') + u' ' + describe(drawing.style), drawing.report,
-                  QString::fromUtf8(extractor.readAllStandardOutput()), tally, Spaces::DoNotCount);
+            const QString way = ways[w].isEmpty() ? u"-default"_s : ways[w].front();
+            check(seed, way + u' ' + describe(drawing.style), drawing.report,
+                  QString::fromUtf8(extractor.readAllStandardOutput()), tallies[w], Spaces::DoNotCount);
         }
-        tally.print(way.isEmpty() ? "default" : way.front().toLatin1().constData());
     }
+    for (std::size_t w = 0; w < ways.size(); ++w)
+        tallies[w].print(ways[w].isEmpty() ? "default" : ways[w].front().toLatin1().constData());
 }
 
 } // namespace
