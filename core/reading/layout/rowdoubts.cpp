@@ -61,22 +61,75 @@ void doubtRepeatedNames(std::vector<TableRow> &rows)
     }
 }
 
-// Some printers cut a line in two at a page's end and print it on both pages.
-bool isPrintedTwice(const Line &above, const Line &below, const std::vector<double> &seams, double height)
+bool runsOver(const std::vector<Line> &cell)
 {
-    const auto seam = std::upper_bound(seams.begin(), seams.end(), above.centreY());
-    return seam != seams.end() && *seam < below.centreY() &&
-           std::abs(above.words.front()->x0 - below.words.front()->x0) < 0.01 * height && above.text() == below.text();
-}
-
-bool isUnsure(const std::vector<Line> &cell, const std::vector<double> &seams, double height)
-{
-    const bool runsOver = std::any_of(cell.begin(), cell.end(), [](const Line &line) {
+    return std::any_of(cell.begin(), cell.end(), [](const Line &line) {
         return std::any_of(line.words.begin(), line.words.end(), [](const Word *word) { return word->unsure; });
     });
-    return runsOver || std::adjacent_find(cell.begin(), cell.end(), [&](const Line &above, const Line &below) {
-                           return isPrintedTwice(above, below, seams, height);
-                       }) != cell.end();
+}
+
+// Some printers cut through a line at a page's end and print it on both pages. Then a cell holds it twice.
+bool holdsLineTwice(const std::vector<Line> &cell, const std::vector<double> &seams, double height)
+{
+    return std::adjacent_find(cell.begin(), cell.end(), [&](const Line &above, const Line &below) {
+               const auto seam = std::upper_bound(seams.begin(), seams.end(), above.centreY());
+               return seam != seams.end() && *seam < below.centreY() &&
+                      std::abs(above.words.front()->x0 - below.words.front()->x0) < 0.02 * height &&
+                      above.text() == below.text();
+           }) != cell.end();
+}
+
+struct RowWord
+{
+    const Word *word = nullptr;
+    std::size_t row = 0;
+};
+
+std::vector<RowWord> wordsTopDown(const std::vector<TableRow> &rows)
+{
+    std::vector<RowWord> words;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        for (const std::vector<Line> &cell : rows[r].cells) {
+            for (const Line &line : cell) {
+                for (const Word *word : line.words)
+                    words.push_back({word, r});
+            }
+        }
+        for (const Word *figure : rows[r].figures) {
+            if (figure)
+                words.push_back({figure, r});
+        }
+    }
+    std::stable_sort(words.begin(), words.end(),
+                     [](const RowWord &a, const RowWord &b) { return a.word->centreY() < b.word->centreY(); });
+    return words;
+}
+
+// Or it is another row's: a page begins with what the one before it ended with.
+void doubtLinesPrintedTwice(std::vector<TableRow> &rows, const std::vector<double> &seams, double height)
+{
+    const std::vector<RowWord> words = wordsTopDown(rows);
+    for (const double seam : seams) {
+        const auto below = std::partition_point(words.begin(), words.end(),
+                                                [seam](const RowWord &one) { return one.word->centreY() < seam; });
+        if (below == words.begin() || below == words.end())
+            continue;
+        const double last = (below - 1)->word->centreY() - 1.1 * height;
+        const auto above = std::partition_point(words.begin(), below,
+                                                [last](const RowWord &one) { return one.word->centreY() < last; });
+        const double first = below->word->centreY() + 0.6 * height;
+        const auto end = std::partition_point(below, words.end(),
+                                              [first](const RowWord &one) { return one.word->centreY() < first; });
+        const bool twice = std::all_of(below, end, [&](const RowWord &one) {
+            return std::any_of(above, below, [&](const RowWord &other) {
+                return std::abs(one.word->x0 - other.word->x0) < 0.02 * height && one.word->text == other.word->text;
+            });
+        });
+        if (!twice)
+            continue;
+        for (auto word = above; word != end; ++word)
+            rows[word->row].doubtful = true;
+    }
 }
 
 } // namespace
@@ -84,9 +137,11 @@ bool isUnsure(const std::vector<Line> &cell, const std::vector<double> &seams, d
 void doubtRows(std::vector<TableRow> &rows, const std::vector<double> &seams, double height)
 {
     for (TableRow &row : rows) {
-        row.doubtful = row.doubtful || std::any_of(row.cells.begin(), row.cells.end(),
-                                                   [&](const auto &cell) { return isUnsure(cell, seams, height); });
+        row.doubtful = row.doubtful || std::any_of(row.cells.begin(), row.cells.end(), [&](const auto &cell) {
+                           return runsOver(cell) || holdsLineTwice(cell, seams, height);
+                       });
     }
+    doubtLinesPrintedTwice(rows, seams, height);
     doubtOverlaps(rows, height);
     doubtRepeatedNames(rows);
 }

@@ -339,7 +339,9 @@ INSTANTIATE_TEST_SUITE_P(Alignments, ReadingWithoutRoom,
 // Some printers cut through a line at a page's end and print it on both pages.
 TEST(ReadingProperty, NeverReadsALineTwice)
 {
-    for (quint64 seed = 1; seed <= 60; ++seed) {
+    const quint64 first = numberFromEnvironment("TABLERO_PROPERTY_FIRST", 1);
+    const quint64 count = numberFromEnvironment("TABLERO_PROPERTY_COUNT", 20);
+    for (quint64 seed = first; seed < first + count; ++seed) {
         RandomDrawing drawing = randomDrawing(seed);
         drawing.style.splitRows = true;
         drawing.style.cutLinesTwice = true;
@@ -350,7 +352,9 @@ TEST(ReadingProperty, NeverReadsALineTwice)
 // A long word that runs over into the next cell is not cut where that begins, as two that touch are.
 TEST(ReadingProperty, NeverCutsAWordThatRunsOver)
 {
-    for (quint64 seed = 1; seed <= 60; ++seed) {
+    const quint64 first = numberFromEnvironment("TABLERO_PROPERTY_FIRST", 1);
+    const quint64 count = numberFromEnvironment("TABLERO_PROPERTY_COUNT", 20);
+    for (quint64 seed = first; seed < first + count; ++seed) {
         RandomDrawing drawing = randomDrawing(seed);
         drawing.style.longWordsRunOver = true;
         expectNothingGuessed(drawing, drawReport(drawing.report, drawing.style), seed);
