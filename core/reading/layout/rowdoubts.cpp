@@ -114,7 +114,7 @@ void doubtLinesPrintedTwice(std::vector<TableRow> &rows, const std::vector<doubl
                                                 [seam](const RowWord &one) { return one.word->centreY() < seam; });
         if (below == words.begin() || below == words.end())
             continue;
-        const double last = (below - 1)->word->centreY() - 1.1 * height;
+        const double last = (below - 1)->word->centreY() - 0.8 * height;
         const auto above = std::partition_point(words.begin(), below,
                                                 [last](const RowWord &one) { return one.word->centreY() < last; });
         const double first = below->word->centreY() + 0.6 * height;
