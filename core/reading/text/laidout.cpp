@@ -221,6 +221,16 @@ private:
         return words;
     }
 
+    // Where a name goes on below its code, both are in one cell, and none of it stands above the code.
+    bool goesOnBelowCode(const Part &part) const
+    {
+        return std::any_of(part.element.begin() + 1, part.element.end(), [&](std::size_t line) {
+            const LaidLine &words = m_lines[line];
+            return words.front().x0 == m_lines[part.element.front()].front().x0 && !isCodePiece(words.front().text) &&
+                   !isFigureRow(line);
+        });
+    }
+
     // An element's name may have a cell of its own, beside its code's: then its further lines look like the names of
     // the rows above and below, up to the priority that ends it.
     void findApart()
@@ -233,6 +243,9 @@ private:
             m_apart = m_apart || name.size() == 1 || name[1].x0 - name[0].x1 > 1 ||
                       (columns.known && std::abs(name[1].x0 - columns.nameLeft) <= NameReach);
         }
+        m_apart = m_apart && std::none_of(m_parts.begin(), m_parts.end(), [this](const Part &part) {
+                      return !part.element.empty() && goesOnBelowCode(part);
+                  });
         for (std::size_t p = 0; p < m_parts.size(); ++p) {
             Part &part = m_parts[p];
             if (part.element.empty())
@@ -391,6 +404,8 @@ private:
             aboveKnown = true;
             above = m_above;
         }
+        if (goesOnBelowCode(part) && !above.empty())
+            aboveKnown = false;
         if (!aboveKnown || !belowKnown || isCut(p) || !appendElementOf(part, above, below))
             keepUnread(part.element);
     }

@@ -213,6 +213,24 @@ TEST(LaidOut, PartsAnElementsCentredNameFromTheRowsAround)
     EXPECT_EQ(plan.indicators[2].name, u"plazas con luz vigilada"_s);
 }
 
+// Two spaces behind one code do not put the names into a cell of their own, where another name goes on below its code.
+TEST(LaidOut, TakesNoLineAboveAnElementThatGoesOnBelowItsCode)
+{
+    const Result<Report> read =
+        readReportText(report(element(u"AEI.01.01"_s, u" PREVENCIÓN (Prioridad:1)"_s) +
+                              centredRow(u"IND.01.AEI.01.01"_s, {u"casas con"_s, u"red pública"_s, u"VIGILADA"_s}) +
+                              element(u"AEI.01.02"_s, u"MEJORA DE LOS"_s) +
+                              line({{Code, u"SERVICIOS (Prioridad:2)"_s}}) +
+                              centredRow(u"IND.01.AEI.01.02"_s, {u"hogares"_s, u"con agua"_s, u"vigilada"_s})));
+    ASSERT_TRUE(read) << int(read.error().code);
+    EXPECT_TRUE(read.value().unread.empty());
+    const Plan &plan = read.value().plan;
+    ASSERT_EQ(plan.elements.size(), 2u);
+    EXPECT_EQ(plan.elements[1].name, u"MEJORA DE LOS SERVICIOS"_s);
+    ASSERT_EQ(plan.indicators.size(), 2u);
+    EXPECT_EQ(plan.indicators[0].name, u"casas con red pública VIGILADA"_s);
+}
+
 // An element's last line may begin with an indicator's code.
 TEST(LaidOut, KeepsAnElementsLineThatBeginsWithACode)
 {
