@@ -195,8 +195,9 @@ public:
             return int(std::count_if(columns.obtained.begin(), columns.obtained.end(),
                                      [cut](Period period) { return period.cut == cut; }));
         };
-        const bool proved = count(Cut::Semester1) == m_semesters && count(Cut::Annual) == m_annual &&
-                            columns.obtained.back() == heading.period && columns.progress.back() == heading.period &&
+        const bool proved = !columns.obtained.empty() && count(Cut::Semester1) == m_semesters &&
+                            count(Cut::Annual) == m_annual && columns.obtained.back() == heading.period &&
+                            columns.progress.back() == heading.period &&
                             std::all_of(columns.progress.begin(), columns.progress.end(), isPrinted);
         return proved ? std::optional(columns) : std::nullopt;
     }

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <random>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,6 +97,46 @@ TEST(CellByCell, TellsWhatALostCellLeavesInDoubt)
 }
 
 // A block of its own between a row's cells is no part of its name.
+TEST(CellByCell, NeedsTheSemestersOfItsHead)
+{
+    QStringList lines = cellByCell().split(u'\n');
+    lines.removeIf([](const QString &line) { return line == u"Sem1" || line == u"Anual"; });
+    const Result<Report> read = readReportText(lines.join(u'\n'));
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, Error::Code::TextOutOfOrder);
+}
+
+// Lines lost, doubled, moved, or cut short anywhere: whatever is left is read or refused.
+TEST(CellByCell, BearsAnyDamage)
+{
+    const QStringList whole = cellByCell().split(u'\n');
+    std::mt19937_64 engine(7);
+    const auto below = [&engine](qsizetype limit) { return qsizetype(engine() % std::uint64_t(limit)); };
+    for (int i = 0; i < 300; ++i) {
+        QStringList lines = whole;
+        for (qsizetype damage = below(12); damage >= 0; --damage) {
+            const qsizetype at = below(lines.size());
+            const qsizetype count = std::min(below(30) + 1, lines.size() - at);
+            switch (below(4)) {
+            case 0:
+                lines.remove(at, std::min(count, lines.size() - 1));
+                break;
+            case 1:
+                lines.insert(at, lines[below(lines.size())]);
+                break;
+            case 2:
+                lines.swapItemsAt(at, below(lines.size()));
+                break;
+            default:
+                lines[at].truncate(lines[at].size() / 2);
+                break;
+            }
+        }
+        const Result<Report> read = readReportText(lines.join(u'\n'));
+        EXPECT_TRUE(!read || !read.value().plan.indicators.empty() || !read.value().unread.empty()) << i;
+    }
+}
+
 TEST(CellByCell, AddsNoOtherBlockToAName)
 {
     QString text = cellByCell();
