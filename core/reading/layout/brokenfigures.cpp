@@ -39,6 +39,14 @@ bool isLabel(const QString &text)
     return word == u"ano" || word == u"valor" || word == u"anual" || word == u"sem1" || yearOf(text);
 }
 
+// The same of one that is put together: the preposition above a "No" is no year.
+bool isJoinedLabel(const QString &text)
+{
+    const QString lower = text.toLower();
+    const bool asPrinted = text.sliced(1) == lower.sliced(1) || text == text.toUpper();
+    return isLabel(text) && asPrinted && (folded(text) != u"ano" || lower == u"año");
+}
+
 bool mayBeginLabel(const QString &text)
 {
     static const QRegularExpression piece(u"^(an?|va?l?o?|anua?|sem?|[12]\\d{1,2})$"_s);
@@ -169,7 +177,7 @@ void joinBrokenLabels(Page &page, double height)
             continue;
         Joiner(page, code.x1, code.centreY() - HeadReach * height, code.centreY() + HeadReach * height, height)
             .join([](const Word &word) { return mayBeginLabel(word.text); },
-                  [](const Word &, const QString &whole, Others) { return isLabel(whole); }, isLabel);
+                  [](const Word &, const QString &whole, Others) { return isJoinedLabel(whole); }, isLabel);
         return;
     }
 }

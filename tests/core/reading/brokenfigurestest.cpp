@@ -71,5 +71,32 @@ INSTANTIATE_TEST_SUITE_P(
                     Broken{.name = "LeftOfTheFigures", .first = "133.3", .second = "3", .x = YearsLeft - 80}),
     [](const auto &test) { return std::string(test.param.name); });
 
+// The label of a narrow column in two lines, beside one of codes.
+TEST(BrokenLabels, AreJoinedAsTheyArePrinted)
+{
+    struct Case
+    {
+        QString first;
+        QString second;
+        bool joined;
+    };
+    const Case cases[] = {{u"Añ"_s, u"o"_s, true},  {u"AÑ"_s, u"O"_s, true},  {u"Anu"_s, u"al"_s, true},
+                          {u"Sem"_s, u"1"_s, true}, {u"20"_s, u"24"_s, true}, {u"202"_s, u"4"_s, true},
+                          {u"A"_s, u"No"_s, false}, // "empleo a los 12 meses" above "No definido"
+                          {u"A"_s, u"NO"_s, false}, {u"a"_s, u"No"_s, false}};
+    for (const Case &one : cases) {
+        Page page;
+        page.size = {800, 500};
+        const auto add = [&page](double x, double y, const QString &text) {
+            page.words.push_back({x, y - Height / 2, x + 3.3 * double(text.size()), y + Height / 2, text, -1});
+        };
+        add(30, 103, u"Código"_s);
+        add(500, 100, one.first);
+        add(500, 107, one.second);
+        joinBrokenLabels(page, Height);
+        EXPECT_EQ(page.words.size(), one.joined ? 2u : 3u) << QString(one.first + one.second).toStdString();
+    }
+}
+
 } // namespace
 } // namespace pei
