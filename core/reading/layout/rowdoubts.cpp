@@ -61,10 +61,21 @@ void doubtRepeatedNames(std::vector<TableRow> &rows)
     }
 }
 
+// A word that was cut where nobody can tell whether it is one: its parts stand in different cells.
 bool runsOver(const std::vector<Line> &cell)
 {
-    return std::any_of(cell.begin(), cell.end(), [](const Line &line) {
-        return std::any_of(line.words.begin(), line.words.end(), [](const Word *word) { return word->unsure; });
+    const auto follows = [](const Word &first, const Word &rest) {
+        return rest.edge == first.edge + first.text.size();
+    };
+    return std::any_of(cell.begin(), cell.end(), [&](const Line &line) {
+        for (std::size_t w = 0; w < line.words.size(); ++w) {
+            const Word &word = *line.words[w];
+            const bool joined = (w > 0 && follows(*line.words[w - 1], word)) ||
+                                (w + 1 < line.words.size() && follows(word, *line.words[w + 1]));
+            if (word.unsure && !joined)
+                return true;
+        }
+        return false;
     });
 }
 

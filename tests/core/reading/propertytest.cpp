@@ -234,9 +234,11 @@ TEST(ReadingProperty, ReadsCodesThatBeginTheLinesOfARuledName)
         drawing.style.rulings = DrawStyle::Rulings::Full;
         drawing.style.codesBeginLines = true;
         drawing.style.narrowElements = true;
+        QString codes;
+        for (int n = 1; n <= 10 + int(seed); ++n)
+            codes += u"IND.%1.OEI.01 "_s.arg(n, 2, 10, QChar(u'0'));
         for (std::size_t i = 0; i < drawing.report.plan.elements.size(); i += 3)
-            drawing.report.plan.elements[i].name =
-                u"MEJORAR LO QUE MIDEN "_s + u"IND.02.OEI.01 "_s.repeated(10 + int(seed)) + u"DEL PLIEGO"_s;
+            drawing.report.plan.elements[i].name = u"MEJORAR LO QUE MIDEN "_s + codes + u"DEL PLIEGO"_s;
         const QByteArray pdf = drawReport(drawing.report, drawing.style);
         EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
     }
