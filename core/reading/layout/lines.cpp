@@ -72,6 +72,8 @@ bool endsInsideCode(const QString &text, const QString &next)
     while (start > 0 && isOfCode(text[start - 1]))
         --start;
     const qsizetype end = std::find_if_not(next.begin(), next.end(), isOfCode) - next.begin();
+    if (end == 0)
+        return false;
     QString code = text.sliced(start) + next.first(end);
     while (code.endsWith(u'.'))
         code.chop(1); // of the sentence

@@ -161,7 +161,7 @@ TEST(ReadingProperty, ReadsWhatWasOnceMisread)
     for (const quint64 seed : std::initializer_list<quint64>{
              1468,   1506,   3517,   3555,   4300,   100063, 100248, 100315, 100359, 100428, 100722, 100739,
              100865, 100913, 101309, 101539, 101769, 102287, 102692, 200292, 201900, 301733, 410080, 410095,
-             410218, 430243, 440466, 440932, 441161, 441363, 441524, 461895, 470422, 470551, 470872}) {
+             410218, 430243, 440466, 440932, 441161, 441363, 441524, 461895, 470422, 470551, 470872, 475763}) {
         const RandomDrawing drawing = randomDrawing(seed);
         const QByteArray pdf = drawReport(drawing.report, drawing.style);
         EXPECT_EQ(firstDifferences(drawing, pdf), QString()) << "seed " << seed << ' ' << kept(seed, pdf).toStdString();
