@@ -127,15 +127,30 @@ std::optional<std::pair<int, int>> yearSpanFrom(QStringView text)
     return std::pair(*first, *last);
 }
 
-std::optional<int> takePriority(QString &name)
+namespace {
+
+QRegularExpressionMatch priorityAtEnd(const QString &text)
 {
     static const QRegularExpression priority(u"\\s*\\(\\s*Prioridad\\s*:\\s*(\\d{1,4})\\s*\\)$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    const auto match = priority.match(name);
+    return priority.match(text);
+}
+
+} // namespace
+
+std::optional<int> takePriority(QString &name)
+{
+    const QRegularExpressionMatch match = priorityAtEnd(name);
     if (!match.hasMatch())
         return std::nullopt;
+    const int priority = match.capturedView(1).toInt();
     name.truncate(match.capturedStart());
-    return match.captured(1).toInt();
+    return priority;
+}
+
+bool endsInPriority(const QString &line)
+{
+    return priorityAtEnd(line).hasMatch();
 }
 
 bool holdsPriority(QStringView name)

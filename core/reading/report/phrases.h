@@ -26,13 +26,16 @@ std::optional<std::pair<int, int>> yearSpanFrom(QStringView text);
 
 // Takes "(Prioridad:2)" off the end of an element's name.
 std::optional<int> takePriority(QString &name);
+// Whether it stands at the end of a line: no cell of a row has it.
+bool endsInPriority(const QString &line);
 
-// Whether it stands anywhere in it, or begins at its end: then other text has come behind an element's name, or the name's
-// rest is elsewhere.
+// Whether it stands anywhere in it, or begins at its end: then other text has come behind an element's name, or the
+// name's rest is elsewhere.
 bool holdsPriority(QStringView name);
 
 // Checks and names the parts of one row's text; nullopt where one of them is not what its column holds.
-struct RowText {
+struct RowText
+{
     QString code;
     QString name;
     QString executingUnit;

@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::size_t MostTitleLines = 5;
 
-bool endsInPriority(const QString &line)
-{
-    QString text = line;
-    return takePriority(text).has_value();
-}
-
 class PieceCutter
 {
 public:

@@ -6,9 +6,8 @@
 #include "core/reading/report/assemble.h"
 #include "core/reading/report/closing.h"
 #include "core/reading/report/heading.h"
+#include "core/reading/report/phrases.h"
 #include "core/reading/text/band.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -32,14 +31,6 @@ struct Part
     QString elementAbove;
     bool ends = false; // an element whose last line is known: it ends with the priority
 };
-
-// "(Prioridad:2)" ends an element's name; no cell of a row has it.
-bool endsInPriority(const QString &text)
-{
-    static const QRegularExpression priority(u"\\(\\s*Prioridad\\s*:\\s*\\d+\\s*\\)$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    return priority.match(text).hasMatch();
-}
 
 class LaidOutReader
 {

@@ -338,29 +338,30 @@ TEST_P(ReadingWithoutRoom, NeverGuesses)
 INSTANTIATE_TEST_SUITE_P(Alignments, ReadingWithoutRoom,
                          testing::Values(DrawStyle::Place::Start, DrawStyle::Place::Centre, DrawStyle::Place::End));
 
-// Some printers cut through a line at a page's end and print it on both pages.
-TEST(ReadingProperty, NeverReadsALineTwice)
+void expectNothingGuessedWhere(void (*habit)(DrawStyle &style))
 {
     const quint64 first = numberFromEnvironment("TABLERO_PROPERTY_FIRST", 1);
     const quint64 count = numberFromEnvironment("TABLERO_PROPERTY_COUNT", 20);
     for (quint64 seed = first; seed < first + count; ++seed) {
         RandomDrawing drawing = randomDrawing(seed);
-        drawing.style.splitRows = true;
-        drawing.style.cutLinesTwice = true;
+        habit(drawing.style);
         expectNothingGuessed(drawing, drawReport(drawing.report, drawing.style), seed);
     }
+}
+
+// Some printers cut through a line at a page's end and print it on both pages.
+TEST(ReadingProperty, NeverReadsALineTwice)
+{
+    expectNothingGuessedWhere([](DrawStyle &style) {
+        style.splitRows = true;
+        style.cutLinesTwice = true;
+    });
 }
 
 // A long word that runs over into the next cell is not cut where that begins, as two that touch are.
 TEST(ReadingProperty, NeverCutsAWordThatRunsOver)
 {
-    const quint64 first = numberFromEnvironment("TABLERO_PROPERTY_FIRST", 1);
-    const quint64 count = numberFromEnvironment("TABLERO_PROPERTY_COUNT", 20);
-    for (quint64 seed = first; seed < first + count; ++seed) {
-        RandomDrawing drawing = randomDrawing(seed);
-        drawing.style.longWordsRunOver = true;
-        expectNothingGuessed(drawing, drawReport(drawing.report, drawing.style), seed);
-    }
+    expectNothingGuessedWhere([](DrawStyle &style) { style.longWordsRunOver = true; });
 }
 
 // Reports of seeds as other programs print or rewrite them: each SEED….pdf of the folder that TABLERO_PRINTED names,
