@@ -27,9 +27,11 @@ struct Columns
     std::vector<int> targetYears;
     std::vector<Period> obtained;
     std::vector<Period> progress;
-    std::vector<double> labels; // in the head: where those of the targets, then of the obtained values stand
-    double height = 1;          // of a line of the table
-    double codeLeft = 0;        // extent of the indicator codes
+    std::vector<double> labels;           // in the head: where those of the targets, then of the obtained values stand
+    std::optional<double> nameLabel;      // in the head: the middle of "Denominación"
+    std::optional<double> executingLabel; // and of "UE"
+    double height = 1;                    // of a line of the table
+    double codeLeft = 0;                  // extent of the indicator codes
     double codeRight = 0;
 
     std::size_t firstTarget() const { return 2; }

@@ -296,7 +296,8 @@ std::optional<double> nameLeft(const Page &page, const Columns &columns)
         const bool runsOn = first != line.words.begin() && first != line.words.end() &&
                             isElementCode((*(first - 1))->text) &&
                             (*first)->x0 - (*(first - 1))->x1 < RunGap * columns.height;
-        if (first != line.words.end() && !runsOn)
+        // What begins further right than the middle of the label is of another column.
+        if (first != line.words.end() && !runsOn && (!columns.nameLabel || (*first)->x0 < *columns.nameLabel))
             lefts.push_back((*first)->x0);
     }
     std::sort(lefts.begin(), lefts.end());

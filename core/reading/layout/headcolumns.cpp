@@ -48,13 +48,19 @@ void marksOf(const Word &word, std::vector<Mark> &marks)
     }
 }
 
-double titleCentre(const Page &page, const HeadZone &head, QStringView word, double fallback)
+template <class Is>
+std::optional<double> centreOf(const Page &page, const HeadZone &head, Is is)
 {
-    for (const Word &candidate : page.words) {
-        if (head.contains(candidate) && folded(candidate.text) == word)
-            return candidate.centreX();
+    for (const Word &word : page.words) {
+        if (head.contains(word) && is(word.text))
+            return word.centreX();
     }
-    return fallback;
+    return std::nullopt;
+}
+
+std::optional<double> titleCentre(const Page &page, const HeadZone &head, QStringView title)
+{
+    return centreOf(page, head, [title](const QString &text) { return folded(text) == title; });
 }
 
 // How many of the cuts belong to "Avance": each has a hyphen between year and cut. Without hyphens, what centres the
@@ -66,7 +72,7 @@ std::size_t progressCount(const std::vector<Mark> &marks, std::size_t cuts, cons
         std::count_if(marks.begin(), marks.end(), [](const Mark &mark) { return mark.kind == Mark::Kind::Hyphen; }));
     if (hyphens >= 1 && hyphens < cuts)
         return hyphens;
-    const double title = titleCentre(page, head, u"avance", (figures.back().x0 + figures.back().x1) / 2);
+    const double title = titleCentre(page, head, u"avance").value_or((figures.back().x0 + figures.back().x1) / 2);
     std::size_t best = 1;
     double least = 1e9;
     for (std::size_t count = 1; count < cuts && count < figures.size(); ++count) {
@@ -247,6 +253,8 @@ Result<Columns> readHead(const Page &page, const HeadZone &head, std::vector<Spa
         columns.progress.push_back({years[years.size() - progress + i], cuts[obtained + i]});
     columns.figures = std::move(figures);
     columns.labels = labelsOf(marks, targets, obtained);
+    columns.nameLabel = centreOf(page, head, isNameLabel);
+    columns.executingLabel = titleCentre(page, head, u"ue");
     return columns;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/layout/rowdoubts.h"
 
+#include "core/reading/layout/tokens.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -59,6 +61,16 @@ void doubtRepeatedNames(std::vector<TableRow> &rows)
         for (std::size_t r = first; r < end; ++r)
             rows[r].doubtful = rows[r].doubtful || rows[r].text(TextColumn::Name).count(u' ') + 1 != each;
     }
+}
+
+// One cell has both units, and the other column's is blank.
+bool holdsBothUnits(const std::vector<Line> &cell, const std::vector<Line> &other)
+{
+    std::size_t units = 0;
+    for (const Line &line : cell)
+        units += std::size_t(std::count_if(line.words.begin(), line.words.end(),
+                                           [](const Word *word) { return unitCodeOf(word->text) != UnitCode::None; }));
+    return other.empty() && units > 1;
 }
 
 // A word that was cut where nobody can tell whether it is one: its parts stand in different cells.
@@ -151,6 +163,9 @@ void doubtRows(std::vector<TableRow> &rows, const std::vector<double> &seams, do
         row.doubtful = row.doubtful || std::any_of(row.cells.begin(), row.cells.end(), [&](const auto &cell) {
                            return runsOver(cell) || holdsLineTwice(cell, seams, height);
                        });
+        const std::vector<Line> &executing = row.cells[std::size_t(TextColumn::ExecutingUnit)];
+        const std::vector<Line> &responsible = row.cells[std::size_t(TextColumn::ResponsibleUnit)];
+        row.doubtful = row.doubtful || holdsBothUnits(executing, responsible) || holdsBothUnits(responsible, executing);
     }
     doubtLinesPrintedTwice(rows, seams, height);
     doubtOverlaps(rows, height);

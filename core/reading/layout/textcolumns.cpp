@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +19,10 @@ namespace {
 constexpr double LabelOutside = 3;
 constexpr double MissingStart = 1; // a row without its unit's code in the unit's column
 constexpr double CodeInName = 0.5;
-constexpr double LeftReach = 0.15; // line heights within which left edges are the same
+constexpr double BesideCode = 0.5;  // on the wrong side of a unit's code
+constexpr double NarrowLimit = 0.9; // where there is but a hair between the words on both sides
+constexpr double WideLimit = 1;     // line heights, from which on a limit costs nothing
+constexpr double LeftReach = 0.15;  // line heights within which left edges are the same
 
 struct ColumnWord
 {
@@ -29,34 +33,6 @@ struct ColumnWord
     bool startsResponsibleUnit = false;
     int meaning = 0; // Meaning
 };
-
-qsizetype digitsFrom(QStringView text, qsizetype at)
-{
-    qsizetype end = at;
-    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
-        ++end;
-    return end - at;
-}
-
-// "300597-MUNICIPALIDAD"
-bool startsExecutingUnit(QStringView text)
-{
-    const qsizetype digits = digitsFrom(text, 0);
-    return digits >= 4 && digits < text.size() && text[digits] == u'-';
-}
-
-// "10.06-GERENCIA": groups of one to three digits.
-bool startsResponsibleUnit(QStringView text)
-{
-    for (qsizetype at = 0;; ++at) {
-        const qsizetype digits = digitsFrom(text, at);
-        at += digits;
-        if (digits < 1 || digits > 3 || at == text.size())
-            return false;
-        if (text[at] != u'.')
-            return text[at] == u'-';
-    }
-}
 
 enum Meaning { RelevanceWord = 1, DirectionWord = 2, AggregationWord = 4 };
 
@@ -80,38 +56,121 @@ int meaningOf(QStringView word)
     return meanings.value(folded(word));
 }
 
-ColumnWord columnWord(const Word &word)
+// Both units may have a code of either kind. A cell of the executing one begins left of the middle of its column's
+// label, one of the responsible unit right of it, however they are aligned.
+ColumnWord withUnit(ColumnWord word, QStringView text, const Columns &columns)
+{
+    const UnitCode code = unitCodeOf(text);
+    if (code == UnitCode::None)
+        return word;
+    word.startsExecutingUnit = columns.executingLabel ? word.x0 < *columns.executingLabel : code == UnitCode::Long;
+    word.startsResponsibleUnit = !word.startsExecutingUnit;
+    return word;
+}
+
+ColumnWord columnWord(const Word &word, const Columns &columns)
 {
     const int meaning = meaningOf(word.text);
     const bool mark = word.text.startsWith(u'(') && tokenKind(word.text) == TokenKind::Footnote;
-    ColumnWord result{word.x0, word.x1, {}, startsExecutingUnit(word.text), startsResponsibleUnit(word.text), meaning};
+    const bool longCode = unitCodeOf(word.text) == UnitCode::Long;
+    ColumnWord result = withUnit({word.x0, word.x1, {}, false, false, meaning}, word.text, columns);
     result.misfit = {isCodePiece(word.text) ? 0.0 : 1.0,
-                     result.startsExecutingUnit ? CodeInName : 0.0,
+                     longCode ? CodeInName : 0.0,
                      0.0,
-                     result.startsExecutingUnit ? CodeInName : 0.0,
+                     longCode && !result.startsResponsibleUnit ? CodeInName : 0.0,
                      mark || (meaning & RelevanceWord) != 0 ? 0.0 : 1.0,
                      mark || (meaning & DirectionWord) != 0 ? 0.0 : 1.0,
                      mark || (meaning & AggregationWord) != 0 ? 0.0 : 1.0};
     return result;
 }
 
-// "No" opens cells of two columns: a word that follows it in its line tells which.
-void settleMeanings(std::vector<ColumnWord> &columnWords, const Words &words, double height)
+// The words of rows, those of one line found at once.
+class Lines
 {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        ColumnWord &own = columnWords[i];
-        if (own.meaning != (DirectionWord | AggregationWord))
-            continue;
-        for (std::size_t next = 0; next < words.size(); ++next) {
-            const double gap = words[next]->x0 - words[i]->x1;
-            const int meaning = columnWords[next].meaning;
-            if (gap < 0 || gap > 0.6 * height || (meaning != DirectionWord && meaning != AggregationWord) ||
-                std::abs(words[next]->centreY() - words[i]->centreY()) > height / 3)
-                continue;
-            own.meaning = meaning;
-            own.misfit[std::size_t(meaning == DirectionWord ? TextColumn::Aggregation : TextColumn::Direction)] = 1;
+public:
+    Lines(const Words &words, double height)
+        : m_words(words)
+        , m_reach(height / 3)
+        , m_topDown(words.size())
+    {
+        std::iota(m_topDown.begin(), m_topDown.end(), std::size_t(0));
+        std::sort(m_topDown.begin(), m_topDown.end(),
+                  [&words](std::size_t a, std::size_t b) { return words[a]->centreY() < words[b]->centreY(); });
+    }
+
+    // Calls with the index of each other word of that one's line.
+    template <class Use>
+    void others(std::size_t word, Use use) const
+    {
+        const double y = m_words[word]->centreY();
+        const auto first = std::partition_point(m_topDown.begin(), m_topDown.end(), [&](std::size_t other) {
+            return m_words[other]->centreY() < y - m_reach;
+        });
+        for (auto other = first; other != m_topDown.end() && m_words[*other]->centreY() <= y + m_reach; ++other) {
+            if (*other != word)
+                use(*other);
         }
     }
+
+private:
+    const Words &m_words;
+    double m_reach;
+    std::vector<std::size_t> m_topDown;
+};
+
+// "No" opens cells of two columns: a word that follows it in its line tells which.
+void settleMeanings(std::vector<ColumnWord> &words, const Lines &lines, double height)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        ColumnWord &own = words[i];
+        if (own.meaning != (DirectionWord | AggregationWord))
+            continue;
+        lines.others(i, [&](std::size_t next) {
+            const double gap = words[next].x0 - own.x1;
+            const int meaning = words[next].meaning;
+            if (gap < 0 || gap > 0.6 * height || (meaning != DirectionWord && meaning != AggregationWord))
+                return;
+            own.meaning = meaning;
+            own.misfit[std::size_t(meaning == DirectionWord ? TextColumn::Aggregation : TextColumn::Direction)] = 1;
+        });
+    }
+}
+
+// What stands left of a unit's code in its line is of another column, and so is what stands right of it and the column
+// before. Where all rows have the same unit, nothing else tells a gap between its words from one between columns.
+void keepBesideCodes(std::vector<ColumnWord> &words, const Lines &lines)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const ColumnWord &start = words[i];
+        if (!start.startsExecutingUnit && !start.startsResponsibleUnit)
+            continue;
+        const auto own =
+            std::size_t(start.startsExecutingUnit ? TextColumn::ExecutingUnit : TextColumn::ResponsibleUnit);
+        lines.others(i, [&](std::size_t other) {
+            ColumnWord &word = words[other];
+            word.misfit[word.x0 < start.x0 ? own : own - 1] += BesideCode;
+        });
+    }
+}
+
+// Whether as many of the words as half of those run over this x from one place: lines of a cell that stands the same in
+// most rows, in the middle of its column, where the cells of the column before are another each.
+bool runOverAlike(const std::vector<ColumnWord> &words, double x, double height, std::size_t many)
+{
+    const double hair = 0.05 * height;
+    std::vector<double> lefts;
+    for (const ColumnWord &word : words) {
+        if (word.x0 < x - hair && word.x1 > x + hair)
+            lefts.push_back(word.x0);
+    }
+    std::sort(lefts.begin(), lefts.end());
+    for (std::size_t first = 0, end = 0; first < lefts.size(); ++first) {
+        while (end < lefts.size() && lefts[end] - lefts[first] <= hair)
+            ++end;
+        if ((end - first) * 2 >= many)
+            return true;
+    }
+    return false;
 }
 
 // Where most of the words that start a unit begin: the left edge of its column where cells are aligned to the left.
@@ -136,7 +195,9 @@ std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool Colu
             best = lefts[first];
         }
     }
-    return most * 10 >= rows * 7 && most > 0 ? std::optional<double>(best - reach) : std::nullopt;
+    if (most * 10 < rows * 7 || most == 0 || runOverAlike(words, best, height, most))
+        return std::nullopt;
+    return best - reach;
 }
 
 // Short words at the end of a line leave gaps inside a column too, above all when rows are few. Where a unit's cells
@@ -195,10 +256,17 @@ Edges edgesOf(const std::vector<ColumnWord> &words)
     return edges;
 }
 
-// Middles of the x-ranges that at most `tolerance` words cover, left to right.
-std::vector<double> gaps(const Edges &edges, std::size_t tolerance)
+// A middle of an x-range that at most `tolerance` words cover.
+struct Limit
 {
-    std::vector<double> result;
+    double x = 0;
+    double cost = 0;
+};
+
+// All of them, left to right.
+std::vector<Limit> limitsOf(const Edges &edges, std::size_t tolerance, double height)
+{
+    std::vector<Limit> result;
     std::size_t depth = 0;
     double open = 0;
     bool started = false;
@@ -208,7 +276,7 @@ std::vector<double> gaps(const Edges &edges, std::size_t tolerance)
         const bool is = depth <= tolerance;
         if (was && !is) {
             if (started && x > open)
-                result.push_back((open + x) / 2);
+                result.push_back({(open + x) / 2, NarrowLimit * std::max(0.0, 1 - (x - open) / (WideLimit * height))});
             started = true;
         } else if (!was && is) {
             open = x;
@@ -247,7 +315,7 @@ struct Choice
 };
 
 // Chooses six of the gaps so that words and labels fit their columns best.
-Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &limits, const Labels &labels,
+Choice choose(const std::vector<ColumnWord> &words, const std::vector<Limit> &limits, const Labels &labels,
               std::size_t rows)
 {
     // limits[0] lies left of everything, limits.back() right of the aggregation.
@@ -264,7 +332,9 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
     std::vector<Sums> upTo(n);
     for (const ColumnWord &word : words) {
         const double x = (word.x0 + word.x1) / 2;
-        const auto at = std::size_t(std::upper_bound(limits.begin(), limits.end(), x) - limits.begin());
+        const auto at = std::size_t(std::upper_bound(limits.begin(), limits.end(), x,
+                                                     [](double own, const Limit &limit) { return own < limit.x; }) -
+                                    limits.begin());
         if (at >= n)
             continue;
         for (std::size_t c = 0; c < TextColumnCount; ++c)
@@ -279,8 +349,8 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
         upTo[i].responsible += upTo[i - 1].responsible;
     }
     const auto cost = [&](std::size_t column, std::size_t from, std::size_t to) {
-        double result = upTo[to].misfit[column] - upTo[from].misfit[column];
-        if (labels[column] && (*labels[column] < limits[from] || *labels[column] > limits[to]))
+        double result = upTo[to].misfit[column] - upTo[from].misfit[column] + limits[to].cost;
+        if (labels[column] && (*labels[column] < limits[from].x || *labels[column] > limits[to].x))
             result += LabelOutside * double(std::max<std::size_t>(rows, 1));
         if (column == std::size_t(TextColumn::ExecutingUnit))
             result += MissingStart * std::abs(upTo[to].executing - upTo[from].executing - double(rows));
@@ -309,7 +379,7 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
     choice.cost = best[TextColumnCount][n - 1];
     std::size_t at = n - 1;
     for (std::size_t c = TextColumnCount; c > 0; --c) {
-        choice.ends[c - 1] = limits[at];
+        choice.ends[c - 1] = limits[at].x;
         at = from[c][at];
     }
     return choice;
@@ -323,18 +393,16 @@ std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Colu
     for (const Word *word : words) {
         if (word->centreX() >= columns.figures.front().x0)
             continue;
-        texts.push_back(columnWord(*word));
+        texts.push_back(columnWord(*word, columns));
+        const std::size_t own = texts.size() - 1;
         // A unit's code that nearly touches the cell on its left shares a word with it: "SALUD11.15-DIRECCIÓN".
         for (qsizetype at = 1; word->edge >= 0 && at + 2 < word->text.size(); ++at) {
             const QChar before = word->text[at - 1];
             const QStringView rest = QStringView(word->text).sliced(at);
-            if (rest.front().isDigit() && !before.isDigit() && before != u'.')
-                texts.push_back({page.edges[std::size_t(word->edge + at)],
-                                 word->x1,
-                                 {},
-                                 startsExecutingUnit(rest),
-                                 startsResponsibleUnit(rest),
-                                 0});
+            if (!rest.front().isDigit() || before.isDigit() || before == u'.' || unitCodeOf(rest) == UnitCode::None)
+                continue;
+            texts.push_back(withUnit({page.edges[std::size_t(word->edge + at)], word->x1}, rest, columns));
+            texts[own].x1 = std::min(texts[own].x1, texts.back().x0);
         }
     }
     std::vector<UnitLeft> lefts;
@@ -356,14 +424,16 @@ void findTextColumns(Columns &columns, const Words &words, const Page &headPage,
     const double firstFigure = columns.figures.front().x0;
     for (const Word *word : words) {
         if (word->centreX() < firstFigure) {
-            texts.push_back(columnWord(*word));
+            texts.push_back(columnWord(*word, columns));
             sources.push_back(word);
             if (nameLeft && isCodePiece(word->text))
                 endBefore(texts.back(), *nameLeft, columns.height);
             right = std::max(right, std::min(word->x1, firstFigure));
         }
     }
-    settleMeanings(texts, sources, columns.height);
+    const Lines lines(sources, columns.height);
+    settleMeanings(texts, lines, columns.height);
+    keepBesideCodes(texts, lines);
     double units = 0; // behind where the last known unit begins
     for (const auto &[column, starts] : {std::pair(TextColumn::ExecutingUnit, &ColumnWord::startsExecutingUnit),
                                          std::pair(TextColumn::ResponsibleUnit, &ColumnWord::startsResponsibleUnit)}) {
@@ -387,9 +457,9 @@ void findTextColumns(Columns &columns, const Words &words, const Page &headPage,
     const Edges edges = edgesOf(texts);
     const std::size_t most = std::max<std::size_t>(2, texts.size() / 50);
     for (std::size_t tolerance = 0; tolerance <= most; tolerance = tolerance * 2 + 1) {
-        std::vector<double> limits = gaps(edges, tolerance);
-        limits.insert(limits.begin(), -1e6);
-        limits.push_back(end);
+        std::vector<Limit> limits = limitsOf(edges, tolerance, columns.height);
+        limits.insert(limits.begin(), {-1e6, 0});
+        limits.push_back({end, 0});
         const Choice choice = choose(texts, limits, labels, rowCount);
         // A word or two astray is worth less than a limit that no word crosses.
         if (choice.cost + double(tolerance) < best.cost)

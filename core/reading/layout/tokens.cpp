@@ -118,6 +118,26 @@ bool startsIndicatorCode(QStringView text)
     return text.size() > 3 && text.front() == u'I' && text.startsWith(u"IND.");
 }
 
+UnitCode unitCodeOf(QStringView word)
+{
+    qsizetype at = 0;
+    qsizetype longest = 0;
+    qsizetype groups = 0;
+    for (;; ++at, ++groups) {
+        const qsizetype first = at;
+        while (at < word.size() && word[at] >= u'0' && word[at] <= u'9')
+            ++at;
+        if (at == first || at == word.size())
+            return UnitCode::None;
+        longest = std::max(longest, at - first);
+        if (word[at] != u'.')
+            break;
+    }
+    if (word[at] != u'-' || (longest > 3 && groups > 0))
+        return UnitCode::None;
+    return longest > 3 ? UnitCode::Long : UnitCode::Grouped;
+}
+
 bool isCodeLabel(QStringView text)
 {
     // Asked for every word of a page.

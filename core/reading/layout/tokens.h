@@ -34,6 +34,11 @@ std::optional<int> yearOf(QStringView text);
 bool isCodePiece(QStringView text);
 bool startsIndicatorCode(QStringView text);
 
+// What a unit's cell begins with: "300597-MUNICIPALIDAD" has a long code, "10.06-GERENCIA" and "857-RED" one of groups
+// of one to three digits.
+enum class UnitCode : quint8 { None, Long, Grouped };
+UnitCode unitCodeOf(QStringView word);
+
 // What a head calls the columns of codes and of names: "Código", "Cód."; "Denominación", "Indicador".
 bool isCodeLabel(QStringView text);
 bool isNameLabel(QStringView text);

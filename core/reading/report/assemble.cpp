@@ -34,6 +34,7 @@ public:
         m_report.printed.title = heading.value().title;
         m_report.printed.period = heading.value().period;
         m_report.plan.entity = heading.value().entity;
+        m_unreadHeading = heading.value().unread;
         m_fates.assign(m_table.strip.page.words.size(), Fate::Loose);
         m_decimals = printsDecimals();
         const Columns &columns = m_table.columns;
@@ -185,11 +186,13 @@ private:
     void accountForWords()
     {
         WordAccount &words = m_report.words;
-        words.heading = wordsIn(m_table.before);
+        words.heading = wordsIn(m_table.before) - wordsIn(m_unreadHeading);
         words.head = m_table.headWords;
         words.closing = wordsIn(m_table.after);
         words.running = m_table.runningWords;
-        int loose = 0;
+        int loose = wordsIn(m_unreadHeading);
+        for (const Line &line : m_unreadHeading)
+            m_report.words.loose.push_back({1, line.text()});
         std::vector<Words> byPage(m_pages.size());
         const Strip &strip = m_table.strip;
         for (std::size_t i = 0; i < strip.page.words.size(); ++i) {
@@ -303,6 +306,7 @@ private:
 
     const Table &m_table;
     const std::vector<Page> &m_pages;
+    std::vector<Line> m_unreadHeading;
     std::vector<Fate> m_fates;    // of the strip's words
     std::vector<double> m_strays; // heights on the strip, of words in the table that are on no cell
     bool m_decimals = false;

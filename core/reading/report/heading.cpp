@@ -70,6 +70,47 @@ std::optional<LabelWords> labelOf(const Line &line)
     return std::nullopt;
 }
 
+// Words of one of the format's labels, and no colon behind them.
+bool opensLabel(const Line &line)
+{
+    QString label;
+    for (std::size_t i = 0; i < line.words.size() && i < 3; ++i) {
+        label += (i > 0 ? u" "_s : QString()) + line.words[i]->text;
+        if (isLabel(label))
+            return !labelOf(line);
+    }
+    return false;
+}
+
+// A colon in a cell of its own may stand higher or lower than its label: it goes back to the nearest that lacks one.
+std::vector<Line> withColonsJoined(std::vector<Line> lines)
+{
+    std::vector<const Word *> colons;
+    for (Line &line : lines) {
+        if (line.words.front()->text != u':')
+            continue;
+        colons.push_back(line.words.front());
+        line.words.erase(line.words.begin());
+    }
+    std::erase_if(lines, [](const Line &line) { return line.words.empty(); });
+    for (const Word *colon : colons) {
+        Line *nearest = nullptr;
+        const auto away = [colon](const Line &line) {
+            return std::abs(line.words.front()->centreY() - colon->centreY());
+        };
+        for (Line &line : lines) {
+            if (line.words.front()->x1 < colon->x0 && opensLabel(line) && (!nearest || away(line) < away(*nearest)))
+                nearest = &line;
+        }
+        if (!nearest || away(*nearest) > 1.5 * colon->height())
+            continue;
+        const auto behind = std::find_if(nearest->words.begin(), nearest->words.end(),
+                                         [colon](const Word *word) { return word->x0 > colon->x0; });
+        nearest->words.insert(behind, colon);
+    }
+    return lines;
+}
+
 // "R - GOBIERNOS REGIONALES", "060501 - CONTUMAZA", "2022 - 2027": what a value begins with, and hardly any later line.
 bool opensValue(const Line &line)
 {
@@ -82,8 +123,9 @@ bool opensValue(const Line &line)
 
 } // namespace
 
-Result<Heading> readHeading(const std::vector<Line> &lines, std::optional<Period> otherwise)
+Result<Heading> readHeading(const std::vector<Line> &printed, std::optional<Period> otherwise)
 {
+    const std::vector<Line> lines = withColonsJoined(printed);
     Heading heading;
     std::size_t i = 0;
     while (i < lines.size() && !isReportTitle(lines[i].text())) {
@@ -113,6 +155,9 @@ Result<Heading> readHeading(const std::vector<Line> &lines, std::optional<Period
     double height = 1;
     // Values stand in a column of their own or each behind its label: a value's later lines are below its first.
     double valueLeft = 0;
+    double labelLeft = 1e9;
+    for (std::size_t l = i; l < lines.size(); ++l)
+        labelLeft = std::min(labelLeft, lines[l].words.front()->x0);
     for (std::size_t l = i; l < lines.size(); ++l) {
         const std::optional<LabelWords> label = labelOf(lines[l]);
         std::size_t first = 0;
@@ -121,6 +166,9 @@ Result<Heading> readHeading(const std::vector<Line> &lines, std::optional<Period
             height = lines[l].words.front()->height();
             first = label->words;
             valueLeft = label->right;
+        } else if (opensLabel(lines[l]) && lines[l].words.front()->x0 < labelLeft + height) {
+            heading.unread.push_back(lines[l]);
+            continue;
         } else if (lines[l].words.front()->x1 < valueLeft - height && lines[l].words.back()->x1 < valueLeft + height) {
             continue; // a lone label of no interest
         }

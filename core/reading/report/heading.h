@@ -14,6 +14,7 @@ struct Heading
     Period period;
     std::optional<std::pair<int, int>> years; // "Periodo PEI"
     Entity entity;
+    std::vector<Line> unread; // those that begin as a label does, and nobody can say with what value
 };
 
 // From lines with places: a value that wraps stands around its label when cells are aligned to the middle. A title that

@@ -94,5 +94,16 @@ TEST(Phrases, ADashIsNoFigureButFillsItsPlace)
         EXPECT_FALSE(fillsFigure(text)) << text.toStdString();
 }
 
+TEST(Phrases, AUnitBeginsWithItsCode)
+{
+    for (const QString &word : {u"300597-MUNICIPALIDAD"_s, u"1006-GERENCIA"_s})
+        EXPECT_EQ(unitCodeOf(word), UnitCode::Long) << word.toStdString();
+    for (const QString &word : {u"10.06-GERENCIA"_s, u"857-RED"_s, u"04-"_s, u"1.2.03-UNIDAD"_s})
+        EXPECT_EQ(unitCodeOf(word), UnitCode::Grouped) << word.toStdString();
+    for (const QString &word :
+         {u"10.06"_s, u"RED-857"_s, u"-5"_s, u".06-GERENCIA"_s, u"2.1006-A"_s, u"857"_s, QString()})
+        EXPECT_EQ(unitCodeOf(word), UnitCode::None) << word.toStdString();
+}
+
 } // namespace
 } // namespace pei
