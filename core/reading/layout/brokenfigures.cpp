@@ -32,11 +32,19 @@ bool mayBeFirst(const QString &text)
     return piece.match(text).hasMatch();
 }
 
-// Labels of narrow columns.
+// Labels of narrow columns that say what stands below them.
 bool isLabel(const QString &text)
 {
     const QString word = folded(text);
     return word == u"ano" || word == u"valor" || word == u"anual" || word == u"sem1" || yearOf(text);
+}
+
+// Long labels, which the narrowest columns break inside.
+const QStringList &longLabels()
+{
+    static const QStringList labels = {u"denominacion"_s, u"organizacion"_s, u"relevancia"_s, u"sentido"_s,
+                                       u"esperado"_s,     u"agregacion"_s,   u"obtenidos"_s,  u"valores"_s};
+    return labels;
 }
 
 // The same of one that is put together: the preposition above a "No" is no year.
@@ -44,13 +52,19 @@ bool isJoinedLabel(const QString &text)
 {
     const QString lower = text.toLower();
     const bool asPrinted = text.sliced(1) == lower.sliced(1) || text == text.toUpper();
-    return isLabel(text) && asPrinted && (folded(text) != u"ano" || lower == u"año");
+    const bool label =
+        (isLabel(text) && (folded(text) != u"ano" || lower == u"año")) || longLabels().contains(folded(text));
+    return asPrinted && label;
 }
 
 bool mayBeginLabel(const QString &text)
 {
     static const QRegularExpression piece(u"^(an?|va?l?o?|anua?|sem?|[12]\\d{1,2})$"_s);
-    return piece.match(folded(text)).hasMatch();
+    const QString word = folded(text);
+    return piece.match(word).hasMatch() ||
+           (word.size() > 2 && std::any_of(longLabels().begin(), longLabels().end(), [&](const QString &label) {
+                return label.size() > word.size() && label.startsWith(word);
+            }));
 }
 
 bool mayBeginYear(const QString &text)
@@ -106,10 +120,16 @@ public:
                                                                            : Others::None;
             if (!makes(word, QString(word.text + piece.text), place))
                 continue;
-            merge(word, piece,
-                  atMiddle >= atFirst && atMiddle >= atSecond ? middle
-                  : atFirst >= atSecond                       ? word.centreY()
-                                                              : piece.centreY());
+            const auto atMost = [&](auto first, auto between, auto second) {
+                return between >= first && between >= second ? middle
+                       : first >= second                     ? word.centreY()
+                                                             : piece.centreY();
+            };
+            // Beside an element's name nothing is its like.
+            const double y = place == Others::None
+                                 ? atMost(wordsAt(word.centreY()), wordsAt(middle), wordsAt(piece.centreY()))
+                                 : atMost(atFirst, atMiddle, atSecond);
+            merge(word, piece, y);
             gone.push_back(*below);
         }
         std::sort(gone.begin(), gone.end(), std::greater<>());
@@ -118,6 +138,12 @@ public:
     }
 
 private:
+    std::ptrdiff_t wordsAt(double y) const
+    {
+        return std::count_if(m_page.words.begin(), m_page.words.end(),
+                             [&](const Word &word) { return std::abs(word.centreY() - y) < m_height / 3; });
+    }
+
     // Without a word on its line that nearly touches it.
     bool standsAlone(const Word &word) const
     {

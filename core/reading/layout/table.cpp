@@ -64,6 +64,7 @@ private:
     void findHeadsOfPages(double height);
     void dropHead(Page &page, const HeadZone &head);
     void findEnd();
+    bool headRunsOver() const;
     void countAround();
 
     std::vector<Page> &m_pages;
@@ -87,6 +88,8 @@ Result<Table> TableReader::read(const RulingsOfPage &rulings)
     if (const Result<void> columns = readColumns(); !columns)
         return columns.error();
     findEnd();
+    if (headRunsOver())
+        return Error{Error::Code::HeadUnreadable, u"Logro Esperado"_s, {}, int(m_headPage) + 1, 0};
     findCodeColumn(m_table.columns, m_pages, m_zones);
     m_table.strip = joinPages(m_pages, m_heads, m_zones, m_figures, m_table.columns);
     countAround();
@@ -229,6 +232,15 @@ void TableReader::findEnd()
                 m_table.before.push_back(std::move(line));
         }
     }
+}
+
+// Labels that stand above what was taken for the whole head: they would end up in the heading's values.
+bool TableReader::headRunsOver() const
+{
+    return std::any_of(m_table.before.begin(), m_table.before.end(), [](const Line &line) {
+        const QString text = folded(line.text());
+        return text.contains(u"linea base") || text.contains(u"logro esperado") || text.contains(u"valores obtenidos");
+    });
 }
 
 // The words that are neither of the title, the rows nor the closing. What stands above a head on a later page repeats

@@ -171,6 +171,11 @@ private:
                 std::for_each(line.words.begin(), line.words.end(), reach);
         }
         std::for_each(row.figures.begin(), row.figures.end(), reach);
+        // A figure that is missing may stand a little higher or lower than the row's words.
+        if (std::find(row.figures.begin(), row.figures.end(), nullptr) != row.figures.end()) {
+            y0 -= m_table.columns.height;
+            y1 += m_table.columns.height;
+        }
         const auto stray = std::lower_bound(m_strays.begin(), m_strays.end(), y0);
         return stray != m_strays.end() && *stray <= y1;
     }

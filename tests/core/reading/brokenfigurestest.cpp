@@ -80,10 +80,12 @@ TEST(BrokenLabels, AreJoinedAsTheyArePrinted)
         QString second;
         bool joined;
     };
-    const Case cases[] = {{u"Añ"_s, u"o"_s, true},  {u"AÑ"_s, u"O"_s, true},  {u"Anu"_s, u"al"_s, true},
-                          {u"Sem"_s, u"1"_s, true}, {u"20"_s, u"24"_s, true}, {u"202"_s, u"4"_s, true},
-                          {u"A"_s, u"No"_s, false}, // "empleo a los 12 meses" above "No definido"
-                          {u"A"_s, u"NO"_s, false}, {u"a"_s, u"No"_s, false}};
+    const Case cases[] = {
+        {u"Añ"_s, u"o"_s, true},          {u"AÑ"_s, u"O"_s, true},          {u"Anu"_s, u"al"_s, true},
+        {u"Sem"_s, u"1"_s, true},         {u"20"_s, u"24"_s, true},         {u"202"_s, u"4"_s, true},
+        {u"Denominació"_s, u"n"_s, true}, {u"Organizaci"_s, u"ón"_s, true}, {u"Obtenid"_s, u"os"_s, true},
+        {u"Obten"_s, u"ción"_s, false},   {u"A"_s, u"No"_s, false}, // "empleo a los 12 meses" above "No definido"
+        {u"A"_s, u"NO"_s, false},         {u"a"_s, u"No"_s, false}};
     for (const Case &one : cases) {
         Page page;
         page.size = {800, 500};

@@ -79,7 +79,8 @@ TEST_P(IndependentReport, ReadsExactlyAsItsJsonSays)
 }
 
 INSTANTIATE_TEST_SUITE_P(Once, IndependentReport,
-                         testing::Values("colons", "short-unit-codes", "one-unit", "two-rows"));
+                         testing::Values("colons", "short-unit-codes", "one-unit", "two-rows", "broken-progress",
+                                         "broken-labels"));
 
 } // namespace
 } // namespace pei
