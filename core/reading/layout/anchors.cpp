@@ -70,8 +70,6 @@ public:
                 remember(false, false);
             }
         }
-        for (ElementAnchor &element : anchors.elements)
-            element.progress = progressBeside(m_progress, element.y0(), element.y1(), m_columns);
         return anchors;
     }
 
@@ -212,15 +210,12 @@ Words progressFigures(const Page &page, const Columns &columns)
     return figures;
 }
 
-// They may stand elsewhere in their column than those of the rows: as many as there are columns are taken in order,
-// fewer by the nearest column.
-Words progressBeside(const Words &figures, double y0, double y1, const Columns &columns)
+namespace {
+
+// Those for the progress columns. They may stand elsewhere in their column than those of the rows: as many as there are
+// columns are taken in order, fewer by the nearest column.
+Words byProgressColumn(Words found, const Columns &columns)
 {
-    Words found;
-    for (const Word *word : figures) {
-        if (word->centreY() >= y0 && word->centreY() <= y1)
-            found.push_back(word);
-    }
     std::sort(found.begin(), found.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
     Words result(columns.progress.size(), nullptr);
     if (found.size() == result.size())
@@ -238,6 +233,62 @@ Words progressBeside(const Words &figures, double y0, double y1, const Columns &
         result[nearest] = word;
     }
     return result;
+}
+
+// Takes off the figures those that a word of the text stands a space from, on their right or left, or one of these
+// does.
+Words takeInText(Words &figures, Words text, bool textOnRight, double height)
+{
+    constexpr double Space = 0.45; // heights: a space inside a name is no wider
+    Words taken;
+    const auto isInText = [&](const Word *figure) {
+        return std::any_of(text.begin(), text.end(), [&](const Word *word) {
+            const double gap = textOnRight ? word->x0 - figure->x1 : figure->x0 - word->x1;
+            return gap > -0.1 * height && gap < Space * height &&
+                   std::abs(word->centreY() - figure->centreY()) < height / 3;
+        });
+    };
+    for (auto figure = figures.begin(); figure != figures.end();) {
+        if (!isInText(*figure)) {
+            ++figure;
+            continue;
+        }
+        taken.push_back(*figure);
+        text.push_back(*figure);
+        figures.erase(figure);
+        figure = figures.begin();
+    }
+    return taken;
+}
+
+} // namespace
+
+void takeProgress(ElementAnchor &element, const Words &figures, const Columns &columns)
+{
+    const double y0 = element.y0();
+    const double y1 = element.y1();
+    Words found;
+    std::copy_if(figures.begin(), figures.end(), std::back_inserter(found),
+                 [&](const Word *word) { return word->centreY() >= y0 && word->centreY() <= y1; });
+    Words text;
+    for (const Line &line : element.name)
+        text.insert(text.end(), line.words.begin(), line.words.end());
+    // A long name reaches below the progress: no progress has the name's text behind it. One may touch its cell, but
+    // where there are more figures than columns, those that the text goes on to are its own.
+    Words own = takeInText(found, text, true, columns.height);
+    if (found.size() > columns.progress.size()) {
+        Words rest = found;
+        const Words last = takeInText(rest, text, false, columns.height);
+        if (rest.size() == columns.progress.size()) {
+            found = std::move(rest);
+            own.insert(own.end(), last.begin(), last.end());
+        }
+    }
+    element.progress = byProgressColumn(std::move(found), columns);
+    if (own.empty())
+        return;
+    text.insert(text.end(), own.begin(), own.end());
+    element.name = linesOf(std::move(text));
 }
 
 QString CodeAnchor::text() const

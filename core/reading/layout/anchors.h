@@ -57,7 +57,8 @@ Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const C
 // A figure right of the left limit of the progress columns: an element's or a row's.
 bool isProgress(const Word &word, const Columns &columns);
 Words progressFigures(const Page &page, const Columns &columns); // top down
-// Those of them that stand between two heights, one for each progress column.
-Words progressBeside(const Words &figures, double y0, double y1, const Columns &columns);
+// Gives an element those of them that stand beside its code and name, one for each progress column, and to its name
+// those that are numbers in it.
+void takeProgress(ElementAnchor &element, const Words &figures, const Columns &columns);
 
 } // namespace pei

@@ -75,6 +75,9 @@ std::vector<Span> figureColumns(const std::vector<FigureLine> &lines);
 // The same where cells are left blank, so that no row may have them all: what stands above each other is a column.
 std::vector<Span> figureColumnsWithBlanks(const std::vector<FigureLine> &lines);
 
+// "300597-MUNICIPALIDAD", "10.06-GERENCIA": what the cells of the two units begin with.
+bool startsUnit(QStringView text);
+
 // Where the cells of the two units' columns begin, as far as they begin at one x each.
 struct UnitLeft
 {

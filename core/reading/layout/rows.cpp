@@ -129,7 +129,7 @@ private:
         findElementNames(m_anchors, m_strip, m_columns, m_bands);
         const Words progress = progressFigures(m_strip.page, m_columns);
         for (ElementAnchor &element : m_anchors.elements)
-            element.progress = progressBeside(progress, element.y0(), element.y1(), m_columns);
+            takeProgress(element, progress, m_columns);
         findSegments();
     }
 

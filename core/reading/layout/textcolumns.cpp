@@ -114,10 +114,13 @@ void settleMeanings(std::vector<ColumnWord> &columnWords, const Words &words, do
     }
 }
 
-// Where most of the words that start a unit begin: the left edge of its column where cells are aligned to the left.
-// nullopt where they begin here and there.
-std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool ColumnWord::*starts, double height,
-                                 std::size_t rows)
+bool isMost(std::size_t count, std::size_t rows)
+{
+    return count > 0 && count * 10 >= rows * 7;
+}
+
+// Where the words that start a unit begin, left to right.
+std::vector<double> sortedLefts(const std::vector<ColumnWord> &words, bool ColumnWord::*starts)
 {
     std::vector<double> lefts;
     for (const ColumnWord &word : words) {
@@ -125,6 +128,15 @@ std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool Colu
             lefts.push_back(word.x0);
     }
     std::sort(lefts.begin(), lefts.end());
+    return lefts;
+}
+
+// Where most of the words that start a unit begin: the left edge of its column where cells are aligned to the left.
+// nullopt where they begin here and there.
+std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool ColumnWord::*starts, double height,
+                                 std::size_t rows)
+{
+    const std::vector<double> lefts = sortedLefts(words, starts);
     const double reach = LeftReach * height;
     std::size_t most = 0;
     double best = 0;
@@ -136,7 +148,47 @@ std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool Colu
             best = lefts[first];
         }
     }
-    return most * 10 >= rows * 7 && most > 0 ? std::optional<double>(best - reach) : std::nullopt;
+    return isMost(most, rows) ? std::optional<double>(best - reach) : std::nullopt;
+}
+
+// "202428.16.20-OFICINA": where a unit's code may begin behind a digit of the cell on its left.
+std::vector<ColumnWord> unitsBehindDigits(const Words &words, const Page &page)
+{
+    std::vector<ColumnWord> found;
+    for (const Word *word : words) {
+        if (word->edge < 0 || !word->text.contains(u'-') || startsExecutingUnit(word->text) ||
+            startsResponsibleUnit(word->text))
+            continue;
+        for (qsizetype at = 1; at + 2 < word->text.size(); ++at) {
+            const QStringView rest = QStringView(word->text).sliced(at);
+            const bool executing = rest.front().isDigit() && startsExecutingUnit(rest);
+            const bool responsible = rest.front().isDigit() && startsResponsibleUnit(rest);
+            if (word->text[at - 1].isDigit() && (executing || responsible))
+                found.push_back({page.edges[std::size_t(word->edge + at)], word->x1, {}, executing, responsible, 0});
+        }
+    }
+    return found;
+}
+
+// Which of the places where units may begin the most lines do begin at, and one at least.
+std::optional<double> provenLeft(const std::vector<ColumnWord> &units, bool ColumnWord::*starts,
+                                 const std::vector<ColumnWord> &texts, double height, std::size_t rows)
+{
+    const std::vector<double> lefts = sortedLefts(units, starts);
+    const double reach = LeftReach * height;
+    std::size_t most = 0;
+    std::optional<double> best;
+    for (auto first = lefts.begin(); first != lefts.end();) {
+        const auto end = std::upper_bound(first, lefts.end(), *first + reach);
+        const auto lines = std::size_t(std::count_if(
+            texts.begin(), texts.end(), [&](const ColumnWord &word) { return std::abs(word.x0 - *first) <= reach; }));
+        if (isMost(std::size_t(end - first), rows) && lines > most) {
+            most = lines;
+            best = *first - reach;
+        }
+        first = end;
+    }
+    return best;
 }
 
 // Short words at the end of a line leave gaps inside a column too, above all when rows are few. Where a unit's cells
@@ -317,6 +369,11 @@ Choice choose(const std::vector<ColumnWord> &words, const std::vector<double> &l
 
 } // namespace
 
+bool startsUnit(QStringView text)
+{
+    return startsExecutingUnit(text) || startsResponsibleUnit(text);
+}
+
 std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Columns &columns, std::size_t rowCount)
 {
     std::vector<ColumnWord> texts;
@@ -340,7 +397,13 @@ std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Colu
     std::vector<UnitLeft> lefts;
     for (const auto &[column, starts] : {std::pair(TextColumn::ExecutingUnit, &ColumnWord::startsExecutingUnit),
                                          std::pair(TextColumn::ResponsibleUnit, &ColumnWord::startsResponsibleUnit)}) {
-        if (const std::optional<double> left = commonLeft(texts, starts, columns.height, rowCount))
+        std::optional<double> left = commonLeft(texts, starts, columns.height, rowCount);
+        if (!left) {
+            std::vector<ColumnWord> units = unitsBehindDigits(words, page);
+            units.insert(units.end(), texts.begin(), texts.end());
+            left = provenLeft(units, starts, texts, columns.height, rowCount);
+        }
+        if (left)
             lefts.push_back({column, *left + LeftReach * columns.height});
     }
     return lefts;
