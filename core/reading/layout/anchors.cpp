@@ -2,6 +2,7 @@
 #include "core/reading/layout/anchors.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/elementprogress.h"
 #include "core/reading/layout/tokens.h"
 
 #include <algorithm>
@@ -192,103 +193,6 @@ double ElementAnchor::y1() const
     for (const Line &line : name)
         y = std::max(y, line.y1);
     return y;
-}
-
-bool isProgress(const Word &word, const Columns &columns)
-{
-    return word.centreX() > columns.progressLeft() && fillsFigure(word.text);
-}
-
-Words progressFigures(const Page &page, const Columns &columns)
-{
-    Words figures;
-    for (const Word &word : page.words) {
-        if (isProgress(word, columns))
-            figures.push_back(&word);
-    }
-    std::stable_sort(figures.begin(), figures.end(), [](const Word *a, const Word *b) { return a->y0 < b->y0; });
-    return figures;
-}
-
-namespace {
-
-// Those for the progress columns. They may stand elsewhere in their column than those of the rows: as many as there are
-// columns are taken in order, fewer by the nearest column.
-Words byProgressColumn(Words found, const Columns &columns)
-{
-    std::sort(found.begin(), found.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
-    Words result(columns.progress.size(), nullptr);
-    if (found.size() == result.size())
-        return found;
-    for (const Word *word : found) {
-        const auto distance = [&](std::size_t column) {
-            const Span &span = columns.figures[columns.firstProgress() + column];
-            return std::max({0.0, span.x0 - word->centreX(), word->centreX() - span.x1});
-        };
-        std::size_t nearest = 0;
-        for (std::size_t c = 1; c < result.size(); ++c) {
-            if (distance(c) < distance(nearest))
-                nearest = c;
-        }
-        result[nearest] = word;
-    }
-    return result;
-}
-
-// Takes off the figures those that a word of the text stands a space from, on their right or left, or one of these
-// does.
-Words takeInText(Words &figures, Words text, bool textOnRight, double height)
-{
-    constexpr double Space = 0.45; // heights: a space inside a name is no wider
-    Words taken;
-    const auto isInText = [&](const Word *figure) {
-        return std::any_of(text.begin(), text.end(), [&](const Word *word) {
-            const double gap = textOnRight ? word->x0 - figure->x1 : figure->x0 - word->x1;
-            return gap > -0.1 * height && gap < Space * height &&
-                   std::abs(word->centreY() - figure->centreY()) < height / 3;
-        });
-    };
-    for (auto figure = figures.begin(); figure != figures.end();) {
-        if (!isInText(*figure)) {
-            ++figure;
-            continue;
-        }
-        taken.push_back(*figure);
-        text.push_back(*figure);
-        figures.erase(figure);
-        figure = figures.begin();
-    }
-    return taken;
-}
-
-} // namespace
-
-void takeProgress(ElementAnchor &element, const Words &figures, const Columns &columns)
-{
-    const double y0 = element.y0();
-    const double y1 = element.y1();
-    Words found;
-    std::copy_if(figures.begin(), figures.end(), std::back_inserter(found),
-                 [&](const Word *word) { return word->centreY() >= y0 && word->centreY() <= y1; });
-    Words text;
-    for (const Line &line : element.name)
-        text.insert(text.end(), line.words.begin(), line.words.end());
-    // A long name reaches below the progress: no progress has the name's text behind it. One may touch its cell, but
-    // where there are more figures than columns, those that the text goes on to are its own.
-    Words own = takeInText(found, text, true, columns.height);
-    if (found.size() > columns.progress.size()) {
-        Words rest = found;
-        const Words last = takeInText(rest, text, false, columns.height);
-        if (rest.size() == columns.progress.size()) {
-            found = std::move(rest);
-            own.insert(own.end(), last.begin(), last.end());
-        }
-    }
-    element.progress = byProgressColumn(std::move(found), columns);
-    if (own.empty())
-        return;
-    text.insert(text.end(), own.begin(), own.end());
-    element.name = linesOf(std::move(text));
 }
 
 QString CodeAnchor::text() const

@@ -160,9 +160,10 @@ private:
 // The lines around a word that may be the label of the codes; none where they make no head.
 HeadZone headAround(const Word &code, const Word &name, const std::vector<Line> &lines, const Page &page, double height)
 {
-    std::size_t middle = 0;
-    while (middle + 1 < lines.size() && lines[middle + 1].centreY() <= code.centreY() + 0.01)
-        ++middle;
+    const auto own = std::find_if(lines.begin(), lines.end(), [&code](const Line &line) {
+        return std::find(line.words.begin(), line.words.end(), &code) != line.words.end();
+    });
+    const auto middle = std::size_t(own - lines.begin());
     std::optional<double> figuresLeft; // names may hold the word too, on its left
     for (const Word &word : page.words) {
         const QString text = folded(word.text);

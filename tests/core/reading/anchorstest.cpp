@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/layout/anchors.h"
+#include "core/reading/layout/elementprogress.h"
 
 #include <gtest/gtest.h>
 
@@ -146,6 +146,16 @@ INSTANTIATE_TEST_SUITE_P(
         LongName{"AtTheEnd",
                  {{530, 1, "UNIDAD"}, {563, 1, "ND"}, {0, 2, "DE"}, {560, 2, "50.00"}, {620, 2, "ND"}},
                  u"UNIDAD ND DE"_s,
+                 {u"50.00"_s, u"ND"_s}},
+        LongName{"NextToTheProgressWithANumber",
+                 {{70, 1, "DE"},
+                  {83, 1, "LOS"},
+                  {101, 1, "PREGRADO"},
+                  {538, 1, "LOS"},
+                  {556, 1, "12"},
+                  {567, 1, "50.00"},
+                  {620, 1, "ND"}},
+                 u"DE LOS PREGRADO LOS 12"_s,
                  {u"50.00"_s, u"ND"_s}},
         // A name that ends where its progress begins.
         LongName{"NextToTheProgress",

@@ -62,6 +62,23 @@ TEST(HeadZones, EndAboveTheNamesLikeThem)
     }
 }
 
+// The line of the heading stands close above, and a label of their line is set a little larger.
+TEST(HeadZones, BeginAtTheLineOfTheirCodes)
+{
+    Page page;
+    page.size = {800, 500};
+    const auto addLine = [&page](double y, const QString &text) {
+        double x = 10;
+        for (const QString &word : text.split(u' ')) {
+            page.words.push_back({x, y, x + 5 * double(word.size()), y + 8 + (word == u"Valor" ? 0.2 : 0), word, -1});
+            x = page.words.back().x1 + 3;
+        }
+    };
+    addLine(100, u"Unidad Ejecutora : 306777 - OFICINA GENERAL"_s);
+    addLine(109, u"Código Denominación UE Unidad Relevancia Sentido Tipo Año Valor"_s);
+    EXPECT_EQ(findHead(page, 8).y0, 109);
+}
+
 // The last letters of the last label, cut off by the paper's edge.
 TEST(HeadColumns, AreReadFromACutLabel)
 {
