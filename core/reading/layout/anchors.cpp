@@ -2,6 +2,7 @@
 #include "core/reading/layout/anchors.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/elementprogress.h"
 #include "core/reading/layout/tokens.h"
 
 #include <algorithm>
@@ -70,8 +71,6 @@ public:
                 remember(false, false);
             }
         }
-        for (ElementAnchor &element : anchors.elements)
-            element.progress = progressBeside(m_progress, element.y0(), element.y1(), m_columns);
         return anchors;
     }
 
@@ -194,50 +193,6 @@ double ElementAnchor::y1() const
     for (const Line &line : name)
         y = std::max(y, line.y1);
     return y;
-}
-
-bool isProgress(const Word &word, const Columns &columns)
-{
-    return word.centreX() > columns.progressLeft() && fillsFigure(word.text);
-}
-
-Words progressFigures(const Page &page, const Columns &columns)
-{
-    Words figures;
-    for (const Word &word : page.words) {
-        if (isProgress(word, columns))
-            figures.push_back(&word);
-    }
-    std::stable_sort(figures.begin(), figures.end(), [](const Word *a, const Word *b) { return a->y0 < b->y0; });
-    return figures;
-}
-
-// They may stand elsewhere in their column than those of the rows: as many as there are columns are taken in order,
-// fewer by the nearest column.
-Words progressBeside(const Words &figures, double y0, double y1, const Columns &columns)
-{
-    Words found;
-    for (const Word *word : figures) {
-        if (word->centreY() >= y0 && word->centreY() <= y1)
-            found.push_back(word);
-    }
-    std::sort(found.begin(), found.end(), [](const Word *a, const Word *b) { return a->x0 < b->x0; });
-    Words result(columns.progress.size(), nullptr);
-    if (found.size() == result.size())
-        return found;
-    for (const Word *word : found) {
-        const auto distance = [&](std::size_t column) {
-            const Span &span = columns.figures[columns.firstProgress() + column];
-            return std::max({0.0, span.x0 - word->centreX(), word->centreX() - span.x1});
-        };
-        std::size_t nearest = 0;
-        for (std::size_t c = 1; c < result.size(); ++c) {
-            if (distance(c) < distance(nearest))
-                nearest = c;
-        }
-        result[nearest] = word;
-    }
-    return result;
 }
 
 QString CodeAnchor::text() const

@@ -54,10 +54,4 @@ using InOneElement = std::function<bool(double y, double other)>;
 Anchors findAnchors(const Page &strip, const std::vector<double> &seams, const Columns &columns,
                     const InOneElement &inOneElement = {});
 
-// A figure right of the left limit of the progress columns: an element's or a row's.
-bool isProgress(const Word &word, const Columns &columns);
-Words progressFigures(const Page &page, const Columns &columns); // top down
-// Those of them that stand between two heights, one for each progress column.
-Words progressBeside(const Words &figures, double y0, double y1, const Columns &columns);
-
 } // namespace pei

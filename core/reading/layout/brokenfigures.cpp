@@ -15,7 +15,8 @@ namespace pei {
 
 namespace {
 
-constexpr double Apart = 0.25;      // heights: a space inside a name is no wider
+constexpr double Apart = 0.25;      // heights between figures or labels that nearly touch
+constexpr double Space = 0.45;      // heights: a space inside a name is no wider
 constexpr double MostBetween = 0.9; // heights between the pieces' lines
 constexpr double HeadReach = 6;     // heights above and below the label "Código"
 
@@ -80,9 +81,10 @@ enum class Others : quint8 { None, Beside, Between };
 class Joiner
 {
 public:
-    Joiner(Page &page, double left, double top, double bottom, double height)
+    Joiner(Page &page, double left, double top, double bottom, double height, double space)
         : m_page(page)
         , m_height(height)
+        , m_space(space)
     {
         for (std::size_t i = 0; i < page.words.size(); ++i) {
             const Word &word = page.words[i];
@@ -144,12 +146,13 @@ private:
                              [&](const Word &word) { return std::abs(word.centreY() - y) < m_height / 3; });
     }
 
-    // Without a word on its line that nearly touches it.
+    // Without a word on its line that nearly touches it, and no part of a text.
     bool standsAlone(const Word &word) const
     {
         return std::none_of(m_page.words.begin(), m_page.words.end(), [&](const Word &other) {
+            const double apart = (fillsFigure(other.text) ? Apart : m_space) * m_height;
             return &other != &word && std::abs(other.centreY() - word.centreY()) < m_height / 3 &&
-                   other.x0 < word.x1 + Apart * m_height && other.x1 > word.x0 - Apart * m_height;
+                   other.x0 < word.x1 + apart && other.x1 > word.x0 - apart;
         });
     }
 
@@ -182,6 +185,7 @@ private:
 
     Page &m_page;
     double m_height;
+    double m_space; // heights to the words of a text
     std::vector<std::size_t> m_words;
 };
 
@@ -201,7 +205,7 @@ void joinBrokenLabels(Page &page, double height)
     for (const Word &code : page.words) {
         if (!isCodeLabel(code.text))
             continue;
-        Joiner(page, code.x1, code.centreY() - HeadReach * height, code.centreY() + HeadReach * height, height)
+        Joiner(page, code.x1, code.centreY() - HeadReach * height, code.centreY() + HeadReach * height, height, Apart)
             .join([](const Word &word) { return mayBeginLabel(word.text); },
                   [](const Word &, const QString &whole, Others) { return isJoinedLabel(whole); }, isLabel);
         return;
@@ -211,14 +215,16 @@ void joinBrokenLabels(Page &page, double height)
 void joinBrokenFigures(Page &page, double left, double top, double height)
 {
     const auto inYears = [left, height](const Word &word) { return word.x0 < left + 4 * height; };
-    Joiner(page, left, top, page.size.height() + height, height)
+    Joiner(page, left, top, page.size.height() + height, height, Space)
         .join([&](const Word &word) { return mayBeFirst(word.text) || (inYears(word) && mayBeginYear(word.text)); },
               [&](const Word &word, const QString &whole, Others others) {
                   // A lone dash may be a cell of its own, unless the row's other figures stand between it and the rest.
                   if (isDash(word.text) && others != Others::Between)
                       return false;
+                  if (mayBeFirst(word.text) && isPrintedFigure(whole))
+                      return true;
                   // The counts of the summary table, 20 above 28, are no year of a row.
-                  return isPrintedFigure(whole) || (inYears(word) && yearOf(whole) && others != Others::None);
+                  return inYears(word) && yearOf(whole) && others != Others::None;
               },
               [](const QString &text) {
                   return isPrintedFigure(text) || yearOf(text) || tokenKind(text) == TokenKind::NotAvailable;

@@ -11,19 +11,21 @@ namespace pei {
 
 double misfitOfCell(TextColumn column, const std::vector<Line> &lines, std::size_t first, std::size_t count)
 {
-    static const QSet<QString> relevance = {u"muy relevante"_s, u"relevante"_s, u"menos relevante"_s,
-                                            u"poco relevante"_s};
-    static const QSet<QString> direction = {u"ascendente"_s, u"descendente"_s, u"no definido"_s};
-    static const QSet<QString> aggregation = {u"agregable"_s, u"no agregable"_s, u"maximo permisible"_s,
-                                              u"minimo permisible"_s};
+    static const QSet<QString> relevance = {u"muyrelevante"_s, u"relevante"_s, u"menosrelevante"_s, u"pocorelevante"_s};
+    static const QSet<QString> direction = {u"ascendente"_s, u"descendente"_s, u"nodefinido"_s};
+    static const QSet<QString> aggregation = {u"agregable"_s, u"noagregable"_s, u"maximopermisible"_s,
+                                              u"minimopermisible"_s};
     constexpr double Strange = 5;
+    // A narrow column may break words anywhere.
     const auto phrase = [&](const QSet<QString> &phrases) {
         QString text;
         for (std::size_t i = first; i < first + count; ++i)
-            text += (i > first ? u" "_s : QString()) + lines[i].text();
-        return tokenKind(text) == TokenKind::Footnote || phrases.contains(folded(text)) ? 0.0 : Strange;
+            text += lines[i].text();
+        const bool known = tokenKind(text) == TokenKind::Footnote || phrases.contains(folded(text).remove(u' '));
+        return known ? 0.0 : Strange;
     };
-    // The unit's code opens its cell: "300597-…", "10.06-…". The first is certain, a later line may look like the second.
+    // The unit's code opens its cell: "300597-…", "10.06-…". The first is certain, a later line may look like the
+    // second.
     const auto starts = [&](qsizetype leastDigits, double inside) {
         const auto opens = [&](const Line &line) {
             const QString &word = line.words.front()->text;

@@ -3,6 +3,7 @@
 
 #include "core/plan/code.h"
 #include "core/reading/layout/celltext.h"
+#include "core/reading/layout/elementprogress.h"
 #include "core/reading/layout/partition.h"
 #include "core/reading/layout/tokens.h"
 

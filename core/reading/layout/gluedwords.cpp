@@ -2,6 +2,7 @@
 #include "core/reading/layout/gluedwords.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/columns.h"
 #include "core/reading/layout/tokens.h"
 
 #include <algorithm>
@@ -322,7 +323,8 @@ bool opensCell(QStringView text, qsizetype at)
 {
     const QChar before = text[at - 1];
     const QChar first = text[at];
-    return (before.isLetter() && first.isDigit()) || (before.isLower() && first.isUpper());
+    return (before.isLetter() && first.isDigit()) || (before.isLower() && first.isUpper()) ||
+           (before.isDigit() && unitCodeOf(text.sliced(at)) != UnitCode::None);
 }
 
 } // namespace

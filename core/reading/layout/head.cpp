@@ -7,7 +7,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,13 +90,23 @@ const QSet<QString> &unusualLabels()
     return words;
 }
 
+// "Sem1", "Valor", "Línea": what stands above figures only, whole or in pieces.
+bool isFigureLabel(QStringView word)
+{
+    static constexpr std::array<QStringView, 8> labels = {u"linea",  u"valor", u"logro", u"obtenido",
+                                                          u"avance", u"sem",   u"s1",    u"anual"};
+    return std::any_of(labels.begin(), labels.end(), [word](QStringView label) { return word.startsWith(label); });
+}
+
 // The lines of one head, taken from its middle outwards.
 class HeadLines
 {
 public:
-    // figuresLeft: where the label of the first figure column begins; years and cuts stand on its right only.
-    explicit HeadLines(double figuresLeft)
+    // figuresLeft: where the label of the first figure column begins, if it is known; years and cuts stand on its right
+    // only. nameRight: where the label of the names ends; those of other columns stand on its right.
+    HeadLines(std::optional<double> figuresLeft, double nameRight)
         : m_figuresLeft(figuresLeft)
+        , m_nameRight(nameRight)
     {
     }
 
@@ -113,7 +125,7 @@ public:
             if (const auto most = labelCounts().constFind(text); most != labelCounts().cend() && ++seen[text] > *most)
                 return false;
             // Outside the figures' columns a line of years, hyphens or "de" alone is a wrapped value or name.
-            labelled = labelled || word->x1 > m_figuresLeft || (text.size() > 2 && !yearOf(text)) || text == u"ue";
+            labelled = labelled || (m_figuresLeft && word->x1 > *m_figuresLeft) || mayBeLabel(*word, text);
             labels += labelCounts().contains(text);
         }
         // Words that names are made of too are labels only beside labels that no name has.
@@ -131,27 +143,36 @@ public:
 private:
     static constexpr qsizetype FewestLabels = 5;
 
-    double m_figuresLeft = 0;
+    // Left of the figures.
+    bool mayBeLabel(const Word &word, const QString &text) const
+    {
+        if ((text.size() <= 2 && text != u"ue") || yearOf(text) || (m_figuresLeft && isFigureLabel(text)))
+            return false;
+        const bool ofOtherColumn = labelCounts().contains(text) && !isCodeLabel(word.text) && !isNameLabel(word.text);
+        return !ofOtherColumn || word.x1 > m_nameRight;
+    }
+
+    std::optional<double> m_figuresLeft;
+    double m_nameRight = 0;
     QHash<QString, int> m_seen;
 };
 
 // The lines around a word that may be the label of the codes; none where they make no head.
-HeadZone headAround(const Word &code, const std::vector<Line> &lines, const Page &page, double height)
+HeadZone headAround(const Word &code, const Word &name, const std::vector<Line> &lines, const Page &page, double height)
 {
-    std::size_t middle = 0;
-    while (middle + 1 < lines.size() && lines[middle + 1].centreY() <= code.centreY() + 0.01)
-        ++middle;
-    double figuresLeft = -1; // names may hold the word too, on its left
+    const auto own = std::find_if(lines.begin(), lines.end(), [&code](const Line &line) {
+        return std::find(line.words.begin(), line.words.end(), &code) != line.words.end();
+    });
+    const auto middle = std::size_t(own - lines.begin());
+    std::optional<double> figuresLeft; // names may hold the word too, on its left
     for (const Word &word : page.words) {
         const QString text = folded(word.text);
         if ((text == u"ano" || text.startsWith(u"anovalor")) && word.x0 > code.x1 &&
             std::abs(word.centreY() - code.centreY()) < HeadGap * height)
-            figuresLeft = std::max(figuresLeft, word.x0);
+            figuresLeft = std::max(figuresLeft.value_or(word.x0), word.x0);
     }
-    if (figuresLeft < 0)
-        figuresLeft = page.size.width();
     HeadZone zone{lines[middle].y0, lines[middle].y1};
-    HeadLines head(figuresLeft);
+    HeadLines head(figuresLeft, name.x1);
     head.take(lines[middle]);
     for (std::size_t i = middle; i-- > 0 && zone.y0 - lines[i].y1 < HeadGap * height && head.take(lines[i]);)
         zone.y0 = std::min(zone.y0, lines[i].y0);
@@ -166,29 +187,35 @@ HeadZone headAround(const Word &code, const std::vector<Line> &lines, const Page
 std::vector<HeadZone> findHeads(const Page &page, double height)
 {
     // A name may begin with the word too, right below the head: the label stands beside its neighbour.
-    std::vector<std::pair<double, const Word *>> codes;
+    struct Labels
+    {
+        double apart = 0; // in height
+        const Word *code = nullptr;
+        const Word *name = nullptr;
+    };
+    std::vector<Labels> labels;
     for (const Word &word : page.words) {
         if (!isCodeLabel(word.text))
             continue;
-        double least = HeadGap * height;
+        Labels least{HeadGap * height, &word, nullptr};
         for (const Word &other : page.words) {
             const double apart = std::abs(other.centreY() - word.centreY());
-            if (other.x0 > word.x1 && apart < least && isNameLabel(other.text))
-                least = apart;
+            if (other.x0 > word.x1 && apart < least.apart && isNameLabel(other.text))
+                least = {apart, &word, &other};
         }
-        if (least < HeadGap * height)
-            codes.emplace_back(least, &word);
+        if (least.name)
+            labels.push_back(least);
     }
-    if (codes.empty())
+    if (labels.empty())
         return {};
-    std::stable_sort(codes.begin(), codes.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(labels.begin(), labels.end(), [](const Labels &a, const Labels &b) { return a.apart < b.apart; });
     Words all;
     for (const Word &word : page.words)
         all.push_back(&word);
     const std::vector<Line> lines = linesOf(std::move(all));
     std::vector<HeadZone> zones;
-    for (const auto &[apart, code] : codes) {
-        const HeadZone zone = headAround(*code, lines, page, height);
+    for (const Labels &label : labels) {
+        const HeadZone zone = headAround(*label.code, *label.name, lines, page, height);
         const bool known = std::any_of(zones.begin(), zones.end(), [&](const HeadZone &other) {
             return zone.y0 <= other.y1 && other.y0 <= zone.y1;
         });

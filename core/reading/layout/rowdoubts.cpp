@@ -102,6 +102,17 @@ bool holdsLineTwice(const std::vector<Line> &cell, const std::vector<double> &se
            }) != cell.end();
 }
 
+// An element's name is one text: a hole in its line is where another row's cells part.
+bool hasHole(const std::vector<Line> &name, double height)
+{
+    constexpr double Widest = 2.5; // line heights between two words
+    return std::any_of(name.begin(), name.end(), [&](const Line &line) {
+        return std::adjacent_find(line.words.begin(), line.words.end(), [&](const Word *word, const Word *next) {
+                   return next->x0 - word->x1 > Widest * height;
+               }) != line.words.end();
+    });
+}
+
 struct RowWord
 {
     const Word *word = nullptr;
@@ -160,9 +171,11 @@ void doubtLinesPrintedTwice(std::vector<TableRow> &rows, const std::vector<doubl
 void doubtRows(std::vector<TableRow> &rows, const std::vector<double> &seams, double height)
 {
     for (TableRow &row : rows) {
-        row.doubtful = row.doubtful || std::any_of(row.cells.begin(), row.cells.end(), [&](const auto &cell) {
-                           return runsOver(cell) || holdsLineTwice(cell, seams, height);
-                       });
+        row.doubtful =
+            row.doubtful ||
+            std::any_of(row.cells.begin(), row.cells.end(),
+                        [&](const auto &cell) { return runsOver(cell) || holdsLineTwice(cell, seams, height); }) ||
+            (row.element && hasHole(row.cells[std::size_t(TextColumn::Name)], height));
         const std::vector<Line> &executing = row.cells[std::size_t(TextColumn::ExecutingUnit)];
         const std::vector<Line> &responsible = row.cells[std::size_t(TextColumn::ResponsibleUnit)];
         row.doubtful = row.doubtful || holdsBothUnits(executing, responsible) || holdsBothUnits(responsible, executing);

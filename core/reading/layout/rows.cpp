@@ -4,6 +4,7 @@
 #include "core/reading/layout/bands.h"
 #include "core/reading/layout/celltext.h"
 #include "core/reading/layout/elementnames.h"
+#include "core/reading/layout/elementprogress.h"
 #include "core/reading/layout/partition.h"
 #include "core/reading/layout/rowdoubts.h"
 
@@ -129,7 +130,7 @@ private:
         findElementNames(m_anchors, m_strip, m_columns, m_bands);
         const Words progress = progressFigures(m_strip.page, m_columns);
         for (ElementAnchor &element : m_anchors.elements)
-            element.progress = progressBeside(progress, element.y0(), element.y1(), m_columns);
+            takeProgress(element, progress, m_columns);
         findSegments();
     }
 
@@ -246,8 +247,9 @@ private:
     bool cutGluedWords()
     {
         const Words words = rowWords();
+        m_unitLefts = unitLefts(words, m_strip.page, m_columns, rowCount());
         std::vector<double> lefts;
-        for (const UnitLeft &unit : unitLefts(words, m_strip.page, m_columns, rowCount()))
+        for (const UnitLeft &unit : m_unitLefts)
             lefts.push_back(unit.left);
         m_nameLeft = nameLeft(m_strip.page, m_columns);
         if (m_nameLeft)
@@ -260,12 +262,22 @@ private:
         return m_strip.cutAt(indices, lefts, m_columns.height) > 0;
     }
 
+    // A word that begins left of where the cells of its column do runs over from the column before.
+    std::optional<std::size_t> columnOf(const Word &word) const
+    {
+        std::optional<std::size_t> column = m_columns.textColumnAt(word.centreX());
+        const bool runsOver = std::any_of(m_unitLefts.begin(), m_unitLefts.end(), [&](const UnitLeft &unit) {
+            return column == std::size_t(unit.column) && word.x0 < unit.left - 0.15 * m_columns.height;
+        });
+        return runsOver ? *column - 1 : column;
+    }
+
     void fillSegments()
     {
         for (Segment &segment : m_segments) {
             std::array<Words, TextColumnCount> words;
             eachWordOf(segment, [&](const Word &word) {
-                const std::optional<std::size_t> column = m_columns.textColumnAt(word.centreX());
+                const std::optional<std::size_t> column = columnOf(word);
                 if (column && *column != std::size_t(TextColumn::Code))
                     words[*column].push_back(&word);
             });
@@ -435,6 +447,7 @@ private:
     Anchors m_anchors;
     Bands m_bands;
     std::vector<Segment> m_segments;
+    std::vector<UnitLeft> m_unitLefts;
     std::optional<double> m_nameLeft;
     double m_pitch = 0; // of the lines of a cell, 0: unknown
     mutable Words m_byHeight;

@@ -2,6 +2,7 @@
 #include "core/reading/layout/strip.h"
 
 #include "core/plan/code.h"
+#include "core/reading/layout/elementprogress.h"
 #include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"

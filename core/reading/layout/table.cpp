@@ -4,6 +4,7 @@
 #include "core/reading/layout/brokenfigures.h"
 #include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/head.h"
+#include "core/reading/layout/loneletters.h"
 #include "core/reading/layout/running.h"
 #include "core/reading/layout/tokens.h"
 
@@ -78,6 +79,7 @@ private:
 
 Result<Table> TableReader::read(const RulingsOfPage &rulings)
 {
+    partLoneLetters(m_pages);
     for (Page &page : m_pages) {
         joinPercentSigns(page);
         splitGluedCells(page);

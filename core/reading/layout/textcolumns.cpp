@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -173,10 +174,13 @@ bool runOverAlike(const std::vector<ColumnWord> &words, double x, double height,
     return false;
 }
 
-// Where most of the words that start a unit begin: the left edge of its column where cells are aligned to the left.
-// nullopt where they begin here and there.
-std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool ColumnWord::*starts, double height,
-                                 std::size_t rows)
+bool isMost(std::size_t count, std::size_t rows)
+{
+    return count > 0 && count * 10 >= rows * 7;
+}
+
+// Where the words that start a unit begin, left to right.
+std::vector<double> sortedLefts(const std::vector<ColumnWord> &words, bool ColumnWord::*starts)
 {
     std::vector<double> lefts;
     for (const ColumnWord &word : words) {
@@ -184,6 +188,15 @@ std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool Colu
             lefts.push_back(word.x0);
     }
     std::sort(lefts.begin(), lefts.end());
+    return lefts;
+}
+
+// Where most of the words that start a unit begin: the left edge of its column where cells are aligned to the left.
+// nullopt where they begin here and there.
+std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool ColumnWord::*starts, double height,
+                                 std::size_t rows)
+{
+    const std::vector<double> lefts = sortedLefts(words, starts);
     const double reach = LeftReach * height;
     std::size_t most = 0;
     double best = 0;
@@ -195,9 +208,47 @@ std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool Colu
             best = lefts[first];
         }
     }
-    if (most * 10 < rows * 7 || most == 0 || runOverAlike(words, best, height, most))
+    if (!isMost(most, rows) || runOverAlike(words, best, height, most))
         return std::nullopt;
     return best - reach;
+}
+
+// "202428.16.20-OFICINA": where a unit's code may begin behind a digit of the cell on its left.
+std::vector<ColumnWord> unitsBehindDigits(const Words &words, const Page &page, const Columns &columns)
+{
+    std::vector<ColumnWord> found;
+    for (const Word *word : words) {
+        if (word->edge < 0 || !word->text.contains(u'-') || unitCodeOf(word->text) != UnitCode::None)
+            continue;
+        for (qsizetype at = 1; at + 2 < word->text.size(); ++at) {
+            const QStringView rest = QStringView(word->text).sliced(at);
+            if (word->text[at - 1].isDigit() && unitCodeOf(rest) != UnitCode::None)
+                found.push_back(withUnit({page.edges[std::size_t(word->edge + at)], word->x1}, rest, columns));
+        }
+    }
+    return found;
+}
+
+// Which of the places where units may begin the most lines do begin at, and one at least.
+std::optional<double> provenLeft(const std::vector<ColumnWord> &units, bool ColumnWord::*starts,
+                                 const std::vector<ColumnWord> &texts, double height, std::size_t rows)
+{
+    const std::vector<double> lefts = sortedLefts(units, starts);
+    const double reach = LeftReach * height;
+    std::size_t most = 0;
+    std::optional<double> best;
+    for (auto first = lefts.begin(); first != lefts.end();) {
+        const auto end = std::upper_bound(first, lefts.end(), *first + reach);
+        const auto lines = std::size_t(std::count_if(
+            texts.begin(), texts.end(), [&](const ColumnWord &word) { return std::abs(word.x0 - *first) <= reach; }));
+        const auto count = std::size_t(end - first);
+        if (isMost(count, rows) && lines > most && !runOverAlike(texts, *first, height, count)) {
+            most = lines;
+            best = *first - reach;
+        }
+        first = end;
+    }
+    return best;
 }
 
 // Short words at the end of a line leave gaps inside a column too, above all when rows are few. Where a unit's cells
@@ -408,7 +459,19 @@ std::vector<UnitLeft> unitLefts(const Words &words, const Page &page, const Colu
     std::vector<UnitLeft> lefts;
     for (const auto &[column, starts] : {std::pair(TextColumn::ExecutingUnit, &ColumnWord::startsExecutingUnit),
                                          std::pair(TextColumn::ResponsibleUnit, &ColumnWord::startsResponsibleUnit)}) {
-        if (const std::optional<double> left = commonLeft(texts, starts, columns.height, rowCount))
+        std::optional<double> left = commonLeft(texts, starts, columns.height, rowCount);
+        if (!left) {
+            std::vector<ColumnWord> units = unitsBehindDigits(words, page, columns);
+            std::vector<ColumnWord> whole; // words that hold no unit behind a digit
+            std::set<double> ends;
+            for (const ColumnWord &unit : units)
+                ends.insert(unit.x1);
+            std::copy_if(texts.begin(), texts.end(), std::back_inserter(whole),
+                         [&ends](const ColumnWord &word) { return !ends.contains(word.x1); });
+            units.insert(units.end(), texts.begin(), texts.end());
+            left = provenLeft(units, starts, whole, columns.height, rowCount);
+        }
+        if (left)
             lefts.push_back({column, *left + LeftReach * columns.height});
     }
     return lefts;

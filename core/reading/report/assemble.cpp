@@ -7,6 +7,7 @@
 #include "core/reading/report/closing.h"
 #include "core/reading/report/heading.h"
 #include "core/reading/report/phrases.h"
+#include "core/reading/report/unitcells.h"
 
 #include <algorithm>
 
@@ -41,8 +42,14 @@ public:
         applyColumns(m_report, columns.targetYears, columns.obtained, columns.progress, heading.value().years);
         m_blankIsNothing = leavesBlanks();
         findStrays();
+        std::vector<UnitCells> units;
         for (const TableRow &row : m_table.rows)
-            row.element ? addElement(row) : addIndicator(row);
+            units.push_back({row.text(TextColumn::ExecutingUnit), row.text(TextColumn::ResponsibleUnit)});
+        const std::vector<bool> cut = wronglyCut(units, m_report.plan.entity);
+        for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
+            const TableRow &row = m_table.rows[r];
+            row.element ? addElement(row) : cut[r] ? unread(row) : addIndicator(row);
+        }
         QStringList closing;
         for (const Line &line : m_table.after)
             closing += line.text();

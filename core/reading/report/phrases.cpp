@@ -10,28 +10,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
+namespace {
+
+// A narrow column may break words anywhere: "Descendent" / "e".
+QString joinedPhrase(QStringView text)
+{
+    return folded(text).remove(u' ');
+}
+
+} // namespace
+
 std::optional<std::optional<Relevance>> relevanceFrom(QStringView text)
 {
     if (tokenKind(text) == TokenKind::Footnote)
         return std::optional<Relevance>();
-    const QString words = folded(text);
-    if (words == u"muy relevante")
+    const QString words = joinedPhrase(text);
+    if (words == u"muyrelevante")
         return Relevance::VeryRelevant;
     if (words == u"relevante")
         return Relevance::Relevant;
-    if (words == u"menos relevante" || words == u"poco relevante")
+    if (words == u"menosrelevante" || words == u"pocorelevante")
         return Relevance::LessRelevant;
     return std::nullopt;
 }
 
 std::optional<Direction> directionFrom(QStringView text)
 {
-    const QString words = folded(text);
+    const QString words = joinedPhrase(text);
     if (words == u"ascendente")
         return Direction::Ascending;
     if (words == u"descendente")
         return Direction::Descending;
-    if (words == u"no definido" || tokenKind(text) == TokenKind::Footnote)
+    if (words == u"nodefinido" || tokenKind(text) == TokenKind::Footnote)
         return Direction::Undefined;
     return std::nullopt;
 }
@@ -40,14 +50,14 @@ std::optional<std::optional<Aggregation>> aggregationFrom(QStringView text)
 {
     if (tokenKind(text) == TokenKind::Footnote)
         return std::optional<Aggregation>();
-    const QString words = folded(text);
+    const QString words = joinedPhrase(text);
     if (words == u"agregable")
         return Aggregation::Aggregable;
-    if (words == u"no agregable")
+    if (words == u"noagregable")
         return Aggregation::NonAggregable;
-    if (words == u"maximo permisible")
+    if (words == u"maximopermisible")
         return Aggregation::Maximum;
-    if (words == u"minimo permisible")
+    if (words == u"minimopermisible")
         return Aggregation::Minimum;
     return std::nullopt;
 }

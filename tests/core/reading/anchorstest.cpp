@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reading/layout/anchors.h"
+#include "core/reading/layout/elementprogress.h"
 
 #include <gtest/gtest.h>
 
@@ -74,6 +74,99 @@ INSTANTIATE_TEST_SUITE_P(
                 .rest = {"IND.02.OEI.02"},
                 .below = 2,
                 .codes = {u"IND.01.OEI"_s, u"IND.02.OEI.02"_s}}),
+    [](const auto &test) { return std::string(test.param.name); });
+
+// Names so long that they reach below the progress columns, each word with where it stands.
+struct Placed
+{
+    double x = 0;
+    double line = 0;
+    const char *text;
+};
+
+struct LongName
+{
+    const char *name;
+    std::vector<Placed> words;
+    QString read;
+    std::vector<QString> progress; // "": none
+};
+
+class LongNames : public testing::TestWithParam<LongName>
+{
+};
+
+TEST_P(LongNames, KeepTheirNumbersFromTheProgress)
+{
+    Page strip;
+    strip.size = {800, 500};
+    const auto add = [&strip](double x, double line, const char *text) {
+        const double y = line * Height;
+        strip.words.push_back({x, y, x + 5 * double(qstrlen(text)), y + Height, QString::fromLatin1(text), -1});
+    };
+    add(0, 1, "AEI.01.01");
+    for (const Placed &word : GetParam().words)
+        add(word.x, word.line, word.text);
+    Columns columns;
+    columns.height = Height;
+    columns.codeRight = 60;
+    columns.targetYears = {2020, 2021, 2022};
+    columns.obtained = {{2020, Cut::Annual}};
+    columns.progress = {{2020, Cut::Annual}, {2021, Cut::Annual}};
+    columns.figures = {{300, 320}, {340, 360}, {380, 400}, {420, 440}, {460, 480}, {500, 520}, {560, 590}, {620, 650}};
+    Anchors anchors = findAnchors(strip, {}, columns);
+    ASSERT_EQ(anchors.elements.size(), 1u);
+    ElementAnchor &element = anchors.elements.front();
+    takeProgress(element, progressFigures(strip, columns), columns);
+    EXPECT_EQ(joinedText(element.name), GetParam().read);
+    std::vector<QString> progress;
+    for (const Word *word : element.progress)
+        progress.push_back(word ? word->text : QString());
+    EXPECT_EQ(progress, GetParam().progress);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Names, LongNames,
+    testing::Values(
+        LongName{"Short", {{70, 1, "SALUD"}, {560, 1, "50.00"}, {620, 1, "ND"}}, u"SALUD"_s, {u"50.00"_s, u"ND"_s}},
+        LongName{"BeforeText",
+                 {{70, 1, "SALUD"}, {555, 1, "12"}, {568, 1, "MESES"}, {0, 2, "DE"}, {560, 2, "50.00"}, {620, 2, "ND"}},
+                 u"SALUD 12 MESES DE"_s,
+                 {u"50.00"_s, u"ND"_s}},
+        LongName{"TwoBeforeText",
+                 {{540, 1, "A"},
+                  {548, 1, "2021"},
+                  {571, 1, "10.00"},
+                  {599, 1, "MESES"},
+                  {0, 2, "DE"},
+                  {565, 2, "50.00"},
+                  {620, 2, "ND"}},
+                 u"A 2021 10.00 MESES DE"_s,
+                 {u"50.00"_s, u"ND"_s}},
+        LongName{"AtTheEnd",
+                 {{530, 1, "UNIDAD"}, {563, 1, "ND"}, {0, 2, "DE"}, {560, 2, "50.00"}, {620, 2, "ND"}},
+                 u"UNIDAD ND DE"_s,
+                 {u"50.00"_s, u"ND"_s}},
+        LongName{"NextToTheProgressWithANumber",
+                 {{70, 1, "DE"},
+                  {83, 1, "LOS"},
+                  {101, 1, "PREGRADO"},
+                  {538, 1, "LOS"},
+                  {556, 1, "12"},
+                  {567, 1, "50.00"},
+                  {620, 1, "ND"}},
+                 u"DE LOS PREGRADO LOS 12"_s,
+                 {u"50.00"_s, u"ND"_s}},
+        // A name that ends where its progress begins.
+        LongName{"NextToTheProgress",
+                 {{525, 1, "UNIDAD"}, {558, 1, "50.00"}, {620, 1, "ND"}},
+                 u"UNIDAD"_s,
+                 {u"50.00"_s, u"ND"_s}},
+        // A mere heading.
+        LongName{"WithoutProgress",
+                 {{540, 1, "A"}, {548, 1, "100.00"}, {581, 1, "MESES"}},
+                 u"A 100.00 MESES"_s,
+                 {u""_s, u""_s}}),
     [](const auto &test) { return std::string(test.param.name); });
 
 } // namespace

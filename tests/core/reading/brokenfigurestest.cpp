@@ -18,8 +18,9 @@ struct Broken
     const char *second;
     double x = YearsLeft + 60;
     double below = 7;             // from line to line
-    const char *beside = nullptr; // one space left of the first
-    double others = 103.5;        // where the row's other figures stand
+    const char *beside = nullptr; // a space left of the first
+    double space = 1;
+    double others = 103.5; // where the row's other figures stand
     const char *joined = nullptr;
 };
 
@@ -41,7 +42,7 @@ TEST_P(BrokenFigures, AreJoinedWhereTheyMakeOneFigure)
     add(broken.x, 100 + broken.below, broken.second);
     add(700, broken.others, "100.00");
     if (broken.beside)
-        add(broken.x - 3.3 * double(qstrlen(broken.beside)) - 1, 100, broken.beside);
+        add(broken.x - 3.3 * double(qstrlen(broken.beside)) - broken.space, 100, broken.beside);
     const std::size_t before = page.words.size();
     joinBrokenFigures(page, YearsLeft, 50, Height);
     ASSERT_EQ(page.words.size(), before - (broken.joined ? 1 : 0));
@@ -62,12 +63,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Broken{.name = "Year", .first = "201", .second = "7", .x = YearsLeft + 2, .joined = "2017"},
                     Broken{
                         .name = "CountsOfTheSummary", .first = "20", .second = "28", .x = YearsLeft + 2, .others = 300},
+                    Broken{.name = "MonthsAboveAFigure", .first = "12", .second = "64.00", .x = YearsLeft + 2},
                     Broken{.name = "NoYearsThere", .first = "201", .second = "7"},
                     Broken{.name = "WholeFigures", .first = "12.50", .second = "3.00"},
                     Broken{.name = "WholeAndDigit", .first = "12.50", .second = "3"},
                     Broken{.name = "TooManyDecimals", .first = "12.5", .second = "33"},
                     Broken{.name = "ARowFurtherDown", .first = "133.3", .second = "3", .below = 14},
                     Broken{.name = "WordsOfAName", .first = "12.5", .second = "3", .beside = "AL"},
+                    Broken{.name = "WordsOfAWideFont", .first = "12.5", .second = "3", .beside = "AL", .space = 2},
                     Broken{.name = "LeftOfTheFigures", .first = "133.3", .second = "3", .x = YearsLeft - 80}),
     [](const auto &test) { return std::string(test.param.name); });
 
