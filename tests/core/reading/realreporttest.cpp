@@ -62,5 +62,14 @@ INSTANTIATE_TEST_SUITE_P(Extractors, RealReport,
                                          "text/contumaza-2024-sem1.raw.txt", "text/contumaza-2024-sem1.browser.raw.txt",
                                          "text/contumaza-2024-sem1.office.raw.txt"));
 
+// What "select all" and "copy" give in Chromium and Edge, and MuPDF's text, as SumatraPDF copies it.
+INSTANTIATE_TEST_SUITE_P(Clipboards, RealReport,
+                         testing::Values("text/contumaza-2024-sem1.chromium.txt",
+                                         "text/contumaza-2024-sem1.browser.chromium.txt",
+                                         "text/contumaza-2024-sem1.office.chromium.txt",
+                                         "text/contumaza-2024-sem1.mupdf.txt",
+                                         "text/contumaza-2024-sem1.browser.mupdf.txt",
+                                         "text/contumaza-2024-sem1.office.mupdf.txt"));
+
 } // namespace
 } // namespace pei
