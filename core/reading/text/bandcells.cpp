@@ -188,13 +188,19 @@ bool BandCells::sort()
 
 // Which cell a run begins that is at no opening's place: what stands beside it on its line, or beside the opening, has
 // pushed one of them to the right.
-std::optional<BandCells::Cell> BandCells::cellNear(int x, const PageColumns &columns, int officeAt)
+std::optional<BandCells::Cell> BandCells::cellNear(int x, const PageColumns &columns, int unitAt, int officeAt)
 {
     constexpr int Slip = 2; // characters that rounding moves a line
     if (std::abs(x - columns.nameLeft) <= ColumnReach)
         return Name;
+    const bool mayBeOffice = x >= columns.officeFrom - Slip && x <= officeAt + ColumnReach;
+    const bool mayBeUnit = x > unitAt && x < officeAt - Slip && x - unitAt <= ColumnReach;
+    if (mayBeOffice && mayBeUnit) {
+        mixed = true; // only units that other rows name tell whose it is
+        return x - unitAt < officeAt - x ? Unit : Office;
+    }
     if (x >= columns.officeFrom - Slip)
-        return x <= officeAt + ColumnReach ? std::optional(Office) : std::nullopt;
+        return mayBeOffice ? std::optional(Office) : std::nullopt;
     if (x >= columns.unitFrom - ColumnReach && x < columns.officeFrom - 2 * Slip)
         return Unit;
     return std::nullopt;
@@ -217,7 +223,7 @@ bool BandCells::sortRun(std::size_t line, const LaidLine &run, int unitAt, int o
         else if (word.x0 == unitAt)
             starting = Unit;
         else if (w == 0 && !phrasesOnly)
-            starting = cellNear(word.x0, columns, officeAt);
+            starting = cellNear(word.x0, columns, unitAt, officeAt);
         if (w == 0 && !starting) {
             if (!phrasesOnly)
                 return false;

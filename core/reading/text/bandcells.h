@@ -69,13 +69,13 @@ public:
     std::array<double, 2> widest{};                   // line of a name and of an executing unit
     std::size_t top = 0;                              // how many of the first lines may be the element's above
     std::size_t bottom = 0;                           // how many of the last lines may be the element's below
-    bool mixed = false;                               // units could begin at places apart
+    bool mixed = false;                               // words that could be one unit's or the other's
     bool readable = false; // no word stands where no cell begins, and codes and rows of figures pair
 
 private:
     bool sort();
     bool takeCode(std::size_t line, const LaidWord &word);
-    static std::optional<Cell> cellNear(int x, const PageColumns &columns, int officeAt);
+    std::optional<Cell> cellNear(int x, const PageColumns &columns, int unitAt, int officeAt);
     bool sortRun(std::size_t line, const LaidLine &run, int unitAt, int officeAt);
     struct Opening
     {

@@ -268,19 +268,53 @@ bool isLastOfHead(const CellLines &lines, std::size_t line)
     return (line == 0 || !isText(line - 1)) && (line + 1 == lines.size() || !isText(line + 1));
 }
 
+namespace {
+
+struct Title
+{
+    QString text;
+    std::size_t line = 0;
+    std::size_t end = 0; // behind its lines
+};
+std::optional<Title> findTitle(const CellLines &lines)
+{
+    Title title;
+    while (title.line < lines.size() && !isReportTitle(lines[title.line].text))
+        ++title.line;
+    if (title.line == lines.size())
+        return std::nullopt;
+    title.text = lines[title.line].text;
+    title.end = title.line + 1;
+    while (title.end < lines.size() && lines[title.end].block == lines[title.line].block &&
+           !lines[title.end].text.contains(u':') && !isHeadingLabel(lines[title.end].text))
+        title.text += u' ' + lines[title.end++].text;
+    return title;
+}
+
+} // namespace
+
+std::optional<Heading> readHeadingApart(const CellLines &lines)
+{
+    const std::optional<Title> title = findTitle(lines);
+    if (!title)
+        return std::nullopt;
+    const HeadingCells cells(lines, title->end, lines.size());
+    const std::optional<QStringList> pairs = cells.pairs();
+    const auto isOfHead = [&lines](std::size_t line) { return isHeadWord(lines[line].text); };
+    // A line of nobody's may be the rest of a value.
+    if (!pairs || !std::all_of(cells.rest().begin(), cells.rest().end(), isOfHead))
+        return std::nullopt;
+    Result<Heading> heading = readHeading(QStringList(title->text) + *pairs);
+    return heading ? std::optional(std::move(heading).value()) : std::nullopt;
+}
+
 Result<CellHead> readCellHead(const CellLines &lines)
 {
-    std::size_t title = 0;
-    while (title < lines.size() && !isReportTitle(lines[title].text))
-        ++title;
-    if (title == lines.size())
+    const std::optional<Title> title = findTitle(lines);
+    if (!title)
         return Error{Error::Code::NotAReport, {}, {}, 0, 0};
     CellHead head;
-    QStringList heading = {lines[title].text};
-    std::size_t first = title + 1;
-    while (first < lines.size() && lines[first].block == lines[title].block && !lines[first].text.contains(u':') &&
-           !isHeadingLabel(lines[first].text))
-        heading.back() += u' ' + lines[first++].text;
+    const std::size_t first = title->end;
     head.end = first;
     while (head.end < lines.size() && !startsElementRow(lines[head.end].text) &&
            !startsIndicatorRow(lines[head.end].text))
@@ -289,7 +323,7 @@ Result<CellHead> readCellHead(const CellLines &lines)
     const std::optional<QStringList> pairs = cells.pairs();
     if (!pairs)
         return Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0};
-    Result<Heading> read = readHeading(heading + *pairs);
+    Result<Heading> read = readHeading(QStringList(title->text) + *pairs);
     if (!read)
         return read.error();
     head.heading = std::move(read).value();
@@ -297,7 +331,7 @@ Result<CellHead> readCellHead(const CellLines &lines)
     for (const std::size_t line : cells.rest())
         marks.add(lines[line].text);
     // The head's last cells may come behind the rows.
-    for (std::size_t i = head.end; i < lines.size() && lines[i].page == lines[title].page; ++i) {
+    for (std::size_t i = head.end; i < lines.size() && lines[i].page == lines[title->line].page; ++i) {
         const std::optional<Period> period = progressPeriodFrom(lines[i].text);
         if (!period)
             continue;

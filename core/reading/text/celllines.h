@@ -34,6 +34,10 @@ struct CellHead
 // TextOutOfOrder, HeadUnreadable.
 Result<CellHead> readCellHead(const CellLines &lines);
 
+// The heading from the lines above the head, where its labels, colons and values stand on lines of their own; nullopt
+// where it is not sure whose a line is.
+std::optional<Heading> readHeadingApart(const CellLines &lines);
+
 // "2024 Sem1", "2024 - Anual": a whole line of the head.
 std::optional<Period> progressPeriodFrom(QStringView line);
 // The same, where no other cell's text stands with it: it may come behind the rows.

@@ -6,6 +6,7 @@
 #include "core/reading/report/assemble.h"
 #include "core/reading/report/closing.h"
 #include "core/reading/report/heading.h"
+#include "core/reading/text/celllines.h"
 #include "core/reading/text/openrows.h"
 #include "core/reading/text/rowblocks.h"
 
@@ -40,8 +41,10 @@ public:
     explicit InOrderReader(const SourceText &source)
         : m_paged(source.paged)
     {
-        for (const TextLine &line : source.lines)
-            m_table.lines.push_back({withCellsApart(line.text.simplified()), line.page});
+        for (const TextLine &line : source.lines) {
+            for (const QString &own : linesOfRows(line.text.simplified()))
+                m_table.lines.push_back({withCellsApart(own), line.page});
+        }
     }
 
     Result<Report> read()
@@ -54,37 +57,53 @@ public:
             ++head;
         if (head == m_lines.size())
             return Error{Error::Code::NotAReport, {}, {}, 0, 0};
-        QStringList before;
-        for (std::size_t i = 0; i < head; ++i)
-            before += m_lines[i].text;
-        // Labels in a column of their own, away from their values: nothing says which is whose.
-        const auto isLabel = [](const QString &line) {
-            return entityLevelFrom(line) || folded(line) == u"periodo pei" || line == u":";
-        };
-        if (std::any_of(before.begin(), before.end(), isLabel))
-            return Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0};
-        Result<Heading> heading = readHeading(before);
+        Result<Heading> heading = headingAbove(head);
         if (!heading)
             return heading.error();
         m_report.printed.title = heading.value().title;
         m_report.printed.period = heading.value().period;
         m_report.plan.entity = heading.value().entity;
         std::size_t table = head;
-        FlowWords words;
+        std::vector<QStringList> words;
         while (table < m_lines.size() && table < head + LongestRow && !m_table.startsRow(table))
-            words.add(m_lines[table++]);
-        Result<TextColumns> columns = readTextHead(words.words);
+            words.push_back(m_lines[table++].text.split(u' ', Qt::SkipEmptyParts));
+        Result<TextColumns> columns = readTextHead(words);
         if (!columns)
             return columns.error();
         m_columns = columns.value();
         applyColumns(m_report, m_columns.targets, m_columns.obtained, m_columns.progress, heading.value().years);
         m_table = cutIntoRows(std::move(m_lines), head, table, m_columns.figures(), m_paged);
+        m_paged = m_table.paged;
         readBlocks();
         finish();
         return std::move(m_report);
     }
 
 private:
+    // A viewer may set labels, colons and values each on a line of its own.
+    Result<Heading> headingAbove(std::size_t head) const
+    {
+        const auto isLabel = [](const QString &line) {
+            return entityLevelFrom(line) || folded(line) == u"periodo pei" || line == u":";
+        };
+        QStringList lines;
+        CellLines apart;
+        int block = 0;
+        for (std::size_t i = 0; i < head; ++i) {
+            lines += m_lines[i].text;
+            if (m_lines[i].text.isEmpty())
+                ++block;
+            else
+                apart.push_back({m_lines[i].text, m_lines[i].page, block});
+        }
+        if (std::none_of(lines.begin(), lines.end(), isLabel))
+            return readHeading(lines);
+        std::optional<Heading> heading = readHeadingApart(apart);
+        if (!heading)
+            return Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0};
+        return *std::move(heading);
+    }
+
     bool isWhole(const QStringList &words) const { return endsRow(words, m_columns.figures()); }
 
     void readBlocks()
@@ -333,8 +352,14 @@ private:
     {
         settleRows(m_report, m_columns, std::move(m_rows));
         QStringList closing;
-        for (std::size_t i = m_table.closing; i < m_lines.size() && closing.size() < 500; ++i)
-            closing += m_lines[i].text.left(500);
+        for (std::size_t i = m_table.closing; i < m_lines.size() && closing.size() < 500; ++i) {
+            // A count of the summary table may stand on a line of its own.
+            const QString line = m_lines[i].text.left(500);
+            if (isFigure(line) && !closing.isEmpty() && closing.back().size() < 500)
+                closing.back() += u' ' + line;
+            else
+                closing += line;
+        }
         readClosing(closing, m_report.printed);
     }
 

@@ -69,9 +69,9 @@ class Cutter
 public:
     Cutter(std::vector<TextLine> lines, std::size_t figures, bool paged)
         : m_figures(figures)
-        , m_paged(paged)
     {
         m_result.lines = std::move(lines);
+        m_result.paged = paged;
     }
 
     RowBlocks cut(std::size_t head, std::size_t table)
@@ -88,7 +88,8 @@ public:
     }
 
 private:
-    // The head printed again on a later page: the same lines.
+    // The head printed again on a later page: the same lines. It is printed on every page or on one: where no form feed
+    // tells of the pages' ends, the heads do.
     void dropHeads(std::size_t head, std::size_t table)
     {
         QStringList lines;
@@ -96,7 +97,11 @@ private:
             if (!m_lines[i].text.isEmpty())
                 lines += m_lines[i].text;
         }
+        const bool paged = m_result.paged;
+        int page = 1;
         for (std::size_t i = table; i < m_lines.size(); ++i) {
+            if (!paged)
+                m_lines[i].page = page;
             if (m_lines[i].text != lines.front())
                 continue;
             std::vector<std::size_t> same;
@@ -111,6 +116,10 @@ private:
                 continue;
             for (const std::size_t line : same)
                 m_lines[line].text.clear();
+            if (!paged) {
+                m_lines[i].page = ++page;
+                m_result.paged = true;
+            }
         }
     }
 
@@ -192,7 +201,7 @@ private:
     // says and says once.
     bool mayBeRest(std::size_t line) const
     {
-        if (m_result.blocks.empty() || m_result.blocks.back().element || (m_paged && !m_result.startsPage(line)))
+        if (m_result.blocks.empty() || m_result.blocks.back().element || (m_result.paged && !m_result.startsPage(line)))
             return false;
         if (!isClosingLine(m_lines[line].text))
             return true;
@@ -203,7 +212,6 @@ private:
     }
 
     std::size_t m_figures;
-    bool m_paged;
     RowBlocks m_result;
     std::vector<TextLine> &m_lines = m_result.lines;
 };

@@ -44,6 +44,7 @@ struct RowBlocks
     std::vector<RowBlock> blocks;
     std::size_t closing = 0;     // first line behind the table
     bool closingInDoubt = false; // its first line may as well be the last of the row above
+    bool paged = false;          // where pages end is known
 
     bool startsRow(std::size_t line) const;
     bool startsPage(std::size_t line) const { return line > 0 && lines[line].page != lines[line - 1].page; }

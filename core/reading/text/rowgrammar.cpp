@@ -5,6 +5,7 @@
 #include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/tokens.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -38,21 +39,30 @@ struct Marks
     std::vector<Period> progress;
 };
 
-// The hyphen of "2024 - Sem1" may be followed by other cells' words before its cut comes: a wrapped cell of its own
-// ends where the words do. Cuts between belong to the columns of obtained values.
-Marks marksOf(const QStringList &tokens)
+// The hyphen of "2024 - Sem1" may be followed by other cells' words before its cut comes: where a wrapped cell of its
+// own ends (Next), or, where the head comes level by level, behind the cuts of the obtained values (Last).
+enum class CutOf : quint8 { Next, Last };
+
+Marks marksOf(const QStringList &tokens, CutOf hyphens)
 {
     Marks marks;
+    std::vector<std::size_t> open; // progress whose cut is to come
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const QString &token = tokens[i];
         const std::optional<int> year = yearOf(token);
         const bool endsInHyphen = token.size() == 5 && isHyphen(token.right(1)) && yearOf(token.first(4));
         if ((year && i + 1 < tokens.size() && isHyphen(tokens[i + 1])) || endsInHyphen) {
+            const int of = endsInHyphen ? *yearOf(token.first(4)) : *year;
+            if (hyphens == CutOf::Last) {
+                open.push_back(marks.progress.size());
+                marks.progress.push_back({of, Cut::Annual});
+                continue;
+            }
             qsizetype next = i + (endsInHyphen ? 1 : 2);
             while (next < tokens.size() && !cutOf(tokens[next]) && !yearOf(tokens[next]))
                 ++next;
             if (next < tokens.size() && cutOf(tokens[next])) {
-                marks.progress.push_back({endsInHyphen ? *yearOf(token.first(4)) : *year, *cutOf(tokens[next])});
+                marks.progress.push_back({of, *cutOf(tokens[next])});
                 i = next;
             }
         } else if (token.size() > 5 && isHyphen(token.sliced(4, 1)) && yearOf(token.first(4))) {
@@ -64,6 +74,12 @@ Marks marksOf(const QStringList &tokens)
             marks.cuts.push_back(*cut);
         }
     }
+    if (open.size() > marks.cuts.size())
+        return {};
+    const std::size_t first = marks.cuts.size() - open.size();
+    for (std::size_t i = 0; i < open.size(); ++i)
+        marks.progress[open[i]].cut = marks.cuts[first + i];
+    marks.cuts.resize(first);
     return marks;
 }
 
@@ -92,9 +108,10 @@ std::optional<std::vector<Period>> obtainedOf(const std::vector<int> &years, con
 
 } // namespace
 
-Result<TextColumns> readTextHead(const QStringList &tokens)
+namespace {
+
+Result<TextColumns> columnsFrom(const Marks &marks)
 {
-    const Marks marks = marksOf(tokens);
     TextColumns head;
     head.progress = marks.progress;
     // The years of the targets rise, those of the obtained values begin again; either may come first.
@@ -114,6 +131,26 @@ Result<TextColumns> readTextHead(const QStringList &tokens)
         return head;
     }
     return Error{Error::Code::HeadUnreadable, u"Valores Obtenidos"_s, {}, 0, 0};
+}
+
+} // namespace
+
+Result<TextColumns> readTextHead(const std::vector<QStringList> &lines)
+{
+    QStringList tokens;
+    std::size_t cutLines = 0;
+    for (const QStringList &line : lines) {
+        tokens += line;
+        cutLines +=
+            std::any_of(line.begin(), line.end(), [](const QString &token) { return cutOf(token).has_value(); });
+    }
+    Result<TextColumns> next = columnsFrom(marksOf(tokens, CutOf::Next));
+    if (cutLines > 1) // a wrapped cell's cut stands alone
+        return next;
+    const Result<TextColumns> last = columnsFrom(marksOf(tokens, CutOf::Last));
+    if (next && last && next.value() != last.value())
+        return Error{Error::Code::HeadUnreadable, u"Avance Tipo I"_s, {}, 0, 0};
+    return next || !last ? next : last;
 }
 
 bool isPhraseWord(QStringView word)
@@ -260,6 +297,27 @@ QString withCellsApart(const QString &line)
         }
     }
     return glued ? words.join(u' ') : line;
+}
+
+QStringList linesOfRows(const QString &line)
+{
+    static const QRegularExpression code(u"(?<=[\\d)D])(?:IND\\.\\d|(?:OEI|AEI)\\.\\d)"_s);
+    QStringList lines;
+    qsizetype start = 0;
+    auto found = code.globalMatch(line);
+    while (found.hasNext()) {
+        const qsizetype at = found.next().capturedStart();
+        const QString before = line.sliced(start, at - start);
+        const QString last = before.sliced(before.lastIndexOf(u' ') + 1);
+        const QStringList cells = gluedCells(last);
+        const QString &figure = cells.isEmpty() ? last : cells.back();
+        if (!isPrintedFigure(figure) && tokenKind(figure) != TokenKind::NotAvailable)
+            continue;
+        lines += before;
+        start = at;
+    }
+    lines += line.sliced(start);
+    return lines;
 }
 
 QString shownText(const QString &text)

@@ -18,10 +18,13 @@ struct TextColumns
     std::vector<Period> progress;
 
     std::size_t figures() const { return 2 + targets.size() + obtained.size() + progress.size(); }
+
+    friend bool operator==(const TextColumns &, const TextColumns &) = default;
 };
 
-// From the words of a head in reading order, level by level or group by group. Error: HeadUnreadable.
-Result<TextColumns> readTextHead(const QStringList &tokens);
+// From the lines' words of a head in reading order, level by level or group by group. Error: HeadUnreadable,
+// also where they can be read in two ways.
+Result<TextColumns> readTextHead(const std::vector<QStringList> &lines);
 
 // What the columns Relevancia, Sentido Esperado and Tipo de Agregación say, from their words in any order: they share
 // none but "No", and of that the number tells. nullopt where the words are not those of the three cells.
@@ -45,6 +48,9 @@ bool appendRow(Report &report, const TextColumns &columns, const RowText &row, c
 
 // Figures that an extractor has let run into each other at a line's end, and the phrases before them, stand apart.
 QString withCellsApart(const QString &line);
+
+// A line as those of its rows: a viewer's copy runs on from a row's figures to the next one's code ("10.00AEI.01.02").
+QStringList linesOfRows(const QString &line);
 
 // The text of an unread row, of a length that a person can read.
 QString shownText(const QString &text);

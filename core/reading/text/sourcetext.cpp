@@ -63,7 +63,8 @@ std::optional<PageMark> pageMark(const QString &line)
     if (line.size() > 40)
         return std::nullopt;
     const auto match = mark.match(folded(line));
-    if (!match.hasMatch())
+    // The head's years count on, too.
+    if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(3).isEmpty() && yearOf(match.captured(2))))
         return std::nullopt;
     return PageMark{match.captured(1) + u'/' + match.captured(3), match.captured(2).toInt()};
 }

@@ -216,12 +216,11 @@ TEST(LaidOut, PartsAnElementsCentredNameFromTheRowsAround)
 // Two spaces behind one code do not put the names into a cell of their own, where another name goes on below its code.
 TEST(LaidOut, TakesNoLineAboveAnElementThatGoesOnBelowItsCode)
 {
-    const Result<Report> read =
-        readReportText(report(element(u"AEI.01.01"_s, u" PREVENCIÓN (Prioridad:1)"_s) +
-                              centredRow(u"IND.01.AEI.01.01"_s, {u"casas con"_s, u"red pública"_s, u"VIGILADA"_s}) +
-                              element(u"AEI.01.02"_s, u"MEJORA DE LOS"_s) +
-                              line({{Code, u"SERVICIOS (Prioridad:2)"_s}}) +
-                              centredRow(u"IND.01.AEI.01.02"_s, {u"hogares"_s, u"con agua"_s, u"vigilada"_s})));
+    const Result<Report> read = readReportText(
+        report(element(u"AEI.01.01"_s, u" PREVENCIÓN (Prioridad:1)"_s) +
+               centredRow(u"IND.01.AEI.01.01"_s, {u"casas con"_s, u"red pública"_s, u"VIGILADA"_s}) +
+               element(u"AEI.01.02"_s, u"MEJORA DE LOS"_s) + line({{Code, u"SERVICIOS (Prioridad:2)"_s}}) +
+               centredRow(u"IND.01.AEI.01.02"_s, {u"hogares"_s, u"con agua"_s, u"vigilada"_s})));
     ASSERT_TRUE(read) << int(read.error().code);
     EXPECT_TRUE(read.value().unread.empty());
     const Plan &plan = read.value().plan;
@@ -307,6 +306,41 @@ TEST(LaidOut, TellsFiguresThatMayHaveChangedPlaces)
     ASSERT_TRUE(read) << int(read.error().code);
     ASSERT_EQ(read.value().plan.indicators.size(), 2u);
     EXPECT_EQ(read.value().plan.indicators[1].targets, (std::vector<Value>{std::nullopt, 30.0, 40.0}));
+}
+
+// A unit's last line that an extractor has pushed to where the page's leftmost responsible unit begins: it may be
+// either's, unless another row names the units.
+TEST(LaidOut, GivesNoUnitsLineToTheCellBeside)
+{
+    const auto rowWith = [](const QString &code, qsizetype at) -> QString {
+        return withRest({{Code, code},
+                         {Name, u"Número de familias"_s},
+                         {Unit, u"300598-SEDE"_s},
+                         {Office, u"10.06-UNIDAD DE AGUA"_s}}) +
+               line({{Name, u"capacitadas"_s}}).chopped(1).leftJustified(at) + u"CENTRAL\n"_s;
+    };
+    const QString near =
+        withRest({{Code, u"IND.01.AEI.01.01"_s}, {Name, u"Hogares con agua"_s}, {Unit, u"300597-A  10.08-AGUA"_s}});
+    const QString pushed =
+        near + element(u"AEI.01.02"_s, u"RESPUESTA (Prioridad:2)"_s) + rowWith(u"IND.01.AEI.01.02"_s, 53);
+    for (const QString &other : {u"IND.01.AEI.01.03"_s, QString()}) {
+        QString rows = element(u"AEI.01.01"_s, u"PREVENCIÓN (Prioridad:1)"_s) + pushed +
+                       element(u"AEI.01.03"_s, u"ASISTENCIA (Prioridad:3)"_s);
+        rows += other.isEmpty() ? withRest({{Code, u"IND.01.AEI.01.03"_s},
+                                            {Name, u"Plazas con luz"_s},
+                                            {Unit, u"300599-SUR"_s},
+                                            {Office, u"10.07-LUZ"_s}})
+                                : rowWith(other, 45);
+        const Result<Report> read = readReportText(report(rows));
+        ASSERT_TRUE(read) << int(read.error().code);
+        const std::vector<Indicator> &found = read.value().plan.indicators;
+        ASSERT_EQ(found.size(), other.isEmpty() ? 2u : 3u);
+        EXPECT_EQ(read.value().unread.size(), other.isEmpty() ? 1u : 0u);
+        if (!other.isEmpty()) {
+            EXPECT_EQ(found[1].executingUnit.name, u"SEDE CENTRAL"_s);
+            EXPECT_EQ(found[1].responsibleUnit.name, u"UNIDAD DE AGUA"_s);
+        }
+    }
 }
 
 } // namespace

@@ -82,5 +82,12 @@ INSTANTIATE_TEST_SUITE_P(Once, IndependentReport,
                          testing::Values("colons", "short-unit-codes", "one-unit", "two-rows", "broken-progress",
                                          "broken-labels"));
 
+// What "select all" and "copy" give in Chromium and Edge, and MuPDF's text, as SumatraPDF copies it.
+INSTANTIATE_TEST_SUITE_P(
+    Clipboards, RealReport,
+    testing::Values("text/contumaza-2024-sem1.chromium.txt", "text/contumaza-2024-sem1.browser.chromium.txt",
+                    "text/contumaza-2024-sem1.office.chromium.txt", "text/contumaza-2024-sem1.mupdf.txt",
+                    "text/contumaza-2024-sem1.browser.mupdf.txt", "text/contumaza-2024-sem1.office.mupdf.txt"));
+
 } // namespace
 } // namespace pei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reader.h"
 #include "core/reading/report/certificate.h"
+#include "core/reading/text/rowgrammar.h"
 #include "core/reading/text/sourcetext.h"
 #include "core/support/file.h"
 #include "tests/support/examples.h"
@@ -33,6 +34,11 @@ QString laidOut()
 Plan realPlan()
 {
     return readReportText(inOrder()).value().plan;
+}
+
+QString labelsApart(QString t)
+{
+    return t.replace(u" : "_s, u"\n: "_s);
 }
 
 // The same report as an extractor leaves it that follows the page's own order of drawing, with a row cut by a page's
@@ -108,6 +114,68 @@ TEST(TextForm, KeepsANumberThatStandsAboveAPagesNumber)
     EXPECT_TRUE(holds(u"2024"_s));
     EXPECT_FALSE(holds(u"2"_s));
     EXPECT_FALSE(holds(u"3"_s));
+}
+
+// A head that comes level by level, with the cuts of all its columns on one line: the last are the progress columns'.
+// Where the cells' own order would read as well, nothing tells.
+TEST(TextForm, ReadsAHeadLevelByLevelOrTellsIt)
+{
+    const auto head = [](const QString &last) {
+        return readTextHead({{u"2022"_s, u"2023"_s, u"2024"_s, u"2025"_s},
+                             {u"2022"_s, u"2023"_s, u"2024"_s, u"-"_s, u"2024"_s, u"-"_s},
+                             last.split(u' ')});
+    };
+    const Result<TextColumns> columns = head(u"Sem1 Anual Sem1 Anual Sem1 Anual"_s);
+    ASSERT_TRUE(columns);
+    EXPECT_EQ(columns.value().obtained,
+              (std::vector<Period>{
+                  {2022, Cut::Semester1}, {2022, Cut::Annual}, {2023, Cut::Semester1}, {2023, Cut::Annual}}));
+    EXPECT_EQ(columns.value().progress, (std::vector<Period>{{2024, Cut::Semester1}, {2024, Cut::Annual}}));
+    const Result<TextColumns> open = readTextHead({{u"2022"_s, u"2023"_s, u"2024"_s},
+                                                   {u"2022"_s, u"2023"_s, u"2023-"_s},
+                                                   {u"Anual"_s, u"Sem1"_s, u"Anual"_s, u"Anual"_s}});
+    ASSERT_FALSE(open);
+    EXPECT_EQ(open.error().code, Error::Code::HeadUnreadable);
+    const Result<TextColumns> own = readTextHead({{u"2022"_s, u"2023"_s, u"2024"_s},
+                                                  {u"2022"_s, u"2023"_s, u"2023-"_s},
+                                                  {u"Anual"_s},
+                                                  {u"Sem1"_s, u"Anual"_s, u"Anual"_s}});
+    ASSERT_TRUE(own);
+    EXPECT_EQ(own.value().obtained.size(), 3u);
+}
+
+// The head's years stand alone on their lines and count on: they are no page numbers.
+TEST(TextForm, TakesNoYearForAPagesNumber)
+{
+    const SourceText text = sourceText(u"2022\nSem1\n2023\nSem1\n2024\nSem1\n"_s);
+    EXPECT_EQ(text.lines[0].text, u"2022"_s);
+    EXPECT_EQ(text.lines[2].text, u"2023"_s);
+}
+
+// Without form feeds the head, printed again, tells where a page ends.
+TEST(TextForm, CompletesARowAboveAHeadPrintedAgain)
+{
+    QString cut = inOrder();
+    const QString head = cut.sliced(cut.indexOf(u"Código"_s), cut.indexOf(u"AEI.01.01 "_s) - cut.indexOf(u"Código"_s));
+    const QString whole = u"300597-MUNICIPALIDAD\nPROVINCIAL DE CONTUMAZA\n\n06.01-UNIDAD"_s;
+    const QString figures = u"90.00 100.00 ND ND ND ND 35.00 50.00\n"_s;
+    cut.replace(whole, u"300597-MUNICIPALIDAD\nPROVINCIAL DE\n\n06.01-UNIDAD"_s);
+    cut.replace(figures, figures + head + u"CONTUMAZA\n"_s);
+    ASSERT_FALSE(cut.contains(u'\f'));
+    const Result<Report> report = readReportText(cut);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report.value().plan, realPlan());
+}
+
+// A value's later line that could be the head's first as well is not cut off.
+TEST(TextForm, RefusesAHeadingApartWithALineOfNobodys)
+{
+    QString text = labelsApart(inOrder());
+    const qsizetype head = text.indexOf(u"Código"_s);
+    text.insert(head, u"\n\nDE LA ZONA ALTA\n"_s);
+    const Result<Report> report = readReportText(text);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, Error::Code::TextOutOfOrder);
 }
 
 using Change = QString (*)(QString);
@@ -225,6 +293,15 @@ QString gluedFigures(QString t)
     QString glued = DoubtfulFigures;
     return t.replace(DoubtfulFigures, glued.remove(u' '));
 }
+// Chromium's copy runs on from a row's figures to the next row's code.
+QString gluedRows(QString t)
+{
+    return t.replace(u"\nAEI."_s, u"AEI."_s).replace(u"\nIND."_s, u"IND."_s);
+}
+QString labelsAndColonsApart(QString t)
+{
+    return t.replace(u" : "_s, u"\n\n:\n"_s);
+}
 QString gluedYear(QString t)
 {
     return t.replace(u"Agregable 2020 15.00 25.00 "_s, u"Agregable202015.0025.00 "_s);
@@ -242,16 +319,16 @@ TEST_P(TextDisguised, ReadsTheSame)
     EXPECT_EQ(report.value().plan, realPlan());
 }
 
-INSTANTIATE_TEST_SUITE_P(Copies, TextDisguised,
-                         testing::Values(std::pair("windows", &windows), std::pair("oldMac", &oldMac),
-                                         std::pair("hardSpaces", &hardSpaces), std::pair("tabs", &tabs),
-                                         std::pair("trailingSpaces", &trailingSpaces),
-                                         std::pair("decomposed", &decomposed),
-                                         std::pair("manyBlankLines", &manyBlankLines),
-                                         std::pair("softHyphens", &softHyphens), std::pair("zeroWidth", &zeroWidth),
-                                         std::pair("pageMarks", &pageMarks), std::pair("gluedFigures", &gluedFigures),
-                                         std::pair("gluedYear", &gluedYear)),
-                         [](const auto &of) { return std::string(of.param.first); });
+INSTANTIATE_TEST_SUITE_P(
+    Copies, TextDisguised,
+    testing::Values(std::pair("windows", &windows), std::pair("oldMac", &oldMac), std::pair("hardSpaces", &hardSpaces),
+                    std::pair("tabs", &tabs), std::pair("trailingSpaces", &trailingSpaces),
+                    std::pair("decomposed", &decomposed), std::pair("manyBlankLines", &manyBlankLines),
+                    std::pair("softHyphens", &softHyphens), std::pair("zeroWidth", &zeroWidth),
+                    std::pair("pageMarks", &pageMarks), std::pair("gluedFigures", &gluedFigures),
+                    std::pair("gluedYear", &gluedYear), std::pair("gluedRows", &gluedRows),
+                    std::pair("labelsApart", &labelsApart), std::pair("labelsAndColonsApart", &labelsAndColonsApart)),
+    [](const auto &of) { return std::string(of.param.first); });
 
 class TextEncoded : public testing::TestWithParam<std::pair<const char *, bool>>
 {

@@ -11,7 +11,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
 #include <iostream>
 #include <map>
 
@@ -191,31 +190,33 @@ TEST_F(TextProperty, LaidOutTextIsReadOrTold)
     EXPECT_GT(tally.readRows * 10, tally.rows * 8) << "too little is read for this test to mean much";
 }
 
-// With a pdftotext to ask, named by TABLERO_PDFTOTEXT: what it makes of the drawn PDFs, in each of its ways.
+// With extractors to ask, named by TABLERO_EXTRACTORS: what each makes of the drawn PDFs. They are commands that print
+// the text, held apart by ";": %1 is the PDF, %2 the seed.
 TEST_F(TextProperty, ExtractedTextIsReadOrTold)
 {
-    const QString program = qEnvironmentVariable("TABLERO_PDFTOTEXT");
-    if (program.isEmpty())
-        GTEST_SKIP() << "TABLERO_PDFTOTEXT names no extractor";
-    const std::array<QStringList, 3> ways = {QStringList{u"-layout"_s}, QStringList{u"-raw"_s}, QStringList{}};
-    std::array<Tally, 3> tallies;
+    const QStringList commands = qEnvironmentVariable("TABLERO_EXTRACTORS").split(u';', Qt::SkipEmptyParts);
+    if (commands.isEmpty())
+        GTEST_SKIP() << "TABLERO_EXTRACTORS names no extractor";
+    std::vector<Tally> tallies(std::size_t(commands.size()));
     for (quint64 seed = first; seed < first + count; ++seed) {
         const RandomDrawing drawing = randomDrawing(seed);
         QTemporaryFile pdf;
         ASSERT_TRUE(pdf.open());
         pdf.write(drawReport(drawing.report, drawing.style));
         pdf.flush();
-        for (std::size_t w = 0; w < ways.size(); ++w) {
+        for (qsizetype c = 0; c < commands.size(); ++c) {
+            QStringList words = QProcess::splitCommand(commands[c]);
+            for (QString &word : words)
+                word.replace(u"%1"_s, pdf.fileName()).replace(u"%2"_s, QString::number(seed));
             QProcess extractor;
-            extractor.start(program, ways[w] + QStringList{pdf.fileName(), u"-"_s});
-            ASSERT_TRUE(extractor.waitForFinished());
-            const QString way = ways[w].isEmpty() ? u"-default"_s : ways[w].front();
-            check(seed, way + u' ' + describe(drawing.style), drawing.report,
-                  QString::fromUtf8(extractor.readAllStandardOutput()), tallies[w], Spaces::DoNotCount);
+            extractor.start(words.takeFirst(), words);
+            ASSERT_TRUE(extractor.waitForFinished(-1) && extractor.exitCode() == 0) << commands[c].toStdString();
+            check(seed, u"-%1 %2"_s.arg(c).arg(describe(drawing.style)), drawing.report,
+                  QString::fromUtf8(extractor.readAllStandardOutput()), tallies[std::size_t(c)], Spaces::DoNotCount);
         }
     }
-    for (std::size_t w = 0; w < ways.size(); ++w)
-        tallies[w].print(ways[w].isEmpty() ? "default" : ways[w].front().toLatin1().constData());
+    for (qsizetype c = 0; c < commands.size(); ++c)
+        tallies[std::size_t(c)].print(commands[c].trimmed().toUtf8().constData());
 }
 
 } // namespace
