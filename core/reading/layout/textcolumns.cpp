@@ -154,24 +154,30 @@ void keepBesideCodes(std::vector<ColumnWord> &words, const Lines &lines)
     }
 }
 
-// Whether as many of the words as half of those run over this x from one place: lines of a cell that stands the same in
-// most rows, in the middle of its column, where the cells of the column before are another each.
-bool runOverAlike(const std::vector<ColumnWord> &words, double x, double height, std::size_t many)
+// Whether a column whose units begin at this x, as many as given, can begin there too. In the middle of a column, cells
+// that are the same in most rows have lines that run over it from one place, and other units begin left of it.
+bool mayBeEdge(const std::vector<ColumnWord> &words, bool ColumnWord::*starts, double x, double height,
+               std::size_t many)
 {
     const double hair = 0.05 * height;
-    std::vector<double> lefts;
+    std::vector<double> lefts; // of what runs over it
+    std::size_t units = 0;
     for (const ColumnWord &word : words) {
-        if (word.x0 < x - hair && word.x1 > x + hair)
-            lefts.push_back(word.x0);
+        if (word.x0 >= x - hair || word.x1 <= x + hair)
+            continue;
+        lefts.push_back(word.x0);
+        units += word.*starts;
     }
+    if (units * 4 >= many)
+        return false;
     std::sort(lefts.begin(), lefts.end());
     for (std::size_t first = 0, end = 0; first < lefts.size(); ++first) {
         while (end < lefts.size() && lefts[end] - lefts[first] <= hair)
             ++end;
         if ((end - first) * 2 >= many)
-            return true;
+            return false;
     }
-    return false;
+    return true;
 }
 
 bool isMost(std::size_t count, std::size_t rows)
@@ -208,7 +214,7 @@ std::optional<double> commonLeft(const std::vector<ColumnWord> &words, bool Colu
             best = lefts[first];
         }
     }
-    if (!isMost(most, rows) || runOverAlike(words, best, height, most))
+    if (!isMost(most, rows) || !mayBeEdge(words, starts, best, height, most))
         return std::nullopt;
     return best - reach;
 }
@@ -242,7 +248,7 @@ std::optional<double> provenLeft(const std::vector<ColumnWord> &units, bool Colu
         const auto lines = std::size_t(std::count_if(
             texts.begin(), texts.end(), [&](const ColumnWord &word) { return std::abs(word.x0 - *first) <= reach; }));
         const auto count = std::size_t(end - first);
-        if (isMost(count, rows) && lines > most && !runOverAlike(texts, *first, height, count)) {
+        if (isMost(count, rows) && lines > most && mayBeEdge(texts, starts, *first, height, count)) {
             most = lines;
             best = *first - reach;
         }
