@@ -224,8 +224,7 @@ bool Importer::commit()
 {
     if (m_pending.empty())
         return true;
-    const auto outcomes =
-        m_store->importReports(m_pending, {m_author.who, m_author.now()}, [this] { keepReading(0); });
+    const auto outcomes = m_store->importReports(m_pending, {m_author.who, m_author.now()}, [this] { keepReading(0); });
     if (!outcomes) {
         refuse(m_path, errorText(outcomes.error()));
         return false;
@@ -263,6 +262,8 @@ void Importer::tell(std::size_t number, const Result<ImportedReport> &outcome)
         return QString::number(std::count_if(list.begin(), list.end(), [](const auto &c) { return c.applied; }));
     };
     const auto rows = changes.newElements.size() + changes.newIndicators.size();
+    if (changes.changesNothing())
+        return result(tr("%1: nada nuevo en el plan %2").arg(file, plan));
     result(tr("%1: plan %2 actualizado; valores nuevos: %3, valores cambiados: %4, filas nuevas: %5, otros datos "
               "cambiados: %6")
                .arg(file, plan, applied(changes.newValues), applied(changes.changedValues), QString::number(rows),

@@ -93,8 +93,8 @@ void AlertFinder::printedAverages(std::size_t column)
             else
                 all = false;
         }
-        const auto gives = [&](AverageRule rule, bool cap) {
-            return averageProgress(rule, progress, cap) == Value(average);
+        const auto gives = [&, printed = average](AverageRule rule, bool cap) {
+            return averageProgress(rule, progress, cap) == Value(printed);
         };
         if (!all || gives(AverageRule::SkipZero, false) || gives(AverageRule::WithZeros, false) ||
             gives(AverageRule::SkipZero, true) || gives(AverageRule::WithZeros, true))

@@ -143,6 +143,11 @@ const std::vector<RowSource> &Document::sources() const
     return d->open.stored().sources;
 }
 
+const std::vector<ElementSource> &Document::elementSources() const
+{
+    return d->open.stored().elementSources;
+}
+
 const Analysis &Document::analysis() const
 {
     return d->open.analysis();
@@ -171,6 +176,12 @@ Result<QByteArray> Document::reportBytes() const
 Result<QByteArray> Document::reportBytes(const QByteArray &digest) const
 {
     return d->open.store().fileBytes(digest);
+}
+
+Result<std::optional<FigurePlace>> Document::placeOf(qint64 indicator, RowPart part, Period period,
+                                                     const QDateTime &importedAt) const
+{
+    return d->open.store().placeOf(planKey(), indicator, part, period, importedAt);
 }
 
 Result<std::vector<TakenReport>> Document::reports() const

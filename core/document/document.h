@@ -24,6 +24,8 @@ class EditCommand;
 class PlanStore;
 struct PlanSummary;
 struct TakenReport;
+struct FigurePlace;
+enum class RowPart : quint8;
 struct StoredPlan;
 
 // Whether a note is a step of its own, or goes on with the one before: what is typed in one go is undone in one.
@@ -71,6 +73,7 @@ public:
     const Plan &plan() const;
     const PrintedFigures &printed() const;         // of the latest import; figures of rows it did not print are empty
     const std::vector<RowSource> &sources() const; // parallel to Plan::indicators, of the latest import
+    const std::vector<ElementSource> &elementSources() const; // likewise, to Plan::elements
     const Analysis &analysis() const;              // of period() under rules()
     const std::optional<DetectedRules> &detectedRules() const; // as the printed figures told at import
     // Of the latest import: its file's name, digest and bytes, empty where there was no file.
@@ -80,6 +83,9 @@ public:
     // Of all imports in force, oldest first; and the bytes of one, empty where they are not kept.
     Result<std::vector<TakenReport>> reports() const;
     Result<QByteArray> reportBytes(const QByteArray &digest) const;
+    // Where the latest of them that prints a part of a row (Indicator::id) does so, or the one of that moment.
+    Result<std::optional<FigurePlace>> placeOf(qint64 indicator, RowPart part, Period period,
+                                               const QDateTime &importedAt = {}) const;
 
     Period period() const;
     void setPeriod(Period period); // a view's choice: not journalled, not undoable

@@ -46,6 +46,8 @@ Result<OpenPlan> OpenPlan::pastAt(const QDateTime &moment) const
         then.sources.clear();
     then.printed.elements.resize(then.plan.elements.size());
     then.printed.indicators.resize(then.plan.indicators.size());
+    if (!then.elementSources.empty())
+        then.elementSources.resize(then.plan.elements.size());
     OpenPlan past(m_store, std::move(then), m_by);
     past.m_moment = moment;
     const bool there = past.plan().periodColumn(m_analysis.period).has_value();
@@ -62,7 +64,8 @@ OpenPlan OpenPlan::trial() const
 
 Result<void> OpenPlan::writable() const
 {
-    return m_moment || m_trialBase ? Result<void>(Error{.code = Error::Code::StoreReadOnly, .file = m_store->path()}) : Result<void>();
+    return m_moment || m_trialBase ? Result<void>(Error{.code = Error::Code::StoreReadOnly, .file = m_store->path()})
+                                   : Result<void>();
 }
 
 Result<void> OpenPlan::writeValues(const std::vector<ValueChange> &changes, EntryMethod method, JournalEntry::How how)

@@ -8,7 +8,8 @@
 
 namespace pei {
 
-// A figure of an indicator's row, or the row itself: what a cell shows, to be found again in the report.
+// A figure of an indicator's or an element's row, or the row itself: what a cell shows, to be found again in the
+// report.
 struct Figure
 {
     enum class Kind : quint8 {
@@ -19,9 +20,10 @@ struct Figure
         Progress, // of period
     };
 
-    qint64 indicator = 0; // Indicator::id
+    qint64 indicator = 0; // Indicator::id; 0 where the row is an element's
     Kind kind = Kind::Row;
     Period period;
+    qint64 element = 0; // Element::id, where the row is an element's: itself or its progress
 
     friend bool operator==(const Figure &, const Figure &) = default;
 };

@@ -68,8 +68,13 @@ const PendingEntries::Text *IndicatorListModel::refused(const Node &node) const
 
 QVariant IndicatorListModel::figureOf(const Node &node, Column column) const
 {
-    if (node.indicator < 0)
-        return {};
+    if (node.indicator < 0) {
+        if (node.element < 0 || m_plans != nullptr)
+            return {};
+        const bool isProgress = column == BulletColumn || column == PercentColumn || column == StateColumn;
+        return QVariant::fromValue(Figure{0, isProgress ? Figure::Kind::Progress : Figure::Kind::Row, m_source.period(),
+                                          m_source.parts().front().plan->elements[std::size_t(node.element)].id});
+    }
     Figure figure{m_source.indicator(std::size_t(node.indicator)).id, Figure::Kind::Row, m_source.period()};
     switch (column) {
     case ObtainedColumn:

@@ -23,7 +23,7 @@ enum ItemRole : int {
     ClosedRole,                  // bool: a figure that is not open to typing
     NoteRole,                    // QString: the note of a value, a field to a line; invalid where there is none
     NoteMissingRole,             // bool: the value asks for a note that it does not have
-    FigureRole,                  // Figure: what to look for in the report; invalid where a row is no indicator's
+    FigureRole,                  // Figure: what to look for in the report; invalid where a row is not one of the plan's
     TriedRole,                   // QString: what the plan holds where a trial holds another value; invalid elsewhere
     AlertCountRole,              // int: alerts of an indicator that nobody has acknowledged; invalid for elements
 };

@@ -57,10 +57,19 @@ struct RowSource {
     friend bool operator==(const RowSource &, const RowSource &) = default;
 };
 
+// Where one element row was read.
+struct ElementSource {
+    SourceBox row;
+    std::vector<SourceBox> progress; // parallel to PrintedFigures::progressPeriods; page 0 where none is printed
+
+    friend bool operator==(const ElementSource &, const ElementSource &) = default;
+};
+
 // A row of the table that could not be read whole. Never dropped silently, never filled by guess.
 struct UnreadRow {
     int page = 0;
-    QString text; // what stands there, words in order
+    QString text;    // what stands there, words in order
+    QRectF box = {}; // as SourceBox::box; empty where only the page is known
 
     friend bool operator==(const UnreadRow &, const UnreadRow &) = default;
 };
@@ -84,6 +93,7 @@ struct Report {
     Plan plan;
     PrintedFigures printed;
     std::vector<RowSource> sources; // parallel to plan.indicators, or empty
+    std::vector<ElementSource> elementSources; // parallel to plan.elements, or empty
     std::vector<UnreadRow> unread;
     QByteArray digest;              // SHA-256 of the file's bytes, hexadecimal; empty where there was no file
     WordAccount words;

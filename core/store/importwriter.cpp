@@ -32,6 +32,7 @@ public:
     Result<void> writeImport(const ReportFile &file, const Stamp &stamp);
     Result<void> writePrinted();
     Result<void> writeSources();
+    Result<void> writeElementSources();
     qint64 key() const { return m_import; }
 
 private:
@@ -166,6 +167,28 @@ Result<void> ImportWriter::writeSources()
     return {};
 }
 
+Result<void> ImportWriter::writeElementSources()
+{
+    Statement insertBox = statement(u"INSERT INTO element_box (import_id, element_id, part, year, cut, page, x, y,"
+                                    " width, height) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const auto write = [&](qint64 element, const QString &part, int year, const QString &cut, const SourceBox &box) {
+        return box.page == 0 || insertBox.run({m_import, element, part, year, cut, box.page, box.box.x(), box.box.y(),
+                                               box.box.width(), box.box.height()});
+    };
+    const std::vector<Period> &periods = m_report.printed.progressPeriods;
+    for (std::size_t row = 0; row < std::min(m_report.elementSources.size(), m_keys.elements.size()); ++row) {
+        const ElementSource &source = m_report.elementSources[row];
+        bool written = write(m_keys.elements[row], u"row"_s, 0, u""_s, source.row);
+        for (std::size_t i = 0; written && i < std::min(periods.size(), source.progress.size()); ++i) {
+            written = write(m_keys.elements[row], u"progress"_s, periods[i].year, terms::name(periods[i].cut),
+                            source.progress[i]);
+        }
+        if (!written)
+            return insertBox.error();
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray digestOf(const Report &report, const ReportFile &file)
@@ -184,6 +207,8 @@ Result<qint64> writeImport(const Connection &connection, qint64 plan, const Repo
         done = writer.writePrinted();
     if (done)
         done = writer.writeSources();
+    if (done)
+        done = writer.writeElementSources();
     if (!done)
         return done.error();
     return writer.key();

@@ -76,7 +76,11 @@ Result<PlanState> readPlanState(const Connection &connection, qint64 plan);
 
 // The import that tells what the plan's latest report printed: of the latest period, and of those the last one in. To
 // be put behind "FROM import WHERE plan_id = ?". Of one year, the annual cut is the later one.
-inline constexpr auto AndLatestFirst =
-    " AND withdrawn = 0 ORDER BY year DESC, CASE cut WHEN 'A' THEN 1 ELSE 0 END DESC, id DESC LIMIT 1";
+inline constexpr auto AndLatestFirst = " AND import.withdrawn = 0 ORDER BY import.year DESC, CASE import.cut"
+                                       " WHEN 'A' THEN 1 ELSE 0 END DESC, import.id DESC LIMIT 1";
+
+// PlanStore::placeOf().
+Result<std::optional<FigurePlace>> readPlace(const Connection &connection, qint64 plan, qint64 indicator, RowPart part,
+                                             Period period, const QDateTime &importedAt);
 
 } // namespace pei

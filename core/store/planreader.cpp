@@ -55,6 +55,7 @@ private:
     Result<void> readPrinted();
     Result<void> readPrintedRows(const QString &sql, const RowOf &rows, std::vector<std::vector<Value>> &figures);
     Result<void> readSources();
+    Result<void> readElementSources();
     void placeBox(RowSource &source, const QString &part, int year, const QString &cut, const SourceBox &box);
 
     const Connection &m_connection;
@@ -326,6 +327,33 @@ Result<void> Reader::readSources()
     });
 }
 
+Result<void> Reader::readElementSources()
+{
+    const std::vector<Period> &periods = m_stored.printed.progressPeriods;
+    Statement row = statement(u"SELECT element_id, part, year, cut, page, x, y, width, height FROM element_box"
+                              " WHERE import_id = ?"_s);
+    return row.forEach({m_import}, [&] {
+        m_stored.elementSources.resize(m_stored.plan.elements.size());
+        const std::size_t index = rowOf(m_elements, row.integer(0), u"box without a row"_s);
+        if (index >= m_stored.elementSources.size())
+            return;
+        ElementSource &source = m_stored.elementSources[index];
+        const SourceBox box{row.smallInteger(4), QRectF(row.real(5), row.real(6), row.real(7), row.real(8))};
+        if (row.text(1) == u"row") {
+            source.row = box;
+            return;
+        }
+        if (row.text(1) != u"progress")
+            return damaged(u"unknown part of a row: "_s + row.text(1));
+        const auto found =
+            std::find(periods.begin(), periods.end(), Period{row.smallInteger(2), term<Cut>(row.text(3))});
+        if (found == periods.end())
+            return;
+        source.progress.resize(periods.size());
+        source.progress[std::size_t(found - periods.begin())] = box;
+    });
+}
+
 Result<void> Reader::readSteps(std::initializer_list<Step> steps)
 {
     const Result<bool> found = readHead();
@@ -344,9 +372,9 @@ Result<void> Reader::readSteps(std::initializer_list<Step> steps)
 
 Result<StoredPlan> Reader::read()
 {
-    const Result<void> done =
-        readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues, &Reader::readNotes,
-                   &Reader::readAlerts, &Reader::readImport, &Reader::readPrinted, &Reader::readSources});
+    const Result<void> done = readSteps({&Reader::readElements, &Reader::readIndicators, &Reader::readValues,
+                                         &Reader::readNotes, &Reader::readAlerts, &Reader::readImport,
+                                         &Reader::readPrinted, &Reader::readSources, &Reader::readElementSources});
     if (!done)
         return done.error();
     return std::move(m_stored);

@@ -277,6 +277,15 @@ Result<std::vector<TakenReport>> PlanStore::reports(qint64 plan) const
     return reports;
 }
 
+Result<std::optional<FigurePlace>> PlanStore::placeOf(qint64 plan, qint64 indicator, RowPart part, Period period,
+                                                      const QDateTime &importedAt) const
+{
+    Result<std::optional<FigurePlace>> place = readPlace(d->connection(), plan, indicator, part, period, importedAt);
+    if (!place)
+        return d->in(place.error());
+    return place;
+}
+
 Result<QByteArray> PlanStore::fileBytes(const QByteArray &digest) const
 {
     QByteArray bytes;

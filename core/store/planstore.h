@@ -46,6 +46,20 @@ struct TakenReport
     friend bool operator==(const TakenReport &, const TakenReport &) = default;
 };
 
+// A part of an indicator's row as a report prints it. The period of a target is a year's: its cut says nothing.
+enum class RowPart : quint8 { Row, Baseline, Target, Obtained, Progress };
+
+// Where a report taken in prints such a part.
+struct FigurePlace
+{
+    QString fileName;
+    QByteArray digest; // of its file
+    SourceBox row;
+    SourceBox box; // page 0 for the row itself
+
+    friend bool operator==(const FigurePlace &, const FigurePlace &) = default;
+};
+
 // A plan with the facts of its latest import: of the latest period, and of those the last one in.
 struct StoredPlan
 {
@@ -57,6 +71,7 @@ struct StoredPlan
     RuleSettings alertRules;
     PrintedFigures printed;                // vectors as long as the plan's
     std::vector<RowSource> sources;        // parallel to plan.indicators, or empty
+    std::vector<ElementSource> elementSources; // parallel to plan.elements, or empty
     std::optional<DetectedRules> detected; // as the printed figures told at import
     QByteArray digest;                     // of the imported file; empty where there was none
     QString fileName;
@@ -158,6 +173,9 @@ public:
     Result<bool> isImported(qint64 plan, const Report &report, const ReportFile &file) const;
     // Oldest first.
     Result<std::vector<TakenReport>> reports(qint64 plan) const;
+    // Where the latest report that prints it does so, or the one taken in at that moment: nullopt where none does.
+    Result<std::optional<FigurePlace>> placeOf(qint64 plan, qint64 indicator, RowPart part, Period period,
+                                               const QDateTime &importedAt = {}) const;
     // Bytes of an imported file; empty where only its digest is known.
     Result<QByteArray> fileBytes(const QByteArray &digest) const;
 

@@ -1576,6 +1576,18 @@
         <source>La tabla resumen no trae la fila de %1: nada prueba que se hayan leído todas. El reporte puede estar incompleto.</source>
         <translation>The summary table has no row for %1: nothing proves that all were read. The report may be incomplete.</translation>
     </message>
+    <message>
+        <source>Página %1, %2, %3: el reporte imprime un avance de %4 y sus indicadores dan %5.</source>
+        <translation>Page %1, %2, %3: the report prints a progress of %4 and its indicators give %5.</translation>
+    </message>
+    <message>
+        <source>Página %1, %2: no se leyó el objetivo o la acción a la que pertenece.</source>
+        <translation>Page %1, %2: the objective or action it belongs to was not read.</translation>
+    </message>
+    <message>
+        <source>Página %1, %2: tiene un avance de %3, pero no se leyó ninguno de sus indicadores.</source>
+        <translation>Page %1, %2: it has a progress of %3, but none of its indicators was read.</translation>
+    </message>
 </context>
 <context>
     <name>pei::ChangeText</name>
@@ -5138,6 +5150,10 @@ A file&apos;s name and what is wrong with it.</extracomment>
         <source>La importación se detuvo; faltan %1 de %2 entradas. Repita la orden para continuar.</source>
         <translation>The import was stopped; %1 of %2 inputs are left. Repeat the command to go on.</translation>
     </message>
+    <message>
+        <source>%1: nada nuevo en el plan %2</source>
+        <translation>%1: nothing new in plan %2</translation>
+    </message>
 </context>
 <context>
     <name>pei::IndicatorListModel</name>
@@ -7387,6 +7403,10 @@ with all</translation>
         <source>El reporte tiene diferencias</source>
         <translation>The report has differences</translation>
     </message>
+    <message>
+        <source>Texto sin ubicar</source>
+        <translation>Text without a place</translation>
+    </message>
 </context>
 <context>
     <name>pei::ReviewText</name>
@@ -7616,6 +7636,10 @@ with all</translation>
         <source>El reporte dice %1; el plan tiene %2.</source>
         <translation>The report says %1; the plan has %2.</translation>
     </message>
+    <message>
+        <source>%1 · Avance %2</source>
+        <translation>%1 · Progress %2</translation>
+    </message>
 </context>
 <context>
     <name>pei::RulesPane</name>
@@ -7745,6 +7769,24 @@ with all</translation>
     <message>
         <source>El reporte no trae la meta de %1.</source>
         <translation>The report does not have the target of %1.</translation>
+    </message>
+    <message>
+        <source>Hoy vale %1, como dice «%2», que importó %3 el %4.</source>
+        <extracomment>A value, the report that says so, who took that in and when.</extracomment>
+        <translation>Today it is %1, as “%2” says, which %3 imported on %4.</translation>
+    </message>
+    <message>
+        <source>El último reporte importado no lo trae; se ve en «%1».</source>
+        <translation>The latest report imported does not have it; it is shown in “%1”.</translation>
+    </message>
+    <message>
+        <source>Así lo dice «%1»; hoy vale %2, escrito por %3 el %4.</source>
+        <extracomment>A report before the latest, today&apos;s value, who wrote that and when.</extracomment>
+        <translation>That is what “%1” says; today it is %2, typed by %3 on %4.</translation>
+    </message>
+    <message>
+        <source>El reporte no imprime el avance de %1; aquí se calcula con las cifras de sus indicadores.</source>
+        <translation>The report does not print the progress of %1; here it is calculated from the figures of its indicators.</translation>
     </message>
 </context>
 <context>

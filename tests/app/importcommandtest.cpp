@@ -93,7 +93,7 @@ TEST_F(ImportCommandTest, TakesReportsOfOnePlanIntoOnePlan)
     for (const QString &refused : {broken, path(u"no-existe.pdf"_s)})
         EXPECT_EQ(first.errors.filter(refused + u": "_s).size(), 1) << refused.toStdString();
     EXPECT_EQ(first.output.count(u"plan nuevo"_s), 1);
-    EXPECT_EQ(first.output.count(u"actualizado"_s), 2);
+    EXPECT_EQ(first.output.count(u"nada nuevo"_s), 2);
 
     QByteArray latest;
     {

@@ -89,10 +89,17 @@ void AlertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect text = area.adjusted(MarkSide + 8, 0, 0, 0);
     painter->setFont(bold);
     painter->setPen(look.text);
+    const auto finish = [&] {
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(look.accent, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+        }
+        painter->restore();
+    };
     if (group) {
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-        painter->restore();
-        return;
+        return finish();
     }
     const bool acknowledged = index.data(AlertsModel::AcknowledgedRole).toBool();
     const QString rule = index.data(AlertsModel::RuleNameRole).toString();
@@ -113,12 +120,7 @@ void AlertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       option.fontMetrics.elidedText(aside.join(u" · "_s), Qt::ElideRight, rest.width()));
     painter->setPen(acknowledged ? look.muted : look.text);
     paintLines(*painter, text.adjusted(0, line + 1, 0, 0), index.data().toString());
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(look.accent, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
-    painter->restore();
+    finish();
 }
 
 } // namespace pei

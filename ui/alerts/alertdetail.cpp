@@ -30,8 +30,13 @@ constexpr int CellsInSight = 7;          // so that the review below needs no sc
 // What to look for in the report; invalid where a cell is no figure of a row.
 QVariant figureOf(const Plan &plan, const AlertCell &cell)
 {
-    if (cell.row < 0)
+    if (cell.row < 0 && cell.element < 0)
         return {};
+    if (cell.row < 0) {
+        const bool isPrinted = cell.what == AlertCell::What::Printed;
+        return QVariant::fromValue(Figure{0, isPrinted ? Figure::Kind::Progress : Figure::Kind::Row, cell.period,
+                                          plan.elements[std::size_t(cell.element)].id});
+    }
     Figure figure{plan.indicators[std::size_t(cell.row)].id, Figure::Kind::Row, cell.period};
     if (cell.what == AlertCell::What::Baseline)
         figure.kind = Figure::Kind::Baseline;
@@ -42,6 +47,15 @@ QVariant figureOf(const Plan &plan, const AlertCell &cell)
     else if (cell.what == AlertCell::What::Printed)
         figure.kind = Figure::Kind::Progress;
     return QVariant::fromValue(figure);
+}
+
+std::vector<quint64> fingerprintsOf(const std::vector<Alert> &alerts)
+{
+    std::vector<quint64> all;
+    for (const Alert &alert : alerts)
+        all.push_back(alert.fingerprint);
+    std::sort(all.begin(), all.end());
+    return all;
 }
 
 QLabel *addLabel(QVBoxLayout *layout, const QString &name, bool muted)
@@ -171,12 +185,23 @@ void AlertDetail::showAlerts(Document *document, const std::vector<Alert> &alert
     const bool same = document == m_document && alerts == m_alerts;
     if (!same) {
         commit();
-        m_reason->setText({}); // for good: clear() could be undone into the next alert
+        if (document != m_document)
+            m_reasons.clear();
+        else if (!m_alerts.empty() && !m_reason->text().trimmed().isEmpty())
+            m_reasons[fingerprintsOf(m_alerts)] = m_reason->text();
+        // For good: clear() could be undone into the next alert.
+        const auto kept = m_reasons.extract(fingerprintsOf(alerts));
+        m_reason->setText(kept ? kept.mapped() : QString());
     }
     m_document = document;
     m_alerts = document != nullptr ? alerts : std::vector<Alert>();
     if (!(same && m_text->document()->isModified()))
         fill();
+}
+
+std::vector<quint64> AlertDetail::keptReason() const
+{
+    return m_reasons.empty() ? std::vector<quint64>() : m_reasons.begin()->first;
 }
 
 QString AlertDetail::currentWording() const

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <map>
+
 class QAbstractItemView;
 class QLabel;
 class QLineEdit;
@@ -30,6 +32,8 @@ public:
     QAbstractItemView *evidence() const; // its items have a FigureRole
     // What is still being typed is kept.
     void commit();
+    // The alerts, by fingerprint, of a reason that was typed and not used, while others are shown; empty: none.
+    std::vector<quint64> keptReason() const;
 
 signals:
     void cellRequested(const pei::AlertCell &cell);
@@ -53,6 +57,7 @@ private:
 
     QPointer<Document> m_document;
     std::vector<Alert> m_alerts;
+    std::map<std::vector<quint64>, QString> m_reasons; // typed and not used, of alerts that are not shown
     QWidget *m_page;
     QLabel *m_empty;
     QLabel *m_title;

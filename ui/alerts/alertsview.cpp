@@ -310,6 +310,18 @@ void AlertsView::showAlert(quint64 fingerprint)
                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void AlertsView::returnToReason()
+{
+    const std::vector<quint64> about = m_detail->keptReason();
+    if (about.empty())
+        return;
+    showAlert(about.front());
+    for (const quint64 fingerprint : about) {
+        m_list->selectionModel()->select(m_model->indexOf(fingerprint),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
 QAbstractItemView *AlertsView::evidence() const
 {
     return m_detail->evidence();

@@ -36,6 +36,8 @@ public:
 
     void setDocument(Document *document); // nullptr: empty
     void showAlert(quint64 fingerprint);  // clears the filter where that hides it
+    // A reason that was typed and not used, of an alert left since, stands in its field again.
+    void returnToReason();
     void showMissingData();
     QAbstractItemView *evidence() const; // its items have a FigureRole
     void setFilter(const AlertFilter &filter);

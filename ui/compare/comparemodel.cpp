@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparemodel.h"
 
+#include "core/models/figure.h"
 #include "core/models/labels.h"
 #include "core/models/naturalranks.h"
 #include "core/models/roles.h"
@@ -15,9 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pei {
 
-void CompareModel::setComparison(Comparison comparison, QStringList places)
+void CompareModel::setComparison(Comparison comparison, QStringList places, bool ofPeriods)
 {
     beginResetModel();
+    m_ofPeriods = ofPeriods;
     m_comparison = std::move(comparison);
     m_places = std::move(places);
     choose();
@@ -281,9 +283,30 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         if (column != MovementColumn)
             return {};
         return QVariant::fromValue(dumbbellOf(*row, m_comparison.after.rules.bands, m_end));
+    case FigureRole:
+        return figureOf(*row, column);
     default:
         return {};
     }
+}
+
+QVariant CompareModel::figureOf(const RowChange &row, int column) const
+{
+    Figure figure{row.element ? 0 : row.id, Figure::Kind::Row, m_comparison.after.period, row.element ? row.id : 0};
+    if (row.id == 0)
+        return {};
+    // What a past state or a certain report says is not what the latest report prints of that period: only its row.
+    if (!m_ofPeriods)
+        return QVariant::fromValue(figure);
+    const bool isObtained = column == ObtainedBeforeColumn || column == ObtainedAfterColumn;
+    const bool isProgress = column == ProgressBeforeColumn || column == ProgressAfterColumn;
+    if (isObtained && !row.element)
+        figure.kind = Figure::Kind::Obtained;
+    else if (isProgress)
+        figure.kind = Figure::Kind::Progress;
+    if (column == ObtainedBeforeColumn || column == ProgressBeforeColumn)
+        figure.period = m_comparison.before.period;
+    return QVariant::fromValue(figure);
 }
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const

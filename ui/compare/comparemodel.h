@@ -36,8 +36,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // places: names that stay as they are in sentence case.
-    void setComparison(Comparison comparison, QStringList places);
+    // places: names that stay as they are in sentence case. ofPeriods: both sides are the plan as it is.
+    void setComparison(Comparison comparison, QStringList places, bool ofPeriods = false);
     void clear() { setComparison({}, {}); }
     const Comparison &comparison() const { return m_comparison; }
     void setLevel(Level level);
@@ -67,6 +67,7 @@ private:
     PastedTable table(const std::vector<std::size_t> &rows) const;
     void choose(); // the rows shown, in their order
     Value figure(const RowChange &row, int column) const;
+    QVariant figureOf(const RowChange &row, int column) const; // for FigureRole
     QString text(const RowChange &row, int column) const;
     QString spoken(const RowChange &row, int column) const;
     void sortByText();
@@ -74,6 +75,7 @@ private:
 
     Comparison m_comparison;
     QStringList m_places;
+    bool m_ofPeriods = false;
     double m_end = 110; // of the drawing's scale
     Level m_level = Level::Indicators;
     std::optional<ChangeKind> m_kind;

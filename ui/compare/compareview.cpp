@@ -357,7 +357,8 @@ void CompareView::compareChosen()
     const RowChange *current = m_model->row(m_list->currentIndex());
     const QString code = current != nullptr ? current->code : QString();
     const qint64 id = current != nullptr ? current->id : 0;
-    m_model->setComparison(std::move(comparison).value(), placeNamesOf(m_document->plan().entity));
+    m_model->setComparison(std::move(comparison).value(), placeNamesOf(m_document->plan().entity),
+                           m_bar->mode() == CompareMode::Periods);
     if (const ChangeCounts counts = m_model->counts(); m_model->kind() && counts[std::size_t(*m_model->kind())] == 0)
         m_model->setKind(std::nullopt);
     m_pages->setCurrentIndex(ListPage);

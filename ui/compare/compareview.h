@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractItemView;
 class QStackedWidget;
 
 namespace pei {
@@ -40,6 +41,7 @@ public:
     void showMode(CompareMode mode);
     // The plan now beside what it was then.
     void showPast(const QDateTime &moment);
+    QAbstractItemView *list() const; // its rows have a FigureRole
     // For paper: what is shown; nullopt where nothing is.
     std::optional<Compared> compared() const;
     // For files: what is shown, and the sentences above it.

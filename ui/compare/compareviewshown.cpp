@@ -200,6 +200,11 @@ std::optional<Compared> CompareView::compared() const
     return compared;
 }
 
+QAbstractItemView *CompareView::list() const
+{
+    return m_list;
+}
+
 PastedTable CompareView::table() const
 {
     return m_bar->mode() == CompareMode::Plans ? m_plans->table() : m_model->table();

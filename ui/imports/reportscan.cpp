@@ -64,7 +64,10 @@ public:
         if (!real.isEmpty() && m_seen.contains(real))
             return;
         m_seen.insert(real);
-        if (kindOfFile(file.absoluteFilePath()) == FileKind::Report)
+        // What is called a PDF and is none is refused by name: whoever put it there takes it for a report.
+        const bool isCalledPdf = file.suffix().compare(u"pdf", Qt::CaseInsensitive) == 0;
+        const FileKind kind = kindOfFile(file.absoluteFilePath());
+        if (kind == FileKind::Report || (kind == FileKind::Other && isCalledPdf))
             m_scan.reports.append(file.absoluteFilePath());
         else
             ++m_scan.others;

@@ -110,8 +110,11 @@ QString CertificateText::finding(const Difference &difference)
                    : tr("%1, %2: el reporte imprime un avance de %3 y sus cifras dan %4.")
                          .arg(difference.code, period, printed, computed);
     case Difference::What::ElementProgress:
-        return tr("%1, %2: el reporte imprime un avance de %3 y sus indicadores dan %4.")
-            .arg(difference.code, period, printed, computed);
+        return difference.page > 0
+                   ? tr("Página %1, %2, %3: el reporte imprime un avance de %4 y sus indicadores dan %5.")
+                         .arg(QString::number(difference.page), difference.code, period, printed, computed)
+                   : tr("%1, %2: el reporte imprime un avance de %3 y sus indicadores dan %4.")
+                         .arg(difference.code, period, printed, computed);
     case Difference::What::Average:
         return tr("Avance promedio de %1: el reporte imprime %2 y sus filas dan %3.")
             .arg(difference.code, printed, computed);
@@ -126,13 +129,19 @@ QString CertificateText::finding(const Difference &difference)
     case Difference::What::SummaryTotal:
         return count(tr("total"));
     case Difference::What::WithoutElement:
-        return tr("%1: no se leyó el objetivo o la acción a la que pertenece.").arg(difference.code);
+        return difference.page > 0 ? tr("Página %1, %2: no se leyó el objetivo o la acción a la que pertenece.")
+                                         .arg(QString::number(difference.page), difference.code)
+                                   : tr("%1: no se leyó el objetivo o la acción a la que pertenece.").arg(difference.code);
     case Difference::What::SummaryMissing:
         return tr("La tabla resumen no trae la fila de %1: nada prueba que se hayan leído todas. El reporte puede estar "
                   "incompleto.")
             .arg(difference.code);
     case Difference::What::WithoutRows:
-        return tr("%1: tiene un avance de %2, pero no se leyó ninguno de sus indicadores.").arg(difference.code, printed);
+        return difference.page > 0
+                   ? tr("Página %1, %2: tiene un avance de %3, pero no se leyó ninguno de sus indicadores.")
+                         .arg(QString::number(difference.page), difference.code, printed)
+                   : tr("%1: tiene un avance de %2, pero no se leyó ninguno de sus indicadores.")
+                         .arg(difference.code, printed);
     }
     Q_UNREACHABLE();
 }

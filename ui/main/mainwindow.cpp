@@ -26,6 +26,7 @@
 #include "ui/source/sourcepane.h"
 #include "ui/summary/summaryview.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -148,6 +149,8 @@ QWidget *MainWindow::pageWidget(WindowPage page)
     case WindowPage::Summary:
         m_summary = new SummaryView(m_pages);
         m_summary->setDocument(m_document.get());
+        for (QAbstractItemView *rows : m_summary->findChildren<QAbstractItemView *>())
+            offerSource(rows);
         connect(m_summary, &SummaryView::filterRequested, this, &MainWindow::showFilter);
         connect(m_summary, &SummaryView::alertsRequested, this, [this] {
             showPage(WindowPage::Alerts);

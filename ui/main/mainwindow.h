@@ -183,7 +183,7 @@ private:
     bool mayLeaveUnkept(const std::function<void()> &then);
     // Likewise where the plan itself goes, and with it a reason that was typed and not given yet.
     bool mayLeavePlan(const std::function<void()> &then);
-    QLineEdit *openReason() const;
+    QLineEdit *openReason();
     void reviewTrial();
     void applyTrial();
     void addHistorySections();

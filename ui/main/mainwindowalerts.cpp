@@ -74,6 +74,8 @@ void MainWindow::showCell(const AlertCell &cell)
     case AlertCell::What::Printed:
         if (cell.row >= 0)
             return showSource({plan.indicators[*row].id, Figure::Kind::Progress, cell.period});
+        if (cell.element >= 0)
+            return showSource({0, Figure::Kind::Progress, cell.period, plan.elements[std::size_t(cell.element)].id});
         break;
     case AlertCell::What::Baseline:
     case AlertCell::What::Target:

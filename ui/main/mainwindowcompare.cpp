@@ -24,6 +24,7 @@ QWidget *MainWindow::makeCompare()
     connect(m_compare, &CompareView::planRequested, this, &MainWindow::switchPlan);
     connect(m_compare, &CompareView::exportRequested, this, &MainWindow::exportComparison);
     connect(m_compare, &CompareView::printRequested, this, &MainWindow::printComparison);
+    offerSource(m_compare->list());
     return m_compare;
 }
 

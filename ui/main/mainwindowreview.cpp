@@ -2,11 +2,12 @@
 // What becomes of a report that was read, and where its figures stand in it.
 #include "core/models/figure.h"
 #include "core/models/roles.h"
-#include "ui/indicators/fichaview.h"
-#include "ui/indicators/indicatorsview.h"
 #include "ui/alerts/alertsview.h"
+#include "ui/compare/compareview.h"
 #include "ui/entry/entryview.h"
 #include "ui/history/historypane.h"
+#include "ui/indicators/fichaview.h"
+#include "ui/indicators/indicatorsview.h"
 #include "ui/look/errortext.h"
 #include "ui/main/actions.h"
 #include "ui/main/mainwindow.h"
@@ -120,12 +121,11 @@ void MainWindow::makePlan(const Review &review)
         return say(u"open"_s, made.error(), made.error().file);
     showOpened(std::move(made).value());
     sayUnread(review.report);
-    m_messages->showMessage(
-        {Message::Kind::Info,
-         u"open"_s,
-         tr("El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.")
-             .arg(QFileInfo(m_document->path()).fileName()),
-         {{tr("Mostrar en su &carpeta"), [this] { m_actions->showInFolder->trigger(); }}}});
+    m_messages->showMessage({Message::Kind::Info,
+                             u"open"_s,
+                             tr("El reporte quedó en el plan «%1». Lo que escriba se guarda ahí al momento.")
+                                 .arg(QFileInfo(m_document->path()).fileName()),
+                             {{tr("Mostrar en su &carpeta"), [this] { m_actions->showInFolder->trigger(); }}}});
 }
 
 void MainWindow::mergeInto(const Review &review)
@@ -158,10 +158,10 @@ void MainWindow::sayUnread(const Report &report)
         rows.append(row.page > 0 ? tr("pág. %1: «%2»").arg(QString::number(row.page), row.text.left(80))
                                  : tr("«%1»").arg(row.text.left(80)));
     //: %1 lists the rows, cut short.
-    m_messages->showMessage({Message::Kind::Warning, u"unread"_s,
-                             tr("%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1", nullptr,
-                                int(rows.size()))
-                                 .arg(rows.mid(0, 3).join(u" · "_s))});
+    m_messages->showMessage(
+        {Message::Kind::Warning, u"unread"_s,
+         tr("%n fila(s) del reporte no se pudieron leer enteras y no están en el plan: %1", nullptr, int(rows.size()))
+             .arg(rows.mid(0, 3).join(u" · "_s))});
 }
 
 void MainWindow::offerSource(QAbstractItemView *view)
@@ -200,7 +200,7 @@ std::optional<Figure> MainWindow::currentFigure() const
     case WindowPage::Alerts:
         return of(m_alerts->evidence());
     case WindowPage::Compare:
-        break;
+        return of(m_compare->list());
     }
     return std::nullopt;
 }
@@ -247,7 +247,7 @@ void MainWindow::showSource(const Figure &figure)
 
 void MainWindow::followSource(const Figure &figure)
 {
-    if (m_history != nullptr && m_history->isVisible())
+    if (figure.indicator != 0 && m_history != nullptr && m_history->isVisible())
         m_history->followCell({figure.indicator, figure.period});
     if (m_source != nullptr && m_source->isVisible())
         m_source->showFigure(figure);

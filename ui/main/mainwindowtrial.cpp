@@ -3,6 +3,7 @@
 #include "core/models/figure.h"
 #include "core/models/pendingentries.h"
 #include "core/models/trialreport.h"
+#include "ui/alerts/alertsview.h"
 #include "ui/entry/entryview.h"
 #include "ui/foresight/foresightsection.h"
 #include "ui/foresight/trialband.h"
@@ -139,8 +140,10 @@ bool MainWindow::mayLeaveUnkept(const std::function<void()> &then)
     return false;
 }
 
-QLineEdit *MainWindow::openReason() const
+QLineEdit *MainWindow::openReason()
 {
+    if (m_alerts != nullptr)
+        m_alerts->returnToReason();
     for (const QWidget *page : m_pageWidgets) {
         const auto fields = page != nullptr ? page->findChildren<QLineEdit *>() : QList<QLineEdit *>();
         for (QLineEdit *field : fields) {

@@ -187,7 +187,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         }
         return text(entry, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (column >= BeforeColumn && fieldOf(entry) == nullptr ? Qt::AlignRight
+        return int(Qt::AlignVCenter | (column >= BeforeColumn && fieldOf(entry) == nullptr  ? Qt::AlignRight
                                        : column >= BeforeColumn && entry.kind == TargetKind ? Qt::AlignRight
                                                                                             : Qt::AlignLeft));
     case SortRole: {
@@ -245,7 +245,8 @@ bool ChangesModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 int ChangesModel::count(ReviewKind kind) const
 {
-    return int(std::count_if(m_entries.begin(), m_entries.end(), [kind](const Entry &entry) { return entry.kind == kind; }));
+    return int(
+        std::count_if(m_entries.begin(), m_entries.end(), [kind](const Entry &entry) { return entry.kind == kind; }));
 }
 
 SourceSpot ChangesModel::spotOf(const QModelIndex &index) const
@@ -264,16 +265,19 @@ SourceSpot ChangesModel::spotOf(const QModelIndex &index) const
         spot.absence = tr("El reporte llegó como texto, que no tiene páginas que mostrar.");
         return spot;
     }
-    // An element is known by its first indicator, a column by the first row that has it.
+    // A column is known by the first row that has it.
     std::size_t row = 0;
     const std::vector<std::size_t> &rows = changes().reportIndicators;
     if (entry.hasRow && !entry.element) {
         row = std::size_t(std::find(rows.begin(), rows.end(), entry.row) - rows.begin());
     } else if (entry.hasRow) {
-        const QString code = changes().merged.elements[entry.row].code;
-        row = std::size_t(std::find_if(report.plan.indicators.begin(), report.plan.indicators.end(),
-                                       [&](const Indicator &indicator) { return indicator.element == code; }) -
-                          report.plan.indicators.begin());
+        const std::vector<std::size_t> &elements = changes().reportElements;
+        const auto at = std::size_t(std::find(elements.begin(), elements.end(), entry.row) - elements.begin());
+        if (at < report.elementSources.size())
+            spot.row = report.elementSources[at].row;
+        if (fieldOf(entry) != nullptr)
+            spot.note = tr("El reporte dice %1; el plan tiene %2.").arg(afterText(entry), beforeText(entry));
+        return spot;
     } else if (entry.kind == FieldKind) {
         spot.row = {1, {}}; // the entity stands in the heading
         return spot;

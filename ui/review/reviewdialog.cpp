@@ -138,8 +138,16 @@ QWidget *ReviewDialog::makeCertificate()
             if (std::size_t(row) < unread)
                 return select(m_rows->unreadRow(std::size_t(row)));
             const std::size_t at = std::size_t(row) - unread;
-            if (at < m_certificate.differences.size())
-                select(m_rows->rowOf(m_certificate.differences[at]));
+            const std::size_t differences = m_certificate.differences.size();
+            if (at < differences)
+                return select(m_rows->rowOf(m_certificate.differences[at]));
+            // A text of the table that is on no row: its page.
+            const UnreadRow &loose = m_certificate.words.loose[at - differences];
+            SourceSpot spot;
+            spot.title = tr("Texto sin ubicar");
+            spot.note = loose.text;
+            spot.row = {loose.page, loose.box};
+            m_source->showSpot(spot);
         });
         layout->addWidget(list);
     }

@@ -163,6 +163,11 @@ QString RowsModel::text(const Row &row, int column) const
     if (row.indicator >= 0)
         return indicatorText(report.plan.indicators[std::size_t(row.indicator)], std::size_t(row.indicator), column);
     const Element &element = report.plan.elements[std::size_t(row.element)];
+    if (column == PageColumn) {
+        const auto &sources = report.elementSources;
+        const int page = std::size_t(row.element) < sources.size() ? sources[std::size_t(row.element)].row.page : 0;
+        return page > 0 ? QString::number(page) : QString();
+    }
     if (column == CodeColumn)
         return element.code;
     if (column == NameColumn) {
@@ -299,6 +304,30 @@ int RowsModel::count(ReviewKind kind) const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [kind](const Row &row) { return (row.kinds & kind) != 0; }));
 }
 
+QString RowsModel::noPages()
+{
+    return tr("El reporte llegó como texto, que no tiene páginas que mostrar.");
+}
+
+SourceSpot RowsModel::elementSpot(std::size_t element, int column) const
+{
+    SourceSpot spot;
+    const Report &report = m_review.report;
+    spot.title = report.plan.elements[element].code;
+    if (element >= report.elementSources.size() || report.elementSources[element].row.page == 0) {
+        spot.absence = noPages();
+        return spot;
+    }
+    const ElementSource &source = report.elementSources[element];
+    spot.row = source.row;
+    const Cell cell = cellAt(column);
+    if (cell.kind == Figure::Kind::Progress && cell.column < source.progress.size()) {
+        spot.box = source.progress[cell.column];
+        spot.title = tr("%1 · Avance %2").arg(spot.title, Labels::period(report.printed.progressPeriods[cell.column]));
+    }
+    return spot;
+}
+
 SourceSpot RowsModel::spotOf(const QModelIndex &index) const
 {
     SourceSpot spot;
@@ -306,33 +335,24 @@ SourceSpot RowsModel::spotOf(const QModelIndex &index) const
         return spot;
     const Row &row = m_rows[std::size_t(index.row())];
     const Report &report = m_review.report;
-    const QString noPages = tr("El reporte llegó como texto, que no tiene páginas que mostrar.");
     if (row.unread >= 0) {
         const UnreadRow &unread = report.unread[std::size_t(row.unread)];
         spot.title = tr("Fila sin leer");
         spot.note = tr("No entra al plan: «%1»").arg(unread.text);
-        spot.row = {unread.page, {}};
+        spot.row = {unread.page, unread.box};
         if (unread.page == 0)
-            spot.absence = noPages;
+            spot.absence = noPages();
         return spot;
     }
-    std::size_t at = std::size_t(std::max(0, row.indicator));
-    if (row.element >= 0) {
-        // Where an element stands is not kept: its first indicator stands below it.
-        const Element &element = report.plan.elements[std::size_t(row.element)];
-        const auto first = std::find_if(report.plan.indicators.begin(), report.plan.indicators.end(),
-                                        [&](const Indicator &indicator) { return indicator.element == element.code; });
-        spot.title = element.code;
-        at = std::size_t(first - report.plan.indicators.begin());
-    }
+    if (row.element >= 0)
+        return elementSpot(std::size_t(row.element), index.column());
+    const auto at = std::size_t(row.indicator);
     if (at >= report.sources.size() || report.sources[at].row.page == 0) {
-        spot.absence = noPages;
+        spot.absence = noPages();
         return spot;
     }
     const RowSource &source = report.sources[at];
     spot.row = source.row;
-    if (row.element >= 0)
-        return spot;
     const Cell cell = cellAt(index.column());
     const auto box = [&](const std::vector<SourceBox> &boxes) {
         return cell.column < boxes.size() ? boxes[cell.column] : SourceBox();

@@ -61,6 +61,8 @@ private:
     Value figure(std::size_t indicator, int column) const;
     QString toolTip(const Row &row, int column) const;
     QString before(const Row &row, int column) const;
+    SourceSpot elementSpot(std::size_t element, int column) const;
+    static QString noPages();
 
     const Review &m_review;
     QStringList m_places;

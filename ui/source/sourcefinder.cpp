@@ -2,6 +2,7 @@
 #include "ui/source/sourcefinder.h"
 
 #include "core/models/labels.h"
+#include "core/store/planstore.h"
 
 #include <QLocale>
 
@@ -45,6 +46,30 @@ std::vector<JournalEntry> writtenSince(const Document &document, std::size_t row
         return import && (entry.id < import->id || entry.step == import->step);
     });
     return written;
+}
+
+std::optional<std::size_t> progressColumn(const Document &document, Period period)
+{
+    const std::vector<Period> &periods = document.printed().progressPeriods;
+    const auto found = std::find(periods.begin(), periods.end(), period);
+    return found == periods.end() ? std::nullopt : std::optional(std::size_t(found - periods.begin()));
+}
+
+RowPart partOf(Figure::Kind kind)
+{
+    switch (kind) {
+    case Figure::Kind::Row:
+        return RowPart::Row;
+    case Figure::Kind::Baseline:
+        return RowPart::Baseline;
+    case Figure::Kind::Target:
+        return RowPart::Target;
+    case Figure::Kind::Obtained:
+        return RowPart::Obtained;
+    case Figure::Kind::Progress:
+        return RowPart::Progress;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -123,11 +148,10 @@ QString SourceFinder::progressNote(const Document &document, std::size_t row, Pe
         return tr("El reporte no imprime el avance de %1; aquí se calcula con las cifras de esta fila.")
             .arg(Labels::period(period));
     const PrintedFigures &figures = document.printed();
-    const auto column = std::find(figures.progressPeriods.begin(), figures.progressPeriods.end(), period);
-    const auto at = std::size_t(column - figures.progressPeriods.begin());
-    if (row >= figures.indicators.size() || at >= figures.indicators[row].size())
+    const std::optional<std::size_t> column = progressColumn(document, period);
+    if (!column || row >= figures.indicators.size() || *column >= figures.indicators[row].size())
         return {};
-    const Value before = figures.indicators[row][at];
+    const Value before = figures.indicators[row][*column];
     // The report may print no progress where one can be calculated: that is no news.
     if (before == today || !before)
         return {};
@@ -137,20 +161,15 @@ QString SourceFinder::progressNote(const Document &document, std::size_t row, Pe
                        .arg(formatValue(before));
 }
 
-SourceSpot SourceFinder::of(const Document &document, const Figure &figure)
+SourceSpot SourceFinder::inLatest(const Document &document, std::size_t row, const Figure &figure)
 {
     SourceSpot spot;
     const Plan &plan = document.plan();
-    const std::optional<std::size_t> row = plan.indicatorIndex(figure.indicator);
-    if (!row) {
-        spot.absence = tr("Elija un indicador o uno de sus valores para verlo en el reporte.");
-        return spot;
-    }
-    spot.title = titleOf(plan.indicators[*row], figure.kind, figure.period);
-    spot.absence = absenceOf(document, *row);
+    spot.title = titleOf(plan.indicators[row], figure.kind, figure.period);
+    spot.absence = absenceOf(document, row);
     if (!spot.absence.isEmpty())
         return spot;
-    const RowSource &source = document.sources()[*row];
+    const RowSource &source = document.sources()[row];
     spot.row = source.row;
     const auto at = [](const std::vector<SourceBox> &boxes, std::optional<std::size_t> column) {
         return column && *column < boxes.size() ? boxes[*column] : SourceBox();
@@ -168,17 +187,110 @@ SourceSpot SourceFinder::of(const Document &document, const Figure &figure)
         break;
     case Figure::Kind::Obtained:
         spot.box = at(source.obtained, plan.periodColumn(figure.period));
-        spot.note = obtainedNote(document, *row, figure.period, spot.box.page > 0);
+        spot.note = obtainedNote(document, row, figure.period, spot.box.page > 0);
         break;
-    case Figure::Kind::Progress: {
-        const std::vector<Period> &periods = document.printed().progressPeriods;
-        const auto column = std::find(periods.begin(), periods.end(), figure.period);
-        if (column != periods.end())
-            spot.box = at(source.progress, std::size_t(column - periods.begin()));
-        spot.note = progressNote(document, *row, figure.period, spot.box.page > 0);
+    case Figure::Kind::Progress:
+        spot.box = at(source.progress, progressColumn(document, figure.period));
+        spot.note = progressNote(document, row, figure.period, spot.box.page > 0);
         break;
     }
+    return spot;
+}
+
+void SourceFinder::lookElsewhere(const Document &document, std::size_t row, const Figure &figure, SourceSpot &spot)
+{
+    const Plan &plan = document.plan();
+    const qint64 indicator = plan.indicators[row].id;
+    const auto isValue = figure.kind == Figure::Kind::Obtained;
+    const std::vector<JournalEntry> written =
+        isValue ? writtenSince(document, row, figure.period) : std::vector<JournalEntry>();
+    const auto take = [&](const FigurePlace &place) {
+        spot.row = place.row;
+        spot.box = place.box;
+        spot.digest = place.digest;
+        spot.fileName = place.fileName;
+        spot.absence.clear();
+    };
+    const Value today = isValue ? plan.obtained(plan.indicators[row], figure.period) : Value();
+    if (!written.empty() && written.back().method == EntryMethod::Imported) {
+        const JournalEntry &last = written.back();
+        const auto brought = document.placeOf(indicator, partOf(figure.kind), figure.period, last.when);
+        if (brought && brought.value() && brought.value()->digest != document.reportDigest()) {
+            take(*brought.value());
+            //: A value, the report that says so, who took that in and when.
+            spot.note = tr("Hoy vale %1, como dice «%2», que importó %3 el %4.")
+                            .arg(formatValue(today), spot.fileName, last.who, moment(last.when));
+            return;
+        }
     }
+    const bool isThere = spot.absence.isEmpty() && (figure.kind == Figure::Kind::Row || spot.box.page > 0);
+    if (isThere)
+        return;
+    const auto earlier = document.placeOf(indicator, partOf(figure.kind), figure.period);
+    if (!earlier || !earlier.value())
+        return;
+    take(*earlier.value());
+    if (written.empty()) {
+        spot.note = tr("El último reporte importado no lo trae; se ve en «%1».").arg(spot.fileName);
+        return;
+    }
+    const JournalEntry &last = written.back();
+    //: A report before the latest, today's value, who wrote that and when.
+    spot.note = tr("Así lo dice «%1»; hoy vale %2, escrito por %3 el %4.")
+                    .arg(spot.fileName, formatValue(today), last.who, moment(last.when));
+}
+
+SourceSpot SourceFinder::ofElement(const Document &document, const Figure &figure)
+{
+    SourceSpot spot;
+    const std::vector<Element> &elements = document.plan().elements;
+    const auto found = std::find_if(elements.begin(), elements.end(),
+                                    [&](const Element &element) { return element.id == figure.element; });
+    if (found == elements.end())
+        return spot;
+    const auto row = std::size_t(found - elements.begin());
+    const bool isProgress = figure.kind == Figure::Kind::Progress;
+    spot.title = isProgress ? tr("%1 · Avance %2").arg(found->code, Labels::period(figure.period)) : found->code;
+    const std::vector<ElementSource> &sources = document.elementSources();
+    if (row >= sources.size() || sources[row].row.page == 0) {
+        const QString name = document.reportName();
+        spot.absence = document.sources().empty() ? absenceOf(document, 0)
+                       : name.isEmpty()           ? tr("Esta fila no estaba en el último reporte importado.")
+                                        : tr("Esta fila no estaba en el último reporte importado, «%1».").arg(name);
+        return spot;
+    }
+    spot.row = sources[row].row;
+    if (!isProgress)
+        return spot;
+    const std::optional<std::size_t> column = progressColumn(document, figure.period);
+    if (column && *column < sources[row].progress.size())
+        spot.box = sources[row].progress[*column];
+    const Value today = document.period() == figure.period ? document.analysis().elements[row] : Value();
+    const auto &printed = document.printed().elements;
+    const Value before =
+        column && row < printed.size() && *column < printed[row].size() ? printed[row][*column] : Value();
+    if (spot.box.page == 0) {
+        spot.note = tr("El reporte no imprime el avance de %1; aquí se calcula con las cifras de sus indicadores.")
+                        .arg(Labels::period(figure.period));
+    } else if (today && before && before != today) {
+        spot.note = tr("El reporte dice %1 %; con los valores de hoy el avance es %2 %.")
+                        .arg(formatValue(before), formatValue(today));
+    }
+    return spot;
+}
+
+SourceSpot SourceFinder::of(const Document &document, const Figure &figure)
+{
+    if (figure.element != 0)
+        return ofElement(document, figure);
+    const std::optional<std::size_t> row = document.plan().indicatorIndex(figure.indicator);
+    if (!row) {
+        SourceSpot spot;
+        spot.absence = tr("Elija un indicador o uno de sus valores para verlo en el reporte.");
+        return spot;
+    }
+    SourceSpot spot = inLatest(document, *row, figure);
+    lookElsewhere(document, *row, figure, spot);
     return spot;
 }
 

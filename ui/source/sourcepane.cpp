@@ -52,14 +52,15 @@ void SourcePane::showFigure(const Figure &figure)
     refresh();
 }
 
-void SourcePane::takeFile()
+void SourcePane::takeFile(const SourceSpot &spot)
 {
-    const QByteArray digest = m_document->reportDigest();
+    const bool latest = spot.digest.isEmpty();
+    const QByteArray digest = latest ? m_document->reportDigest() : spot.digest;
     if (m_digest == digest)
         return;
     m_digest = digest;
-    const Result<QByteArray> bytes = m_document->reportBytes();
-    m_view->setFile(digest, bytes ? bytes.value() : QByteArray(), m_document->reportName());
+    const Result<QByteArray> bytes = m_document->reportBytes(digest);
+    m_view->setFile(digest, bytes ? bytes.value() : QByteArray(), latest ? m_document->reportName() : spot.fileName);
 }
 
 void SourcePane::refresh()
@@ -68,8 +69,9 @@ void SourcePane::refresh()
         return;
     if (!m_document || !m_figure)
         return m_view->clear(tr("Elija un indicador o uno de sus valores para verlo en el reporte."));
-    takeFile();
-    m_view->showSpot(SourceFinder::of(*m_document, *m_figure));
+    const SourceSpot spot = SourceFinder::of(*m_document, *m_figure);
+    takeFile(spot);
+    m_view->showSpot(spot);
 }
 
 void SourcePane::keyPressEvent(QKeyEvent *event)

@@ -14,6 +14,7 @@ namespace pei {
 
 class Document;
 class SourceView;
+struct SourceSpot;
 
 // The report's page beside the plan: below it as a rule, since a report's row is wide and low. Follows what is chosen
 // in the window while it is open.
@@ -35,7 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void takeFile();
+    void takeFile(const SourceSpot &spot);
     void refresh();
 
     SourceView *m_view;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summaryrows.h"
 
+#include "core/models/roles.h"
 #include "ui/charts/bulletpainter.h"
 #include "ui/look/look.h"
 
@@ -87,6 +88,8 @@ QVariant SummaryRowModel::data(const QModelIndex &index, int role) const
         return row.sentence;
     case RowRole:
         return QVariant::fromValue(row);
+    case FigureRole:
+        return row.figure ? QVariant::fromValue(*row.figure) : QVariant();
     default:
         return {};
     }
@@ -238,7 +241,8 @@ void SummaryRowView::arrangeHeight()
     const QFontMetrics metrics(font());
     const int fair = m_rows.empty() ? 0 : (height() - 2) / int(m_rows.size());
     // Rows move together where that spares a scroll bar, as below a notice; where there must be one, nothing is gained.
-    const int least = fair >= denseSummaryRowHeight(metrics) ? denseSummaryRowHeight(metrics) : summaryRowHeight(metrics);
+    const int least =
+        fair >= denseSummaryRowHeight(metrics) ? denseSummaryRowHeight(metrics) : summaryRowHeight(metrics);
     m_delegate->setRowHeight(std::clamp(fair, least, summaryRowHeight(metrics, m_mostLines)));
     scheduleDelayedItemsLayout();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/models/chartdata.h"
+#include "core/models/figure.h"
 #include "ui/summary/summarylink.h"
 
 #include <QAbstractListModel>
@@ -24,6 +25,7 @@ struct SummaryRow
     Semaphore state = Semaphore::NoData;
     QString sentence; // all of it in words, for the tooltip and for those who hear it
     SummaryLink link;
+    std::optional<Figure> figure = {}; // what the row shows, where a report prints it
 
     friend bool operator==(const SummaryRow &, const SummaryRow &) = default;
 };

@@ -70,6 +70,7 @@ SummaryRow indicatorRow(const Plan &plan, const Analysis &analysis, std::size_t 
     row.state = analysis.semaphore(index);
     row.sentence = sentenceOf(indicator.code + u' ' + indicator.name, {}, row.progress, row.state);
     row.link.indicator = index;
+    row.figure = Figure{indicator.id, Figure::Kind::Progress, analysis.period};
     return row;
 }
 

@@ -15,7 +15,7 @@ namespace pei {
 
 namespace {
 
-constexpr quint32 Magic = 0x50454932; // "PEI2"
+constexpr quint32 Magic = 0x50454933; // "PEI3"
 // Of all lists together. An item takes more memory than bytes on the way, so their number bounds what an answer costs.
 constexpr quint32 MostItems = 1'000'000;
 
@@ -218,6 +218,7 @@ void walk(Archive &archive, std::vector<UnreadRow> &rows)
     list(archive, rows, [&](UnreadRow &row) {
         archive.plain(row.page);
         archive.plain(row.text);
+        archive.plain(row.box);
     });
 }
 
@@ -240,6 +241,10 @@ void walk(Archive &archive, Report &report)
         walk(archive, source.baseline);
         for (std::vector<SourceBox> *boxes : {&source.targets, &source.obtained, &source.progress})
             list(archive, *boxes, [&](SourceBox &box) { walk(archive, box); });
+    });
+    list(archive, report.elementSources, [&](ElementSource &source) {
+        walk(archive, source.row);
+        list(archive, source.progress, [&](SourceBox &box) { walk(archive, box); });
     });
     walk(archive, report.unread);
     walk(archive, report.words);
@@ -296,7 +301,8 @@ bool fitsTogether(const Report &report)
     const Plan &plan = report.plan;
     const PrintedFigures &printed = report.printed;
     if (printed.elements.size() != plan.elements.size() || printed.indicators.size() != plan.indicators.size() ||
-        (!report.sources.empty() && report.sources.size() != plan.indicators.size()) || !yearsFit(report))
+        (!report.sources.empty() && report.sources.size() != plan.indicators.size()) ||
+        (!report.elementSources.empty() && report.elementSources.size() != plan.elements.size()) || !yearsFit(report))
         return false;
     const auto isProgress = [&](const std::vector<Value> &row) {
         return row.empty() || row.size() == printed.progressPeriods.size();
@@ -310,8 +316,15 @@ bool fitsTogether(const Report &report)
                source.progress.size() == printed.progressPeriods.size() && all(source.targets, isBox) &&
                all(source.obtained, isBox) && all(source.progress, isBox);
     };
+    const auto isElementSource = [&](const ElementSource &source) {
+        return isBox(source.row) &&
+               (source.progress.empty() || source.progress.size() == printed.progressPeriods.size()) &&
+               all(source.progress, isBox);
+    };
+    const auto isUnread = [](const UnreadRow &row) { return isBox({row.page, row.box}); };
     return all(plan.indicators, isRow) && all(printed.elements, isProgress) && all(printed.indicators, isProgress) &&
-           all(report.sources, isSource) && all(report.unread, [](const UnreadRow &row) { return row.page >= 0; });
+           all(report.sources, isSource) && all(report.elementSources, isElementSource) &&
+           all(report.unread, isUnread) && all(report.words.loose, isUnread);
 }
 
 } // namespace

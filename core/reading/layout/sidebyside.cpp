@@ -232,9 +232,21 @@ void SideBySide::restore(Report &report) const
                 box = restored(box);
         }
     }
+    for (ElementSource &source : report.elementSources) {
+        source.row = restored(source.row);
+        for (SourceBox &box : source.progress)
+            box = restored(box);
+    }
     for (std::vector<UnreadRow> *rows : {&report.unread, &report.words.loose}) {
-        for (UnreadRow &row : *rows)
-            row.page = pageOf(row.page);
+        for (UnreadRow &row : *rows) {
+            if (row.box.isEmpty()) {
+                row.page = pageOf(row.page);
+                continue;
+            }
+            const SourceBox place = restored({row.page, row.box});
+            row.page = place.page;
+            row.box = place.box;
+        }
     }
 }
 

@@ -129,7 +129,8 @@ private:
             text += joinedText(cell) + u' ';
         for (const Word *word : row.figures)
             text += word ? word->text + u' ' : QString();
-        m_report.unread.push_back({row.page + 1, text.simplified()});
+        const SourceBox place = source(row.page, row.box);
+        m_report.unread.push_back({place.page, text.simplified(), place.box});
         settle(row, Fate::Unread);
     }
 
@@ -263,11 +264,18 @@ private:
                            std::none_of(row.figures.begin(), row.figures.end(),
                                         [this](const Word *word) { return word && isPiece(*word); });
         settle(row, Fate::Cell);
+        const bool appended = appendElement(m_report, QString(row.code() + u' ' + row.text(TextColumn::Name)).trimmed(),
+                                            std::move(progress));
+        if (appended) {
+            ElementSource &from = m_report.elementSources.emplace_back();
+            from.row = source(row.page, row.box);
+            for (const Word *word : row.figures)
+                from.progress.push_back(word ? source(row.page, m_table.strip.boxOnPage({word}, row.page))
+                                             : SourceBox());
+        }
         // An element whose name or figures were not found, or are in doubt, keeps its place in the plan, and is told.
-        if (!appendElement(m_report, QString(row.code() + u' ' + row.text(TextColumn::Name)).trimmed(),
-                           std::move(progress)) ||
-            m_report.plan.elements.back().name.isEmpty() || holdsPriority(m_report.plan.elements.back().name) ||
-            !whole || row.doubtful || hasStray(row))
+        if (!appended || m_report.plan.elements.back().name.isEmpty() ||
+            holdsPriority(m_report.plan.elements.back().name) || !whole || row.doubtful || hasStray(row))
             unread(row);
     }
 

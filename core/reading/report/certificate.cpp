@@ -80,7 +80,7 @@ private:
         for (std::size_t e = 0; e < m_plan.elements.size(); ++e) {
             std::vector<Value> progress;
             std::vector<std::optional<Relevance>> relevances;
-            int page = 0;
+            int page = e < m_report.elementSources.size() ? m_report.elementSources[e].row.page : 0;
             for (std::size_t i = 0; i < m_plan.indicators.size(); ++i) {
                 if (m_plan.indicators[i].element == m_plan.elements[e].code) {
                     progress.push_back(at(m_printed.indicators, i, column));

@@ -55,6 +55,7 @@ TEST(Certificate, SeesAMissingRow)
     ASSERT_FALSE(certificate.differences.empty());
     EXPECT_EQ(certificate.differences[0].what, What::WithoutRows);
     EXPECT_EQ(certificate.differences[0].code, u"AEI.04.01"_s);
+    EXPECT_EQ(certificate.differences[0].page, report.elementSources[7].row.page);
 }
 
 TEST(Certificate, SeesAMissingElementInTheSummaryTable)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/planjson.h"
 #include "core/reading/isolation/isolated.h"
 #include "core/reading/isolation/readingchild.h"
 #include "core/reading/isolation/wire.h"
 #include "core/support/file.h"
-#include "core/exchange/planjson.h"
 #include "tests/support/examples.h"
 #include "tests/support/printers.h"
 
@@ -24,7 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace pei {
 namespace {
 
-QByteArray realPdf() { return readFile(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s)).value(); }
+QByteArray realPdf()
+{
+    return readFile(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s)).value();
+}
 
 TEST(Isolation, ReadsTheSameAsInProcess)
 {
@@ -137,14 +140,18 @@ TEST(Isolation, SaysThatTimeOrMemoryRanOut)
     for (int i = 0; i < 20000; ++i)
         page += "q 1 0 0 1 0 " + QByteArray::number(i % 500) + " cm /X Do Q\n";
     words += "ET";
-    const QByteArray pdf =
-        "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
-        "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
-        "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 14400 595] /Contents 4 0 R /Resources << /XObject << /X 5 0 R "
-        ">> >> >> endobj\n"
-        "4 0 obj << /Length " + QByteArray::number(page.size()) + " >>\nstream\n" + page + "\nendstream endobj\n"
-        "5 0 obj " + form + QByteArray::number(words.size()) + " >>\nstream\n" + words + "\nendstream endobj\n"
-        "trailer << /Root 1 0 R >>\n";
+    const QByteArray pdf = "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
+                           "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
+                           "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 14400 595] /Contents 4 0 R /Resources "
+                           "<< /XObject << /X 5 0 R "
+                           ">> >> >> endobj\n"
+                           "4 0 obj << /Length " +
+                           QByteArray::number(page.size()) + " >>\nstream\n" + page +
+                           "\nendstream endobj\n"
+                           "5 0 obj " +
+                           form + QByteArray::number(words.size()) + " >>\nstream\n" + words +
+                           "\nendstream endobj\n"
+                           "trailer << /Root 1 0 R >>\n";
     Result<ReadingChild> child = ReadingChild::fork(pdf);
     ASSERT_TRUE(child);
     const Result<Report> report = child.value().await({});
@@ -163,6 +170,24 @@ TEST(Wire, CarriesErrors)
     ASSERT_TRUE(back);
     ASSERT_FALSE(*back);
     EXPECT_EQ(back->error(), error);
+}
+
+TEST(Wire, CarriesWhereThingsStand)
+{
+    Report report = test::smallReport();
+    const SourceBox box{2, QRectF(0.1, 0.2, 0.3, 0.04)};
+    const std::size_t columns = report.printed.progressPeriods.size();
+    report.elementSources.assign(report.plan.elements.size(), {box, std::vector<SourceBox>(columns, box)});
+    report.unread = {{3, u"IND.09 fila cortada"_s, box.box}, {4, u"otra"_s}};
+    const std::optional<Result<Report>> back = fromWire(toWire(report));
+    ASSERT_TRUE(back && *back);
+    EXPECT_EQ(back->value().elementSources, report.elementSources);
+    EXPECT_EQ(back->value().unread, report.unread);
+    report.elementSources.pop_back();
+    EXPECT_FALSE(fromWire(toWire(report))) << "not one for each element";
+    report.elementSources.clear();
+    report.unread[0].box.setWidth(1e300);
+    EXPECT_FALSE(fromWire(toWire(report)));
 }
 
 TEST(Wire, RefusesWhatIsCutOrChangedOrDoesNotFitTogether)

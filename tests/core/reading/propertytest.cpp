@@ -125,6 +125,17 @@ QString firstLostPlace(const Report &report)
         if (!whole)
             return u"row %1 %2 has a figure without its place"_s.arg(i).arg(report.plan.indicators[i].code);
     }
+    if (report.elementSources.size() != report.plan.elements.size())
+        return u"%1 elements have places, of %2"_s.arg(report.elementSources.size()).arg(report.plan.elements.size());
+    for (std::size_t i = 0; i < report.elementSources.size(); ++i) {
+        const ElementSource &source = report.elementSources[i];
+        bool whole = lies(source.row);
+        for (std::size_t c = 0; c < report.printed.elements[i].size(); ++c)
+            whole =
+                whole && (!report.printed.elements[i][c] || (c < source.progress.size() && lies(source.progress[c])));
+        if (!whole)
+            return u"element %1 has a figure without its place"_s.arg(report.plan.elements[i].code);
+    }
     return {};
 }
 

@@ -63,7 +63,8 @@ TEST(SideBySide, JoinsAPageToTheOneItContinues)
     source.row = {1, QRectF(0.0125, 0.25, 0.65, 0.035)};
     source.obtained = {{1, QRectF(0.125, 0.25, 0.025, 0.035)}, {1, QRectF(0.625, 0.25, 0.025, 0.035)}};
     report.sources = {source};
-    report.unread = {{2, u"x"_s}};
+    report.elementSources = {{source.row, {source.obtained[1]}}};
+    report.unread = {{2, u"x"_s}, {1, u"y"_s, source.obtained[1].box}};
     sides.restore(report);
     EXPECT_EQ(report.sources[0].obtained[0].page, 1);
     EXPECT_NEAR(report.sources[0].obtained[0].box.left(), 0.25, 1e-9);
@@ -72,7 +73,11 @@ TEST(SideBySide, JoinsAPageToTheOneItContinues)
     EXPECT_NEAR(report.sources[0].obtained[1].box.width(), 0.05, 1e-9);
     EXPECT_EQ(report.sources[0].row.page, 1);
     EXPECT_NEAR(report.sources[0].row.box.right(), 1, 1e-9);
+    EXPECT_EQ(report.elementSources[0].row, report.sources[0].row);
+    EXPECT_EQ(report.elementSources[0].progress[0], report.sources[0].obtained[1]);
     EXPECT_EQ(report.unread[0].page, 3);
+    EXPECT_EQ(report.unread[1].page, 2);
+    EXPECT_EQ(report.unread[1].box, report.sources[0].obtained[1].box);
 }
 
 // The codes and the running head are repeated; a figure is not, wherever it stands.

@@ -153,6 +153,7 @@ TEST_F(MigrationTest, AddsAlertsToAFileThatHasNone)
         OtherProgram file(path());
         file.exec(u"DROP TABLE alert_mark"_s);
         file.exec(u"DROP TABLE alert_rule"_s);
+        file.exec(u"DROP TABLE element_box"_s);
         file.exec(u"PRAGMA user_version = 2"_s);
     }
     const auto store = PlanStore::open(path());

@@ -35,6 +35,10 @@ Report reportWithBoxes()
         source.progress.push_back({4, QRectF(0.9, y, 0.05, 0.1)});
         report.sources.push_back(source);
     }
+    for (std::size_t row = 0; row < report.plan.elements.size(); ++row) {
+        const double y = 0.05 + 0.1 * double(row);
+        report.elementSources.push_back({{2, QRectF(0, y, 1, 0.05)}, {{4, QRectF(0.9, y, 0.05, 0.05)}}});
+    }
     return report;
 }
 
@@ -54,6 +58,7 @@ TEST_F(PlanStoreTest, GivesBackAReportWhole)
     EXPECT_EQ(withoutIds(stored.plan), report.plan);
     EXPECT_EQ(stored.printed, report.printed);
     EXPECT_EQ(stored.sources, report.sources);
+    EXPECT_EQ(stored.elementSources, report.elementSources);
     EXPECT_EQ(stored.fileName, u"reporte.pdf"_s);
     EXPECT_EQ(stored.digest, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     const auto kept = store.value()->fileBytes(stored.digest);

@@ -7,6 +7,7 @@
 #include "tests/support/examples.h"
 #include "tests/support/opendocument.h"
 #include "tests/support/printers.h"
+#include "ui/alerts/alertdelegate.h"
 #include "ui/alerts/alerttext.h"
 #include "ui/alerts/missingdataview.h"
 #include "ui/indicators/filterchip.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -181,6 +183,53 @@ TEST_F(AlertsViewTest, AcknowledgesInPlaceAndShowsItOnDemand)
     EXPECT_TRUE(document->alertMarks().empty());
     document->undoStack()->undo();
     ASSERT_TRUE(QTest::qWaitFor([&] { return chip(u"reviewedChip"_s)->text() == u"Revisadas: 1"_s; }, 3000));
+}
+
+TEST_F(AlertsViewTest, KeepsATypedReasonWithItsAlert)
+{
+    auto *reason = find<QLineEdit>(u"alertReason"_s);
+    view.returnToReason();
+    choose(AlertRule::TargetJump);
+    QTest::keyClicks(reason, u"Entra una red nueva"_s);
+    choose(AlertRule::BaselineCopied);
+    EXPECT_EQ(reason->text(), QString()) << "it is not about this one";
+    choose(AlertRule::TargetJump);
+    EXPECT_EQ(reason->text(), u"Entra una red nueva"_s);
+    // Left again, it is found from wherever.
+    choose(AlertRule::BaselineCopied);
+    emit chip(u"alertRule"_s)->chose(int(AlertRule::BaselineCopied));
+    view.returnToReason();
+    EXPECT_EQ(reason->text(), u"Entra una red nueva"_s);
+    EXPECT_EQ(model->alert(list->currentIndex())->rule, AlertRule::TargetJump);
+    reason->setText({});
+    choose(AlertRule::BaselineCopied);
+    view.returnToReason();
+    EXPECT_EQ(model->alert(list->currentIndex())->rule, AlertRule::BaselineCopied);
+    // Of several alerts, too.
+    list->selectAll();
+    QTest::keyClicks(reason, u"Se verifica ahora"_s);
+    choose(AlertRule::BaselineCopied);
+    EXPECT_EQ(reason->text(), QString());
+    view.returnToReason();
+    EXPECT_EQ(reason->text(), u"Se verifica ahora"_s);
+}
+
+// Before any alert is chosen the keyboard stands on a group.
+TEST_F(AlertsViewTest, ShowsWhereTheKeyboardStands)
+{
+    AlertDelegate delegate;
+    const auto painted = [&](bool focused) {
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.font = list->font();
+        option.rect = {0, 0, 300, 30};
+        option.state.setFlag(QStyle::State_HasFocus, focused);
+        QImage image(300, 30, QImage::Format_RGB32);
+        QPainter painter(&image);
+        delegate.paint(&painter, option, list->model()->index(0, 0));
+        return image;
+    };
+    EXPECT_NE(painted(true), painted(false));
 }
 
 // The key undoes the step, although the cursor is still where the reason was typed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparemodel.h"
 
+#include "core/models/figure.h"
 #include "core/models/roles.h"
 #include "core/progress/semaphore.h"
 #include "tests/support/chance.h"
@@ -57,6 +58,23 @@ TEST_F(CompareModelTest, ShowsBothSidesAndWhatMoved)
     EXPECT_EQ(drawing.end, 110.0);
     EXPECT_EQ(at(2, Column::ProgressAfterColumn), u"ND"_s);
     EXPECT_EQ(at(2, Column::ChangeColumn), u"—"_s);
+}
+
+TEST_F(CompareModelTest, SaysWhatToLookForInTheReport)
+{
+    Plan plan = test::smallReport().plan;
+    for (std::size_t i = 0; i < plan.indicators.size(); ++i)
+        plan.indicators[i].id = qint64(11 + i);
+    const auto both = compare({plan, test::FirstPeriod}, {plan, test::LastPeriod});
+    model.setComparison(both, {}, true);
+    const auto figure = [&](int column) { return model.index(0, column).data(FigureRole).value<Figure>(); };
+    EXPECT_EQ(figure(Column::ObtainedBeforeColumn), (Figure{13, Figure::Kind::Obtained, test::FirstPeriod}));
+    EXPECT_EQ(figure(Column::ProgressAfterColumn), (Figure{13, Figure::Kind::Progress, test::LastPeriod}));
+    EXPECT_EQ(figure(Column::NameColumn).kind, Figure::Kind::Row);
+    model.setComparison(both, {});
+    EXPECT_EQ(figure(Column::ObtainedBeforeColumn).kind, Figure::Kind::Row) << "of a past state";
+    model.setComparison(test::twoPeriods(), {}, true);
+    EXPECT_FALSE(model.index(0, 0).data(FigureRole).isValid()) << "of no stored plan";
 }
 
 TEST_F(CompareModelTest, SpeaksEveryCell)

@@ -39,16 +39,26 @@ TEST_F(ReportScanTest, FindsReportsByContentInAllFolders)
     file(u"sin nombre"_s, test::fakeReport(3, 2022));
     file(u"b/c/texto.txt"_s, "\nREPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 DEL PLAN ESTRATÉGICO\n");
     file(u"carta.txt"_s, "Estimados señores:\n");
-    file(u"foto.pdf"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
-    file(u"vacío.pdf"_s, "");
+    file(u"foto"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
+    file(u"vacío"_s, "");
     file(u".oculta/x.pdf"_s, test::fakeReport(4, 2022));
     ASSERT_TRUE(Document::create(QDir(root()).filePath(u"planes.pdf"_s), test::smallReport()));
     const ReportScan scan = scanForReports({root()});
     EXPECT_EQ(scan.name, u"informes 2024"_s);
-    EXPECT_EQ(names(scan),
-              (QStringList{u"b/c/texto.txt"_s, u"informe 2.pdf"_s, u"informe 10.pdf"_s, u"sin nombre"_s}));
+    EXPECT_EQ(names(scan), (QStringList{u"b/c/texto.txt"_s, u"informe 2.pdf"_s, u"informe 10.pdf"_s, u"sin nombre"_s}));
     EXPECT_EQ(scan.others, 4);
     EXPECT_TRUE(scan.unreadable.isEmpty());
+}
+
+TEST_F(ReportScanTest, TakesWhatIsCalledAPdfSoThatItIsRefusedByName)
+{
+    file(u"foto.pdf"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
+    file(u"página.PDF"_s, "<html>");
+    file(u"vacío.pdf"_s, "");
+    file(u"notas.txt"_s, "hola");
+    const ReportScan scan = scanForReports({root()});
+    EXPECT_EQ(names(scan), (QStringList{u"foto.pdf"_s, u"página.PDF"_s, u"vacío.pdf"_s}));
+    EXPECT_EQ(scan.others, 1);
 }
 
 TEST_F(ReportScanTest, TakesAFileOnceHoweverOftenItIsNamed)

@@ -33,5 +33,23 @@ TEST(CertificateText, NamesWhatDiffersWithPageAndBothFigures)
               u"Página 1, IND.01.AEI.01.01, 2024 – Sem1: el reporte imprime un avance de 10.00 y sus cifras dan 7.50."_s);
 }
 
+TEST(CertificateText, NamesThePageOfAnElement)
+{
+    Report report = readReport(test::dataPath(u"reports/contumaza-2024-sem1.pdf"_s)).value();
+    report.printed.elements[0][0] = 12.0;
+    EXPECT_TRUE(certificateFindings(certify(report), report)
+                    .contains(u"Página 1, AEI.01.01, 2024 – Sem1: el reporte imprime un avance de 12.00 y sus "
+                              "indicadores dan 10.00."_s));
+    report.elementSources.clear();
+    report.sources.clear();
+    EXPECT_TRUE(certificateFindings(certify(report), report)
+                    .contains(u"AEI.01.01, 2024 – Sem1: el reporte imprime un avance de 12.00 y sus indicadores dan "
+                              "10.00."_s));
+    report.plan.indicators.erase(report.plan.indicators.begin());
+    report.printed.indicators.erase(report.printed.indicators.begin());
+    EXPECT_TRUE(certificateFindings(certify(report), report)
+                    .contains(u"AEI.01.01: tiene un avance de 12.00, pero no se leyó ninguno de sus indicadores."_s));
+}
+
 } // namespace
 } // namespace pei

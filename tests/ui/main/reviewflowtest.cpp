@@ -2,6 +2,7 @@
 // From a report to the plan, and from a value back to the report, in the window.
 #include "ui/main/mainwindow.h"
 
+#include "core/models/indicatorlistmodel.h"
 #include "core/reading/pages/pageimage.h"
 #include "core/reading/reader.h"
 #include "core/support/file.h"
@@ -9,6 +10,7 @@
 #include "tests/support/laterreport.h"
 #include "tests/support/printers.h"
 #include "tests/support/reportdrawing.h"
+#include "ui/compare/comparemodel.h"
 #include "ui/indicators/fieldrow.h"
 #include "ui/look/linkbutton.h"
 #include "ui/main/language.h"
@@ -26,7 +28,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTableView>
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
@@ -64,8 +65,7 @@ protected:
     // A report of half a year later, drawn as another producer's PDF.
     QString later()
     {
-        static const QByteArray pdf =
-            test::drawReport(test::laterReport(readReport(real()).value()), {});
+        static const QByteArray pdf = test::drawReport(test::laterReport(readReport(real()).value()), {});
         const QString path = m_folder.filePath(u"anual-2024.pdf"_s);
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -164,7 +164,8 @@ TEST_F(ReviewFlow, TheSameReportTwiceIsOneSentence)
     ASSERT_TRUE(window->document()->setValue(0, S1Of2024, 28.5));
     window->openFile(real());
     ASSERT_TRUE(waitForMessage(u"ya estaba"_s));
-    EXPECT_EQ(messages(), QStringList(u"«contumaza-2024-sem1.pdf» ya estaba en «%1»: nada nuevo."_s.arg(library().first())));
+    EXPECT_EQ(messages(),
+              QStringList(u"«contumaza-2024-sem1.pdf» ya estaba en «%1»: nada nuevo."_s.arg(library().first())));
     EXPECT_EQ(window->findChild<ReviewDialog *>(), nullptr);
     EXPECT_EQ(obtained(0, S1Of2024), Value(28.5));
     EXPECT_EQ(window->document()->undoStack()->count(), 1);
@@ -308,6 +309,54 @@ TEST_F(ReviewFlow, ThePaneSaysThatTheValueOfTodayIsAnother)
     grid->setCurrentIndex(grid->model()->index(0, grid->currentIndex().column()));
     EXPECT_TRUE(source()->spot().note.startsWith(u"El reporte dice 3.00; hoy vale 28.50"_s))
         << source()->spot().note.toStdString();
+}
+
+TEST_F(ReviewFlow, AnElementIsLitWhereItIsPrinted)
+{
+    importReal();
+    window->showPage(WindowPage::Indicators);
+    const std::vector<ElementSource> &sources = window->document()->elementSources();
+    ASSERT_EQ(sources.size(), window->document()->plan().elements.size());
+    // OEI.01, which this report does not print; below it AEI.01.01.
+    tree()->setFocus();
+    tree()->setCurrentIndex(tree()->model()->index(1, IndicatorListModel::PercentColumn));
+    action(u"Ver en el reporte"_s)->trigger();
+    ASSERT_NE(source(), nullptr);
+    EXPECT_EQ(source()->spot().title, u"AEI.01.01 · Avance 2024 – Sem1"_s);
+    EXPECT_EQ(source()->spot().row, sources[0].row);
+    EXPECT_EQ(source()->spot().box, sources[0].progress[0]);
+    tree()->setCurrentIndex(tree()->model()->index(1, IndicatorListModel::NameColumn));
+    EXPECT_EQ(source()->spot().title, u"AEI.01.01"_s);
+}
+
+TEST_F(ReviewFlow, TheSummaryAndTheComparisonLeadToThePageToo)
+{
+    importReal();
+    window->showPage(WindowPage::Summary);
+    auto *gaps = window->findChild<QAbstractItemView *>(u"gaps"_s);
+    ASSERT_NE(gaps, nullptr);
+    gaps->setFocus();
+    gaps->setCurrentIndex(gaps->model()->index(3, 0));
+    action(u"Ver en el reporte"_s)->trigger();
+    ASSERT_NE(source(), nullptr);
+    EXPECT_EQ(source()->spot().title, u"IND.01.AEI.01.01 · Avance 2024 – Sem1"_s);
+    EXPECT_EQ(source()->spot().box, window->document()->sources()[0].progress[0]);
+
+    window->openFile(later());
+    QTest::keyClick(review(), Qt::Key_Return);
+    window->showPage(WindowPage::Compare);
+    auto *compare = window->findChild<QAbstractItemView *>(u"compareList"_s);
+    ASSERT_NE(compare, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return compare->model()->rowCount() > 0; }, 30000));
+    int row = 0;
+    while (compare->model()->index(row, CompareModel::CodeColumn).data() != u"IND.01.AEI.01.01"_s)
+        ++row;
+    compare->setFocus();
+    compare->setCurrentIndex(compare->model()->index(row, CompareModel::ObtainedAfterColumn));
+    EXPECT_EQ(source()->spot().title, u"IND.01.AEI.01.01 · Obtenido 2024 – Anual"_s);
+    EXPECT_EQ(source()->spot().box, window->document()->sources()[0].obtained[5]);
+    compare->setCurrentIndex(compare->model()->index(row, CompareModel::ObtainedBeforeColumn));
+    EXPECT_EQ(source()->spot().title, u"IND.01.AEI.01.01 · Obtenido 2024 – Sem1"_s);
 }
 
 TEST_F(ReviewFlow, TheFichaLinksToItsSource)

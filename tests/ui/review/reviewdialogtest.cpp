@@ -128,7 +128,8 @@ TEST(ReviewDialog, TheChosenRowIsBoxedInItsPage)
     ASSERT_EQ(person.shown(rows, RowsModel::CodeColumn), u"IND.01.AEI.01.01"_s);
     ASSERT_TRUE(person.waitForPage());
     EXPECT_EQ(person.source()->spot().row, realPdf().report.sources[0].row);
-    EXPECT_TRUE(QRectF(person.source()->canvas()->viewport()->rect()).intersects(person.source()->canvas()->boxInView()));
+    EXPECT_TRUE(
+        QRectF(person.source()->canvas()->viewport()->rect()).intersects(person.source()->canvas()->boxInView()));
     QTest::keyClick(rows, Qt::Key_End, Qt::ControlModifier);
     EXPECT_EQ(person.source()->page(), 3);
     EXPECT_EQ(person.source()->spot().box, realPdf().report.sources.back().progress.back());
@@ -159,13 +160,16 @@ TEST(ReviewDialog, EnterAppliesAndEscapeDoesNot)
 TEST(ReviewDialog, UnreadRowsStandOutAndLeadToTheirPage)
 {
     Review review = ofNewPlan();
-    review.report.unread = {{3, u"IND.01.AEI.09.01 12.00 letras"_s}};
+    const QRectF place(0.1, 0.4, 0.8, 0.03);
+    review.report.unread = {{3, u"IND.01.AEI.09.01 12.00 letras"_s, place}};
     Reviewing person(review);
     QTableView *rows = person.table("rows");
     EXPECT_EQ(person.shown(rows, RowsModel::CodeColumn), u"Sin leer"_s) << "the first row that is looked at";
     EXPECT_EQ(rows->columnSpan(0, RowsModel::NameColumn), rows->model()->columnCount() - RowsModel::NameColumn);
     EXPECT_EQ(person.source()->page(), 3);
-    EXPECT_TRUE(person.label("certificate").contains(u"1 fila sin leer"_s)) << person.label("certificate").toStdString();
+    EXPECT_EQ(person.source()->spot().row, (SourceBox{3, place})) << "boxed in its page";
+    EXPECT_TRUE(person.label("certificate").contains(u"1 fila sin leer"_s))
+        << person.label("certificate").toStdString();
     auto *findings = person.dialog.findChild<QListWidget *>(u"findings"_s);
     ASSERT_NE(findings, nullptr);
     EXPECT_TRUE(findings->item(0)->text().contains(u"IND.01.AEI.09.01 12.00 letras"_s));
@@ -175,6 +179,35 @@ TEST(ReviewDialog, UnreadRowsStandOutAndLeadToTheirPage)
     EXPECT_EQ(rows->model()->rowCount(), 1);
     QTest::mouseClick(person.chip(UnreadKind), Qt::LeftButton);
     EXPECT_EQ(rows->model()->rowCount(), 77);
+}
+
+TEST(ReviewDialog, ATextOnNoRowLeadsToItsPage)
+{
+    Review review = ofNewPlan();
+    review.report.words.loose = {{2, u"12.x0"_s}};
+    Reviewing person(review);
+    auto *findings = person.dialog.findChild<QListWidget *>(u"findings"_s);
+    ASSERT_NE(findings, nullptr);
+    ASSERT_EQ(findings->count(), 1);
+    findings->setCurrentRow(0);
+    EXPECT_EQ(person.source()->page(), 2);
+    EXPECT_EQ(person.source()->spot().note, u"12.x0"_s);
+}
+
+TEST(ReviewDialog, AnElementIsBoxedWhereItIsPrinted)
+{
+    Review review = ofNewPlan();
+    ASSERT_EQ(review.report.elementSources.size(), review.report.plan.elements.size());
+    const ElementSource &first = review.report.elementSources[0];
+    Reviewing person(review);
+    QTableView *rows = person.table("rows");
+    EXPECT_EQ(person.shown(rows, RowsModel::CodeColumn), u"AEI.01.01"_s);
+    EXPECT_EQ(person.shown(rows, RowsModel::PageColumn), u"1"_s);
+    EXPECT_EQ(person.source()->spot().row, first.row);
+    QTest::keyClick(rows, Qt::Key_End);
+    EXPECT_EQ(person.source()->spot().box, first.progress[0]);
+    // It stands above its indicator.
+    EXPECT_LE(first.row.box.bottom(), review.report.sources[0].row.box.center().y());
 }
 
 TEST(ReviewDialog, ADifferenceLeadsToItsRow)
@@ -239,8 +272,8 @@ TEST(ReviewDialog, SpaceLeavesAChangeOutAndTheSummaryFollows)
 
 TEST(ReviewDialog, AnOlderReportOnlyFillsGapsUnlessChecked)
 {
-    Review review{realPdf().report, realPdf().file, mergeReport(laterPdf().report.plan, realPdf().report,
-                                                                MergeOrder::ReportIsOlder),
+    Review review{realPdf().report, realPdf().file,
+                  mergeReport(laterPdf().report.plan, realPdf().report, MergeOrder::ReportIsOlder),
                   Period{2024, Cut::Annual}, u"plan.pei"_s};
     Reviewing person(review);
     EXPECT_TRUE(person.label("reviewWhat").contains(u"2024 – Anual"_s));
