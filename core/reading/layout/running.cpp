@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -159,11 +160,61 @@ bool showsLetterOf(const Word &word, const Word &longer, const Page &page)
     return false;
 }
 
+// Whether each of a word's letters stands in a longer word where it stands in its own line.
+bool isPieceOf(const Word &piece, const Page &page, const Word &longer, const Page &next)
+{
+    if (piece.edge < 0 || longer.edge < 0)
+        return false;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < piece.text.size(); ++i, ++at) {
+        const double left = page.edges[std::size_t(piece.edge + i)];
+        const auto same = [&] {
+            return longer.text[at] == piece.text[i] &&
+                   std::abs(double(next.edges[std::size_t(longer.edge + at)]) - left) < 0.05 * piece.height();
+        };
+        while (at < longer.text.size() && !same())
+            ++at;
+        if (at == longer.text.size())
+            return false;
+    }
+    return true;
+}
+
 bool isLastOfItsColumn(const Word &word, const Page &page)
 {
     return std::none_of(page.words.begin(), page.words.end(), [&word](const Word &other) {
         return other.centreY() > word.centreY() + word.height() / 3 && other.x0 < word.x1 && other.x1 > word.x0;
     });
+}
+
+} // namespace
+
+namespace {
+
+// Or the tallest letters of a word are left there, in several pieces.
+void markPieces(const Page &page, const Page &next, double top, std::vector<bool> &clipped)
+{
+    const double bottom = std::accumulate(page.words.begin(), page.words.end(), 0.0,
+                                          [](double y, const Word &word) { return std::max(y, word.centreY()); });
+    std::vector<std::size_t> last; // words of the page's last line
+    for (std::size_t i = 0; i < page.words.size(); ++i) {
+        if (page.words[i].centreY() > bottom - page.words[i].height() / 3)
+            last.push_back(i);
+    }
+    for (const Word &longer : next.words) {
+        if (longer.centreY() <= top || longer.centreY() >= top + longer.height())
+            continue;
+        std::vector<std::size_t> pieces;
+        std::copy_if(last.begin(), last.end(), std::back_inserter(pieces), [&](std::size_t i) {
+            return page.words[i].centreX() > longer.x0 && page.words[i].centreX() < longer.x1;
+        });
+        if (pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), [&](std::size_t i) {
+                return isPieceOf(page.words[i], page, longer, next);
+            })) {
+            for (const std::size_t i : pieces)
+                clipped[i] = true;
+        }
+    }
 }
 
 } // namespace
@@ -188,6 +239,7 @@ int dropClippedLetters(std::vector<Page> &pages, const std::vector<HeadZone> &he
         std::vector<bool> clipped; // told before any is taken off
         for (const Word &word : pages[p].words)
             clipped.push_back(isClipped(word));
+        markPieces(pages[p], next, top, clipped);
         std::size_t at = 0;
         count += int(std::erase_if(pages[p].words, [&](const Word &) { return clipped[at++]; }));
     }

@@ -62,5 +62,29 @@ INSTANTIATE_TEST_SUITE_P(
         Clipped{.name = "NotThePagesLast", .last = u"Ñ"_s, .first = u"ÑAUPE"_s, .goesOn = true}),
     [](const auto &test) { return std::string(test.param.name); });
 
+// The tall letters of "(Prioridad:7)" on the page before, and what only looks like that.
+TEST(ClippedLetters, ArePiecesOfAWordOfTheNextPage)
+{
+    struct Piece
+    {
+        int letter; // of the word, where the piece stands
+        QString text;
+    };
+    const auto left = [](const std::vector<Piece> &pieces) {
+        std::vector<Page> pages(2);
+        add(pages[0], 84, 100, u"GERENCIA"_s);
+        for (const Piece &piece : pieces)
+            add(pages[0], 84 + 3.5 * piece.letter, 107, piece.text);
+        add(pages[1], 40, 10, u"AEI.04.01"_s);
+        add(pages[1], 84, 10, u"(Prioridad:7)"_s);
+        dropClippedLetters(pages, {{}, {}});
+        return pages[0].words.size() - 1;
+    };
+    EXPECT_EQ(left({{0, u"("_s}, {3, u"i"_s}, {6, u"id"_s}, {9, u"d"_s}, {12, u")"_s}}), 0u);
+    EXPECT_EQ(left({{0, u"("_s}}), 1u) << "a bracket alone";
+    EXPECT_EQ(left({{0, u"("_s}, {4, u"i"_s}}), 2u) << "one of the letters stands elsewhere";
+    EXPECT_EQ(left({{0, u"("_s}, {3, u"i"_s}, {6, u"as"_s}}), 3u) << "other words between";
+}
+
 } // namespace
 } // namespace pei
