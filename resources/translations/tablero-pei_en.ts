@@ -3523,6 +3523,10 @@ after</translation>
         <source>En la página %1, el encabezado de la tabla no tiene la columna «%2». Si el borde del papel la cortó, exporte el reporte de nuevo en hojas más grandes.</source>
         <translation>On page %1, the head of the table lacks the column “%2”. If the edge of the paper cut it off, export the report again on larger sheets.</translation>
     </message>
+    <message>
+        <source>En la página %1 empieza otro reporte: el archivo junta más de uno. Guarde cada reporte en un PDF propio.</source>
+        <translation>Another report begins on page %1: the file holds more than one. Save each report as a PDF of its own.</translation>
+    </message>
 </context>
 <context>
     <name>pei::EvaluationText</name>

@@ -38,6 +38,8 @@ bool startsIndicatorCode(QStringView text);
 bool isCodeLabel(QStringView text);
 bool isNameLabel(QStringView text);
 
+bool isReportTitle(QStringView text);
+
 // Whether a line begins what stands behind the table: the averages, the summary table or the alerts.
 bool startsClosing(QStringView line);
 
