@@ -112,7 +112,8 @@ QString describe(const DrawStyle &style)
         words << (style.turn == DrawStyle::Turn::Rotate90    ? u"/Rotate 90"_s
                   : style.turn == DrawStyle::Turn::Rotate180 ? u"/Rotate 180"_s
                   : style.turn == DrawStyle::Turn::Rotate270 ? u"/Rotate 270"_s
-                                                             : u"sideways"_s);
+                  : style.turn == DrawStyle::Turn::Sideways  ? u"sideways"_s
+                                                             : u"on its head"_s);
     const std::pair<bool, QString> marks[] = {{style.wordByWord, u"word by word"_s},
                                               {style.tightNumbers, u"tight numbers"_s},
                                               {style.narrowCodes, u"codes wrap"_s},

@@ -14,8 +14,8 @@ struct DrawStyle
     enum class Rulings : quint8 { Full, HorizontalOnly, None };
     enum class RulingShape : quint8 { Lines, Boxes, Fills };
     enum class PageMark : quint8 { None, PaginaDe, Slash, Plain };
-    // How the page comes to show upright, or does not: Sideways pages display a turned table.
-    enum class Turn : quint8 { Upright, Rotate90, Rotate180, Rotate270, Sideways };
+    // How the page comes to show upright, or does not: Sideways pages display a turned table, or one on its head.
+    enum class Turn : quint8 { Upright, Rotate90, Rotate180, Rotate270, Sideways, OnItsHead };
 
     bool a3 = false;
     double margin = 20;

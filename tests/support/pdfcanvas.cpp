@@ -36,7 +36,8 @@ PdfCanvas::PdfCanvas(const DrawStyle &style)
 {
     m_buffer.open(QIODevice::WriteOnly);
     m_writer.setResolution(int(72 * UnitsPerPoint));
-    const bool turned = style.turn != DrawStyle::Turn::Upright && style.turn != DrawStyle::Turn::Rotate180;
+    const bool turned = style.turn != DrawStyle::Turn::Upright && style.turn != DrawStyle::Turn::Rotate180 &&
+                        style.turn != DrawStyle::Turn::OnItsHead;
     m_writer.setPageLayout(QPageLayout(QPageSize(style.a3 ? QPageSize::A3 : QPageSize::A4),
                                        turned ? QPageLayout::Portrait : QPageLayout::Landscape, QMarginsF()));
     m_painter.begin(&m_writer);
@@ -55,6 +56,7 @@ void PdfCanvas::turnPage()
         toPaper = QTransform(0, -1, 1, 0, 0, m_size.width());
         break;
     case DrawStyle::Turn::Rotate180:
+    case DrawStyle::Turn::OnItsHead:
         toPaper = QTransform(-1, 0, 0, -1, m_size.width(), m_size.height());
         break;
     case DrawStyle::Turn::Rotate270:
@@ -85,6 +87,7 @@ QByteArray PdfCanvas::finish()
         return withPageRotation(m_bytes, 270);
     case DrawStyle::Turn::Upright:
     case DrawStyle::Turn::Sideways:
+    case DrawStyle::Turn::OnItsHead:
         break;
     }
     return m_bytes;

@@ -67,7 +67,8 @@ bool ImportWork::openStore()
 {
     const QFileInfo target(m_order.target);
     if (!QDir().mkpath(target.absolutePath())) {
-        m_end.error = Error{.code = Error::Code::FileUnwritable, .detail = target.absolutePath(), .file = m_order.target};
+        m_end.error =
+            Error{.code = Error::Code::FileUnwritable, .detail = target.absolutePath(), .file = m_order.target};
         return false;
     }
     m_made = !target.exists();
@@ -123,9 +124,8 @@ void ImportWork::readAll()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_changed.wait(lock, [this] {
-            return m_cancelled || m_next == m_readings.size() || m_next < m_collected + ReadAhead;
-        });
+        m_changed.wait(
+            lock, [this] { return m_cancelled || m_next == m_readings.size() || m_next < m_collected + ReadAhead; });
         if (m_cancelled || m_next == m_readings.size())
             return;
         const std::size_t number = m_next++;
@@ -212,7 +212,7 @@ void ImportWork::take(Reading reading, const QString &path)
         const Error::Code code = file.error.code;
         if (code == Error::Code::PdfLocked)
             file.outcome = ImportedFile::Outcome::NeedsPassword;
-        else if (code == Error::Code::NotAReport || code == Error::Code::UnknownFormat)
+        else if ((code == Error::Code::NotAReport && file.error.page == 0) || code == Error::Code::UnknownFormat)
             file.outcome = ImportedFile::Outcome::NoReport;
         return tell(std::move(file));
     }

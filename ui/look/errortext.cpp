@@ -44,23 +44,30 @@ QString ErrorText::of(const Error &error)
     case Error::Code::PdfWithoutText:
         return tr("El PDF es una imagen escaneada, sin texto que leer. Use el PDF que imprime el aplicativo.");
     case Error::Code::NotAReport:
-        return tr("El documento no es un reporte de seguimiento del PEI.");
+        return error.page > 0
+                   ? tr("En la página %1 empieza otro reporte: el archivo junta más de uno. Guarde cada reporte en "
+                        "un PDF propio.")
+                         .arg(error.page)
+                   : tr("El documento no es un reporte de seguimiento del PEI.");
     case Error::Code::ReportTruncated:
         return tr("El reporte tiene encabezado, pero ninguna fila que se pueda leer: parece incompleto.");
     case Error::Code::HeadUnreadable:
-        return error.page > 0 ? tr("En la página %1, el encabezado de la tabla no tiene la columna «%2». Si el borde del "
-                                   "papel la cortó, exporte el reporte de nuevo en hojas más grandes.")
-                                    .arg(QString::number(error.page), error.detail)
-                              : tr("El encabezado de la tabla no tiene la columna «%1».").arg(error.detail);
+        return error.page > 0
+                   ? tr("En la página %1, el encabezado de la tabla no tiene la columna «%2». Si el borde del "
+                        "papel la cortó, exporte el reporte de nuevo en hojas más grandes.")
+                         .arg(QString::number(error.page), error.detail)
+                   : tr("El encabezado de la tabla no tiene la columna «%1».").arg(error.detail);
     case Error::Code::TextOutOfOrder:
-        return tr("El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, "
-                  "o copie el texto con otro visor.");
+        return tr(
+            "El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, "
+            "o copie el texto con otro visor.");
     case Error::Code::RowUnreadable:
         return error.page > 0 ? tr("En la página %1 hay una fila que no se puede leer entera: «%2».")
                                     .arg(QString::number(error.page), error.detail)
                               : tr("Hay una fila que no se puede leer entera: «%1».").arg(error.detail);
     case Error::Code::ReadingTimedOut:
-        return tr("La lectura pasó del tiempo o de la memoria permitidos: el documento está dañado o no es un reporte.");
+        return tr(
+            "La lectura pasó del tiempo o de la memoria permitidos: el documento está dañado o no es un reporte.");
     case Error::Code::Cancelled:
         return tr("Se canceló.");
     case Error::Code::JsonInvalid:
@@ -103,11 +110,13 @@ QString ErrorText::of(const Error &error)
     case Error::Code::StoreFull:
         return tr("No queda espacio en el disco. Libere espacio e intente de nuevo; no se perdió nada.");
     case Error::Code::StoreChanged:
-        return tr("Otro programa cambió antes ese valor de %1. No se escribió nada; vuelva a ver el valor antes de cambiarlo.")
+        return tr("Otro programa cambió antes ese valor de %1. No se escribió nada; vuelva a ver el valor antes de "
+                  "cambiarlo.")
             .arg(error.detail);
     case Error::Code::StoreMoved:
-        return tr("El archivo fue borrado, movido o reemplazado mientras estaba abierto. Guarde una copia: contiene todo lo "
-                  "registrado hasta ahora.");
+        return tr(
+            "El archivo fue borrado, movido o reemplazado mientras estaba abierto. Guarde una copia: contiene todo lo "
+            "registrado hasta ahora.");
     case Error::Code::StoreWithoutLocks:
         return tr("La carpeta no permite bloquear archivos (%1). Copie el archivo a un disco de esta computadora.")
             .arg(error.detail);
@@ -118,7 +127,8 @@ QString ErrorText::of(const Error &error)
     case Error::Code::MomentBeforePlan:
         return tr("En ese momento el plan todavía no estaba en el archivo.");
     case Error::Code::HistoryIncomplete:
-        return tr("El historial no llega hasta ese momento: una versión anterior del programa no guardaba todos los cambios.");
+        return tr("El historial no llega hasta ese momento: una versión anterior del programa no guardaba todos los "
+                  "cambios.");
     case Error::Code::PeriodClosed:
         return tr("El periodo %1 está cerrado. Para cambiarlo, reábralo indicando el motivo.").arg(periodOf(error));
     case Error::Code::ReasonMissing:
@@ -130,7 +140,9 @@ QString ErrorText::of(const Error &error)
             return error.number == 0 ? tr("El archivo no contiene ningún plan.")
                                      : tr("El archivo contiene %1 planes: indique cuál abrir.").arg(error.number);
         if (error.number > 0)
-            return tr("El archivo contiene %1 planes: indique cuál, por ejemplo «%2».").arg(error.number).arg(error.detail);
+            return tr("El archivo contiene %1 planes: indique cuál, por ejemplo «%2».")
+                .arg(error.number)
+                .arg(error.detail);
         return tr("El archivo no contiene el plan «%1».").arg(error.detail);
     case Error::Code::CellMissing:
         if (periodFromKey(error.detail))
@@ -146,6 +158,9 @@ QString ErrorText::of(const Error &error)
 
 } // namespace
 
-QString errorText(const Error &error) { return ErrorText::of(error); }
+QString errorText(const Error &error)
+{
+    return ErrorText::of(error);
+}
 
 } // namespace pei

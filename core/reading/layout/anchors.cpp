@@ -53,7 +53,7 @@ public:
                 remember(true, false);
             } else if (afterCode && isCodePiece(first.text) && continues(anchors.codes.back(), first.text)) {
                 anchors.codes.back().lines.push_back(codeLine(line));
-            } else if (isElementCode(first.text) && (!afterElement || hasOwnProgress(line))) {
+            } else if (isElementCode(first.text) && (!afterElement || isNewElement(line, anchors))) {
                 anchors.elements.push_back({{codeLine(line)}, {}, {}});
                 addName(anchors.elements.back(), line, 1);
                 remember(false, true);
@@ -159,7 +159,16 @@ private:
         return !isIndicatorCode(so) && so.size() + rest.size() < 24;
     }
 
-    // A name's second line can begin with a code of its own; an element of its own has a figure beside it.
+    // A name's second line can begin with a code; an element of its own is none that came before, and has a figure.
+    bool isNewElement(const Line &line, const Anchors &anchors) const
+    {
+        const QString &code = line.words.front()->text;
+        return hasOwnProgress(line) &&
+               std::none_of(anchors.elements.begin(), anchors.elements.end(), [&code](const ElementAnchor &element) {
+                   return element.code.size() == 1 && element.code.front().words.front()->text == code;
+               });
+    }
+
     bool hasOwnProgress(const Line &line) const
     {
         return std::any_of(m_progress.begin(), m_progress.end(), [&](const Word *word) {

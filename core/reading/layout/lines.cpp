@@ -60,6 +60,12 @@ bool endsInSign(const QString &text, const QString &next)
     return text.endsWith(u" -") && isPrintedFigure(next) && !isFigure(text.chopped(2).section(u' ', -1));
 }
 
+// A browser breaks a line behind a slash between letters too: "y/" / "o", not "S/" / "250.00".
+bool endsInsideAlternative(const QString &text, const QString &next)
+{
+    return text.size() > 1 && text.endsWith(u'/') && text[text.size() - 2].isLetter() && next.front().isLetter();
+}
+
 // A line may be broken behind a dot inside a code: "según (AEI." / "01.01)", "IND.02." / "OEI.01".
 bool endsInsideCode(const QString &text, const QString &next)
 {
@@ -90,7 +96,8 @@ QString joinedText(const std::vector<Line> &lines)
         // alone.
         const bool insideWord = text.size() > 1 && text.endsWith(u'-') && !text[text.size() - 2].isSpace();
         const QString &next = line.words.front()->text;
-        if (!text.isEmpty() && !insideWord && !endsInSign(text, next) && !endsInsideCode(text, next))
+        if (!text.isEmpty() && !insideWord && !endsInSign(text, next) && !endsInsideCode(text, next) &&
+            !endsInsideAlternative(text, next))
             text += u' ';
         text += line.text();
     }

@@ -64,6 +64,8 @@ private:
     bool takeHead(const std::vector<Span> &figures, double height, std::optional<Error> &error);
     void findHeadsOfPages(double height);
     void dropHead(Page &page, const HeadZone &head);
+    Result<void> refuseOtherReports() const;
+    bool holdsRowsBeforeTitle(std::size_t page) const;
     void findEnd();
     bool headRunsOver() const;
     void countAround();
@@ -89,6 +91,8 @@ Result<Table> TableReader::read(const RulingsOfPage &rulings)
     }
     if (const Result<void> columns = readColumns(); !columns)
         return columns.error();
+    if (const Result<void> one = refuseOtherReports(); !one)
+        return one.error();
     findEnd();
     if (headRunsOver())
         return Error{Error::Code::HeadUnreadable, u"Logro Esperado"_s, {}, int(m_headPage) + 1, 0};
@@ -187,6 +191,37 @@ bool TableReader::takeHead(const std::vector<Span> &figures, double height, std:
     return false;
 }
 
+// Files that were put together hold a report behind another's closing: its rows are of another plan or period.
+Result<void> TableReader::refuseOtherReports() const
+{
+    const double codes = leftOfCodes(m_pages);
+    const auto headed =
+        std::find_if(m_heads.begin(), m_heads.end(), [](const HeadZone &head) { return head.present(); });
+    const auto first =
+        std::size_t(headed - m_heads.begin()); // not the one whose columns were taken, which may be another's
+    bool closed = false;
+    for (std::size_t p = first; p < m_pages.size(); ++p) {
+        for (const Line &line : linesOfPage(m_pages[p])) {
+            const bool below = p > first || line.centreY() > m_heads[p].y1;
+            const QString text = line.text();
+            if (closed && isReportTitle(text))
+                return Error{Error::Code::NotAReport, {}, {}, int(p) + 1, 0};
+            closed = closed || (below && startsClosing(text) && startsAtCodes(line, codes, m_table.columns.height));
+        }
+    }
+    return {};
+}
+
+// Pages that were put in another order.
+bool TableReader::holdsRowsBeforeTitle(std::size_t page) const
+{
+    return page < m_headPage &&
+           std::any_of(m_pages[page].words.begin(), m_pages[page].words.end(),
+                       [](const Word &word) { return startsIndicatorCode(word.text); }) &&
+           std::any_of(m_figures.begin(), m_figures.end(),
+                       [page](const FigureLine &line) { return std::size_t(line.page) == page; });
+}
+
 // The table ends where the averages, the summary table or the alerts begin, whichever comes first behind its last row.
 void TableReader::findEnd()
 {
@@ -230,7 +265,7 @@ void TableReader::findEnd()
     }
     for (std::size_t p = 0; p <= m_headPage; ++p) {
         for (Line &line : linesOfPage(m_pages[p])) {
-            if (p < m_headPage || line.centreY() < m_heads[p].y0)
+            if (!holdsRowsBeforeTitle(p) && (p < m_headPage || line.centreY() < m_heads[p].y0))
                 m_table.before.push_back(std::move(line));
         }
     }
@@ -249,6 +284,12 @@ bool TableReader::headRunsOver() const
 // the title, or is told as being nowhere.
 void TableReader::countAround()
 {
+    for (std::size_t p = 0; p < m_headPage; ++p) {
+        for (const Line &line : linesOfPage(m_pages[p])) {
+            if (holdsRowsBeforeTitle(p))
+                m_table.strip.putAside(line.words, int(p));
+        }
+    }
     QSet<QString> title;
     for (const Line &line : m_table.before) {
         for (const Word *word : line.words)

@@ -18,7 +18,7 @@ struct Table
 
 // Finds the table in the pages of a report: head, columns, rows, cells. Words are cut in pages where cells are glued,
 // running heads and feet taken off.
-// Errors: NotAReport (no head), HeadUnreadable, ReportTruncated (a head and no row).
+// Errors: NotAReport (no head; page: where another report begins), HeadUnreadable, ReportTruncated (a head and no row).
 Result<Table> readTable(std::vector<Page> &pages, const RulingsOfPage &rulings = {});
 
 } // namespace pei

@@ -153,6 +153,11 @@ bool isNameLabel(QStringView text)
     return label.startsWith(u"denom") || label.startsWith(u"indicador");
 }
 
+bool isReportTitle(QStringView text)
+{
+    return folded(text).contains(u"reporte de seguimiento");
+}
+
 bool startsClosing(QStringView line)
 {
     const QString text = folded(line);

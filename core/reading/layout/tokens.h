@@ -43,6 +43,8 @@ UnitCode unitCodeOf(QStringView word);
 bool isCodeLabel(QStringView text);
 bool isNameLabel(QStringView text);
 
+bool isReportTitle(QStringView text);
+
 // Whether a line begins what stands behind the table: the averages, the summary table or the alerts.
 bool startsClosing(QStringView line);
 

@@ -24,7 +24,7 @@ Result<PageImage> drawPage(const QByteArray &pdf, const PageRequest &request)
     // The same turn as when its words were read, or the boxes would point elsewhere.
     const Poppler::Page::Rotation rotation = uprightWords(*page, [] { return false; }).rotation;
     QSizeF size = page->pageSizeF();
-    if (rotation != Poppler::Page::Rotate0)
+    if (isQuarterTurn(rotation))
         size.transpose();
     if (!(size.width() >= 1) || !(size.height() >= 1))
         return damaged;

@@ -110,7 +110,7 @@ Result<std::vector<Page>> readPages(const QByteArray &pdf, const ReadOptions &op
             *source, [&] { return asked++ % 64 == 0 && (deadline.hasExpired() || cancelled()); }, rotation);
         rotation = upright.rotation;
         Page page{source->pageSizeF(), {}, {}, int(upright.rotation)};
-        if (upright.rotation != Poppler::Page::Rotate0)
+        if (isQuarterTurn(upright.rotation))
             page.size.transpose();
         words += upright.boxes.size();
         if (deadline.hasExpired() || upright.boxes.size() > MostWordsOfPage || words > MostWords)

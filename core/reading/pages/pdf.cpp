@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/pages/pdf.h"
 
+#include <cmath>
 #include <ctime>
 
 namespace pei {
@@ -38,6 +39,23 @@ int readsForward(const TextBoxes &boxes)
             forward += next->boundingBox().left() >= box->boundingBox().left() ? 1 : -1;
     }
     return forward;
+}
+
+// Or the whole page stands on its head; then words stand right of those that follow them in their line.
+bool standsOnItsHead(const TextBoxes &boxes)
+{
+    int forward = 0;
+    int backward = 0;
+    for (const auto &box : boxes) {
+        const Poppler::TextBox *next = box->nextWord();
+        if (!next)
+            continue;
+        const QRectF own = box->boundingBox();
+        const QRectF other = next->boundingBox();
+        if (std::abs(own.center().y() - other.center().y()) < own.height() / 3)
+            ++(other.left() < own.left() ? backward : forward);
+    }
+    return backward > FewWords && backward > 3 * forward;
 }
 
 } // namespace
@@ -90,8 +108,12 @@ UprightWords uprightWords(const Poppler::Page &page, const std::function<bool()>
     UprightWords words{Rotation::Rotate0, wordsAt(Rotation::Rotate0)};
     const int sideways = standsSideways(words.boxes);
     const bool tells = std::abs(sideways) > FewWords;
-    if (words.boxes.empty() || (tells ? sideways < 0 : before == Rotation::Rotate0))
+    const bool wasUpright = before == Rotation::Rotate0 || before == Rotation::Rotate180;
+    if (words.boxes.empty() || (tells ? sideways < 0 : wasUpright)) {
+        if (tells ? standsOnItsHead(words.boxes) : before == Rotation::Rotate180)
+            words = {Rotation::Rotate180, wordsAt(Rotation::Rotate180)};
         return words;
+    }
     const Rotation first = before == Rotation::Rotate90 ? Rotation::Rotate90 : Rotation::Rotate270;
     words = {first, wordsAt(first)};
     if (tells && (standsSideways(words.boxes) > 0 || readsForward(words.boxes) < 0)) {

@@ -70,11 +70,6 @@ CodedName codedNameFrom(QStringView text)
     return {text.first(hyphen).trimmed().toString(), text.sliced(hyphen + 1).trimmed().toString()};
 }
 
-bool isReportTitle(QStringView text)
-{
-    return folded(text).contains(u"reporte de seguimiento");
-}
-
 std::optional<Period> periodFromTitle(QStringView title)
 {
     // The second half of a year ends with it: its report is the annual one.

@@ -16,7 +16,6 @@ CodedName codedNameFrom(QStringView text);
 
 // "REPORTE DE SEGUIMIENTO AL PRIMER SEMESTRE DE 2024 …", "… ANUAL 2023 …".
 std::optional<Period> periodFromTitle(QStringView title);
-bool isReportTitle(QStringView text);
 
 // "Nivel de Gobierno", "Unidad Ejecutora", …; nullopt for other labels.
 std::optional<EntityLevel> entityLevelFrom(QStringView label);

@@ -169,5 +169,36 @@ INSTANTIATE_TEST_SUITE_P(
                  {u""_s, u""_s}}),
     [](const auto &test) { return std::string(test.param.name); });
 
+// A name whose second line, beside the progress, begins with another element's code.
+TEST(ElementAnchors, AreNoneWhereANameGoesOnWithAnEarlierCode)
+{
+    Page strip;
+    strip.size = {800, 500};
+    const auto add = [&strip](double x, double line, const char *text) {
+        strip.words.push_back(
+            {x, line * Height, x + 5 * double(qstrlen(text)), (line + 1) * Height, QString::fromLatin1(text), -1});
+    };
+    Columns columns;
+    columns.height = Height;
+    columns.codeRight = 60;
+    columns.targetYears = {2020, 2021, 2022};
+    columns.obtained = {{2020, Cut::Annual}};
+    columns.progress = {{2020, Cut::Annual}};
+    columns.figures = {{300, 320}, {340, 360}, {380, 400}, {420, 440}, {460, 480}, {500, 520}, {560, 590}};
+    for (const auto &[line, code] : {std::pair(0.0, "AEI.01.01"), std::pair(1.0, "AEI.01.02")}) {
+        add(0, line, code);
+        add(70, line, "SALUD");
+        add(560, line, "50.00");
+    }
+    add(0, 5, "AEI.01.03");
+    add(70, 5, "SEGUN");
+    add(0, 6, "AEI.01.01");
+    add(70, 6, "Y");
+    add(560, 6, "25.00");
+    const Anchors anchors = findAnchors(strip, {}, columns);
+    ASSERT_EQ(anchors.elements.size(), 3u);
+    EXPECT_EQ(joinedText(anchors.elements[2].name), u"SEGUN AEI.01.01 Y"_s);
+}
+
 } // namespace
 } // namespace pei

@@ -75,7 +75,8 @@ using Turn = test::DrawStyle::Turn;
 INSTANTIATE_TEST_SUITE_P(Turns, DrawnBoxes,
                          testing::Values(TurnCase{"upright", Turn::Upright}, TurnCase{"rotated", Turn::Rotate90},
                                          TurnCase{"rotated_back", Turn::Rotate270},
-                                         TurnCase{"sideways", Turn::Sideways}),
+                                         TurnCase{"sideways", Turn::Sideways},
+                                         TurnCase{"on_its_head", Turn::OnItsHead}),
                          [](const auto &test) { return std::string(test.param.name); });
 
 TEST(PageImage, IsMadeSmallerThanAskedWhereItWouldBeHuge)

@@ -211,6 +211,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Habit{"percents", [](DrawStyle &style) { style.behindFigures = u"%"_s; }},
                     Habit{"percents_apart", [](DrawStyle &style) { style.behindFigures = u" %"_s; }},
                     Habit{"decimal_comma", [](DrawStyle &style) { style.decimalComma = true; }},
+                    Habit{"on_its_head", [](DrawStyle &style) { style.turn = DrawStyle::Turn::OnItsHead; }},
                     Habit{"two_tables", [](DrawStyle &style) { style.headBeforeActions = true; }},
                     Habit{"breaks_before_digits", [](DrawStyle &style) { style.breaksBeforeDigits = true; }},
                     Habit{"codes_over_names",
