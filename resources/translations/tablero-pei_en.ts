@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>&amp;Deshacer: %1</source>
-        <extracomment>%1 is what was done, "3.00 → 5.00 en IND.01.AEI.01.01".</extracomment>
+        <extracomment>%1 is what was done, &quot;3.00 → 5.00 en IND.01.AEI.01.01&quot;.</extracomment>
         <translation>&amp;Undo: %1</translation>
     </message>
     <message>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Pe&amp;gar el texto de un reporte</source>
-        <translation>Pas&amp;te a report's text</translation>
+        <translation>Pas&amp;te a report&apos;s text</translation>
     </message>
     <message>
         <source>Vista previa, impresión y PDF de lo que elija</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>The last two of a list: "2022, 2023 y 2024".</extracomment>
+        <extracomment>The last two of a list: &quot;2022, 2023 y 2024&quot;.</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
     <name>pei::AnswersCommand</name>
     <message>
         <source>Recibir datos de %1</source>
-        <extracomment>%1 the codes of units, "10.06, 12".</extracomment>
+        <extracomment>%1 the codes of units, &quot;10.06, 12&quot;.</extracomment>
         <translation>Receive data from %1</translation>
     </message>
     <message numerus="yes">
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>%1: %2. Todavía no se cambió nada.</source>
-        <extracomment>"15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada."</extracomment>
+        <extracomment>&quot;15 archivos leídos: 31 valores · 2 dudosos. Todavía no se cambió nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been changed yet.</translation>
     </message>
     <message>
@@ -1593,7 +1593,7 @@
     <name>pei::ChangeText</name>
     <message>
         <source>Valor %1 – Sem1 de %2: %3 → %4</source>
-        <extracomment>%1 a year, %2 an indicator's code, %3 the old value, %4 the new one.</extracomment>
+        <extracomment>%1 a year, %2 an indicator&apos;s code, %3 the old value, %4 the new one.</extracomment>
         <translation>Value %1 – Sem1 of %2: %3 → %4</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Nota de %1, %2 – Sem1</source>
-        <extracomment>%1 an indicator's code, %2 a year.</extracomment>
+        <extracomment>%1 an indicator&apos;s code, %2 a year.</extracomment>
         <translation>Note of %1, %2 – Sem1</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>%1 %2 (%3 %, %4)</source>
-        <extracomment>cut, obtained, progress, state: "Sem1 160.00 (40.00 %, Bajo)"</extracomment>
+        <extracomment>cut, obtained, progress, state: &quot;Sem1 160.00 (40.00 %, Bajo)&quot;</extracomment>
         <translation>%1 %2 (%3 %, %4)</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>El periodo, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
-        <translation>The period, as 2024-S1 or 2024-A. Without it, the report's own or the latest one with values.</translation>
+        <translation>The period, as 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
     </message>
     <message>
         <source>ENTRADA: un reporte (PDF o texto), un archivo .pei (ARCHIVO.pei#PLAN si tiene varios planes), un JSON, CSV o XLSX de este programa.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>De qué periodo son los avances calculados y las tablas, como 2024-S1 o 2024-A. Sin ella, el del reporte o el último con valores.</source>
-        <translation>The period of the computed progress and of the tables, like 2024-S1 or 2024-A. Without it, the report's own or the latest one with values.</translation>
+        <translation>The period of the computed progress and of the tables, like 2024-S1 or 2024-A. Without it, the report&apos;s own or the latest one with values.</translation>
     </message>
     <message>
         <source>El separador del CSV, si es otro: comma (coma), semicolon (punto y coma) o tab.</source>
@@ -2429,17 +2429,17 @@ after</translation>
     </message>
     <message>
         <source>%1 no cambia nada.</source>
-        <extracomment>%1 is "De 2023 – Anual a 2024 – Sem1"</extracomment>
+        <extracomment>%1 is &quot;De 2023 – Anual a 2024 – Sem1&quot;</extracomment>
         <translation>%1 nothing changes.</translation>
     </message>
     <message>
         <source>%1: %2; promedio %3 → %4.</source>
-        <extracomment>"De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 siguen igual; promedio 46.68 → 50.68."</extracomment>
+        <extracomment>&quot;De 2023 – Anual a 2024 – Sem1: 12 suben, 5 bajan, 21 siguen igual; promedio 46.68 → 50.68.&quot;</extracomment>
         <translation>%1: %2; average %3 → %4.</translation>
     </message>
     <message>
         <source>Promedio de los objetivos: %1, igual con las dos reglas.</source>
-        <extracomment>%1 is "46.68 → 50.68"</extracomment>
+        <extracomment>%1 is &quot;46.68 → 50.68&quot;</extracomment>
         <translation>Average of the objectives: %1, the same under both rules.</translation>
     </message>
     <message>
@@ -2647,7 +2647,7 @@ after</translation>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field</comment>
-        <extracomment>a field, what it was and what it is: "Meta 2025: 30.00 → 35.00"</extracomment>
+        <extracomment>a field, what it was and what it is: &quot;Meta 2025: 30.00 → 35.00&quot;</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@ after</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>count and state: "32 Bajo"</extracomment>
+        <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@ after</translation>
     </message>
     <message>
         <source>Solo estas filas: %1.</source>
-        <extracomment>"Solo estas filas: 5 bajan."</extracomment>
+        <extracomment>&quot;Solo estas filas: 5 bajan.&quot;</extracomment>
         <translation>Only these rows: %1.</translation>
     </message>
     <message>
@@ -2973,7 +2973,7 @@ after</translation>
     </message>
     <message>
         <source>%1, sin nota</source>
-        <extracomment>Of the column of notes: an indicator's code and what its note says.</extracomment>
+        <extracomment>Of the column of notes: an indicator&apos;s code and what its note says.</extracomment>
         <translation>%1, without a note</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@ after</translation>
     </message>
     <message>
         <source>Se aleja %1 de %2 (%3), más del triple del paso previsto.</source>
-        <extracomment>A distance, a value and where that value stands: "Se aleja 282.00 de 3.00 (2023 – Anual)".</extracomment>
+        <extracomment>A distance, a value and where that value stands: &quot;Se aleja 282.00 de 3.00 (2023 – Anual)&quot;.</extracomment>
         <translation>It is %1 away from %2 (%3), more than three times the planned step.</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@ after</translation>
     </message>
     <message>
         <source>El periodo %1 no es de los años del plan.</source>
-        <translation>The period %1 is not within the plan's years.</translation>
+        <translation>The period %1 is not within the plan&apos;s years.</translation>
     </message>
     <message>
         <source>El texto del reporte llegó con sus celdas en desorden y no se puede leer con certeza. Abra el PDF mismo, o copie el texto con otro visor.</source>
@@ -3535,7 +3535,7 @@ after</translation>
         <source>En la página %1, el encabezado de la tabla no tiene la columna «%2». Si el borde del papel la cortó, exporte el reporte de nuevo en hojas más grandes.</source>
         <translation>On page %1, the head of the table lacks the column “%2”. If the edge of the paper cut it off, export the report again on larger sheets.</translation>
     </message>
-<message>
+    <message>
         <source>En la página %1 empieza otro reporte: el archivo junta más de uno. Guarde cada reporte en un PDF propio.</source>
         <translation>Another report begins on page %1: the file holds more than one. Save each report as a PDF of its own.</translation>
     </message>
@@ -3629,12 +3629,12 @@ after</translation>
     </message>
     <message>
         <source>En %1, el avance promedio de %2 es %3 %.</source>
-        <extracomment>%1 a period, %2 "acciones" or "objetivos", %3 a figure.</extracomment>
+        <extracomment>%1 a period, %2 &quot;acciones&quot; or &quot;objetivos&quot;, %3 a figure.</extracomment>
         <translation>In %1, the average progress of %2 is %3 %.</translation>
     </message>
     <message>
         <source>En %1, el avance promedio es %2 % sin contar %4 %5 en 0, como lo imprime el aplicativo, y %3 % si se cuentan.</source>
-        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 "acciones" or "objetivos".</extracomment>
+        <extracomment>%1 a period, %2 and %3 averages, %4 how many, %5 &quot;acciones&quot; or &quot;objetivos&quot;.</extracomment>
         <translation>In %1, the average progress is %2 % without %4 %5 at 0, as the official application prints it, and %3 % with them.</translation>
     </message>
     <message>
@@ -3873,7 +3873,7 @@ after</translation>
     </message>
     <message>
         <source>Los datos del plan tal como los leen otros programas.</source>
-        <translation>The plan's data as other programs read them.</translation>
+        <translation>The plan&apos;s data as other programs read them.</translation>
     </message>
     <message>
         <source>La tabla completa como texto, para cualquier programa. Tablero PEI la puede volver a leer. Una hoja de cálculo que la abre de un doble clic quita los ceros de los códigos (04 queda en 4): para verla ahí es mejor el formato de Excel.</source>
@@ -3951,7 +3951,7 @@ after</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Direction and aggregation: "Ascendente · Agregable".</extracomment>
+        <extracomment>Direction and aggregation: &quot;Ascendente · Agregable&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3973,7 +3973,7 @@ after</translation>
     </message>
     <message>
         <source>%1, página %2</source>
-        <extracomment>The report's file and its page.</extracomment>
+        <extracomment>The report&apos;s file and its page.</extracomment>
         <translation>%1, page %2</translation>
     </message>
 </context>
@@ -3981,7 +3981,7 @@ after</translation>
     <name>pei::FichaHead</name>
     <message>
         <source>%1 › %2 · %3 %4</source>
-        <extracomment>Element, indicator, responsible unit: "AEI.01.02 › IND.01 · 10.06 Gestión del riesgo".</extracomment>
+        <extracomment>Element, indicator, responsible unit: &quot;AEI.01.02 › IND.01 · 10.06 Gestión del riesgo&quot;.</extracomment>
         <translation>%1 › %2 · %3 %4</translation>
     </message>
 </context>
@@ -4102,7 +4102,7 @@ after</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>State and how many indicators have it: "Bajo 32".</extracomment>
+        <extracomment>State and how many indicators have it: &quot;Bajo 32&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4275,7 +4275,7 @@ after</translation>
     </message>
     <message>
         <source>%1 en Anual, avance %2 (%3).</source>
-        <extracomment>%1 the value the year is heading for, %2 its progress, %3 its state's colour.</extracomment>
+        <extracomment>%1 the value the year is heading for, %2 its progress, %3 its state&apos;s colour.</extracomment>
         <translation>%1 in Annual, progress %2 (%3).</translation>
     </message>
     <message>
@@ -4288,7 +4288,7 @@ after</translation>
     </message>
     <message>
         <source>Supone que, como en %1, el primer semestre sea el %2 % del año.</source>
-        <extracomment>%1 years, "2022, 2023"; %2 percent.</extracomment>
+        <extracomment>%1 years, &quot;2022, 2023&quot;; %2 percent.</extracomment>
         <translation>It assumes that, as in %1, the first semester is %2 % of the year.</translation>
     </message>
     <message>
@@ -4306,27 +4306,27 @@ after</translation>
     </message>
     <message>
         <source>Al primer semestre se espera el %1 % de la meta del año.</source>
-        <translation>By the first semester %1 % of the year's target is expected.</translation>
+        <translation>By the first semester %1 % of the year&apos;s target is expected.</translation>
     </message>
     <message>
         <source>Al primer semestre se espera el %1 % de la meta del año: %2.</source>
-        <translation>By the first semester %1 % of the year's target is expected: %2.</translation>
+        <translation>By the first semester %1 % of the year&apos;s target is expected: %2.</translation>
     </message>
     <message>
         <source>Va el %1 % del tope del año; a medio año se espera no pasar del %2 % (%3): dentro del ritmo.</source>
-        <translation>It is at %1 % of the year's ceiling; by mid-year it should not exceed %2 % (%3): within pace.</translation>
+        <translation>It is at %1 % of the year&apos;s ceiling; by mid-year it should not exceed %2 % (%3): within pace.</translation>
     </message>
     <message>
         <source>Va el %1 % del tope del año; a medio año se espera no pasar del %2 % (%3): por encima del ritmo.</source>
-        <translation>It is at %1 % of the year's ceiling; by mid-year it should not exceed %2 % (%3): above pace.</translation>
+        <translation>It is at %1 % of the year&apos;s ceiling; by mid-year it should not exceed %2 % (%3): above pace.</translation>
     </message>
     <message>
         <source>Lleva el %1 % de la meta del año; a medio año se espera el %2 % (%3): a buen ritmo.</source>
-        <translation>It has reached %1 % of the year's target; by mid-year %2 % is expected (%3): on pace.</translation>
+        <translation>It has reached %1 % of the year&apos;s target; by mid-year %2 % is expected (%3): on pace.</translation>
     </message>
     <message>
         <source>Lleva el %1 % de la meta del año; a medio año se espera el %2 % (%3): por debajo del ritmo.</source>
-        <translation>It has reached %1 % of the year's target; by mid-year %2 % is expected (%3): below pace.</translation>
+        <translation>It has reached %1 % of the year&apos;s target; by mid-year %2 % is expected (%3): below pace.</translation>
     </message>
     <message>
         <source>el promedio de las acciones</source>
@@ -4338,7 +4338,7 @@ after</translation>
     </message>
     <message>
         <source>Con %1, verde, y lo demás igual, %2 pasaría de %3 a %4.</source>
-        <extracomment>%1 a value, %2 "el promedio de las acciones", %3 and %4 averages.</extracomment>
+        <extracomment>%1 a value, %2 &quot;el promedio de las acciones&quot;, %3 and %4 averages.</extracomment>
         <translation>With %1, green, and all else equal, %2 would go from %3 to %4.</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@ after</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>An indicator's code and a period.</extracomment>
+        <extracomment>An indicator&apos;s code and a period.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4478,7 +4478,7 @@ after</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>When, who and what: "31/07/2024 12:05, Ana Díaz: Valor 2024 – Sem1 de …".</extracomment>
+        <extracomment>When, who and what: &quot;31/07/2024 12:05, Ana Díaz: Valor 2024 – Sem1 de …&quot;.</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
@@ -4497,17 +4497,17 @@ after</translation>
     <name>pei::HistoryText</name>
     <message>
         <source>%1: %2 → %3</source>
-        <extracomment>A line of the entity, "Provincia: 0605 X → 0605 Y".</extracomment>
+        <extracomment>A line of the entity, &quot;Provincia: 0605 X → 0605 Y&quot;.</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 de %2: %3 → %4</source>
-        <extracomment>A field of an indicator or element: "Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00".</extracomment>
+        <extracomment>A field of an indicator or element: &quot;Meta 2024 de IND.01.AEI.01.01: 20.00 → 30.00&quot;.</extracomment>
         <translation>%1 of %2: %3 → %4</translation>
     </message>
     <message>
         <source>%1: borrada</source>
-        <extracomment>%1 is "Nota de IND.01.AEI.01.01, 2024 – Sem1".</extracomment>
+        <extracomment>%1 is &quot;Nota de IND.01.AEI.01.01, 2024 – Sem1&quot;.</extracomment>
         <translation>%1: deleted</translation>
     </message>
     <message>
@@ -4541,7 +4541,7 @@ after</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n cambios)</source>
-        <extracomment>%1 is "Importar «reporte.pdf»", %n how many changes of the plan came with it.</extracomment>
+        <extracomment>%1 is &quot;Importar «reporte.pdf»&quot;, %n how many changes of the plan came with it.</extracomment>
         <translation>
             <numerusform>%1 (%n change)</numerusform>
             <numerusform>%1 (%n changes)</numerusform>
@@ -4730,7 +4730,7 @@ after</translation>
     </message>
     <message>
         <source>%1 - pendientes.txt</source>
-        <extracomment>A file's name; %1 is that of the plans' file.</extracomment>
+        <extracomment>A file&apos;s name; %1 is that of the plans&apos; file.</extracomment>
         <translation>%1 - pending.txt</translation>
     </message>
     <message>
@@ -4871,7 +4871,7 @@ after</translation>
     </message>
     <message>
         <source>%1  —  %2</source>
-        <extracomment>A file's name and the folder it is in.</extracomment>
+        <extracomment>A file&apos;s name and the folder it is in.</extracomment>
         <translation>%1  —  %2</translation>
     </message>
     <message>
@@ -4981,7 +4981,7 @@ after</translation>
         <source>%1: %2</source>
         <extracomment>What became of a file, then more about it.
 ----------
-A file's name and what is wrong with it.</extracomment>
+A file&apos;s name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4998,7 +4998,7 @@ A file's name and what is wrong with it.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n reporte(s) en «%1»</source>
-        <extracomment>%2 is a folder's name.</extracomment>
+        <extracomment>%2 is a folder&apos;s name.</extracomment>
         <translation>
             <numerusform>%n report in “%1”</numerusform>
             <numerusform>%n reports in “%1”</numerusform>
@@ -5288,7 +5288,7 @@ A file's name and what is wrong with it.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A year and one of its two cuts, as it is spoken: "2024 Sem1".</extracomment>
+        <extracomment>A year and one of its two cuts, as it is spoken: &quot;2024 Sem1&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5360,7 +5360,7 @@ Alerts: %2</translation>
     <message>
         <source>%1
 %2</source>
-        <extracomment>An entity's name as printed, and how its indicators stand.</extracomment>
+        <extracomment>An entity&apos;s name as printed, and how its indicators stand.</extracomment>
         <translation>%1
 %2</translation>
     </message>
@@ -5382,7 +5382,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>The name of a plan's row, and how its indicators stand.</extracomment>
+        <extracomment>The name of a plan&apos;s row, and how its indicators stand.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5399,7 +5399,7 @@ Alerts: %2</translation>
     </message>
     <message>
         <source>Avance con que cerraría el año %1 según la estimación de Tablero PEI, no oficial. La ficha dice de qué supuesto sale.</source>
-        <translation>Progress with which the year %1 would end according to the estimate by Tablero PEI, not official. The indicator's sheet says what it assumes.</translation>
+        <translation>Progress with which the year %1 would end according to the estimate by Tablero PEI, not official. The indicator&apos;s sheet says what it assumes.</translation>
     </message>
     <message>
         <source>Proyección (no oficial)</source>
@@ -5597,7 +5597,7 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
     </message>
     <message>
         <source>Escribir reemplaza el valor de la celda</source>
-        <translation>Typing replaces the cell's value</translation>
+        <translation>Typing replaces the cell&apos;s value</translation>
     </message>
     <message>
         <source>Editar el valor sin borrarlo</source>
@@ -5816,7 +5816,7 @@ Ctrl+↑ and Ctrl+↓ move it.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A year and one of its two cuts, "2024 – Sem1".</extracomment>
+        <extracomment>A year and one of its two cuts, &quot;2024 – Sem1&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -5988,7 +5988,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file's name and what is wrong with it.</extracomment>
+        <extracomment>A file&apos;s name and what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6042,7 +6042,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>El reporte se aplicó al plan: %1.</source>
-        <extracomment>%1 lists what changed, "1 periodo nuevo · 38 valores nuevos".</extracomment>
+        <extracomment>%1 lists what changed, &quot;1 periodo nuevo · 38 valores nuevos&quot;.</extracomment>
         <translation>The report was applied to the plan: %1.</translation>
     </message>
     <message>
@@ -6059,7 +6059,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 %2 %3.pdf</source>
-        <extracomment>the plan's file, what the PDF holds, the period</extracomment>
+        <extracomment>the plan&apos;s file, what the PDF holds, the period</extracomment>
         <translation>%1 %2 %3.pdf</translation>
     </message>
     <message>
@@ -6068,7 +6068,7 @@ Free software under the GPL, version 3 or later. Not affiliated with CEPLAN.</tr
     </message>
     <message>
         <source>%1 (copia del %2).pei</source>
-        <extracomment>The name of a copy: the file's own and the date.</extracomment>
+        <extracomment>The name of a copy: the file&apos;s own and the date.</extracomment>
         <translation>%1 (copy of %2).pei</translation>
     </message>
     <message>
@@ -6127,7 +6127,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 comparación</source>
-        <extracomment>the name of a file: that of the plan's, and what it holds</extracomment>
+        <extracomment>the name of a file: that of the plan&apos;s, and what it holds</extracomment>
         <translation>%1 comparison</translation>
     </message>
     <message>
@@ -6136,7 +6136,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>Todos los planes de %1 — Tablero PEI</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>All plans of %1 — Tablero PEI</translation>
     </message>
     <message>
@@ -6145,7 +6145,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>Los valores probados quedaron registrados en el plan (%1). «Deshacer» los quita en un solo paso.</source>
-        <extracomment>%1 "3 valores".</extracomment>
+        <extracomment>%1 &quot;3 valores&quot;.</extracomment>
         <translation>The values tried are now recorded in the plan (%1). “Undo” removes them in a single step.</translation>
     </message>
     <message>
@@ -6449,12 +6449,12 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>an average and why: "46.68 con las 38 acciones"</extracomment>
+        <extracomment>an average and why: &quot;46.68 con las 38 acciones&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · sin dato %2</source>
-        <extracomment>bands, and how many have no data: "[0–75&gt; Bajo · … · sin dato 0"</extracomment>
+        <extracomment>bands, and how many have no data: &quot;[0–75&gt; Bajo · … · sin dato 0&quot;</extracomment>
         <translation>%1 · no data %2</translation>
     </message>
     <message>
@@ -6467,7 +6467,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 acc.</source>
-        <extracomment>"2 acc.": number of actions, short</extracomment>
+        <extracomment>&quot;2 acc.&quot;: number of actions, short</extracomment>
         <translation>%1 act.</translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1 ind.</source>
-        <extracomment>"3 ind.": number of indicators, short</extracomment>
+        <extracomment>&quot;3 ind.&quot;: number of indicators, short</extracomment>
         <translation>%1 ind.</translation>
     </message>
     <message>
@@ -6765,7 +6765,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1: %2. Todavía no se cambió nada.</source>
-        <extracomment>"24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada."</extracomment>
+        <extracomment>&quot;24 celdas copiadas: 2 no se pueden pegar · 1 es dudosa. Todavía no se cambió nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been changed yet.</translation>
     </message>
     <message>
@@ -6807,7 +6807,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message>
         <source>%1: %2. Todavía no se guardó nada.</source>
-        <extracomment>"3 valores probados: 1 es dudoso. Todavía no se guardó nada."</extracomment>
+        <extracomment>&quot;3 valores probados: 1 es dudoso. Todavía no se guardó nada.&quot;</extracomment>
         <translation>%1: %2. Nothing has been saved yet.</translation>
     </message>
     <message>
@@ -6892,7 +6892,7 @@ Empty: that of your account on this computer.</translation>
     </message>
     <message numerus="yes">
         <source>«%1» contiene %n plan(es)</source>
-        <extracomment>%1 is a file's name.</extracomment>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
             <numerusform>“%1” holds %n plan</numerusform>
             <numerusform>“%1” holds %n plans</numerusform>
@@ -6969,7 +6969,7 @@ Other plans and files</translation>
     <message>
         <source>%1 - %2
 Último reporte: %3</source>
-        <extracomment>The entity's code and name as printed, and the file of the latest report.</extracomment>
+        <extracomment>The entity&apos;s code and name as printed, and the file of the latest report.</extracomment>
         <translation>%1 - %2
 Latest report: %3</translation>
     </message>
@@ -7328,7 +7328,7 @@ with all</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <extracomment>A unit, how many indicators it has, what it owes: "10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores".</extracomment>
+        <extracomment>A unit, how many indicators it has, what it owes: &quot;10.06 Unidad de riesgos · 3 indicadores, faltan 2 valores&quot;.</extracomment>
         <translation>%1 · %2, %3</translation>
     </message>
     <message>
@@ -7352,7 +7352,7 @@ with all</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A kind of rows or changes and how many there are: "Metas 3".</extracomment>
+        <extracomment>A kind of rows or changes and how many there are: &quot;Metas 3&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7680,7 +7680,7 @@ with all</translation>
     <name>pei::SemaphoreBar</name>
     <message>
         <source>%1: %2 de %3 %4</source>
-        <extracomment>state, count, total, "acciones" or "objetivos"</extracomment>
+        <extracomment>state, count, total, &quot;acciones&quot; or &quot;objetivos&quot;</extracomment>
         <translation>%1: %2 of %3 %4</translation>
     </message>
 </context>
@@ -7688,7 +7688,7 @@ with all</translation>
     <name>pei::SemaphoreButton</name>
     <message>
         <source>%1 sin dato</source>
-        <extracomment>count and state: "32 Bajo"</extracomment>
+        <extracomment>count and state: &quot;32 Bajo&quot;</extracomment>
         <translation>%1 no data</translation>
     </message>
     <message>
@@ -7760,11 +7760,11 @@ with all</translation>
     </message>
     <message>
         <source>El reporte dice %1 %; con los valores de hoy el avance es %2 %.</source>
-        <translation>The report says %1 %; with today's values the progress is %2 %.</translation>
+        <translation>The report says %1 %; with today&apos;s values the progress is %2 %.</translation>
     </message>
     <message>
         <source>El reporte dice %1 %; con los valores de hoy no hay avance que calcular.</source>
-        <translation>The report says %1 %; with today's values there is no progress to calculate.</translation>
+        <translation>The report says %1 %; with today&apos;s values there is no progress to calculate.</translation>
     </message>
     <message>
         <source>Elija un indicador o uno de sus valores para verlo en el reporte.</source>
@@ -7785,7 +7785,7 @@ with all</translation>
     </message>
     <message>
         <source>Así lo dice «%1»; hoy vale %2, escrito por %3 el %4.</source>
-        <extracomment>A report before the latest, today's value, who wrote that and when.</extracomment>
+        <extracomment>A report before the latest, today&apos;s value, who wrote that and when.</extracomment>
         <translation>That is what “%1” says; today it is %2, typed by %3 on %4.</translation>
     </message>
     <message>
@@ -7872,7 +7872,7 @@ with all</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A zoom in percent of the window's width.</extracomment>
+        <extracomment>A zoom in percent of the window&apos;s width.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -8064,11 +8064,11 @@ with all</translation>
     </message>
     <message>
         <source>igual a la tabla del reporte</source>
-        <translation>same as the report's table</translation>
+        <translation>same as the report&apos;s table</translation>
     </message>
     <message>
         <source>distinto de la tabla del reporte</source>
-        <translation>differs from the report's table</translation>
+        <translation>differs from the report&apos;s table</translation>
     </message>
     <message>
         <source>[0–%1&gt; Bajo · [%1–%2&gt; Medio · ≥%2 Alto</source>
@@ -8092,7 +8092,7 @@ with all</translation>
     </message>
     <message>
         <source>%1 y %2</source>
-        <extracomment>"2022, 2023 y 2024"</extracomment>
+        <extracomment>&quot;2022, 2023 y 2024&quot;</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
@@ -8268,7 +8268,7 @@ with all</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A screen reader says the average and its reason: "Avance promedio de las acciones: 50.68, con las 38".</extracomment>
+        <extracomment>A screen reader says the average and its reason: &quot;Avance promedio de las acciones: 50.68, con las 38&quot;.</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
@@ -8343,7 +8343,7 @@ with all</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <extracomment>An objective's code, its progress before and after.</extracomment>
+        <extracomment>An objective&apos;s code, its progress before and after.</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
@@ -8356,12 +8356,12 @@ with all</translation>
     </message>
     <message>
         <source>%1 Con %2, los promedios y los semáforos quedan igual.</source>
-        <extracomment>%1 "Está probando valores: nada se guarda.", %2 "3 valores".</extracomment>
+        <extracomment>%1 &quot;Está probando valores: nada se guarda.&quot;, %2 &quot;3 valores&quot;.</extracomment>
         <translation>%1 With %2, the averages and the semaphores stay the same.</translation>
     </message>
     <message>
         <source>%1 Con %2: %3.</source>
-        <extracomment>Likewise; %3 "promedio 50.68 → 53.10 · rojos 32 → 29".</extracomment>
+        <extracomment>Likewise; %3 &quot;promedio 50.68 → 53.10 · rojos 32 → 29&quot;.</extracomment>
         <translation>%1 With %2: %3.</translation>
     </message>
     <message>
@@ -8397,12 +8397,12 @@ with all</translation>
     <name>pei::UnitSheetText</name>
     <message>
         <source>Pedido %1 %2</source>
-        <extracomment>A file's name: %1 a period as 2024-S1, %2 a unit. No / : * ? " &lt; &gt; |</extracomment>
+        <extracomment>A file&apos;s name: %1 a period as 2024-S1, %2 a unit. No / : * ? &quot; &lt; &gt; |</extracomment>
         <translation>Request %1 %2</translation>
     </message>
     <message>
         <source>Pedido de datos</source>
-        <extracomment>The name of a spreadsheet's page; 31 characters at most, no / : * ? [ ]</extracomment>
+        <extracomment>The name of a spreadsheet&apos;s page; 31 characters at most, no / : * ? [ ]</extracomment>
         <translation>Data request</translation>
     </message>
     <message>
@@ -8411,7 +8411,7 @@ with all</translation>
     </message>
     <message>
         <source>%1. Plan estratégico institucional %2–%3.</source>
-        <extracomment>%1 an entity's name, %2 and %3 years.</extracomment>
+        <extracomment>%1 an entity&apos;s name, %2 and %3 years.</extracomment>
         <translation>%1. Institutional strategic plan %2–%3.</translation>
     </message>
     <message>
