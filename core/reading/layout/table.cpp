@@ -19,15 +19,21 @@ namespace pei {
 namespace {
 
 // Left edge of the indicator codes: what begins there below the last row and is no part of a code is no row's text.
+double leftOfCodes(const Page &page)
+{
+    double left = 1e9;
+    for (const Word &word : page.words) {
+        if (startsIndicatorCode(word.text))
+            left = std::min(left, word.x0);
+    }
+    return left;
+}
+
 double leftOfCodes(const std::vector<Page> &pages)
 {
     double left = 1e9;
-    for (const Page &page : pages) {
-        for (const Word &word : page.words) {
-            if (startsIndicatorCode(word.text))
-                left = std::min(left, word.x0);
-        }
-    }
+    for (const Page &page : pages)
+        left = std::min(left, leftOfCodes(page));
     return left;
 }
 
@@ -194,13 +200,14 @@ bool TableReader::takeHead(const std::vector<Span> &figures, double height, std:
 // Files that were put together hold a report behind another's closing: its rows are of another plan or period.
 Result<void> TableReader::refuseOtherReports() const
 {
-    const double codes = leftOfCodes(m_pages);
     const auto headed =
         std::find_if(m_heads.begin(), m_heads.end(), [](const HeadZone &head) { return head.present(); });
     const auto first =
         std::size_t(headed - m_heads.begin()); // not the one whose columns were taken, which may be another's
     bool closed = false;
+    double codes = 1e9; // of the pages so far: another report's margins may be others
     for (std::size_t p = first; p < m_pages.size(); ++p) {
+        codes = std::min(codes, leftOfCodes(m_pages[p]));
         for (const Line &line : linesOfPage(m_pages[p])) {
             const bool below = p > first || line.centreY() > m_heads[p].y1;
             const QString text = line.text();
