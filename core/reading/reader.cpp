@@ -56,6 +56,19 @@ Result<Report> readReportPages(std::vector<Page> &pages, const QByteArray &pdf, 
     return report;
 }
 
+// A long text takes its time as pages do, which it need not have: as many as it would fill.
+void announceText(const QString &text, const ReadOptions &options)
+{
+    constexpr qsizetype PageSize = 8000; // characters
+    const int pages = int(std::min<qsizetype>(text.size() / PageSize, MaxPages));
+    if (pages < 2 || !looksLikeReportText(text))
+        return;
+    if (options.recognised)
+        options.recognised();
+    for (int page = 1; options.progress && page <= pages; ++page)
+        options.progress(page, pages);
+}
+
 bool looksLikePdf(const QByteArray &bytes)
 {
     return bytes.left(1024).contains("%PDF-");
@@ -86,6 +99,7 @@ Result<Report> readReportBytes(const QByteArray &bytes, const ReadOptions &optio
         const std::optional<QString> text = textFromBytes(bytes);
         if (!text)
             return report;
+        announceText(*text, options);
         report = readReportText(*text);
         if (!report && report.error().code == Error::Code::NotAReport)
             return Error{Error::Code::UnknownFormat, {}, {}, 0, 0};

@@ -11,6 +11,7 @@
 #include "core/reading/text/cellpage.h"
 #include "core/reading/text/cellpieces.h"
 #include "core/reading/text/cellrow.h"
+#include "core/reading/text/cellsections.h"
 #include "core/reading/text/openrows.h"
 
 #include <QHash>
@@ -24,17 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace pei {
 
 namespace {
-
-// What stands between two elements or pages' ends.
-struct Section
-{
-    std::size_t first = 0; // the element itself, where there is one
-    std::size_t end = 0;
-    int page = 1;
-    std::vector<QString> strays; // figures that are in no row: progress
-    QString element;             // above its rows
-    std::size_t pool = 0;        // the section that holds its strays: the page's first where its order is lost
-};
 
 class CellReader
 {
@@ -65,6 +55,7 @@ public:
     }
 
 private:
+    const CellPieces &pieces() const { return m_sections.pieces(); }
     std::size_t valueCount() const { return m_columns.figures() - m_columns.progress.size(); }
 
     void readTable(std::size_t first)
@@ -72,8 +63,7 @@ private:
         const CellLines head(m_lines.begin(), m_lines.begin() + qsizetype(first));
         CellLines table(m_lines.begin() + qsizetype(first), m_lines.end());
         readClosing(takeClosing(table), m_report.printed);
-        m_pieces = cellPieces(table, head);
-        cutIntoSections();
+        m_sections = CellSections(cellPieces(table, head));
         learnUnits();
         for (std::size_t s = 0; s < m_sections.size();)
             s = findRowsOfPage(s);
@@ -82,18 +72,6 @@ private:
             readRow(found);
         settleRows(m_report, m_columns, std::move(m_rows));
         readElements();
-    }
-
-    void cutIntoSections()
-    {
-        for (std::size_t p = 0; p < m_pieces.size(); ++p) {
-            const bool newPage = p > 0 && m_pieces[p].line.page != m_pieces[p - 1].line.page;
-            if (p == 0 || newPage || m_pieces[p].kind == CellPiece::Kind::Element) {
-                if (!m_sections.empty())
-                    m_sections.back().end = p;
-                m_sections.push_back({p, m_pieces.size(), m_pieces[p].line.page, {}, {}, m_sections.size()});
-            }
-        }
     }
 
     // A row between two others of its section; its figures tell where it ends.
@@ -108,15 +86,6 @@ private:
         QString shown;
     };
 
-    std::size_t codesIn(const Section &section) const
-    {
-        return std::size_t(std::count_if(m_pieces.begin() + qsizetype(section.first),
-                                         m_pieces.begin() + qsizetype(section.end), [](const CellPiece &piece) {
-                                             return piece.kind == CellPiece::Kind::Text &&
-                                                    startsIndicatorRow(piece.line.text);
-                                         }));
-    }
-
     // A page's blocks need not come row by row. Where as many codes, figures and words of narrow cells have come as
     // belong together, they do; else the page's columns tell, or nothing.
     std::size_t findRowsOfPage(std::size_t first)
@@ -127,7 +96,7 @@ private:
         const std::size_t found = m_found.size();
         const QString above = m_element;
         std::vector<std::size_t> lost;
-        Balance balance;
+        CellBalance balance;
         for (std::size_t s = first; s < end; ++s) {
             if (!findRows(s, balance))
                 lost.push_back(s);
@@ -139,77 +108,37 @@ private:
         return end;
     }
 
-    // What has come of a page's rows so far. Each has three narrow cells.
-    struct Balance
-    {
-        std::size_t codes = 0;
-        std::size_t figures = 0;
-        std::size_t narrow = 0;
-
-        bool isEven() const { return codes == figures && narrow == 3 * codes; }
-    };
-
-    static std::size_t narrowCellsIn(const QString &line)
-    {
-        std::size_t count = 0;
-        for (const QStringView word : QStringView(line).split(u' ')) {
-            const QString text = folded(word);
-            count += text == u"relevante" || text == u"ascendente" || text == u"descendente" || text == u"definido" ||
-                     text == u"agregable" || text == u"permisible" || tokenKind(word) == TokenKind::Footnote;
-            if (!isPhraseWord(word))
-                count = 0; // only those at the end of a line
-        }
-        return count;
-    }
-
-    bool hasElement(std::size_t s) const { return m_pieces[m_sections[s].first].kind == CellPiece::Kind::Element; }
-
     // Behind the section's element, which is then the one above its rows.
     std::size_t startOf(std::size_t s)
     {
-        if (!hasElement(s))
+        if (!m_sections.hasElement(s))
             return m_sections[s].first;
-        m_element = codeOf(s);
+        m_element = m_sections.codeOf(s);
         return m_sections[s].first + 1;
     }
 
-    static std::vector<QString> straysIn(const CellPieces &pieces, std::size_t first, std::size_t end,
-                                         const std::vector<CellRun> &runs)
-    {
-        std::vector<QString> strays;
-        auto run = runs.begin();
-        for (std::size_t p = first; p < end; ++p) {
-            while (run != runs.end() && run->end <= p)
-                ++run;
-            const bool inRun = run != runs.end() && run->first <= p;
-            if (pieces[p].kind == CellPiece::Kind::Figure && !inRun)
-                strays.push_back(pieces[p].line.text);
-        }
-        return strays;
-    }
-
-    bool findRows(std::size_t s, Balance &balance)
+    bool findRows(std::size_t s, CellBalance &balance)
     {
         std::size_t first = startOf(s);
-        Section &section = m_sections[s];
+        CellSection &section = m_sections[s];
         section.element = m_element;
-        const CellRuns found = runsIn(m_pieces, first, section.end, valueCount());
+        const CellRuns found = runsIn(pieces(), first, section.end, valueCount());
         const std::vector<CellRun> &runs = found.runs;
         const bool wasEven = balance.isEven();
-        balance.codes += codesIn(section);
+        balance.codes += m_sections.codesIn(s);
         balance.figures += runs.size();
         for (std::size_t p = first; p < section.end; ++p) {
-            if (m_pieces[p].kind == CellPiece::Kind::Text)
-                balance.narrow += narrowCellsIn(m_pieces[p].line.text);
+            if (pieces()[p].kind == CellPiece::Kind::Text)
+                balance.narrow += narrowCellsIn(pieces()[p].line.text);
         }
         if (!found.clear || !wasEven || !balance.isEven())
             return false;
-        section.strays = straysIn(m_pieces, first, section.end, runs);
+        section.strays = straysIn(pieces(), first, section.end, runs);
         for (std::size_t r = 0; r < runs.size(); ++r) {
             const std::size_t end = r + 1 == runs.size() ? section.end : runs[r].after;
             Found row{{}, {}, {}, m_element, section.page, s, {}};
             for (std::size_t p = first; p < end; ++p) {
-                const CellPiece &piece = m_pieces[p];
+                const CellPiece &piece = pieces()[p];
                 row.shown += piece.line.text + u' ';
                 if (piece.kind == CellPiece::Kind::Text)
                     row.lines.push_back(piece.line);
@@ -226,12 +155,14 @@ private:
     bool findColumns(std::size_t first, std::size_t end, const QString &above, std::size_t found)
     {
         const std::size_t from = m_sections[first].first;
-        const CellPieces page(m_pieces.begin() + qsizetype(from),
-                              m_pieces.begin() + qsizetype(m_sections[end - 1].end));
+        const CellPieces page(pieces().begin() + qsizetype(from),
+                              pieces().begin() + qsizetype(m_sections[end - 1].end));
         const auto placed = rowsByColumns(page, above, valueCount(), m_units);
         if (!placed)
             return false;
-        std::vector<Section> before(m_sections.begin() + qsizetype(first), m_sections.begin() + qsizetype(end));
+        std::vector<CellSection> before;
+        for (std::size_t s = first; s < end; ++s)
+            before.push_back(m_sections[s]);
         for (std::size_t s = first; s < end; ++s) {
             m_sections[s].strays.clear();
             m_sections[s].pool = first;
@@ -253,7 +184,8 @@ private:
             rows.push_back(std::move(open));
         }
         if (rows.size() != placed->size() || proofs * 2 < rows.size()) {
-            std::move(before.begin(), before.end(), m_sections.begin() + qsizetype(first));
+            for (std::size_t s = first; s < end; ++s)
+                m_sections[s] = before[s - first];
             return false;
         }
         m_found.resize(found);
@@ -271,16 +203,16 @@ private:
         return true;
     }
 
-    void lose(const Section &section)
+    void lose(const CellSection &section)
     {
         for (std::size_t p = section.first; p < section.end; ++p) {
-            const CellPiece &piece = m_pieces[p];
+            const CellPiece &piece = pieces()[p];
             if (piece.kind != CellPiece::Kind::Text || !startsIndicatorCode(piece.line.text))
                 continue;
             const QString element = elementOfIndicator(piece.line.text.section(u' ', 0, 0));
             ++m_rowsOf[element.isEmpty() ? section.element : element].found;
         }
-        const bool element = m_pieces[section.first].kind == CellPiece::Kind::Element;
+        const bool element = pieces()[section.first].kind == CellPiece::Kind::Element;
         keepUnread(section.first + element, section.end);
     }
 
@@ -290,12 +222,12 @@ private:
         QString text;
         const auto keep = [&] {
             if (!text.trimmed().isEmpty())
-                m_report.unread.push_back({m_paged ? m_pieces[first].line.page : 0, shownText(text.trimmed())});
+                m_report.unread.push_back({m_paged ? pieces()[first].line.page : 0, shownText(text.trimmed())});
             text.clear();
         };
         bool code = false;
         for (std::size_t p = first; p < end; ++p) {
-            const CellPiece &piece = m_pieces[p];
+            const CellPiece &piece = pieces()[p];
             const bool starts = piece.kind == CellPiece::Kind::Text && startsIndicatorRow(piece.line.text);
             if (starts && code)
                 keep();
@@ -303,7 +235,7 @@ private:
             if (text.size() < 1000)
                 text += piece.line.text + u' ';
         }
-        if (code || std::any_of(m_pieces.begin() + qsizetype(first), m_pieces.begin() + qsizetype(end),
+        if (code || std::any_of(pieces().begin() + qsizetype(first), pieces().begin() + qsizetype(end),
                                 [](const CellPiece &piece) { return piece.kind == CellPiece::Kind::Text; }))
             keep();
     }
@@ -312,13 +244,13 @@ private:
     void learnUnits()
     {
         QHash<QString, int> executing;
-        for (std::size_t p = 0; p < m_pieces.size();) {
+        for (std::size_t p = 0; p < pieces().size();) {
             CellLines lines;
-            const int block = m_pieces[p].line.block;
+            const int block = pieces()[p].line.block;
             bool textOnly = true;
-            for (; p < m_pieces.size() && m_pieces[p].line.block == block; ++p) {
-                textOnly = textOnly && m_pieces[p].kind == CellPiece::Kind::Text;
-                lines.push_back(m_pieces[p].line);
+            for (; p < pieces().size() && pieces()[p].line.block == block; ++p) {
+                textOnly = textOnly && pieces()[p].kind == CellPiece::Kind::Text;
+                lines.push_back(pieces()[p].line);
             }
             const UnitOpeners openers = unitOpeners(lines);
             const QString first = lines.front().text.section(u' ', 0, 0);
@@ -390,30 +322,14 @@ private:
             return false;
         for (const Period period : m_columns.progress) {
             const Progress progress = progressTypeOne(single.plan, single.plan.indicators.front(), period);
-            if (progress.reason == NotCalculable::RuleUnknown || !takeStray(section, progress.value))
+            if (progress.reason == NotCalculable::RuleUnknown)
                 return false;
-            row.figures += m_taken;
+            const std::optional<QString> figure = m_sections.takeStray(section, progress.value);
+            if (!figure)
+                return false;
+            row.figures += *figure;
         }
         return true;
-    }
-
-    bool takeStray(std::size_t section, Value value)
-    {
-        // An element's progress may stand with the row's above it.
-        for (const std::size_t s : {section, section - std::min<std::size_t>(section, 1)}) {
-            if (m_sections[s].page != m_sections[section].page)
-                break;
-            std::vector<QString> &strays = m_sections[m_sections[s].pool].strays;
-            const auto found = std::find_if(strays.begin(), strays.end(), [&value](const QString &figure) {
-                return cellValue(figure) == std::optional<Value>(value);
-            });
-            if (found != strays.end()) {
-                m_taken = *found;
-                strays.erase(found);
-                return true;
-            }
-        }
-        return false;
     }
 
     // An element is read where all of its rows are, and its figures are those that follow from theirs.
@@ -423,37 +339,17 @@ private:
             ++m_rowsOf[found.element].found;
         for (std::size_t i = 0; i < m_report.plan.indicators.size(); ++i)
             m_rowsOf[m_report.plan.indicators[i].element].read.push_back(i);
-        for (const std::size_t s : elementsInOrder()) {
-            const CellPiece &piece = m_pieces[m_sections[s].first];
+        for (const std::size_t s : m_sections.withElements()) {
+            const CellPiece &piece = pieces()[m_sections[s].first];
             std::vector<Value> progress;
             if (piece.doubtful || !progressOf(s, progress) || !appendElement(m_report, piece.line.text, progress))
                 m_report.unread.push_back({m_paged ? piece.line.page : 0, shownText(piece.line.text)});
         }
     }
 
-    // Those of a page whose order was lost rise by their codes.
-    std::vector<std::size_t> elementsInOrder() const
-    {
-        std::vector<std::size_t> sections;
-        for (std::size_t s = 0; s < m_sections.size(); ++s) {
-            if (hasElement(s))
-                sections.push_back(s);
-        }
-        std::stable_sort(sections.begin(), sections.end(), [this](std::size_t a, std::size_t b) {
-            if (m_sections[a].pool != m_sections[b].pool)
-                return m_sections[a].pool < m_sections[b].pool;
-            return naturalLess(codeOf(a), codeOf(b));
-        });
-        return sections;
-    }
-    QString codeOf(std::size_t section) const
-    {
-        return m_pieces[m_sections[section].first].line.text.section(u' ', 0, 0);
-    }
-
     bool progressOf(std::size_t section, std::vector<Value> &progress)
     {
-        const ElementRows &rows = m_rowsOf[codeOf(section)];
+        const ElementRows &rows = m_rowsOf[m_sections.codeOf(section)];
         if (rows.read.empty() || rows.read.size() != rows.found)
             return false;
         for (std::size_t c = 0; c < m_columns.progress.size(); ++c) {
@@ -465,9 +361,9 @@ private:
             }
             const Value plain = elementProgress(ElementRule::PlainMean, values, relevances);
             const Value weighted = elementProgress(ElementRule::ByRelevance, values, relevances);
-            if (takeStray(section, plain))
+            if (m_sections.takeStray(section, plain))
                 progress.push_back(plain);
-            else if (weighted != plain && takeStray(section, weighted))
+            else if (weighted != plain && m_sections.takeStray(section, weighted))
                 progress.push_back(weighted);
             else
                 return false;
@@ -478,8 +374,7 @@ private:
     const CellLines &m_lines;
     bool m_paged = false;
     TextColumns m_columns;
-    CellPieces m_pieces;
-    std::vector<Section> m_sections;
+    CellSections m_sections;
     std::vector<Found> m_found;
     struct ElementRows
     {
@@ -490,7 +385,6 @@ private:
     std::vector<OpenRow> m_rows;
     CellUnits m_units;
     QString m_element;
-    QString m_taken; // the last stray figure that was found
     Report m_report;
 };
 

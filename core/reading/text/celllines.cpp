@@ -22,10 +22,14 @@ bool isYearsLabel(QStringView text)
     return label == u"periodo pei" || label == u"periodo del pei" || label == u"periodo";
 }
 
+} // namespace
+
 bool isHeadingLabel(QStringView text)
 {
     return isYearsLabel(text) || entityLevelFrom(text).has_value();
 }
+
+namespace {
 
 // "R - GOBIERNOS REGIONALES", "060501 - CONTUMAZA", "2022 - 2027": as a label's value begins.
 bool opensValue(const QString &text)
@@ -60,12 +64,27 @@ bool mayBeValueOf(const QString &label, const QString &value)
     return false;
 }
 
+} // namespace
+
+bool opensHead(QStringView line)
+{
+    const QString text = folded(line);
+    return text.startsWith(u"linea base") || text.startsWith(u"logro esperado") ||
+           text.startsWith(u"valores obtenidos");
+}
+
+namespace {
+
+// A cell of the head, whole or its first line; what goes on otherwise ("UNIDAD DE SALUD") is a value's.
 bool isHeadWord(const QString &line)
 {
     const QString text = folded(line);
-    return isCodeLabel(line) || isNameLabel(line) || text.startsWith(u"linea base") || text == u"ue" ||
-           text.startsWith(u"unidad de") || text.startsWith(u"tipo de") || text.startsWith(u"sentido") ||
-           text.startsWith(u"relevancia");
+    const auto is = [&text](QLatin1String first, QLatin1String rest) {
+        return text == first || text.startsWith(first + u' ' + rest);
+    };
+    return isCodeLabel(line) || isNameLabel(line) || opensHead(line) || text == u"ue" || text == u"relevancia" ||
+           is(QLatin1String("unidad de"), QLatin1String("organ")) ||
+           is(QLatin1String("tipo de"), QLatin1String("agreg")) || is(QLatin1String("sentido"), QLatin1String("esper"));
 }
 
 // The lines between the title and the first row: the heading's labels and values, and the head's cells between them.
@@ -300,7 +319,7 @@ std::optional<Heading> readHeadingApart(const CellLines &lines)
         return std::nullopt;
     const HeadingCells cells(lines, title->end, lines.size());
     const std::optional<QStringList> pairs = cells.pairs();
-    const auto isOfHead = [&lines](std::size_t line) { return isHeadWord(lines[line].text); };
+    const auto isOfHead = [&lines](std::size_t line) { return opensHead(lines[line].text); };
     // A line of nobody's may be the rest of a value.
     if (!pairs || !std::all_of(cells.rest().begin(), cells.rest().end(), isOfHead))
         return std::nullopt;

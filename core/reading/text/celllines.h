@@ -34,6 +34,10 @@ struct CellHead
 // TextOutOfOrder, HeadUnreadable.
 Result<CellHead> readCellHead(const CellLines &lines);
 
+// "Unidad Ejecutora"; and what the head's own first line may begin with: "Línea Base".
+bool isHeadingLabel(QStringView text);
+bool opensHead(QStringView line);
+
 // The heading from the lines above the head, where its labels, colons and values stand on lines of their own; nullopt
 // where it is not sure whose a line is.
 std::optional<Heading> readHeadingApart(const CellLines &lines);

@@ -9,6 +9,7 @@
 #include "core/reading/text/celllines.h"
 #include "core/reading/text/openrows.h"
 #include "core/reading/text/rowblocks.h"
+#include "core/reading/text/runon.h"
 
 #include <QRegularExpression>
 
@@ -41,18 +42,33 @@ public:
     explicit InOrderReader(const SourceText &source)
         : m_paged(source.paged)
     {
+        enum class Part : quint8 { Heading, Head, Rows } part = Part::Heading;
         for (const TextLine &line : source.lines) {
-            for (const QString &own : linesOfRows(line.text.simplified()))
-                m_table.lines.push_back({withCellsApart(own), line.page});
+            const QString text = line.text.simplified();
+            QStringList own = part == Part::Heading ? linesOfHeading(text) : QStringList(text);
+            for (qsizetype i = 0; i < own.size(); ++i) {
+                if (part == Part::Heading && startsHead(own[i]))
+                    part = Part::Head;
+                if (part == Part::Head) {
+                    const QStringList parts = linesOfHead(own[i]);
+                    own = own.first(i) + parts + own.sliced(i + 1);
+                    i += parts.size() - 1;
+                    if (startsElementRow(own[i]) || startsIndicatorRow(own[i]))
+                        part = Part::Rows;
+                }
+            }
+            for (const QString &whole : own) {
+                for (const QString &row : linesOfRows(whole)) {
+                    for (const QString &piece : startsClosing(row) ? linesOfClosing(row) : QStringList(row))
+                        m_table.lines.push_back({withCellsApart(piece), line.page});
+                }
+            }
         }
     }
 
     Result<Report> read()
     {
         std::size_t head = 0;
-        const auto startsHead = [](const QString &line) {
-            return folded(line).contains(u"codigo") || isCodeLabel(line.section(u' ', 0, 0));
-        };
         while (head < m_lines.size() && !startsHead(m_lines[head].text))
             ++head;
         if (head == m_lines.size())
@@ -67,6 +83,10 @@ public:
         std::vector<QStringList> words;
         while (table < m_lines.size() && table < head + LongestRow && !m_table.startsRow(table))
             words.push_back(m_lines[table++].text.split(u' ', Qt::SkipEmptyParts));
+        // A row that begins among the head's words: its own may read like them.
+        if (std::any_of(m_lines.begin() + qsizetype(head), m_lines.begin() + qsizetype(table),
+                        [](const TextLine &line) { return holdsCode(line.text); }))
+            return Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0};
         Result<TextColumns> columns = readTextHead(words);
         if (!columns)
             return columns.error();
@@ -80,25 +100,44 @@ public:
     }
 
 private:
-    // A viewer may set labels, colons and values each on a line of its own.
+    static bool startsHead(const QString &line)
+    {
+        return folded(line).contains(u"codigo") || isCodeLabel(line.section(u' ', 0, 0));
+    }
+
+    // A viewer may set labels, colons and values each on a line of its own, or a blank line between a value's lines.
     Result<Heading> headingAbove(std::size_t head) const
     {
-        const auto isLabel = [](const QString &line) {
-            return entityLevelFrom(line) || folded(line) == u"periodo pei" || line == u":";
-        };
         QStringList lines;
         CellLines apart;
         int block = 0;
+        bool labels = false; // from the first one on
+        bool alone = false;  // a label without its value
+        bool doubt = false;  // whether the last line is the last value's
         for (std::size_t i = 0; i < head; ++i) {
-            lines += m_lines[i].text;
-            if (m_lines[i].text.isEmpty())
+            const QString &line = m_lines[i].text;
+            if (line.isEmpty()) {
                 ++block;
-            else
-                apart.push_back({m_lines[i].text, m_lines[i].page, block});
+                if (!labels)
+                    lines += line;
+                continue;
+            }
+            if (labels && opensHead(line))
+                break;
+            alone = alone || isHeadingLabel(line) || line == u':';
+            const qsizetype colon = line.indexOf(u':');
+            if (colon > 0 && isHeadingLabel(line.first(colon).trimmed())) {
+                labels = true;
+                doubt = false;
+            } else {
+                doubt = doubt || (labels && apart.back().block != block);
+            }
+            lines += line;
+            apart.push_back({line, m_lines[i].page, block});
         }
-        if (std::none_of(lines.begin(), lines.end(), isLabel))
+        if (!alone && !doubt)
             return readHeading(lines);
-        std::optional<Heading> heading = readHeadingApart(apart);
+        std::optional<Heading> heading = alone ? readHeadingApart(apart) : std::nullopt;
         if (!heading)
             return Error{Error::Code::TextOutOfOrder, {}, {}, 0, 0};
         return *std::move(heading);
@@ -353,12 +392,13 @@ private:
         settleRows(m_report, m_columns, std::move(m_rows));
         QStringList closing;
         for (std::size_t i = m_table.closing; i < m_lines.size() && closing.size() < 500; ++i) {
-            // A count of the summary table may stand on a line of its own.
-            const QString line = m_lines[i].text.left(500);
-            if (isFigure(line) && !closing.isEmpty() && closing.back().size() < 500)
-                closing.back() += u' ' + line;
-            else
-                closing += line;
+            for (const QString &line : linesOfClosing(m_lines[i].text.left(500))) {
+                // A count of the summary table may stand on a line of its own.
+                if (isFigure(line) && !closing.isEmpty() && closing.back().size() < 500)
+                    closing.back() += u' ' + line;
+                else
+                    closing += line;
+            }
         }
         readClosing(closing, m_report.printed);
     }

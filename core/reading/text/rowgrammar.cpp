@@ -5,7 +5,6 @@
 #include "core/reading/layout/gluedwords.h"
 #include "core/reading/layout/tokens.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -297,27 +296,6 @@ QString withCellsApart(const QString &line)
         }
     }
     return glued ? words.join(u' ') : line;
-}
-
-QStringList linesOfRows(const QString &line)
-{
-    static const QRegularExpression code(u"(?<=[\\d)D])(?:IND\\.\\d|(?:OEI|AEI)\\.\\d)"_s);
-    QStringList lines;
-    qsizetype start = 0;
-    auto found = code.globalMatch(line);
-    while (found.hasNext()) {
-        const qsizetype at = found.next().capturedStart();
-        const QString before = line.sliced(start, at - start);
-        const QString last = before.sliced(before.lastIndexOf(u' ') + 1);
-        const QStringList cells = gluedCells(last);
-        const QString &figure = cells.isEmpty() ? last : cells.back();
-        if (!isPrintedFigure(figure) && tokenKind(figure) != TokenKind::NotAvailable)
-            continue;
-        lines += before;
-        start = at;
-    }
-    lines += line.sliced(start);
-    return lines;
 }
 
 QString shownText(const QString &text)

@@ -49,9 +49,6 @@ bool appendRow(Report &report, const TextColumns &columns, const RowText &row, c
 // Figures that an extractor has let run into each other at a line's end, and the phrases before them, stand apart.
 QString withCellsApart(const QString &line);
 
-// A line as those of its rows: a viewer's copy runs on from a row's figures to the next one's code ("10.00AEI.01.02").
-QStringList linesOfRows(const QString &line);
-
 // The text of an unread row, of a length that a person can read.
 QString shownText(const QString &text);
 

@@ -167,6 +167,71 @@ TEST(TextForm, CompletesARowAboveAHeadPrintedAgain)
     EXPECT_EQ(report.value().plan, realPlan());
 }
 
+// Chromium's copy runs on from the running head to the title, from there to the labels, and from the head to the rows.
+QString runsOn(QString t)
+{
+    const auto join = [&t](const QString &line, const QString &with) {
+        qsizetype at = t.indexOf(u'\n' + line);
+        ASSERT_GE(at, 0) << line.toStdString();
+        t.replace(at, 1, with);
+        while (at > 0 && t[at - 1] == u'\n')
+            t.remove(--at, 1);
+    };
+    for (const QString &line : {u"AEI.01.01 "_s, u"Avance promedio"_s})
+        join(line, QString());
+    for (const QString &line : {u"Periodo PEI"_s, u"Nivel de Gobierno"_s, u"Departamento"_s, u"Código"_s,
+                                u"Tabla Resumen"_s, u"Acciones 32"_s, u"ALERTAS"_s})
+        join(line, u" "_s);
+    return u"300597 - OTRA UNIDAD 23/07/2024 10:15:32 1/2"_s + t;
+}
+TEST(TextForm, KnowsATitleLabelsAndAHeadThatRunOn)
+{
+    const Result<Report> report = readReportText(runsOn(inOrder()));
+    ASSERT_TRUE(report) << int(report.error().code);
+    EXPECT_TRUE(report.value().unread.empty());
+    EXPECT_EQ(report.value().plan, realPlan());
+    EXPECT_EQ(report.value().printed, readReportText(inOrder()).value().printed);
+}
+
+// A value that goes on below a blank line: between labels it is sure, behind the last one it may be anything.
+TEST(TextForm, JoinsAValueBehindABlankLineOnlyWhereItIsSure)
+{
+    const auto with = [](const QString &after, const QString &before) {
+        QString text = inOrder();
+        const qsizetype at = text.indexOf(u'\n' + before);
+        text.insert(at, after);
+        return readReportText(text);
+    };
+    const Result<Report> inside = with(u"\n\nY ANEXOS"_s, u"Provincia"_s);
+    ASSERT_TRUE(inside);
+    EXPECT_EQ(inside.value().plan.entity.line(EntityLevel::Department)->name, u"CAJAMARCA Y ANEXOS"_s);
+    const Result<Report> last = with(u"\n\nY ANEXOS\n"_s, u"Código"_s);
+    ASSERT_FALSE(last);
+    EXPECT_EQ(last.error().code, Error::Code::TextOutOfOrder);
+}
+
+// A reading is given time by the page; a long text earns as much as the pages that it fills, if it is a report's.
+TEST(TextForm, EarnsTimeForALongReport)
+{
+    const auto pagesOf = [](const QString &text) {
+        int pages = 0;
+        bool recognised = false;
+        ReadOptions options;
+        options.recognised = [&recognised] { recognised = true; };
+        options.progress = [&](int page, int of) {
+            EXPECT_TRUE(recognised);
+            EXPECT_EQ(page, ++pages);
+            EXPECT_LE(page, of);
+        };
+        static_cast<void>(readReportBytes(text.toUtf8(), options));
+        return pages;
+    };
+    const QString closing = inOrder().sliced(inOrder().indexOf(u"ALERTAS"));
+    EXPECT_GE(pagesOf(inOrder() + u"Nota al pie\n"_s.repeated(20000)), 20);
+    EXPECT_EQ(pagesOf(closing + u"Nota al pie\n"_s.repeated(20000)), 0);
+    EXPECT_EQ(pagesOf(inOrder().first(12000)), 0);
+}
+
 // A value's later line that could be the head's first as well is not cut off.
 TEST(TextForm, RefusesAHeadingApartWithALineOfNobodys)
 {
