@@ -63,14 +63,19 @@ void doubtRepeatedNames(std::vector<TableRow> &rows)
     }
 }
 
-// One cell has both units, and the other column's is blank.
+std::ptrdiff_t unitsIn(const std::vector<Line> &cell)
+{
+    std::ptrdiff_t units = 0;
+    for (const Line &line : cell)
+        units += std::count_if(line.words.begin(), line.words.end(),
+                               [](const Word *word) { return unitCodeOf(word->text) != UnitCode::None; });
+    return units;
+}
+
+// One cell has both units, and the other column's is blank or has but a part of them.
 bool holdsBothUnits(const std::vector<Line> &cell, const std::vector<Line> &other)
 {
-    std::size_t units = 0;
-    for (const Line &line : cell)
-        units += std::size_t(std::count_if(line.words.begin(), line.words.end(),
-                                           [](const Word *word) { return unitCodeOf(word->text) != UnitCode::None; }));
-    return other.empty() && units > 1;
+    return unitsIn(cell) > 1 && unitsIn(other) == 0;
 }
 
 // A word that was cut where nobody can tell whether it is one: its parts stand in different cells.

@@ -36,6 +36,12 @@ protected:
         m_rows.push_back(std::move(row));
     }
 
+    void addUnits(std::vector<Line> executing, std::vector<Line> responsible)
+    {
+        m_rows.back().cells[std::size_t(TextColumn::ExecutingUnit)] = std::move(executing);
+        m_rows.back().cells[std::size_t(TextColumn::ResponsibleUnit)] = std::move(responsible);
+    }
+
     std::vector<bool> doubtful()
     {
         doubtRows(m_rows, {}, Height);
@@ -91,6 +97,17 @@ TEST_F(RowDoubts, AreOfAnElementsNameWithAHole)
     addRow(0, u"OEI.01"_s, {line(0, u"MEJORAR LA SALUD"_s), cells}, true);
     addRow(60, u"OEI.02"_s, {line(60, u"MEJORAR LA SALUD"_s)}, true);
     EXPECT_EQ(doubtful(), (std::vector<bool>{true, false}));
+}
+
+TEST_F(RowDoubts, AreOfUnitsThatStandInOneCell)
+{
+    addRow(0, u"IND.01.OEI.01"_s, {line(0, u"Tasa de"_s)});
+    addUnits({line(0, u"857-RED DE SALUD"_s)}, {line(0, u"05-GERENCIA 10-A"_s)});
+    addRow(40, u"IND.01.OEI.02"_s, {line(40, u"Tasa de"_s)});
+    addUnits({}, {line(40, u"857-RED DE SALUD 05-GERENCIA"_s)});
+    addRow(80, u"IND.01.OEI.03"_s, {line(80, u"Tasa de"_s)});
+    addUnits({line(80, u"301478-FACULTAD 07-GERENCIA"_s), line(92, u"DE SALUD"_s)}, {line(80, u"DE"_s)});
+    EXPECT_EQ(doubtful(), (std::vector<bool>{false, true, true}));
 }
 
 } // namespace
