@@ -7792,6 +7792,10 @@ with all</translation>
         <source>El reporte no imprime el avance de %1; aquí se calcula con las cifras de sus indicadores.</source>
         <translation>The report does not print the progress of %1; here it is calculated from the figures of its indicators.</translation>
     </message>
+    <message>
+        <source>Está encima de esta fila, la del primero de sus indicadores.</source>
+        <translation>It is above this row, that of the first of its indicators.</translation>
+    </message>
 </context>
 <context>
     <name>pei::SourcePane</name>

@@ -252,6 +252,17 @@ SourceSpot SourceFinder::ofElement(const Document &document, const Figure &figur
     const bool isProgress = figure.kind == Figure::Kind::Progress;
     spot.title = isProgress ? tr("%1 · Avance %2").arg(found->code, Labels::period(figure.period)) : found->code;
     const std::vector<ElementSource> &sources = document.elementSources();
+    if (sources.empty() && !document.sources().empty()) {
+        // Taken in when only the places of indicators were kept.
+        const std::vector<Indicator> &indicators = document.plan().indicators;
+        for (std::size_t i = 0; i < std::min(indicators.size(), document.sources().size()); ++i) {
+            if (indicators[i].element != found->code || document.sources()[i].row.page == 0)
+                continue;
+            spot.row = document.sources()[i].row;
+            spot.note = tr("Está encima de esta fila, la del primero de sus indicadores.");
+            return spot;
+        }
+    }
     if (row >= sources.size() || sources[row].row.page == 0) {
         const QString name = document.reportName();
         spot.absence = document.sources().empty() ? absenceOf(document, 0)

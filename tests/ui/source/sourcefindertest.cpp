@@ -239,5 +239,24 @@ TEST_F(SourceOf, IsTheBoxOfAnElement)
         << of(Figure::Kind::Progress).note.toStdString();
 }
 
+// Plans of before do not know where their elements stand.
+TEST_F(SourceOf, AnElementLeadsToItsFirstIndicator)
+{
+    Report report = m_report;
+    report.digest = "before";
+    report.elementSources.clear();
+    report.plan.indicators[5].targets[0] = 12345.0;
+    ASSERT_TRUE(document->importReport(report, {u"before.pdf"_s, "bytes"}));
+    const Plan &plan = document->plan();
+    const auto first = std::find_if(plan.indicators.begin(), plan.indicators.end(), [&](const Indicator &indicator) {
+        return indicator.element == plan.elements[4].code;
+    });
+    ASSERT_NE(first, plan.indicators.end());
+    const SourceSpot spot = SourceFinder::of(*document, {0, Figure::Kind::Row, {}, plan.elements[4].id});
+    EXPECT_EQ(spot.row, m_report.sources[std::size_t(first - plan.indicators.begin())].row);
+    EXPECT_EQ(spot.note, u"Está encima de esta fila, la del primero de sus indicadores."_s);
+    EXPECT_EQ(spot.absence, QString());
+}
+
 } // namespace
 } // namespace pei
