@@ -293,6 +293,7 @@ private:
         if (!indicator || !whole || row.doubtful || hasStray(row))
             return unread(row);
         settle(row, Fate::Cell);
+        indicator->executingUnit = unbroken(std::move(indicator->executingUnit), m_report.plan.entity);
 
         const Columns &columns = m_table.columns;
         const auto value = [&](std::size_t column) { return *figure(row.figures[column], row); };

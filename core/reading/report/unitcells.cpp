@@ -51,4 +51,15 @@ std::vector<bool> wronglyCut(const std::vector<UnitCells> &rows, const Entity &e
     return result;
 }
 
+CodedName unbroken(CodedName unit, const Entity &entity)
+{
+    const auto letters = [](QString name) { return name.remove(u' '); };
+    for (const auto &[level, whole] : entity.lines) {
+        if (level == EntityLevel::ExecutingUnit && whole.code == unit.code && whole.name.size() < unit.name.size() &&
+            letters(whole.name) == letters(unit.name))
+            unit.name = whole.name;
+    }
+    return unit;
+}
+
 } // namespace pei

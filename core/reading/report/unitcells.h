@@ -16,4 +16,8 @@ struct UnitCells
 // that code is called so in the heading or another row, as a whole. And those whose unit's code holds other words.
 std::vector<bool> wronglyCut(const std::vector<UnitCells> &rows, const Entity &entity);
 
+// A cell too narrow for a word breaks it inside, "NORMALIZACIÓ" / "N"; the heading prints the same unit's name in one
+// line, and has the same letters with fewer spaces.
+CodedName unbroken(CodedName unit, const Entity &entity);
+
 } // namespace pei

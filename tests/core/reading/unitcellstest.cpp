@@ -40,5 +40,16 @@ TEST(UnitCells, AreCutWhereAUnitsCodeHoldsWordsAsNoOtherDoes)
     EXPECT_EQ(wronglyCut({wordsInCode, wordsInCode}, {}), (std::vector<bool>{false, false}));
 }
 
+TEST(UnitCells, AWordBrokenInsideIsAsTheHeadingPrintsIt)
+{
+    const Entity entity = entityOf(u"OFICINA DE NORMALIZACIÓN"_s);
+    const auto name = [&](const QString &code, const QString &read) { return unbroken({code, read}, entity).name; };
+    EXPECT_EQ(name(u"304841"_s, u"OFICINA DE NORMALIZACIÓ N"_s), u"OFICINA DE NORMALIZACIÓN"_s);
+    EXPECT_EQ(name(u"304841"_s, u"OFICINA DE NORMALIZACIÓN"_s), u"OFICINA DE NORMALIZACIÓN"_s);
+    EXPECT_EQ(name(u"304841"_s, u"OFICINADE NORMALIZACIÓN"_s), u"OFICINADE NORMALIZACIÓN"_s) << "fewer spaces";
+    EXPECT_EQ(name(u"304841"_s, u"OFICINA DE NORMALIZACIÓ S"_s), u"OFICINA DE NORMALIZACIÓ S"_s) << "other letters";
+    EXPECT_EQ(name(u"304842"_s, u"OFICINA DE NORMALIZACIÓ N"_s), u"OFICINA DE NORMALIZACIÓ N"_s) << "another unit";
+}
+
 } // namespace
 } // namespace pei
