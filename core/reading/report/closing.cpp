@@ -20,9 +20,14 @@ struct PrintedAverage
 // From a folded line.
 std::optional<PrintedAverage> averageFrom(const QString &line)
 {
+    // Behind the figure of one with a colon a page's foot may follow, in a text that knows no lines.
     static const QRegularExpression average(
-        u"^avance promedio de\\s+(.*?)\\s*:?\\s*(-?[\\d,]+(?:\\.\\d+)?|nd)\\s*%?$"_s);
-    const auto match = average.match(line);
+        u"^avance promedio de\\s+([^:]*?)\\s*:\\s*(-?[\\d,]+(?:\\.\\d+)?|nd)\\s*%?(?:\\s.*)?$"_s);
+    static const QRegularExpression withoutColon(
+        u"^avance promedio de\\s+([^:]*?)\\s*(-?[\\d,]+(?:\\.\\d+)?|nd)\\s*%?$"_s);
+    auto match = average.match(line);
+    if (!match.hasMatch())
+        match = withoutColon.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     const QString kind = match.captured(1);

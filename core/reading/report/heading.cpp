@@ -218,6 +218,9 @@ Result<Heading> readHeading(const QStringList &lines)
     QString label;
     QString value;
     bool inTitle = false;
+    const auto titleAlone = [&] {
+        return !heading.title.isEmpty() && label.isEmpty() && !heading.years && heading.entity.lines.empty();
+    };
     const auto flush = [&] {
         if (!label.isEmpty())
             take(heading, label, value.simplified());
@@ -239,7 +242,8 @@ Result<Heading> readHeading(const QStringList &lines)
                 inTitle = false;
                 flush();
             }
-        } else if (inTitle) {
+        } else if (inTitle || (titleAlone() && line.trimmed().startsWith(u'('))) {
+            // Some viewers set every line apart: "(PEI)" goes on with the title.
             heading.title += u' ' + line;
         } else if (!label.isEmpty()) {
             value += u' ' + line;

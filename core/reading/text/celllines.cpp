@@ -304,7 +304,9 @@ std::optional<Title> findTitle(const CellLines &lines)
         return std::nullopt;
     title.text = lines[title.line].text;
     title.end = title.line + 1;
-    while (title.end < lines.size() && lines[title.end].block == lines[title.line].block &&
+    // Some viewers set every line apart: "(PEI)" goes on with the title.
+    while (title.end < lines.size() &&
+           (lines[title.end].block == lines[title.line].block || lines[title.end].text.startsWith(u'(')) &&
            !lines[title.end].text.contains(u':') && !isHeadingLabel(lines[title.end].text))
         title.text += u' ' + lines[title.end++].text;
     return title;

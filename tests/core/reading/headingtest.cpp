@@ -2,6 +2,7 @@
 #include "core/reading/report/heading.h"
 
 #include "core/reading/pages/pages.h"
+#include "core/reading/report/closing.h"
 
 #include <gtest/gtest.h>
 
@@ -64,6 +65,29 @@ TEST(Heading, ALabelWithoutItsColonIsTold)
     EXPECT_EQ(heading.value().unread[0].text(), u"Nivel de Gobierno M - GOBIERNOS LOCALES"_s);
     ASSERT_EQ(heading.value().entity.lines.size(), 1);
     EXPECT_EQ(heading.value().entity.lines[0].second.name, u"MUNICIPALIDAD DE LA PROVINCIA DE CONTUMAZA"_s);
+}
+
+TEST(Heading, GoesOnBehindABlankLineInBrackets)
+{
+    const QString title = u"REPORTE DE SEGUIMIENTO ANUAL 2023 DEL PLAN ESTRATÉGICO INSTITUCIONAL"_s;
+    const Result<Heading> heading = readHeading(QStringList{title, QString(), u"(PEI) AMPLIADO"_s, QString(),
+                                                            u"Periodo PEI : 2022 - 2027"_s, QString(), u"(otro)"_s});
+    ASSERT_TRUE(heading);
+    EXPECT_EQ(heading.value().title, QString(title + u" (PEI) AMPLIADO"_s));
+    EXPECT_EQ(heading.value().years, (std::pair<int, int>{2022, 2027}));
+}
+
+TEST(Closing, AnAverageEndsAtItsFigure)
+{
+    PrintedFigures printed;
+    readClosing({u"Avance promedio de OEI: 125.00"_s, u"Avance promedio de AEI: 107.50 309625 - OFICINA GENERAL 2"_s},
+                printed);
+    EXPECT_EQ(printed.averages.at(ElementKind::Objective), 125.0);
+    EXPECT_EQ(printed.averages.at(ElementKind::Action), 107.5);
+    PrintedFigures plain;
+    readClosing({u"Avance promedio de AEI 50.68 %"_s, u"Avance promedio de OEI tipo 1 : 12"_s}, plain);
+    EXPECT_EQ(plain.averages.at(ElementKind::Action), 50.68);
+    EXPECT_EQ(plain.averages.at(ElementKind::Objective), 12.0);
 }
 
 } // namespace
