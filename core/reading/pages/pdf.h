@@ -31,7 +31,8 @@ using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &pdf, const QByteArray &password);
 
 // The words of a page, turned so that they can be read: text that stands sideways is a table printed across its page.
-// It may stand on its head too. A page that does not tell, such as one with nothing but its number, is turned as the one before.
+// It may stand on its head too. A page that does not tell, such as one with nothing but its number, is turned as the
+// one before.
 struct UprightWords
 {
     Poppler::Page::Rotation rotation = Poppler::Page::Rotate0;

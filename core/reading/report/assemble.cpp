@@ -188,6 +188,16 @@ private:
         return stray != m_strays.end() && *stray <= y1;
     }
 
+    // Of a word outside the strip, 1-based.
+    int pageOf(const Word &word) const
+    {
+        const auto own = std::find_if(m_pages.begin(), m_pages.end(), [&word](const Page &page) {
+            return std::any_of(page.words.begin(), page.words.end(),
+                               [&word](const Word &one) { return &one == &word; });
+        });
+        return own == m_pages.end() ? 1 : int(own - m_pages.begin()) + 1;
+    }
+
     static int wordsIn(const std::vector<Line> &lines)
     {
         std::size_t count = 0;
@@ -205,7 +215,7 @@ private:
         words.running = m_table.runningWords;
         int loose = wordsIn(m_unreadHeading);
         for (const Line &line : m_unreadHeading)
-            m_report.words.loose.push_back({1, line.text()});
+            m_report.words.loose.push_back({pageOf(*line.words.front()), line.text()});
         std::vector<Words> byPage(m_pages.size());
         const Strip &strip = m_table.strip;
         for (std::size_t i = 0; i < strip.page.words.size(); ++i) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reader.h"
-#include "core/support/file.h"
-#include "tests/support/examples.h"
+#include "tests/core/reading/realtexts.h"
 
 #include <gtest/gtest.h>
 
@@ -12,18 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace pei {
 namespace {
 
-QString textOf(const QString &name)
-{
-    return QString::fromUtf8(readFile(test::dataPath(name)).value());
-}
-QString inOrder()
-{
-    return textOf(u"reports/contumaza-2024-sem1.txt"_s);
-}
-QString laidOut()
-{
-    return textOf(u"text/contumaza-2024-sem1.layout.txt"_s);
-}
+using test::inOrder;
+using test::laidOut;
 
 using Make = QString (*)();
 

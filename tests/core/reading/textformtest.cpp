@@ -3,8 +3,7 @@
 #include "core/reading/report/certificate.h"
 #include "core/reading/text/rowgrammar.h"
 #include "core/reading/text/sourcetext.h"
-#include "core/support/file.h"
-#include "tests/support/examples.h"
+#include "tests/core/reading/realtexts.h"
 #include "tests/support/printers.h"
 
 #include <QStringEncoder>
@@ -18,18 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace pei {
 namespace {
 
-QString textOf(const QString &name)
-{
-    return QString::fromUtf8(readFile(test::dataPath(name)).value());
-}
-QString inOrder()
-{
-    return textOf(u"reports/contumaza-2024-sem1.txt"_s);
-}
-QString laidOut()
-{
-    return textOf(u"text/contumaza-2024-sem1.layout.txt"_s);
-}
+using test::inOrder;
+using test::laidOut;
 Plan realPlan()
 {
     return readReportText(inOrder()).value().plan;
